@@ -1,0 +1,102 @@
+package io.kimaicontract.contract;
+
+import io.kimaicontract.contract.Finding.Kind;
+import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Compares an answer of the target with its contract, and error answers with our own. */
+public final class AnswerCheck {
+  private final Contract contract;
+  private final SchemaCheck schemas;
+  private final ErrorContract errors;
+
+  /** A check against the contract; its schemas are compiled at their first use. */
+  public AnswerCheck(Contract contract) {
+    this.contract = contract;
+    this.schemas = new SchemaCheck(ClosedReading.of(contract.document()));
+    this.errors = ErrorContract.load();
+  }
+
+  /** The contract that is checked against. */
+  public Contract contract() {
+    return contract;
+  }
+
+  /** Everything in which the answer differs from the contract; empty when it conforms. */
+  public List<Finding> check(Exchange exchange) {
+    Response answer = exchange.response();
+    String method = exchange.request().method();
+    if (!speaksOf(exchange)) {
+      return List.of();
+    }
+    Optional<Operation> operation = contract.find(method, exchange.request().path());
+    if (answer.status() >= 400) {
+      boolean declared =
+          operation.filter(o -> o.responseKey(answer.status()).isPresent()).isPresent();
+      return errors.check(exchange, operation, declared);
+    }
+    if (operation.isEmpty()) {
+      return List.of(
+          new Finding(
+              Kind.OPERATION,
+              "",
+              "#/paths",
+              "no operation " + method,
+              "answered " + answer.status()));
+    }
+    return success(operation.get(), answer);
+  }
+
+  private static boolean speaksOf(Exchange exchange) {
+    String method = exchange.request().method();
+    String path = exchange.request().path();
+    return !method.equals("HEAD")
+        && !method.equals("OPTIONS")
+        && path.startsWith("/api/")
+        && !path.startsWith("/api/doc")
+        && !(path.endsWith("/") && exchange.status() == 301);
+  }
+
+  private List<Finding> success(Operation operation, Response answer) {
+    if (operation.responseKey(answer.status()).isEmpty()) {
+      return List.of(
+          new Finding(
+              Kind.STATUS,
+              "",
+              operation.pointer() + "/responses",
+              "one of the statuses " + operation.statuses(),
+              String.valueOf(answer.status())));
+    }
+    Optional<String> pointer = operation.schemaPointer(answer.status());
+    if (pointer.isEmpty()) {
+      return noContent(operation, answer);
+    }
+    List<Finding> findings = new ArrayList<>(Bodies.contentType(answer, pointer.get()));
+    Optional<JsonNode> json = answer.json();
+    if (json.isEmpty()) {
+      findings.add(
+          new Finding(Kind.BODY, "", pointer.get(), "a JSON body", Bodies.describe(answer)));
+    } else {
+      findings.addAll(schemas.check(json.get(), pointer.get()));
+    }
+    return findings;
+  }
+
+  private static List<Finding> noContent(Operation operation, Response answer) {
+    String key = operation.responseKey(answer.status()).orElseThrow();
+    if (answer.body().isEmpty() || operation.node().path("responses").path(key).has("content")) {
+      return List.of();
+    }
+    return List.of(
+        new Finding(
+            Kind.BODY,
+            "",
+            operation.pointer() + "/responses/" + key,
+            "no body: none is declared",
+            Bodies.describe(answer)));
+  }
+}

@@ -1,0 +1,35 @@
+package io.kimaicontract.contract;
+
+import io.kimaicontract.contract.Finding.Kind;
+import io.kimaicontract.http.Response;
+import java.util.List;
+
+/** What can be said of a body before it is compared with a schema. */
+final class Bodies {
+  private static final int LONGEST = 60;
+
+  private Bodies() {}
+
+  static List<Finding> contentType(Response answer, String pointer) {
+    String type = answer.header("Content-Type").orElse("none");
+    if (type.equals("application/json") || type.startsWith("application/json;")) {
+      return List.of();
+    }
+    return List.of(
+        new Finding(
+            Kind.HEADER, "", pointer, "Content-Type application/json", "Content-Type " + type));
+  }
+
+  static String describe(Response answer) {
+    String body = answer.body();
+    if (body.isEmpty()) {
+      return "an empty body";
+    }
+    if (answer.json().isPresent()) {
+      return "a JSON body";
+    }
+    String start = body.strip().replaceAll("\\s+", " ");
+    String word = start.startsWith("<") ? "HTML" : "text";
+    return word + " '" + start.substring(0, Math.min(LONGEST, start.length())) + "'";
+  }
+}

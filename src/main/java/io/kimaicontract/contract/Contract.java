@@ -1,0 +1,97 @@
+package io.kimaicontract.contract;
+
+import io.kimaicontract.http.Json;
+import io.kimaicontract.target.Version;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** The promise in schemas: a parsed doc.json, and where it came from. */
+public final class Contract {
+  private static final List<String> METHODS =
+      List.of("get", "post", "put", "patch", "delete", "head", "options");
+
+  private final JsonNode document;
+  private final ContractSource source;
+  private final List<Operation> operations;
+
+  private Contract(JsonNode document, ContractSource source) {
+    this.document = document;
+    this.source = source;
+    this.operations = operations(document);
+  }
+
+  /**
+   * Reads a document in JSON.
+   *
+   * @throws UnreadableContract when it is no OpenAPI 3 document with at least one operation
+   */
+  public static Contract parse(String json, ContractSource source) {
+    JsonNode document =
+        Json.parse(json)
+            .orElseThrow(
+                () ->
+                    new UnreadableContract(
+                        source.sentence() + " is not JSON; give an OpenAPI document"));
+    if (!document.path("openapi").asString("").startsWith("3.")) {
+      throw new UnreadableContract(
+          source.sentence() + " has no 'openapi: 3.x'; give an OpenAPI 3 document in JSON");
+    }
+    Contract contract = new Contract(Normaliser.normalise(document), source);
+    if (contract.operations.isEmpty()) {
+      throw new UnreadableContract(source.sentence() + " declares no operation under 'paths'");
+    }
+    return contract;
+  }
+
+  /** The normalised document. */
+  public JsonNode document() {
+    return document;
+  }
+
+  /** Where the document came from. */
+  public ContractSource source() {
+    return source;
+  }
+
+  /** Every operation, in the document's order. */
+  public List<Operation> operations() {
+    return operations;
+  }
+
+  /** The operation that a request calls; literal paths win over templates. */
+  public Optional<Operation> find(String method, String path) {
+    return operations.stream()
+        .filter(o -> o.method().equals(method) && o.matches(path))
+        .max(Comparator.comparingLong(Operation::literals));
+  }
+
+  /** Whether the contract has the operation, named as in {@code DELETE /api/customers/{id}}. */
+  public boolean has(String operation) {
+    return operations.stream().anyMatch(o -> o.name().equals(operation));
+  }
+
+  /** The version that the title names, such as {@code Kimai 2.24.0}, if it does. */
+  public Optional<Version> version() {
+    String title = document.path("info").path("title").asString("");
+    return title.startsWith("Kimai ") ? Version.parse(title.substring(6)) : Optional.empty();
+  }
+
+  private static List<Operation> operations(JsonNode document) {
+    List<Operation> found = new ArrayList<>();
+    document
+        .path("paths")
+        .forEachEntry(
+            (path, methods) ->
+                methods.forEachEntry(
+                    (method, node) -> {
+                      if (METHODS.contains(method)) {
+                        found.add(new Operation(method.toUpperCase(Locale.ROOT), path, node));
+                      }
+                    }));
+    return List.copyOf(found);
+  }
+}

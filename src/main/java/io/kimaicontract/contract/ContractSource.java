@@ -1,0 +1,41 @@
+package io.kimaicontract.contract;
+
+import io.kimaicontract.target.Version;
+
+/** Where a contract came from. */
+public sealed interface ContractSource {
+  /** How reports name the source, in a few words. */
+  String sentence();
+
+  /** Given by the user with {@code --contract}. */
+  record Given(String location) implements ContractSource {
+    @Override
+    public String sentence() {
+      return location + " (given with --contract)";
+    }
+  }
+
+  /** {@code /api/doc.json} of the target, read through the web session; up to Kimai 2.34. */
+  record DocJson(String url) implements ContractSource {
+    @Override
+    public String sentence() {
+      return url + " (the target's own doc.json)";
+    }
+  }
+
+  /** The document inside the target's {@code /api/doc} page; Kimai 2.35 and later. */
+  record DocPage(String url) implements ContractSource {
+    @Override
+    public String sentence() {
+      return url + " (the document inside the target's own API page)";
+    }
+  }
+
+  /** A pinned contract of a released version, and why the target's own was not used. */
+  record Pinned(Version version, String reason) implements ContractSource {
+    @Override
+    public String sentence() {
+      return "the pinned contract of Kimai " + version + " (" + reason + ")";
+    }
+  }
+}

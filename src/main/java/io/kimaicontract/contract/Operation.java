@@ -1,0 +1,73 @@
+package io.kimaicontract.contract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One method of one path of the contract.
+ *
+ * @param method the method in capitals
+ * @param path the path template, such as {@code /api/timesheets/{id}}
+ * @param node the operation object as the document has it
+ */
+public record Operation(String method, String path, JsonNode node) {
+  private static final Map<String, String> ESCAPES = Map.of("~", "~0", "/", "~1");
+
+  /** Method and template, such as {@code GET /api/timesheets/{id}}: how reports name it. */
+  public String name() {
+    return method + " " + path;
+  }
+
+  /** JSON pointer of the operation in the document. */
+  public String pointer() {
+    String escaped = path.replace("~", ESCAPES.get("~")).replace("/", ESCAPES.get("/"));
+    return "#/paths/" + escaped + "/" + method.toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** The declared statuses, {@code default} included. */
+  public List<String> statuses() {
+    return List.copyOf(node.path("responses").propertyNames());
+  }
+
+  /** The key under {@code responses} that speaks of the status, if there is one. */
+  public Optional<String> responseKey(int status) {
+    String code = String.valueOf(status);
+    if (statuses().contains(code)) {
+      return Optional.of(code);
+    }
+    return statuses().contains("default") && status < 400
+        ? Optional.of("default")
+        : Optional.empty();
+  }
+
+  /** JSON pointer of the JSON schema of an answer with this status, if one is declared. */
+  public Optional<String> schemaPointer(int status) {
+    return responseKey(status)
+        .filter(
+            key ->
+                node.path("responses")
+                    .path(key)
+                    .path("content")
+                    .path("application/json")
+                    .has("schema"))
+        .map(key -> pointer() + "/responses/" + key + "/content/application~1json/schema");
+  }
+
+  /** Whether a path of a request is one of this operation. */
+  boolean matches(String requestPath) {
+    StringBuilder regex = new StringBuilder();
+    for (String part : path.split("/", -1)) {
+      regex.append(regex.isEmpty() && part.isEmpty() ? "" : "/");
+      regex.append(part.startsWith("{") ? "[^/]+" : Pattern.quote(part));
+    }
+    return requestPath.matches(regex.toString());
+  }
+
+  /** How many segments of the template are literal: the more, the closer the match. */
+  long literals() {
+    return List.of(path.split("/", -1)).stream().filter(p -> !p.startsWith("{")).count();
+  }
+}

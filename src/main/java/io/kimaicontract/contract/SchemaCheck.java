@@ -1,0 +1,96 @@
+package io.kimaicontract.contract;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import io.kimaicontract.http.Json;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
+
+/** Validates values against the schemas of one document, each compiled once; safe for threads. */
+final class SchemaCheck {
+  private static final String ROOT = "urn:kimai-contract:document";
+  private static final int LONGEST = 120;
+
+  private final SchemaRegistry registry;
+  private final JsonNode document;
+  private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
+
+  SchemaCheck(JsonNode document) {
+    this.document = document;
+    this.registry =
+        SchemaRegistry.withDialect(
+            Dialects.getOpenApi30(),
+            builder -> builder.schemas(Map.of(ROOT, Json.write(document))));
+  }
+
+  /** What differs between the value and the schema at the pointer. */
+  List<Finding> check(JsonNode value, String pointer) {
+    return compiled.computeIfAbsent(pointer, this::compile).validate(value).stream()
+        .filter(error -> !error.getKeyword().equals("oneOf") || !hasInner(error))
+        .map(this::finding)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean hasInner(Error error) {
+    return error.getInstanceNode() == null;
+  }
+
+  private Schema compile(String pointer) {
+    return registry.getSchema(SchemaLocation.of(ROOT + pointer));
+  }
+
+  private Finding finding(Error error) {
+    String instance = error.getInstanceLocation().toString();
+    String schema = error.getSchemaLocation().getFragment().toString();
+    String parent = "#" + schema.substring(0, Math.max(0, schema.lastIndexOf('/')));
+    String property = error.getProperty();
+    return switch (error.getKeyword()) {
+      case "required" -> missing(instance, parent, property);
+      case "additionalProperties" -> undeclared(error, instance, parent, property);
+      case "type" -> at(Finding.Kind.TYPE, error, instance, parent);
+      case "format" -> at(Finding.Kind.FORMAT, error, instance, parent);
+      default -> at(Finding.Kind.VALUE, error, instance, "#" + schema);
+    };
+  }
+
+  private Finding missing(String instance, String parent, String property) {
+    String place = parent + "/properties/" + escape(property);
+    return new Finding(
+        Finding.Kind.MISSING,
+        instance + "/" + escape(property),
+        place,
+        Expectation.of(document, place),
+        "missing");
+  }
+
+  private static Finding undeclared(Error error, String instance, String parent, String property) {
+    JsonNode object = error.getInstanceNode();
+    String seen = object == null ? "present" : shorten(object.path(property).toString());
+    return new Finding(
+        Finding.Kind.UNDECLARED,
+        instance + "/" + escape(property),
+        parent + "/properties/" + escape(property),
+        "no such property",
+        seen);
+  }
+
+  private Finding at(Finding.Kind kind, Error error, String instance, String place) {
+    JsonNode value = error.getInstanceNode();
+    String seen = value == null ? "?" : shorten(value.toString());
+    return new Finding(kind, instance, place, Expectation.of(document, place), seen);
+  }
+
+  private static String escape(String property) {
+    return property.replace("~", "~0").replace("/", "~1");
+  }
+
+  private static String shorten(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  }
+}

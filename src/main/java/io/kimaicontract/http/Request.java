@@ -1,0 +1,63 @@
+package io.kimaicontract.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is sent to the target.
+ *
+ * @param method the method in capitals
+ * @param path the path with a leading slash, without query
+ * @param query the parameters in the order they are sent
+ * @param headers the headers beside authorisation and content type
+ * @param body the body as sent, or null for none
+ * @param caller who sends it
+ */
+public record Request(
+    String method,
+    String path,
+    List<Parameter> query,
+    List<Header> headers,
+    @Nullable String body,
+    Caller caller) {
+
+  /** Copies the lists. */
+  public Request {
+    query = List.copyOf(query);
+    headers = List.copyOf(headers);
+  }
+
+  /** A request without query, headers and body. */
+  public static Request of(String method, String path, Caller caller) {
+    return new Request(method, path, List.of(), List.of(), null, caller);
+  }
+
+  /** The same with this query. */
+  public Request query(List<Parameter> parameters) {
+    return new Request(method, path, parameters, headers, body, caller);
+  }
+
+  /** The same with one more header. */
+  public Request header(String name, String value) {
+    List<Header> more = new ArrayList<>(headers);
+    more.add(new Header(name, value));
+    return new Request(method, path, query, more, body, caller);
+  }
+
+  /** The same with this body; JSON unless a Content-Type header says otherwise. */
+  public Request body(String text) {
+    return new Request(method, path, query, headers, text, caller);
+  }
+
+  /** The body, if there is one. */
+  public Optional<String> payload() {
+    return Optional.ofNullable(body);
+  }
+
+  /** Whether the method is one that reads only. */
+  public boolean reads() {
+    return method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS");
+  }
+}

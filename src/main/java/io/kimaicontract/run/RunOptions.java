@@ -1,0 +1,29 @@
+package io.kimaicontract.run;
+
+import io.kimaicontract.target.Target;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param target who is tested; empty for the embedded reference
+ * @param contract file or URL of the contract to check against, instead of the target's own
+ * @param deviations a ledger file to use instead of the built-in one
+ * @param tags a tag expression that narrows the run
+ * @param name a regular expression on scenario names that narrows the run
+ * @param strict whether to ignore the ledger
+ * @param reports the directory for the reports
+ * @param verbose whether to show stack traces and every exchange
+ * @param threads how many scenarios run at once
+ */
+public record RunOptions(
+    Optional<Target> target,
+    Optional<String> contract,
+    Optional<Path> deviations,
+    Optional<String> tags,
+    Optional<String> name,
+    boolean strict,
+    Path reports,
+    boolean verbose,
+    int threads) {}

@@ -1,0 +1,39 @@
+package io.kimaicontract.verdict;
+
+import io.kimaicontract.target.Version;
+import io.kimaicontract.target.VersionRange;
+import java.util.List;
+
+/**
+ * One entry of the ledger: what released versions do differently from what they promise.
+ *
+ * @param id the stable id
+ * @param kind a deviation from the document, or a real defect
+ * @param title what is different, in one sentence
+ * @param rules the numbers of the catalogue's rules
+ * @param versions the versions that do it
+ * @param match what is explained by the entry
+ * @param evidence where it was observed
+ */
+public record Deviation(
+    String id,
+    Kind kind,
+    String title,
+    List<String> rules,
+    VersionRange versions,
+    Match match,
+    List<String> evidence) {
+
+  /** Whether a deviation is a matter of documents or a bug. */
+  public enum Kind {
+    /** The code differs from the documents. */
+    DEVIATION,
+    /** A real bug of released versions, such as a server error. */
+    DEFECT
+  }
+
+  /** Whether the entry explains the violation seen in the scenario on that version. */
+  public boolean explains(Version version, String scenario, Violation violation) {
+    return versions.contains(version) && match.covers(scenario, violation.cause());
+  }
+}

@@ -1,0 +1,54 @@
+package io.kimaicontract.verdict;
+
+import io.kimaicontract.http.Exchange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A documented rule that the target did not keep.
+ *
+ * @param subject what the rule speaks of: a JSON pointer of the answer, or words such as {@code
+ *     status}
+ * @param expected what the rule says
+ * @param seen what was seen instead
+ * @param operation the operation's name; empty when the rule is not of one operation
+ * @param contract pointer of the schema that the subject has in the contract; empty when none
+ * @param shown the exchange that shows it, or null
+ */
+public record RuleViolation(
+    String subject,
+    String expected,
+    String seen,
+    String operation,
+    String contract,
+    @Nullable Exchange shown)
+    implements Violation {
+
+  @Override
+  public String title() {
+    return subject + " is " + seen + ", not " + expected;
+  }
+
+  @Override
+  public List<Line> explain() {
+    List<Line> lines = new ArrayList<>();
+    lines.add(new Line("expected", subject + "   " + expected));
+    lines.add(new Line("but", subject + "   was " + seen));
+    if (!contract.isEmpty()) {
+      lines.add(new Line("contract", contract));
+    }
+    return lines;
+  }
+
+  @Override
+  public Cause cause() {
+    return new Cause(operation, "RULE", subject, seen);
+  }
+
+  @Override
+  public Optional<Exchange> exchange() {
+    return Optional.ofNullable(shown);
+  }
+}

@@ -1,0 +1,48 @@
+package io.kimaicontract.verdict;
+
+import io.kimaicontract.http.Exchange;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What one scenario came to.
+ *
+ * @param scenario which
+ * @param outcome what it came to
+ * @param step the text of the step that failed or was skipped, with its keyword; empty if none
+ * @param stepLine the line of that step, 0 if none
+ * @param violations the new violations
+ * @param known the known deviations seen
+ * @param observations what was seen and not judged
+ * @param reason why it was not checked, or what broke in the suite itself; empty otherwise
+ * @param checks how many comparisons it made
+ * @param exchanges the exchanges in the order they were sent
+ * @param took how long it ran
+ */
+public record ScenarioResult(
+    ScenarioRef scenario,
+    Outcome outcome,
+    String step,
+    int stepLine,
+    List<Violation> violations,
+    List<Sighting> known,
+    List<Observation> observations,
+    String reason,
+    long checks,
+    List<Exchange> exchanges,
+    Duration took) {
+
+  /** What a scenario can come to. */
+  public enum Outcome {
+    /** Every promise of it was kept. */
+    CONFORMANT,
+    /** Only differences that the ledger explains. */
+    KNOWN_DEVIATION,
+    /** At least one new violation. */
+    BROKEN,
+    /** Not checked, for a reason that is given. */
+    NOT_CHECKED,
+    /** The suite itself failed, which is never the target's verdict and never silent. */
+    SUITE_ERROR
+  }
+}

@@ -1,0 +1,42 @@
+package io.kimaicontract.verdict;
+
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import java.util.List;
+
+/**
+ * What a whole run came to.
+ *
+ * @param results every scenario's result, in the order they ended
+ * @param stale entries of the ledger that had an opportunity in this run and were not seen
+ * @param leftovers what the run created and could not remove, one sentence each
+ * @param narrowed how the run was narrowed by tags or names; empty when it was not
+ * @param strict whether the ledger was ignored
+ */
+public record Verdict(
+    List<ScenarioResult> results,
+    List<Deviation> stale,
+    List<String> leftovers,
+    String narrowed,
+    boolean strict) {
+
+  /** How many scenarios came to the outcome. */
+  public long count(Outcome outcome) {
+    return results.stream().filter(r -> r.outcome() == outcome).count();
+  }
+
+  /** How many comparisons were made. */
+  public long checks() {
+    return results.stream().mapToLong(ScenarioResult::checks).sum();
+  }
+
+  /** The exit code that says it to a shell. */
+  public ExitCode exitCode() {
+    if (count(Outcome.BROKEN) + count(Outcome.SUITE_ERROR) > 0) {
+      return ExitCode.NEW_VIOLATIONS;
+    }
+    if (count(Outcome.CONFORMANT) + count(Outcome.KNOWN_DEVIATION) == 0) {
+      return ExitCode.NOTHING_CHECKED;
+    }
+    return leftovers.isEmpty() ? ExitCode.CONFORMANT : ExitCode.NOT_CLEANED_UP;
+  }
+}
