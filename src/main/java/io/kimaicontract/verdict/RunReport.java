@@ -1,8 +1,7 @@
-package io.kimaicontract.run;
+package io.kimaicontract.verdict;
 
 import io.kimaicontract.contract.ContractSource;
 import io.kimaicontract.target.Version;
-import io.kimaicontract.verdict.Verdict;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
