@@ -25,6 +25,7 @@ final class LedgerReader {
           "operations",
           "kinds",
           "places",
+          "sent",
           "seen",
           "optional",
           "evidence");
