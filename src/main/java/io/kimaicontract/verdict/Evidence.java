@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What one scenario saw: it compares every answer with the contract and every rule with what was
  * seen, and looks each difference up in the ledger. Used by one thread at a time.
  */
+@SuppressWarnings("ReferenceEquality") // an exchange is itself and no other, however alike they are
 public final class Evidence {
   private final String scenario;
   private final AnswerCheck contract;

@@ -1,0 +1,75 @@
+package io.kimaicontract.steps;
+
+import io.cucumber.java.en.Then;
+import io.kimaicontract.fixture.Statuses;
+import io.kimaicontract.http.Exchange;
+import io.kimaicontract.verdict.NotChecked;
+
+/** What is said of a whole answer. */
+public final class AnswerSteps {
+  private static final int SERVER_ERROR = 500;
+
+  private final World world;
+
+  /** Steps of the world. */
+  public AnswerSteps(World world) {
+    this.world = world;
+  }
+
+  /** The status alone; differences from the contract are settled at the scenario's end. */
+  @Then("the answer is {status}")
+  public void theAnswerIs(int status) {
+    expect(status, world.answer());
+  }
+
+  /** The status and every schema of the answer. */
+  @Then("the answer is {status} and matches the contract")
+  public void theAnswerIsAndMatches(int status) {
+    expect(status, world.answer());
+    world.evidence().settle(world.answer());
+  }
+
+  /** The status of each of several answers. */
+  @Then("every answer is {status} and matches the contract")
+  public void everyAnswerIs(int status) {
+    world.attempt().answers().forEach(answer -> expect(status, answer));
+    world.attempt().answers().forEach(world.evidence()::settle);
+  }
+
+  /** Whatever was sent, the server does not fail over it. */
+  @Then("the answer is no server error")
+  public void noServerError() {
+    world.evidence().settle(world.answer());
+    kept(
+        world
+            .evidence()
+            .expect(
+                "status",
+                "below 500",
+                Statuses.name(world.answer().status()),
+                world.answer().status() < SERVER_ERROR || known(world.answer()),
+                world.answer()));
+  }
+
+  private void expect(int status, Exchange answer) {
+    if (answer.status() >= SERVER_ERROR) {
+      world.evidence().settle(answer);
+    }
+    boolean kept =
+        (answer.status() >= SERVER_ERROR && known(answer))
+            || world
+                .evidence()
+                .expect("status", Statuses.name(status), Statuses.name(answer.status()), answer);
+    kept(kept && answer.status() == status);
+  }
+
+  private boolean known(Exchange answer) {
+    return world.evidence().hasKnown(answer);
+  }
+
+  private static void kept(boolean kept) {
+    if (!kept) {
+      throw new NotChecked("a known deviation ends the scenario here");
+    }
+  }
+}

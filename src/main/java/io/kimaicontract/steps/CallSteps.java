@@ -1,0 +1,57 @@
+package io.kimaicontract.steps;
+
+import io.cucumber.java.en.When;
+import io.kimaicontract.contract.Operation;
+import io.kimaicontract.http.Caller;
+import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.Request;
+import java.util.List;
+
+/** Calls by method and path, for rules that hold whatever is called. */
+public final class CallSteps {
+  /** An id that no record has, so that a call by it can do no harm. */
+  private static final String NO_ID = "2147483647";
+
+  private final World world;
+
+  /** Steps of the world. */
+  public CallSteps(World world) {
+    this.world = world;
+  }
+
+  /** A call by method and path. */
+  @When("{caller} calls {call}")
+  public void calls(Caller caller, Call call) {
+    world.answered(List.of(send(call.by(caller))));
+  }
+
+  /** A call with one more header, such as {@code X-Name: value}. */
+  @When("{caller} calls {call} with the header {string}")
+  public void callsWithHeader(Caller caller, Call call, String header) {
+    String[] parts = header.split(":\\s?", 2);
+    world.answered(List.of(send(call.by(caller).header(parts[0], parts[1]))));
+  }
+
+  /** A call with a body that is sent as it stands. */
+  @When("{caller} calls {call} with the body {string}")
+  public void callsWithBody(Caller caller, Call call, String body) {
+    world.answered(List.of(send(call.by(caller).body(body))));
+  }
+
+  /** Each operation of the contract once, with ids that no record has and no body. */
+  @When("{caller} calls every operation")
+  public void callsEveryOperation(Caller caller) {
+    world.answered(
+        world.suite().contract().contract().operations().stream()
+            .map(operation -> send(harmless(operation, caller)))
+            .toList());
+  }
+
+  private static Request harmless(Operation operation, Caller caller) {
+    return Request.of(operation.method(), operation.path().replaceAll("\\{\\w+}", NO_ID), caller);
+  }
+
+  private Exchange send(Request request) {
+    return world.kimai().wire().transport().send(request);
+  }
+}

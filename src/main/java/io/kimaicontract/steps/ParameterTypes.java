@@ -1,0 +1,73 @@
+package io.kimaicontract.steps;
+
+import io.cucumber.java.ParameterType;
+import io.kimaicontract.access.Actor;
+import io.kimaicontract.fixture.Thing;
+import io.kimaicontract.http.Caller;
+import io.kimaicontract.http.Json;
+import java.time.ZoneId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
+
+/** The words of the features that stand for people, things and values. */
+public final class ParameterTypes {
+  private static final String PEOPLE = "Anna|Tony|John|Susan|Jane";
+  private static final String NOUNS =
+      "customer rate|project rate|activity rate|customer comment|project comment"
+          + "|customer|project|activity|running timesheet|timesheet|tag|team|user";
+
+  private final World world;
+
+  /** The words in the world of a scenario. */
+  public ParameterTypes(World world) {
+    this.world = world;
+  }
+
+  /** A person of the cast. */
+  @ParameterType(PEOPLE)
+  public Actor actor(String name) {
+    return world.workshop().person(name);
+  }
+
+  /** A person of the cast, or nobody. */
+  @ParameterType("nobody|Nobody|" + PEOPLE)
+  public Caller caller(String name) {
+    return name.equalsIgnoreCase("nobody") ? Caller.NOBODY : actor(name).caller();
+  }
+
+  /** Something that is made, read and changed. */
+  @ParameterType(NOUNS)
+  public Thing thing(String noun) {
+    return Thing.of(noun).orElseThrow();
+  }
+
+  /** A status by number and name. */
+  @ParameterType("\\d{3} [A-Z][A-Za-z]+(?: [A-Z][a-z]+)*")
+  public int status(String text) {
+    return Integer.parseInt(text.substring(0, 3));
+  }
+
+  /** A value in JSON, or {@code unset} for a field that is left out. */
+  @ParameterType("unset|true|false|null|-?\\d+(?:\\.\\d+)?|\"[^\"]*\"|\\[.*]|\\{.*}")
+  public JsonNode value(String text) {
+    return text.equals("unset") ? StringNode.valueOf(text) : Json.read(text);
+  }
+
+  /** A field, with dots between levels, such as {@code members.1.teamlead}. */
+  @ParameterType("[a-zA-Z][\\w-]*(?:\\.[\\w-]+)*")
+  public Field field(String name) {
+    return new Field(name);
+  }
+
+  /** A time zone by its IANA name. */
+  @ParameterType("[A-Z][A-Za-z]+(?:/[A-Za-z_]+)*")
+  public ZoneId zone(String name) {
+    return ZoneId.of(name);
+  }
+
+  /** An operation by method and path. */
+  @ParameterType("(?:GET|HEAD|POST|PUT|PATCH|DELETE) /\\S+")
+  public Call call(String text) {
+    return Call.of(text);
+  }
+}

@@ -1,0 +1,85 @@
+package io.kimaicontract.steps;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.kimaicontract.access.Actor;
+import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.Json;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** Time zones, and date-times in ISO 8601. */
+public final class TimeSteps {
+  private static final Pattern ISO =
+      Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)([+-]\\d\\d):?(\\d\\d)");
+
+  private final World world;
+
+  /** Steps of the world. */
+  public TimeSteps(World world) {
+    this.world = world;
+  }
+
+  /** A person moves to a time zone, and back at the scenario's end. */
+  @Given("{actor} lives in {zone}")
+  public void livesIn(Actor actor, ZoneId zone) {
+    JsonNode before = world.kimai().users().me(actor.caller()).at("/timezone");
+    move(actor, Json.of(Map.of("timezone", zone.getId())));
+    world.undos().push(actor.name() + "'s time zone", () -> move(actor, timezone(before)));
+  }
+
+  /** Begin and end of the timesheet, as far as it has them, in ISO 8601 with this offset. */
+  @Then("every date-time of it is ISO 8601 with the offset {string}")
+  public void everyDateTime(String offset) {
+    JsonNode one = Subject.in(world.answer(), world);
+    expectIso(one, "begin", offset);
+    if (!one.path("end").isNull()) {
+      expectIso(one, "end", offset);
+    }
+  }
+
+  /** A date-time of the answer, read as local time without its offset. */
+  @Then("its {field} is the local time {string}")
+  public void isLocalTime(Field field, String local) {
+    JsonNode seen = Subject.in(world.answer(), world).at(field.pointer());
+    Matcher m = ISO.matcher(seen.asString(""));
+    boolean kept = m.matches() && m.group(1).equals(local);
+    String text = FieldSteps.text(seen);
+    world.evidence().expect(field.pointer(), "local time " + local, text, kept, world.answer());
+  }
+
+  /** What became of input that is not promised: noted, never judged. */
+  @Then("the outcome is noted for its {field}")
+  public void outcomeIsNoted(Field field) {
+    Exchange answer = world.answer();
+    String seen =
+        answer.response().succeeded()
+            ? FieldSteps.text(answer.at(field.pointer()))
+            : String.valueOf(answer.status());
+    String sent =
+        Json.parse(answer.request().payload().orElse(""))
+            .map(b -> b.at(field.pointer()))
+            .map(FieldSteps::text)
+            .orElse("");
+    world.evidence().observe(field.pointer() + " sent as " + sent, seen);
+  }
+
+  private void expectIso(JsonNode one, String name, String offset) {
+    String seen = FieldSteps.text(one.path(name));
+    Matcher m = ISO.matcher(one.path(name).asString(""));
+    boolean kept = m.matches() && offset.equals(m.group(2) + ":" + m.group(3));
+    String expected = "ISO 8601 with the offset " + offset;
+    world.evidence().expect("/" + name, expected, seen, kept, world.answer());
+  }
+
+  private boolean move(Actor actor, JsonNode change) {
+    return world.kimai().users().change(actor.caller(), actor.id(), change).response().succeeded();
+  }
+
+  private static JsonNode timezone(JsonNode before) {
+    return Json.of(Map.of("timezone", before));
+  }
+}

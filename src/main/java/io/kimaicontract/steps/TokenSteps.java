@@ -1,0 +1,133 @@
+package io.kimaicontract.steps;
+
+import io.cucumber.java.ParameterType;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import io.kimaicontract.access.Actor;
+import io.kimaicontract.access.MintedToken;
+import io.kimaicontract.access.TokenRow;
+import io.kimaicontract.http.Caller;
+import io.kimaicontract.http.Json;
+import io.kimaicontract.http.Secret;
+import io.kimaicontract.verdict.NotChecked;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tokens beside the ones that the people carry: second, expiring, expired, unknown. */
+public final class TokenSteps {
+  private final World world;
+  private @Nullable Held held;
+
+  /** Steps of the world. */
+  public TokenSteps(World world) {
+    this.world = world;
+  }
+
+  /** The token that a scenario is about. */
+  private record Held(Actor owner, MintedToken token) {}
+
+  /** When a token of a scenario expires, in days from today; empty for never. */
+  @ParameterType("second token|token that expires today|token that expires tomorrow")
+  public Optional<Integer> life(String words) {
+    return words.startsWith("second")
+        ? Optional.empty()
+        : Optional.of(words.endsWith("today") ? 0 : 1);
+  }
+
+  /** One more token. */
+  @Given("{actor} has a {life}")
+  public void hasToken(Actor actor, Optional<Integer> life) {
+    // The owner's today: the cast lives in Europe/Berlin unless a scenario moves it.
+    Optional<LocalDate> expiry = life.map(days -> today(actor).plusDays(days));
+    held =
+        new Held(actor, world.suite().people().token(actor, expiry).orElseThrow(NotChecked::new));
+  }
+
+  /** A token whose expiry has passed. */
+  @Given("there is an expired token")
+  public void expiredToken() {
+    Secret token = world.suite().people().expiredToken().orElseThrow(NotChecked::new);
+    held = new Held(world.workshop().person("John"), new MintedToken("expired", token, 0));
+  }
+
+  /** A token that was never given out. */
+  @Given("there is an unknown token")
+  public void unknownToken() {
+    Secret token = new Secret("0123456789abcdef012345678");
+    held = new Held(world.workshop().person("John"), new MintedToken("unknown", token, 0));
+  }
+
+  /** A call that carries the token. */
+  @When("someone calls {call} with that token")
+  public void callsWithThatToken(Call call) {
+    Caller bearer = new Caller("the bearer of that token", token().token());
+    world.answered(List.of(world.kimai().wire().transport().send(call.by(bearer))));
+  }
+
+  /** The deletion of the token. */
+  @When("{actor} deletes that token")
+  public void deletesThatToken(Actor actor) {
+    world.answered(List.of(world.kimai().users().deleteToken(actor.caller(), token().id())));
+  }
+
+  /** The account's owner is disabled, or enabled again. */
+  @When("{actor} sets enabled of {actor} to {value}")
+  public void setsEnabled(Actor actor, Actor other, tools.jackson.databind.JsonNode value) {
+    world.answered(
+        List.of(
+            world
+                .kimai()
+                .users()
+                .change(actor.caller(), other.id(), Json.of(Map.of("enabled", value)))));
+  }
+
+  /** Last usage as the owner's page lists it. */
+  @Then("that token shows no last usage")
+  public void neverUsed() {
+    String seen = row().lastUsage();
+    world.evidence().expect("last usage", "none", seen, seen.isEmpty(), null);
+  }
+
+  /** Last usage as the owner's page lists it. */
+  @Then("that token shows a last usage")
+  public void used() {
+    String seen = row().lastUsage();
+    world
+        .evidence()
+        .expect(
+            "last usage", "a date and time", seen.isEmpty() ? "none" : seen, !seen.isEmpty(), null);
+  }
+
+  private TokenRow row() {
+    List<TokenRow> rows = world.suite().people().tokensOf(owner()).orElseThrow(NotChecked::new);
+    return rows.stream()
+        .filter(r -> r.id() == token().id())
+        .findFirst()
+        .orElseThrow(() -> new NotChecked("the owner's page does not list the token"));
+  }
+
+  private LocalDate today(Actor actor) {
+    String zone = world.kimai().users().me(actor.caller()).at("/timezone").asString("UTC");
+    return LocalDate.now(world.suite().clock().withZone(java.time.ZoneId.of(zone)));
+  }
+
+  private MintedToken token() {
+    return held().token();
+  }
+
+  private Actor owner() {
+    return held().owner();
+  }
+
+  private Held held() {
+    Held now = held;
+    if (now == null) {
+      throw new IllegalStateException("the scenario has no token yet: a Given is missing");
+    }
+    return now;
+  }
+}

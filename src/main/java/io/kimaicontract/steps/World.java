@@ -1,0 +1,100 @@
+package io.kimaicontract.steps;
+
+import io.kimaicontract.access.Actor;
+import io.kimaicontract.fixture.Made;
+import io.kimaicontract.fixture.Removal;
+import io.kimaicontract.fixture.Thing;
+import io.kimaicontract.fixture.UndoStack;
+import io.kimaicontract.fixture.Workshop;
+import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.Transport;
+import io.kimaicontract.kimai.Kimai;
+import io.kimaicontract.verdict.Evidence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the steps of one scenario share: its evidence, its workshop and the last answer. */
+public final class World {
+  private final Suite suite;
+  private final UndoStack undos = new UndoStack();
+  private @Nullable Evidence evidence;
+  private @Nullable Workshop workshop;
+  private @Nullable Attempt attempt;
+
+  /** A world of the suite. */
+  public World(Suite suite) {
+    this.suite = suite;
+  }
+
+  void open(String testCase, String scenario) {
+    Evidence mine = new Evidence(scenario, suite.contract(), suite.known());
+    Transport recorded = request -> mine.received(suite.transport().send(request));
+    suite.evidence().put(testCase, mine);
+    evidence = mine;
+    workshop =
+        new Workshop(
+            Kimai.over(recorded),
+            new Removal(suite.contract().contract(), suite.people()),
+            suite.people(),
+            suite.names(),
+            suite.standing(),
+            undos);
+  }
+
+  void close() {
+    suite.leftovers().addAll(undos.unwind());
+    evidence().settleAll();
+  }
+
+  Suite suite() {
+    return suite;
+  }
+
+  Evidence evidence() {
+    return present(evidence, "the scenario has not begun");
+  }
+
+  Workshop workshop() {
+    return present(workshop, "the scenario has not begun");
+  }
+
+  Kimai kimai() {
+    return workshop().operations().kimai();
+  }
+
+  UndoStack undos() {
+    return undos;
+  }
+
+  /** Keeps what the scenario is about: who did it, to what, and the answers. */
+  void tried(Actor actor, Thing thing, Exchange exchange) {
+    attempt = new Attempt(actor, thing, List.of(exchange));
+  }
+
+  void answered(List<Exchange> exchanges) {
+    attempt = new Attempt(null, null, exchanges);
+  }
+
+  Attempt attempt() {
+    return present(attempt, "nothing was called yet: a When is missing");
+  }
+
+  Exchange answer() {
+    return attempt().answers().get(attempt().answers().size() - 1);
+  }
+
+  /** The thing made last of the sort that the scenario is about. */
+  Made subject() {
+    return workshop().last(present(attempt().thing(), "the When is about no thing"));
+  }
+
+  private static <T> T present(@Nullable T value, String otherwise) {
+    if (value == null) {
+      throw new IllegalStateException(otherwise);
+    }
+    return value;
+  }
+
+  /** What the When did. */
+  record Attempt(@Nullable Actor actor, @Nullable Thing thing, List<Exchange> answers) {}
+}

@@ -1,0 +1,74 @@
+package io.kimaicontract.steps;
+
+import io.cucumber.java.en.When;
+import io.kimaicontract.access.Actor;
+import io.kimaicontract.fixture.Made;
+import io.kimaicontract.fixture.Overlay;
+import io.kimaicontract.fixture.Thing;
+import io.kimaicontract.http.Json;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Creating, changing and deleting. */
+public final class WritingSteps {
+  private final World world;
+
+  /** Steps of the world. */
+  public WritingSteps(World world) {
+    this.world = world;
+  }
+
+  /** A creation with the least body. */
+  @When("{actor} creates a(n) {thing}")
+  public void creates(Actor actor, Thing thing) {
+    create(actor, thing, Json.of(Map.of()));
+  }
+
+  /** A creation with one field as given, or left out. */
+  @When("{actor} creates a(n) {thing} with {field} {value}")
+  public void createsWith(Actor actor, Thing thing, Field field, JsonNode value) {
+    create(actor, thing, Json.of(Map.of(field.name(), value)));
+  }
+
+  /** A creation with the fields of the doc string laid over the least body. */
+  @When("{actor} creates a(n) {thing} with")
+  public void createsWith(Actor actor, Thing thing, String json) {
+    create(actor, thing, Json.read(json));
+  }
+
+  /** A change of one field; {@code unset} sends a body without it. */
+  @When("{actor} changes the {thing} with {field} {value}")
+  public void changesWith(Actor actor, Thing thing, Field field, JsonNode value) {
+    ObjectNode body = (ObjectNode) Json.of(Map.of());
+    Overlay.set(body, field.name(), value);
+    change(actor, thing, body);
+  }
+
+  /** A change of the fields of the doc string. */
+  @When("{actor} changes the {thing} with")
+  public void changesWith(Actor actor, Thing thing, String json) {
+    change(actor, thing, Json.read(json));
+  }
+
+  /** A deletion. */
+  @When("{actor} deletes the {thing}")
+  public void deletes(Actor actor, Thing thing) {
+    Made one = world.workshop().last(thing);
+    world.tried(actor, thing, world.workshop().operations().delete(one, actor.caller()));
+  }
+
+  private void create(Actor actor, Thing thing, JsonNode overlay) {
+    ObjectNode body = world.workshop().body(thing, actor);
+    Overlay.lay(body, overlay);
+    world.tried(actor, thing, world.workshop().create(thing, actor, body));
+  }
+
+  private void change(Actor actor, Thing thing, JsonNode body) {
+    Made one = world.workshop().last(thing);
+    world.tried(
+        actor,
+        thing,
+        world.workshop().operations().resource(thing).change(actor.caller(), one.id(), body));
+  }
+}
