@@ -33,7 +33,8 @@ final class TeamResource {
 
   private Answer list(Request request) {
     core.access().demand(request.user(), "view_team");
-    List<Row> teams = core.of(Thing.TEAM).all(Listing.by("name", false));
+    List<Row> teams =
+        core.of(Thing.TEAM).all(Listing.by(core.behaviour().since("2.21") ? "name" : "id", false));
     return Answer.json(200, core.renderer().many(teams, "team.collection", request.user()));
   }
 

@@ -94,7 +94,7 @@ final class UserResource {
       }
       changePreference(group.fields(), user, draft, request);
     }
-    user.take(draft);
+    user.take(draft.put("preferencesStored", true));
     return answer(user, true, request);
   }
 
@@ -129,7 +129,7 @@ final class UserResource {
   }
 
   private Answer answer(Row user, boolean prepared, Request request) {
-    String shape = prepared ? "user.prepared" : "user.entity";
+    String shape = prepared || user.is("preferencesStored") ? "user.prepared" : "user.entity";
     return Answer.json(200, core.renderer().one(user, shape, request.user()));
   }
 }
