@@ -14,17 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class Authentication {
 
   private static final Duration LAST_USAGE_STEP = Duration.ofSeconds(60);
+  private static final int LEGACY_FAILURES = 5;
 
   private final ReferenceState state;
   private final Behaviour behaviour;
   private final Clock clock;
   private final Sessions sessions;
+  private final Attempts legacyAttempts;
 
   Authentication(ReferenceState state, Behaviour behaviour, Clock clock, Sessions sessions) {
     this.state = state;
     this.behaviour = behaviour;
     this.clock = clock;
     this.sessions = sessions;
+    this.legacyAttempts = new Attempts(LEGACY_FAILURES, Duration.ofMinutes(1), clock);
   }
 
   /** The caller; refuses the call when there is none. */
@@ -35,7 +38,8 @@ final class Authentication {
     Row user = null;
     if (token != null) {
       user = byToken(token, true);
-      if (user == null) {
+      boolean sessionHelps = !behaviour.since("2.18") && bySession(call) != null;
+      if (user == null && !sessionHelps) {
         throw invalidToken();
       }
     }
@@ -98,6 +102,7 @@ final class Authentication {
     }
     Row user = state.user(name);
     if (user == null || !user.is("enabled") || !password.equals(user.get("plainApiToken"))) {
+      legacyAttempts.fail("everybody");
       throw new Refusal(message("Invalid credentials"));
     }
     return user;

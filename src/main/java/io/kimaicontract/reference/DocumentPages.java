@@ -6,11 +6,9 @@ import java.util.List;
 final class DocumentPages {
 
   private final Behaviour behaviour;
-  private final String document;
 
   DocumentPages(Core core) {
     this.behaviour = core.behaviour();
-    this.document = Json.write(Documents.of(behaviour));
   }
 
   List<Route> routes() {
@@ -20,10 +18,11 @@ final class DocumentPages {
   }
 
   private Answer json() {
-    return Answer.html(200, document).withHeader("Content-Type", "application/json");
+    return Answer.json(200, Documents.of(behaviour));
   }
 
   private Answer page() {
+    String document = Json.write(Documents.of(behaviour));
     String script =
         behaviour.since("2.35")
             ? "<elements-api id=\"docs\" router=\"hash\"></elements-api>\n<script>\n"

@@ -1,14 +1,8 @@
 package io.kimaicontract.reference;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +15,12 @@ final class LoginPages {
 
   private final Core core;
   private final Sessions sessions;
-  private final Map<String, Deque<Instant>> failures = new ConcurrentHashMap<>();
+  private final Attempts attempts;
 
   LoginPages(Core core, Sessions sessions) {
     this.core = core;
     this.sessions = sessions;
+    this.attempts = new Attempts(MOST_FAILURES, WINDOW, core.clock());
   }
 
   List<Route> routes() {
@@ -64,7 +59,7 @@ final class LoginPages {
     if (session == null || !session.csrf().equals(form.get("_csrf_token"))) {
       return refused(session, "Invalid CSRF token.", request);
     }
-    if (locked(name)) {
+    if (attempts.locked(name)) {
       return refused(
           session, "Too many failed login attempts, please try again in 5 minutes.", request);
     }
@@ -72,10 +67,10 @@ final class LoginPages {
     if (user == null
         || !user.is("enabled")
         || !Objects.equals(user.get("password"), form.get("_password"))) {
-      failures.computeIfAbsent(key(name), any -> new ArrayDeque<>()).add(core.clock().instant());
+      attempts.fail(name);
       return refused(session, "Invalid credentials.", request);
     }
-    failures.remove(key(name));
+    attempts.forgive(name);
     return Sessions.remember(sessions.renew(session, user.id()), Answer.redirect(302, "/"));
   }
 
@@ -84,19 +79,9 @@ final class LoginPages {
     return Answer.redirect(302, "/");
   }
 
-  private boolean locked(String name) {
-    Deque<Instant> recent = failures.getOrDefault(key(name), new ArrayDeque<>());
-    recent.removeIf(time -> time.plus(WINDOW).isBefore(core.clock().instant()));
-    return recent.size() >= MOST_FAILURES;
-  }
-
   private Answer refused(@Nullable Session session, String complaint, Request request) {
     Session told = session == null ? sessions.open() : session;
     told.complain(complaint);
     return Sessions.remember(told, Answer.redirect(302, "/" + request.part("language") + "/login"));
-  }
-
-  private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT);
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,8 @@ record Route(
     @Nullable Version until,
     Action action) {
 
-  private static final Set<String> FREE_TEXT =
-      Set.of("{view}", "{locale}", "{username}", "{tag}", "{language}");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(_[A-Za-z]+)?");
+  private static final Set<String> FREE_TEXT = Set.of("{view}", "{locale}", "{username}", "{tag}");
 
   static Route of(String operation, Guard guard, Action action) {
     String method = operation.substring(0, operation.indexOf(' '));
@@ -55,7 +56,7 @@ record Route(
         if (!expected.equals(actual)) {
           return null;
         }
-      } else if (actual.isEmpty() || (!FREE_TEXT.contains(expected) && !digits(actual))) {
+      } else if (!fits(expected, actual)) {
         return null;
       } else {
         parts.put(expected.substring(1, expected.length() - 1), actual);
@@ -66,6 +67,13 @@ record Route(
 
   static List<String> segments(String path) {
     return List.of(path.substring(1).split("/", -1));
+  }
+
+  private static boolean fits(String placeholder, String actual) {
+    if (placeholder.equals("{language}")) {
+      return LANGUAGE.matcher(actual).matches();
+    }
+    return !actual.isEmpty() && (FREE_TEXT.contains(placeholder) || digits(actual));
   }
 
   private static boolean digits(String text) {

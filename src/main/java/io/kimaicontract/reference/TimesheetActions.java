@@ -80,7 +80,7 @@ final class TimesheetActions {
    */
   private Answer restart(Request request) {
     Row row = permitted(request, "start");
-    demandWork(row, request, "2.58");
+    demandWork(row, request);
     Fields body = request.body();
     String copy = Objects.requireNonNullElse(body.text("copy"), "");
     String begin = Objects.requireNonNullElse(body.text("begin"), "");
@@ -113,7 +113,7 @@ final class TimesheetActions {
   /** Makes a second record like the first, not exported (rule TS28). */
   private Answer duplicate(Request request) {
     Row row = permitted(request, core.behaviour().since("2.62") ? "create" : "edit");
-    demandWork(row, request, "2.58");
+    demandWork(row, request);
     Row draft =
         row.copy(0).put("exported", false).put("tags", new LinkedHashSet<>(row.ids("tags")));
     return started(draft, request);
@@ -145,9 +145,14 @@ final class TimesheetActions {
     return row;
   }
 
-  private void demandWork(Row row, Request request, String since) {
-    core.access()
-        .demand(!core.behaviour().since(since) || core.access().reachesWork(request.user(), row));
+  /** Nobody starts work on what is hidden, or, since 2.58, on what his teams do not reach. */
+  private void demandWork(Row row, Request request) {
+    Listing listing = new Listing(core);
+    boolean visible =
+        listing.shown(Thing.PROJECT, core.project(row), "1") && core.activity(row).is("visible");
+    boolean reached =
+        !core.behaviour().since("2.58") || core.access().reachesWork(request.user(), row);
+    core.access().demand(visible && reached);
   }
 
   private static Comparator<Row> newestFirst() {
