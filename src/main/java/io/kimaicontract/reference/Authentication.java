@@ -15,6 +15,7 @@ final class Authentication {
 
   private static final Duration LAST_USAGE_STEP = Duration.ofSeconds(60);
   private static final int LEGACY_FAILURES = 5;
+  private static final String ONE_ADDRESS = "127.0.0.1";
 
   private final ReferenceState state;
   private final Behaviour behaviour;
@@ -100,9 +101,12 @@ final class Authentication {
       String missing = name.isEmpty() ? "user header: X-AUTH-USER" : "token header: X-AUTH-TOKEN";
       throw new Refusal(message("Authentication required, missing " + missing));
     }
+    if (behaviour.since("2.54") && legacyAttempts.locked(ONE_ADDRESS)) {
+      throw Refusal.of(400);
+    }
     Row user = state.user(name);
     if (user == null || !user.is("enabled") || !password.equals(user.get("plainApiToken"))) {
-      legacyAttempts.fail("everybody");
+      legacyAttempts.fail(ONE_ADDRESS);
       throw new Refusal(message("Invalid credentials"));
     }
     return user;
