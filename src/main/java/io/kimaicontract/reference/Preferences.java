@@ -1,9 +1,6 @@
 package io.kimaicontract.reference;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,21 +10,27 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Preferences {
 
-  private static final Map<String, String> WORK_CONTRACT = new LinkedHashMap<>();
-  private static final List<String> RATES = List.of("hourly_rate", "internal_rate");
-  private static final List<String> IN_COLUMNS = List.of("timezone", "language", "locale");
+  /** A preference and the value it has until somebody sets it. */
+  private record Default(String name, @Nullable String value) {}
 
-  static {
-    WORK_CONTRACT.put("work_contract_type", "none");
-    for (String day :
-        List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")) {
-      WORK_CONTRACT.put("work_" + day, "0");
-    }
-    WORK_CONTRACT.put("public_holiday_group", null);
-    WORK_CONTRACT.put("holidays", "0");
-    WORK_CONTRACT.put("work_start_day", null);
-    WORK_CONTRACT.put("work_last_day", null);
-  }
+  private static final List<Default> WORK_CONTRACT =
+      List.of(
+          new Default("work_contract_type", "none"),
+          new Default("work_monday", "0"),
+          new Default("work_tuesday", "0"),
+          new Default("work_wednesday", "0"),
+          new Default("work_thursday", "0"),
+          new Default("work_friday", "0"),
+          new Default("work_saturday", "0"),
+          new Default("work_sunday", "0"),
+          new Default("public_holiday_group", null),
+          new Default("holidays", "0"),
+          new Default("work_start_day", null),
+          new Default("work_last_day", null));
+
+  private static final List<String> RATES = List.of("hourly_rate", "internal_rate");
+  private static final List<String> OTHERS = List.of("first_weekday", "favorite_routes", "skin");
+  private static final List<String> IN_COLUMNS = List.of("timezone", "language", "locale");
 
   private final Behaviour behaviour;
   private final Access access;
@@ -41,7 +44,7 @@ final class Preferences {
   ArrayNode of(Row user, Row reader, boolean all) {
     ArrayNode list = Json.array();
     if (behaviour.since("2.61")) {
-      WORK_CONTRACT.forEach((name, fallback) -> add(list, user, name, fallback));
+      WORK_CONTRACT.forEach(one -> add(list, user, one.name(), one.value()));
     }
     if (all) {
       if (mayRates(user, reader)) {
@@ -63,12 +66,12 @@ final class Preferences {
 
   /** Where the preference is stored, or null when there is none of that name. */
   @Nullable String storage(String name) {
-    List<String> known = new ArrayList<>(RATES);
-    known.addAll(List.of("first_weekday", "favorite_routes", "skin"));
-    if (behaviour.since("2.61")) {
-      known.addAll(WORK_CONTRACT.keySet());
+    boolean contract =
+        behaviour.since("2.61") && WORK_CONTRACT.stream().anyMatch(one -> one.name().equals(name));
+    if (contract || RATES.contains(name) || OTHERS.contains(name)) {
+      return key(name);
     }
-    return IN_COLUMNS.contains(name) ? name : known.contains(name) ? key(name) : null;
+    return IN_COLUMNS.contains(name) ? name : null;
   }
 
   boolean mayWrite(String name, Row user, Row writer) {

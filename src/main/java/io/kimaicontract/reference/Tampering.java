@@ -14,9 +14,4 @@ public interface Tampering {
   static Tampering none() {
     return (call, next) -> next.handle(call);
   }
-
-  /** This filter inside that one. */
-  default Tampering within(Tampering outer) {
-    return (call, next) -> outer.handle(call, inner -> handle(inner, next));
-  }
 }
