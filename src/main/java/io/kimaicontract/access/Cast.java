@@ -53,7 +53,7 @@ public final class Cast implements People {
   @Override
   public synchronized Offer<Actor> extra(String label, Role role) {
     return going()
-        .flatMap(yes -> outlook.recruit(label, role))
+        .flatMap(yes -> outlook.recruit(role))
         .flatMap(how -> recruit(label, role))
         .map(Person::actor);
   }

@@ -26,7 +26,7 @@ public final class Outlook {
   public Offer<How> person(Role role) {
     Account account = admission.account();
     if (account.role() != role) {
-      return recruit(role.player(), role);
+      return recruit(role);
     }
     return admission.token().isPresent()
         ? Offer.present(How.GIVEN)
@@ -35,7 +35,7 @@ public final class Outlook {
   }
 
   /** One more person. */
-  Offer<How> recruit(String name, Role role) {
+  Offer<How> recruit(Role role) {
     Account account = admission.account();
     if (account.role() != Role.SUPER_ADMIN) {
       return Offer.absent(
@@ -46,22 +46,18 @@ public final class Outlook {
                   account.role() == Role.ADMIN ? "an" : "a",
                   account.role().title()));
     }
-    return writes(name + " would have to be created").map(yes -> How.CREATED);
+    return writes("people would have to be created").map(yes -> How.CREATED);
   }
 
   /** A web session of anybody, for the contract's document. */
   public Offer<How> session() {
-    return admission.session().isPresent() ? Offer.present(How.GIVEN) : ownSession("web session");
+    return admission.session().isPresent() ? Offer.present(How.GIVEN) : ownSession();
   }
 
   /** Another token for a person, and the list of tokens with their last usage. */
   public Offer<How> moreTokens() {
     return writes("another token would have to be made")
-        .flatMap(
-            yes ->
-                admission.session().isPresent()
-                    ? Offer.present(How.GIVEN)
-                    : ownSession("further token"));
+        .flatMap(yes -> admission.session().isPresent() ? Offer.present(How.GIVEN) : ownSession());
   }
 
   /** An expired token. */
@@ -89,30 +85,30 @@ public final class Outlook {
 
   /** Whether scenarios may create and change things. */
   public Offer<How> writing() {
-    return writes("it changes the target").map(yes -> How.GIVEN);
+    return writes("this changes things").map(yes -> How.GIVEN);
   }
 
   /** Whether things may be created; the sentence says what would have to be. */
   Offer<Boolean> writes(String what) {
     return casting.writesAllowed()
         ? Offer.present(true)
-        : Offer.absent("read-only run: " + what + "; leave out --read-only");
+        : Offer.absent("the run is read-only, and " + what + "; leave out --read-only");
   }
 
-  /** A session of a person that is created: its password is known. */
-  private Offer<How> ownSession(String what) {
+  /** By means of a session of a person that is created: its password is known. */
+  private Offer<How> ownSession() {
     return admission.account().role() == Role.SUPER_ADMIN
-        ? writes("a person with a " + what + " would have to be created").map(yes -> How.CREATED)
+        ? writes("people would have to be created").map(yes -> How.CREATED)
         : Offer.absent(
-            "no %s: only the token of '%s' was given; add --username and --password"
-                .formatted(what, admission.account().username()));
+            "only the token of '%s' was given; add --username and --password"
+                .formatted(admission.account().username()));
   }
 
   /** Whether the account is a plain user's, with which most of the contract cannot be checked. */
   public Optional<String> plainUserOnly() {
     return admission.account().role() == Role.USER
         ? Optional.of(
-            "'%s' is a plain user, and most of the contract needs more; give the login or token of a super administrator"
+            "'%s' is a plain user, and most of the contract needs more; give the login of a super administrator"
                 .formatted(admission.account().username()))
         : Optional.empty();
   }

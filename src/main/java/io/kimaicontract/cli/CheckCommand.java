@@ -64,7 +64,8 @@ final class CheckCommand implements Callable<Integer> {
             settings.text(Setting.CONTRACT),
             new GivenDocument(desk.here().directory(), target.timeout()));
     Contract contract =
-        locator.locate(target.url(), admission.version(), () -> CheckScreen.session(admission));
+        locator.locate(
+            target.url(), admission.version(), () -> CheckScreen.session(admission, outlook));
     desk.say(new CheckScreen(target, admission, outlook, contract).text());
     return 0;
   }

@@ -17,13 +17,16 @@ import java.util.Map;
 /** What {@code check} shows: one screen. */
 final class CheckScreen {
   private static final int LABEL = 28;
+  private static final int WIDTH = 100;
+  private static final List<Role> ROLES =
+      List.of(Role.SUPER_ADMIN, Role.ADMIN, Role.TEAMLEAD, Role.USER);
 
   private final Target target;
   private final Admission admission;
   private final Outlook outlook;
   private final Contract contract;
   private final List<String> lines = new ArrayList<>();
-  private final Map<String, String> skipped = new LinkedHashMap<>();
+  private final Map<String, List<String>> skipped = new LinkedHashMap<>();
 
   CheckScreen(Target target, Admission admission, Outlook outlook, Contract contract) {
     this.target = target;
@@ -33,11 +36,15 @@ final class CheckScreen {
   }
 
   /** The session that a check may use: only one that was given, as it creates nobody. */
-  static Offer<WebSession> session(Admission admission) {
+  static Offer<WebSession> session(Admission admission, Outlook outlook) {
     return admission
         .session()
         .map(Offer::present)
-        .orElseGet(() -> Offer.absent("this check has none; give --username and --password"));
+        .orElseGet(
+            () ->
+                outlook
+                    .session()
+                    .flatMap(how -> Offer.absent("a check creates nobody, a run does")));
   }
 
   String text() {
@@ -48,48 +55,52 @@ final class CheckScreen {
     line("contract", contract.source().sentence());
     line("", contract.operations().size() + " operations");
     lines.add("");
-    List.of(Role.SUPER_ADMIN, Role.ADMIN, Role.TEAMLEAD, Role.USER).forEach(this::person);
+    for (Role role : ROLES) {
+      String person = role.player() + " (" + role.title() + ")";
+      ability(person, outlook.person(role), "created by a run, and disabled at its end");
+    }
     lines.add("");
-    ability("web session", outlook.session());
-    ability("more tokens, last usage", outlook.moreTokens());
-    ability("an expired token", outlook.expiredToken());
-    ability("creating and changing", outlook.writing());
-    line("deleting what was made", deletion());
+    ability("web session", outlook.session(), "of a person whom a run creates");
+    ability("more tokens, last usage", outlook.moreTokens(), "of people whom a run creates");
+    ability("an expired token", outlook.expiredToken(), "made by a run, and deleted at its end");
+    ability("changes", outlook.writing(), "");
+    line("deletion", deletion());
     lines.add("");
-    outlook.plainUserOnly().ifPresent(this::warn);
-    lines.add(
-        skipped.isEmpty() ? "A run would skip nothing for these reasons." : "A run would skip:");
-    skipped.forEach((what, why) -> lines.add("  what needs " + what + ": " + why));
+    outlook.plainUserOnly().ifPresent(sentence -> wrap("Note: ", sentence + "."));
+    lines.add(skipped.isEmpty() ? "A run would skip nothing for want of these." : "A run skips:");
+    skipped.forEach((why, whats) -> wrap("  " + String.join(", ", whats) + ": ", why));
     return String.join(System.lineSeparator(), lines);
   }
 
-  private void person(Role role) {
-    ability(role.player() + " (" + role.title() + ")", outlook.person(role));
-  }
-
-  private void ability(String what, Offer<How> offer) {
-    String answer =
-        offer
-            .value()
-            .map(how -> how == How.GIVEN ? "given" : "a run would make and undo it")
-            .orElse("no");
-    line(what, answer);
+  private void ability(String what, Offer<How> offer, String created) {
+    line(what, offer.value().map(how -> how == How.GIVEN ? "given" : created).orElse("no"));
     if (offer.value().isEmpty()) {
-      skipped.put(what, offer.reason());
+      String why = offer.reason().replaceFirst("^no [a-z ]+: ", "");
+      skipped.computeIfAbsent(why, reason -> new ArrayList<>()).add(what.replaceAll(" \\(.*", ""));
     }
   }
 
   private String deletion() {
     return contract.has("DELETE /api/customers/{id}")
         ? "through the API"
-        : "customers, projects and activities through web pages, the rest through the API";
-  }
-
-  private void warn(String sentence) {
-    lines.add("Note: " + sentence + ".");
+        : "through the API; customers, projects and activities through web pages";
   }
 
   private void line(String label, String text) {
-    lines.add(label + " ".repeat(Math.max(1, LABEL - label.length())) + text);
+    wrap(label + " ".repeat(Math.max(1, LABEL - label.length())), text);
+  }
+
+  /** Adds the text after its label, on as many lines as it needs. */
+  private void wrap(String label, String text) {
+    String indent = label.isBlank() || label.length() == LABEL ? " ".repeat(LABEL) : "    ";
+    StringBuilder line = new StringBuilder(label);
+    for (String word : text.split(" ")) {
+      if (line.length() + word.length() > WIDTH && line.length() > indent.length()) {
+        lines.add(line.toString().stripTrailing());
+        line = new StringBuilder(indent);
+      }
+      line.append(word).append(' ');
+    }
+    lines.add(line.toString().stripTrailing());
   }
 }

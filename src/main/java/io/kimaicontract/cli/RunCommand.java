@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 /** Runs the contract. */
 @Command(
     name = "run",
-    description = "Runs the contract against a Kimai, or against the embedded reference.",
+    description =
+        "Runs the contract against a Kimai, or without --url against the embedded reference.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     sortOptions = false)

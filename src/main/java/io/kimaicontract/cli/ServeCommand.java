@@ -4,6 +4,7 @@ import io.kimaicontract.reference.Login;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.target.BadInput;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,7 +51,12 @@ final class ServeCommand implements Callable<Integer> {
       return ReferenceKimai.start(ReferenceOptions.documented().withPort(port));
     } catch (UncheckedIOException taken) {
       throw new BadInput(
-          "port " + port + " cannot be used (" + taken.getCause() + "); choose another --port");
+          "port %d cannot be used (%s); choose another --port".formatted(port, reason(taken)));
     }
+  }
+
+  private static String reason(UncheckedIOException taken) {
+    IOException cause = taken.getCause();
+    return cause == null ? "for no known reason" : String.valueOf(cause.getMessage());
   }
 }

@@ -54,7 +54,7 @@ public final class ContractLocator {
   private static Contract own(URI url, Version version, Offer<WebSession> session) {
     if (session.value().isEmpty()) {
       return PinnedContracts.nearest(
-          version, "the target's own needs a login; " + session.reason());
+          version, "the target's own needs a web session: " + session.reason());
     }
     WebSession pages = session.value().get();
     Offer<String> json = pages.docJson();

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Everything that can be set, whichever way it is given: option, property, variable or file. */
 public enum Setting {
   /** The root of the Kimai. */
-  URL("URL", "the root of the Kimai to test; without it, the embedded reference"),
+  URL("URL", "the root of the Kimai, such as https://kimai.example.com"),
   /** An API token. */
   TOKEN("TOKEN", "an API token of that Kimai"),
   /** An expired API token. */
