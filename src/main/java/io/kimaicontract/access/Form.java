@@ -28,6 +28,15 @@ record Form(String action, Element element, Map<String, String> values) {
     return new Form(action, element, changed);
   }
 
+  /** The same with nothing chosen in any list. */
+  Form withoutChoices() {
+    Form form = this;
+    for (Element list : element.select("select[name]")) {
+      form = form.with(list.attr("name"), "");
+    }
+    return form;
+  }
+
   /** An attribute of the input with this name; empty when it has none. */
   String attribute(String name, String attribute) {
     return element.select("[name='" + name + "']").attr(attribute);
