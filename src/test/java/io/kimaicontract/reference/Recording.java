@@ -13,13 +13,12 @@ record Recording(List<JsonNode> steps) {
 
   /** Reads the recording of that release; skips the test when there are none on this machine. */
   static Recording of(String version) {
-    for (Path shared : List.of(Path.of("../shared"), Path.of("/work/shared"))) {
-      Path file = shared.resolve("kimai/traffic/kimai-" + version + ".jsonl");
-      if (Files.exists(file)) {
-        return read(file);
-      }
+    Path shared = Path.of(System.getProperty("kimai.contract.shared", "../shared"));
+    Path file = shared.resolve("kimai/traffic/kimai-" + version + ".jsonl");
+    if (Files.exists(file)) {
+      return read(file);
     }
-    return Assumptions.abort("The recordings in ../shared/kimai/traffic are not on this machine");
+    return Assumptions.abort("No recordings at " + file.toAbsolutePath());
   }
 
   private static Recording read(Path file) {
