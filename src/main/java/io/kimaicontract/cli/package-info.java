@@ -1,4 +1,7 @@
-/** The command line: one class per command, exit codes as one enum. Depends on {@code run}. */
+/**
+ * The command line: one class per command, exit codes as one enum. Depends on {@code run}, and on
+ * {@code reference} to serve it.
+ */
 @NullMarked
 package io.kimaicontract.cli;
 

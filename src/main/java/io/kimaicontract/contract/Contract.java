@@ -14,12 +14,14 @@ public final class Contract {
   private static final List<String> METHODS =
       List.of("get", "post", "put", "patch", "delete", "head", "options");
 
+  private final JsonNode original;
   private final JsonNode document;
   private final ContractSource source;
   private final List<Operation> operations;
 
-  private Contract(JsonNode document, ContractSource source) {
-    this.document = document;
+  private Contract(JsonNode original, ContractSource source) {
+    this.original = original;
+    this.document = Normaliser.normalise(original);
     this.source = source;
     this.operations = operations(document);
   }
@@ -40,11 +42,16 @@ public final class Contract {
       throw new UnreadableContract(
           source.sentence() + " has no 'openapi: 3.x'; give an OpenAPI 3 document in JSON");
     }
-    Contract contract = new Contract(Normaliser.normalise(document), source);
+    Contract contract = new Contract(document, source);
     if (contract.operations.isEmpty()) {
       throw new UnreadableContract(source.sentence() + " declares no operation under 'paths'");
     }
     return contract;
+  }
+
+  /** The document as it was read. */
+  public JsonNode original() {
+    return original;
   }
 
   /** The normalised document. */

@@ -7,6 +7,7 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,7 @@ public final class RestAssuredTransport implements Transport {
             .encoderConfig(
                 EncoderConfig.encoderConfig()
                     .defaultContentCharset(StandardCharsets.UTF_8)
+                    .encodeContentTypeAs(ContentType.URLENC.toString(), ContentType.TEXT)
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false))
             .httpClient(
                 HttpClientConfig.httpClientConfig()

@@ -31,6 +31,8 @@ final class Urls {
       sentence = "nothing listens at " + base + " (" + detail + "); is the server up?";
     } else if (root instanceof SocketTimeoutException) {
       sentence = "no answer from " + base + " in time to " + what + "; raise --timeout";
+    } else if (detail.contains("unrecognized SSL message")) {
+      sentence = base + " does not speak TLS; write http:// instead of https://";
     } else if (failed instanceof SSLException
         || root instanceof SSLException
         || root.getClass().getName().contains("cert")) {

@@ -1,0 +1,202 @@
+package io.kimaicontract.access;
+
+import io.kimaicontract.access.Outlook.How;
+import io.kimaicontract.http.Caller;
+import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.Request;
+import io.kimaicontract.http.Secret;
+import io.kimaicontract.target.BadInput;
+import io.kimaicontract.target.TargetUnusable;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people of a run, each made when first needed and at most once.
+ *
+ * <p>Susan is the super administrator, Anna the administrator, Tony the teamlead, John the user.
+ * One of them is the account that was given; a super administrator creates the others. What the
+ * cast made it takes back when it is dismissed, and it touches nothing else. Safe for several
+ * threads.
+ */
+public final class Cast implements People {
+  private final Admission admission;
+  private final Outlook outlook;
+  private final Undo undo = new Undo();
+  private final Recruiter recruiter;
+  private final Map<String, Offer<Person>> named = new HashMap<>();
+  private final Map<String, Person> byUsername = new HashMap<>();
+  private @Nullable Offer<Secret> expired;
+  private @Nullable BadInput expiryFailed;
+  private @Nullable List<String> leftovers;
+
+  /** The cast of a run for the account that was let in. */
+  public Cast(Admission admission, Casting casting) {
+    this.admission = admission;
+    this.outlook = new Outlook(admission, casting);
+    this.recruiter = new Recruiter(admission.site(), casting.runId(), undo);
+  }
+
+  /** What the account and the rules of the run make possible, without doing it. */
+  public Outlook outlook() {
+    return outlook;
+  }
+
+  @Override
+  public Offer<Actor> find(String name) {
+    return named(name).map(Person::actor);
+  }
+
+  @Override
+  public synchronized Offer<Actor> extra(String label, Role role) {
+    return going()
+        .flatMap(yes -> outlook.recruit(role))
+        .flatMap(how -> recruit(label, role))
+        .map(Person::actor);
+  }
+
+  @Override
+  public synchronized Offer<MintedToken> token(Actor owner, Optional<LocalDate> expiry) {
+    return going()
+        .flatMap(yes -> outlook.writes("another token would have to be made"))
+        .flatMap(yes -> pagesOf(owner))
+        .map(pages -> recruiter.mint(owner.name(), owner.username(), pages, expiry));
+  }
+
+  @Override
+  public Offer<List<TokenRow>> tokensOf(Actor owner) {
+    return pagesOf(owner).map(pages -> pages.tokens(owner.username()));
+  }
+
+  @Override
+  public synchronized Offer<Secret> expiredToken() {
+    if (expiryFailed != null) {
+      throw expiryFailed;
+    }
+    if (expired == null) {
+      expired = outlook.givenExpired().map(Offer::present).orElseGet(this::makeExpired);
+    }
+    return expired;
+  }
+
+  /** Makes the token expired, where that is possible, and checks that it is refused. */
+  public Offer<Secret> expire(MintedToken token) {
+    return outlook.expirer().map(way -> new Expiry(admission.site(), way).expire(token));
+  }
+
+  /** A web session of anybody: the contract's document needs one. */
+  public Offer<WebSession> session() {
+    return admission
+        .session()
+        .map(Offer::present)
+        .orElseGet(() -> outlook.session().flatMap(yes -> pages("John")));
+  }
+
+  /** A web session that may delete customers, projects and activities through their pages. */
+  public Offer<WebSession> administratorSession() {
+    boolean strong = admission.account().role().compareTo(Role.ADMIN) >= 0;
+    return strong && admission.session().isPresent() ? session() : pages("Anna");
+  }
+
+  @Override
+  public boolean deleteThroughPage(String kind, long id) {
+    return administratorSession().orElseThrow(TargetUnusable::new).deleteThroughPage(kind, id);
+  }
+
+  @Override
+  public synchronized List<String> dismiss() {
+    if (leftovers == null) {
+      leftovers = undo.run(admission.account().username(), this::asOwner);
+    }
+    return leftovers;
+  }
+
+  private Offer<Boolean> going() {
+    return leftovers == null ? Offer.present(true) : Offer.absent("the run is over");
+  }
+
+  private Offer<WebSession> pages(String name) {
+    return named(name).flatMap(p -> p.tokens().webSession());
+  }
+
+  private synchronized Offer<WebSession> pagesOf(Actor actor) {
+    Person person = byUsername.get(actor.username());
+    return person == null
+        ? Offer.absent("'" + actor.username() + "' is not of this run's cast")
+        : person.tokens().webSession();
+  }
+
+  private synchronized Offer<Person> named(String name) {
+    Offer<Person> known = named.get(name);
+    if (known == null) {
+      Role role = Role.played(name);
+      known =
+          going()
+              .flatMap(yes -> outlook.person(role))
+              .flatMap(how -> how == How.GIVEN ? owner() : recruit(name, role));
+      named.put(name, known);
+    }
+    return known;
+  }
+
+  private Offer<Person> owner() {
+    Account account = admission.account();
+    String name = account.role().player();
+    TokenSource source =
+        admission
+            .session()
+            .<TokenSource>map(s -> new TokenSource.Minted(s, account.username()))
+            .orElseGet(TokenSource.Given::new);
+    Secret token = admission.token().orElseGet(() -> ownersToken(name));
+    Actor actor = new Actor(name, account.role(), account.id(), account.username(), token);
+    return Offer.present(keep(new Person(actor, source)));
+  }
+
+  private Secret ownersToken(String name) {
+    WebSession pages = admission.session().orElseThrow();
+    return recruiter.mint(name, pages.account().username(), pages, Optional.empty()).token();
+  }
+
+  private Offer<Person> recruit(String name, Role role) {
+    Optional<WebSession> pages = admission.session();
+    try {
+      return find(admission.account().role().player())
+          .map(host -> keep(recruiter.recruit(name, role, host, pages)));
+    } catch (TargetUnusable refused) {
+      return Offer.absent(String.valueOf(refused.getMessage()));
+    }
+  }
+
+  private Person keep(Person person) {
+    byUsername.put(person.actor().username(), person);
+    return person;
+  }
+
+  private Offer<Secret> makeExpired() {
+    try {
+      return outlook
+          .expirer()
+          .flatMap(yes -> anybody())
+          .flatMap(owner -> token(owner, Optional.empty()))
+          .flatMap(this::expire);
+    } catch (BadInput failed) {
+      expiryFailed = failed;
+      throw failed;
+    }
+  }
+
+  private Offer<Actor> anybody() {
+    Offer<Actor> john = find("John");
+    return john.value().isPresent() ? john : find(admission.account().role().player());
+  }
+
+  private Exchange asOwner(String method, String path, Optional<String> body) {
+    Offer<Person> owner = named(admission.account().role().player());
+    Caller caller = owner.orElseThrow(TargetUnusable::new).actor().caller();
+    Request request = Request.of(method, path, caller);
+    return admission.site().transport().send(body.map(request::body).orElse(request));
+  }
+}

@@ -1,0 +1,20 @@
+package io.kimaicontract.access;
+
+import io.kimaicontract.http.Redaction;
+import io.kimaicontract.http.Transport;
+import java.net.URI;
+
+/**
+ * The target as a place that requests are sent to.
+ *
+ * @param url its root
+ * @param transport sends requests there
+ * @param redaction is told every secret that is learnt
+ */
+public record Site(URI url, Transport transport, Redaction redaction) {
+  /** The path that the root itself has, such as {@code /kimai}; empty for most. */
+  String rootPath() {
+    String path = url.getRawPath() == null ? "" : url.getRawPath();
+    return path.replaceAll("/+$", "");
+  }
+}

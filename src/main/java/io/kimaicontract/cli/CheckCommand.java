@@ -1,0 +1,72 @@
+package io.kimaicontract.cli;
+
+import io.kimaicontract.access.Admission;
+import io.kimaicontract.access.Casting;
+import io.kimaicontract.access.Doorman;
+import io.kimaicontract.access.Outlook;
+import io.kimaicontract.access.Site;
+import io.kimaicontract.contract.Contract;
+import io.kimaicontract.run.ContractLocator;
+import io.kimaicontract.run.GivenDocument;
+import io.kimaicontract.target.BadInput;
+import io.kimaicontract.target.Setting;
+import io.kimaicontract.target.Settings;
+import io.kimaicontract.target.Target;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Looks at a target before a run. */
+@Command(
+    name = "check",
+    description = "Looks whether a Kimai can be tested and what a run would skip. Creates nothing.",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+  static final SettingOptions SETTINGS =
+      SettingOptions.of(
+          Setting.URL,
+          Setting.TOKEN,
+          Setting.TOKEN_EXPIRED,
+          Setting.USERNAME,
+          Setting.PASSWORD,
+          Setting.PASSWORD_FILE,
+          Setting.ENV,
+          Setting.READ_ONLY,
+          Setting.CONTRACT,
+          Setting.EXPIRE_COMMAND,
+          Setting.TIMEOUT,
+          Setting.VERBOSE);
+
+  private final Desk desk;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  CheckCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    Settings settings = desk.settings(SETTINGS, spec.commandLine().getParseResult());
+    Target target =
+        desk.target(settings)
+            .orElseThrow(() -> new BadInput("nothing to check; say which Kimai with --url"));
+    Site site = desk.site(target);
+    Admission admission = new Doorman(site).admit(target.credentials());
+    Casting casting =
+        Casting.of("check", target.writesAllowed(), target.credentials(), desk.redaction());
+    Outlook outlook = new Outlook(admission, casting);
+    ContractLocator locator =
+        new ContractLocator(
+            settings.text(Setting.CONTRACT),
+            new GivenDocument(desk.here().directory(), target.timeout()));
+    Contract contract =
+        locator.locate(
+            target.url(), admission.version(), () -> CheckScreen.session(admission, outlook));
+    desk.say(new CheckScreen(target, admission, outlook, contract).text());
+    return 0;
+  }
+}

@@ -1,0 +1,106 @@
+package io.kimaicontract.cli;
+
+import io.kimaicontract.access.Account;
+import io.kimaicontract.access.Admission;
+import io.kimaicontract.access.Offer;
+import io.kimaicontract.access.Outlook;
+import io.kimaicontract.access.Outlook.How;
+import io.kimaicontract.access.Role;
+import io.kimaicontract.access.WebSession;
+import io.kimaicontract.contract.Contract;
+import io.kimaicontract.target.Target;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What {@code check} shows: one screen. */
+final class CheckScreen {
+  private static final int LABEL = 28;
+  private static final int WIDTH = 100;
+  private static final List<Role> ROLES =
+      List.of(Role.SUPER_ADMIN, Role.ADMIN, Role.TEAMLEAD, Role.USER);
+
+  private final Target target;
+  private final Admission admission;
+  private final Outlook outlook;
+  private final Contract contract;
+  private final List<String> lines = new ArrayList<>();
+  private final Map<String, List<String>> skipped = new LinkedHashMap<>();
+
+  CheckScreen(Target target, Admission admission, Outlook outlook, Contract contract) {
+    this.target = target;
+    this.admission = admission;
+    this.outlook = outlook;
+    this.contract = contract;
+  }
+
+  /** The session that a check may use: only one that was given, as it creates nobody. */
+  static Offer<WebSession> session(Admission admission, Outlook outlook) {
+    return admission
+        .session()
+        .map(Offer::present)
+        .orElseGet(
+            () ->
+                outlook
+                    .session()
+                    .flatMap(how -> Offer.absent("a check creates nobody, a run does")));
+  }
+
+  String text() {
+    Account account = admission.account();
+    line("target", target.url() + ", reachable");
+    line("Kimai", admission.version().toString());
+    line("account", "'" + account.username() + "', " + account.role().title());
+    line("contract", contract.source().sentence());
+    line("", contract.operations().size() + " operations");
+    lines.add("");
+    for (Role role : ROLES) {
+      String person = role.player() + " (" + role.title() + ")";
+      ability(person, outlook.person(role), "created by a run, and disabled at its end");
+    }
+    lines.add("");
+    ability("web session", outlook.session(), "of a person whom a run creates");
+    ability("more tokens, last usage", outlook.moreTokens(), "of people whom a run creates");
+    ability("an expired token", outlook.expiredToken(), "made by a run, and deleted at its end");
+    ability("changes", outlook.writing(), "");
+    line("deletion", deletion());
+    lines.add("");
+    outlook.plainUserOnly().ifPresent(sentence -> wrap("Note: ", sentence + "."));
+    lines.add(skipped.isEmpty() ? "A run would skip nothing for want of these." : "A run skips:");
+    skipped.forEach((why, whats) -> wrap("  " + String.join(", ", whats) + ": ", why));
+    return String.join(System.lineSeparator(), lines);
+  }
+
+  private void ability(String what, Offer<How> offer, String created) {
+    line(what, offer.value().map(how -> how == How.GIVEN ? "given" : created).orElse("no"));
+    if (offer.value().isEmpty()) {
+      String why = offer.reason().replaceFirst("^no [a-z ]+: ", "");
+      skipped.computeIfAbsent(why, reason -> new ArrayList<>()).add(what.replaceAll(" \\(.*", ""));
+    }
+  }
+
+  private String deletion() {
+    return contract.has("DELETE /api/customers/{id}")
+        ? "through the API"
+        : "through the API; customers, projects and activities through web pages";
+  }
+
+  private void line(String label, String text) {
+    wrap(label + " ".repeat(Math.max(1, LABEL - label.length())), text);
+  }
+
+  /** Adds the text after its label, on as many lines as it needs. */
+  private void wrap(String label, String text) {
+    String indent = label.isBlank() || label.length() == LABEL ? " ".repeat(LABEL) : "    ";
+    StringBuilder line = new StringBuilder(label);
+    for (String word : text.split(" ")) {
+      if (line.length() + word.length() > WIDTH && line.length() > indent.length()) {
+        lines.add(line.toString().stripTrailing());
+        line = new StringBuilder(indent);
+      }
+      line.append(word).append(' ');
+    }
+    lines.add(line.toString().stripTrailing());
+  }
+}

@@ -1,0 +1,89 @@
+package io.kimaicontract.cli;
+
+import io.kimaicontract.contract.UnreadableContract;
+import io.kimaicontract.http.TargetUnreachable;
+import io.kimaicontract.target.BadInput;
+import io.kimaicontract.target.Nearest;
+import io.kimaicontract.target.Setting;
+import io.kimaicontract.target.TargetUnusable;
+import io.kimaicontract.verdict.ExitCode;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Collection;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one sentence on the error stream what went wrong, and never shows a secret. */
+final class Complaints implements IExecutionExceptionHandler, IParameterExceptionHandler {
+  private final Desk desk;
+
+  Complaints(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
+    if (thrown instanceof BadInput || thrown instanceof UnreadableContract) {
+      return complain(message(thrown), ExitCode.USAGE, thrown, parsed);
+    }
+    if (thrown instanceof TargetUnusable || thrown instanceof TargetUnreachable) {
+      return complain(message(thrown), ExitCode.TARGET_UNUSABLE, thrown, parsed);
+    }
+    String bug = "kimai-contract itself failed (" + thrown + "); --verbose shows where";
+    return complain(bug, ExitCode.NOTHING_CHECKED, thrown, parsed);
+  }
+
+  @Override
+  public int handleParseException(ParameterException wrong, String[] args) {
+    String what = wrong instanceof UnmatchedArgumentException u ? unmatched(u) : message(wrong);
+    String help =
+        (what.endsWith("?") ? " See '" : "; see '")
+            + wrong.getCommandLine().getCommandSpec().qualifiedName()
+            + " --help'";
+    desk.here().err().println("error: " + desk.redaction().mask(what + help));
+    return ExitCode.USAGE.code();
+  }
+
+  private int complain(String sentence, ExitCode code, Exception thrown, ParseResult parsed) {
+    desk.here().err().println("error: " + desk.redaction().mask(sentence));
+    if (isVerbose(parsed)) {
+      StringWriter trace = new StringWriter();
+      thrown.printStackTrace(new PrintWriter(trace));
+      desk.here().err().print(desk.redaction().mask(trace.toString()));
+    }
+    return code.code();
+  }
+
+  private boolean isVerbose(ParseResult parsed) {
+    String option = Setting.VERBOSE.option();
+    ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    return last.hasMatchedOption(option)
+        || "true".equals(desk.here().properties().get(Setting.VERBOSE.property()))
+        || "true".equals(desk.here().environment().get(Setting.VERBOSE.variable()));
+  }
+
+  private static String message(Exception thrown) {
+    return String.valueOf(thrown.getMessage());
+  }
+
+  /** Names what is not known without its value, which may be a secret. */
+  private static String unmatched(UnmatchedArgumentException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    String first = wrong.getUnmatched().get(0);
+    if (first.startsWith("-")) {
+      String option = first.replaceAll("=.*", "");
+      return unknown("option", option, command.getCommandSpec().optionsMap().keySet());
+    }
+    return command.getParent() == null
+        ? unknown("command", first, command.getSubcommands().keySet())
+        : "an argument belongs to no option";
+  }
+
+  private static String unknown(String kind, String word, Collection<String> known) {
+    return "unknown %s '%s', did you mean '%s'?".formatted(kind, word, Nearest.of(word, known));
+  }
+}

@@ -1,0 +1,91 @@
+package io.kimaicontract.cli;
+
+import io.kimaicontract.run.RunOptions;
+import io.kimaicontract.target.BadInput;
+import io.kimaicontract.target.Setting;
+import io.kimaicontract.target.Settings;
+import io.kimaicontract.target.Target;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Runs the contract. */
+@Command(
+    name = "run",
+    description =
+        "Runs the contract against a Kimai, or without --url against the embedded reference.",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+  static final SettingOptions SETTINGS = new SettingOptions(List.of(Setting.values()));
+  private static final String REPORTS = "reports";
+  private static final int THREADS = 2;
+  private static final int MOST_THREADS = 16;
+
+  private final Desk desk;
+  private final Wiring.Runner runner;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  RunCommand(Desk desk, Wiring.Runner runner) {
+    this.desk = desk;
+    this.runner = runner;
+  }
+
+  @Override
+  public Integer call() {
+    return runner.run(options(), desk.here().out());
+  }
+
+  private RunOptions options() {
+    Settings settings = desk.settings(SETTINGS, spec.commandLine().getParseResult());
+    Optional<Target> target = desk.target(settings);
+    if (target.isEmpty() && settings.isOn(Setting.READ_ONLY)) {
+      throw new BadInput(
+          settings.place(Setting.READ_ONLY)
+              + " is for a Kimai of yours, the reference is thrown away; give --url or leave it out");
+    }
+    return new RunOptions(
+        target,
+        settings.text(Setting.CONTRACT),
+        deviations(settings),
+        settings.text(Setting.TAGS),
+        name(settings),
+        settings.isOn(Setting.STRICT),
+        settings.path(Setting.REPORTS).orElse(desk.here().directory().resolve(REPORTS)),
+        settings.isOn(Setting.VERBOSE),
+        settings.number(Setting.THREADS, THREADS, 1, MOST_THREADS));
+  }
+
+  private static Optional<Path> deviations(Settings settings) {
+    Optional<Path> file = settings.path(Setting.DEVIATIONS);
+    if (file.isPresent() && !Files.isRegularFile(file.get())) {
+      throw new BadInput(
+          "ledger '%s' does not exist; check %s"
+              .formatted(
+                  settings.text(Setting.DEVIATIONS).orElse(""),
+                  settings.place(Setting.DEVIATIONS)));
+    }
+    return file;
+  }
+
+  private static Optional<String> name(Settings settings) {
+    Optional<String> name = settings.text(Setting.NAME);
+    try {
+      name.ifPresent(Pattern::compile);
+      return name;
+    } catch (PatternSyntaxException broken) {
+      throw new BadInput(
+          "%s '%s' is not a regular expression: %s"
+              .formatted(settings.place(Setting.NAME), name.orElse(""), broken.getDescription()));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.kimaicontract.cli;
+
+import io.kimaicontract.reference.Login;
+import io.kimaicontract.reference.ReferenceKimai;
+import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.target.BadInput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Serves the embedded reference. */
+@Command(
+    name = "serve",
+    description = "Serves the embedded reference, a Kimai in memory, until Ctrl-C.",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    sortOptions = false)
+final class ServeCommand implements Callable<Integer> {
+  private final Desk desk;
+  private final Wiring.Patience patience;
+
+  @Option(names = "--port", paramLabel = "PORT", description = "the port (a free one)")
+  private int port;
+
+  ServeCommand(Desk desk, Wiring.Patience patience) {
+    this.desk = desk;
+    this.patience = patience;
+  }
+
+  @Override
+  public Integer call() {
+    try (ReferenceKimai reference = start()) {
+      Login susan = reference.superAdministrator();
+      desk.here().out().println("serving   " + reference.url() + "  (a Kimai in memory)");
+      desk.here().out().println("login     " + susan.username() + " / " + susan.password());
+      desk.here().out().println("stop      Ctrl-C");
+      patience.untilInterrupted();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    return 0;
+  }
+
+  private ReferenceKimai start() {
+    if (port < 0 || port > 65535) {
+      throw new BadInput("--port is " + port + "; write a number from 0 to 65535");
+    }
+    try {
+      return ReferenceKimai.start(ReferenceOptions.documented().withPort(port));
+    } catch (UncheckedIOException taken) {
+      throw new BadInput(
+          "port %d cannot be used (%s); choose another --port".formatted(port, reason(taken)));
+    }
+  }
+
+  private static String reason(UncheckedIOException taken) {
+    IOException cause = taken.getCause();
+    return cause == null ? "for no known reason" : String.valueOf(cause.getMessage());
+  }
+}

@@ -1,0 +1,41 @@
+package io.kimaicontract.cli;
+
+import io.kimaicontract.target.Setting;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The settings that a command takes, as options of the command line. */
+record SettingOptions(List<Setting> settings) {
+
+  static SettingOptions of(Setting... settings) {
+    return new SettingOptions(List.of(settings));
+  }
+
+  void addTo(CommandSpec command) {
+    settings.forEach(setting -> command.addOption(option(setting)));
+  }
+
+  /** What the command line gave. */
+  Map<Setting, String> given(ParseResult parsed) {
+    Map<Setting, String> given = new EnumMap<>(Setting.class);
+    for (Setting setting : settings) {
+      if (parsed.hasMatchedOption(setting.option())) {
+        Object value = parsed.matchedOptionValue(setting.option(), "");
+        given.put(setting, String.valueOf(value));
+      }
+    }
+    return given;
+  }
+
+  private static OptionSpec option(Setting setting) {
+    OptionSpec.Builder option =
+        OptionSpec.builder(setting.option()).description(setting.meaning()).required(false);
+    return setting.isFlag()
+        ? option.arity("0").type(boolean.class).build()
+        : option.arity("1").type(String.class).paramLabel(setting.label()).build();
+  }
+}

@@ -1,0 +1,35 @@
+package io.kimaicontract.cli;
+
+import io.kimaicontract.run.RunOptions;
+import java.io.PrintStream;
+
+/**
+ * What the commands start, so that tests can put something else in its place.
+ *
+ * @param runner a contract run
+ * @param patience what {@code serve} does while it serves
+ */
+record Wiring(Runner runner, Patience patience) {
+
+  /** Runs the contract. */
+  @FunctionalInterface
+  interface Runner {
+    /** Runs it and returns the exit code. */
+    int run(RunOptions options, PrintStream out);
+  }
+
+  /** Waits. */
+  @FunctionalInterface
+  interface Patience {
+    /** Waits until the process is to end. */
+    void untilInterrupted() throws InterruptedException;
+  }
+
+  static Wiring standard() {
+    return new Wiring(
+        (options, out) -> {
+          throw new UnsupportedOperationException("ContractRun is not wired yet");
+        },
+        () -> Thread.currentThread().join());
+  }
+}

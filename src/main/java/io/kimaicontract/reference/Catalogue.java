@@ -1,0 +1,30 @@
+package io.kimaicontract.reference;
+
+import java.util.List;
+
+/**
+ * What customers, projects and activities have in common, as data.
+ *
+ * @param query the parameters of the list
+ * @param orders the columns by which the list may be ordered; the first is the default
+ * @param searched the columns in which {@code term} searches
+ */
+record Catalogue(
+    Thing thing,
+    Thing rates,
+    Form form,
+    QueryRules query,
+    List<String> orders,
+    List<String> searched,
+    Choosing choosing) {
+
+  /** What of a list the query asks for, beyond visibility, order and term. */
+  @FunctionalInterface
+  interface Choosing {
+    List<Row> choose(List<Row> rows, Query query, Row reader);
+  }
+
+  String word() {
+    return thing.word();
+  }
+}

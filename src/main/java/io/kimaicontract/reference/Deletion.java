@@ -1,0 +1,34 @@
+package io.kimaicontract.reference;
+
+/** Deletes a record with everything that belongs to it (rule CP5). */
+record Deletion(Core core) {
+
+  void delete(Thing thing, int id) {
+    core.of(thing).remove(id);
+    core.of(Thing.TEAM).all().forEach(team -> team.ids(thing.plural()).remove(id));
+    switch (thing) {
+      case CUSTOMER -> {
+        children(Thing.CUSTOMER_RATE, "parent", id);
+        children(Thing.CUSTOMER_COMMENT, "parent", id);
+        children(Thing.PROJECT, "customer", id);
+      }
+      case PROJECT -> {
+        children(Thing.PROJECT_RATE, "parent", id);
+        children(Thing.PROJECT_COMMENT, "parent", id);
+        children(Thing.ACTIVITY, "project", id);
+        children(Thing.TIMESHEET, "project", id);
+      }
+      case ACTIVITY -> {
+        children(Thing.ACTIVITY_RATE, "parent", id);
+        children(Thing.TIMESHEET, "activity", id);
+      }
+      case TAG ->
+          core.of(Thing.TIMESHEET).all().forEach(timesheet -> timesheet.ids("tags").remove(id));
+      default -> {}
+    }
+  }
+
+  private void children(Thing thing, String column, int parent) {
+    core.of(thing).all(row -> row.number(column) == parent).forEach(row -> delete(thing, row.id()));
+  }
+}

@@ -1,0 +1,8 @@
+package io.kimaicontract.reference;
+
+/** What answers a call. */
+@FunctionalInterface
+public interface Handler {
+  /** Answers the call. */
+  Answer handle(Call call);
+}

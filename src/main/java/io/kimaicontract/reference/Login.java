@@ -1,0 +1,4 @@
+package io.kimaicontract.reference;
+
+/** A user name and its password. */
+public record Login(String username, String password) {}

@@ -1,0 +1,45 @@
+package io.kimaicontract.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All operations and pages of all releases. */
+final class Routes {
+
+  private Routes() {}
+
+  static List<Route> of(Core core, Sessions sessions) {
+    List<Route> routes = new ArrayList<>(api(core));
+    routes.addAll(new DocumentPages(core).routes());
+    routes.addAll(new LoginPages(core, sessions).routes());
+    routes.addAll(new WizardPages(core).routes());
+    routes.addAll(new HomePages().routes());
+    routes.addAll(new TokenPages(core, sessions).routes());
+    for (Thing thing : List.of(Thing.CUSTOMER, Thing.PROJECT, Thing.ACTIVITY)) {
+      routes.addAll(new DeletePages(core, thing).routes());
+    }
+    return routes;
+  }
+
+  /** The operations of the API, without its document. */
+  static List<Route> api(Core core) {
+    List<Route> routes = new ArrayList<>();
+    Catalogues catalogues = new Catalogues(core);
+    for (Catalogue catalogue :
+        List.of(catalogues.customers(), catalogues.projects(), catalogues.activities())) {
+      routes.addAll(new CatalogueResource(core, catalogue).routes());
+      routes.addAll(new RateResource(core, catalogue.thing(), catalogue.rates()).routes());
+    }
+    routes.addAll(new CommentResource(core, Thing.CUSTOMER, Thing.CUSTOMER_COMMENT).routes());
+    routes.addAll(new CommentResource(core, Thing.PROJECT, Thing.PROJECT_COMMENT).routes());
+    routes.addAll(new TimesheetResource(core).routes());
+    routes.addAll(new TimesheetActions(core).routes());
+    routes.addAll(new TagResource(core).routes());
+    routes.addAll(new TeamResource(core).routes());
+    routes.addAll(new UserResource(core).routes());
+    routes.addAll(new StatusResource(core).routes());
+    routes.addAll(new InvoiceResource(core).routes());
+    routes.addAll(new ActionResource(core).routes());
+    return routes;
+  }
+}

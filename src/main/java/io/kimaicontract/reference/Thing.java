@@ -1,0 +1,46 @@
+package io.kimaicontract.reference;
+
+/**
+ * What the reference stores, one table each; {@link #word} is the name in permissions, shapes and
+ * paths.
+ */
+public enum Thing {
+  USER("user", "users"),
+  TOKEN("token", "tokens"),
+  CUSTOMER("customer", "customers"),
+  PROJECT("project", "projects"),
+  ACTIVITY("activity", "activities"),
+  TIMESHEET("timesheet", "timesheets"),
+  TAG("tag", "tags"),
+  TEAM("team", "teams"),
+  CUSTOMER_RATE("rate", "rates"),
+  PROJECT_RATE("rate", "rates"),
+  ACTIVITY_RATE("rate", "rates"),
+  CUSTOMER_COMMENT("comment", "comments"),
+  PROJECT_COMMENT("comment", "comments");
+
+  private final String word;
+  private final String plural;
+
+  Thing(String word, String plural) {
+    this.word = word;
+    this.plural = plural;
+  }
+
+  String word() {
+    return word;
+  }
+
+  String plural() {
+    return plural;
+  }
+
+  static Thing named(String word) {
+    for (Thing thing : values()) {
+      if (thing.word.equals(word)) {
+        return thing;
+      }
+    }
+    throw new IllegalArgumentException("No thing is called " + word);
+  }
+}

@@ -1,0 +1,155 @@
+package io.kimaicontract.target;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is set, after precedence: option, system property, environment variable, environment file.
+ * Empty values count as not set.
+ */
+public final class Settings {
+  private static final List<String> YES = List.of("true", "yes", "1", "on");
+  private static final List<String> NO = List.of("false", "no", "0", "off");
+
+  private final Map<Setting, Given> given;
+  private final Path directory;
+
+  private Settings(Map<Setting, Given> given, Path directory) {
+    this.given = given;
+    this.directory = directory;
+  }
+
+  /**
+   * A value and where it stands.
+   *
+   * @param text the value as given
+   * @param place how sentences name the place, such as {@code --url} or {@code KIMAI_URL}
+   * @param rank 0 for the strongest place
+   */
+  record Given(String text, String place, int rank) {}
+
+  /**
+   * Reads every source.
+   *
+   * @throws BadInput when a source has a key that is not known, or a file cannot be read
+   */
+  public static Settings read(SettingSources sources) {
+    List<Map<Setting, Given>> layers = new ArrayList<>();
+    layers.add(options(sources.options()));
+    layers.add(prefixed(sources.properties(), "kimai.", "system property", 1));
+    layers.add(prefixed(sources.environment(), "KIMAI_", "environment variable", 2));
+    Map<Setting, Given> merged = merge(layers);
+    Given env = merged.get(Setting.ENV);
+    if (env != null) {
+      layers.add(EnvironmentFile.read(env.text(), sources.directory(), sources.home()));
+      merged = merge(layers);
+    }
+    return new Settings(merged, sources.directory());
+  }
+
+  /** The value, if it is set. */
+  public Optional<String> text(Setting setting) {
+    return found(setting).map(Given::text);
+  }
+
+  /** The value as a file or directory, relative to the working directory. */
+  public Optional<Path> path(Setting setting) {
+    return text(setting).map(directory::resolve);
+  }
+
+  /** Whether the setting is on. */
+  public boolean isOn(Setting setting) {
+    Optional<Given> value = found(setting);
+    String text = value.map(v -> v.text().toLowerCase(Locale.ROOT)).orElse("false");
+    if (!YES.contains(text) && !NO.contains(text)) {
+      throw new BadInput(place(setting) + " is '" + text + "'; write true or false");
+    }
+    return YES.contains(text);
+  }
+
+  /** The value as a whole number between the bounds. */
+  public int number(Setting setting, int otherwise, int least, int most) {
+    Optional<Given> value = found(setting);
+    if (value.isEmpty()) {
+      return otherwise;
+    }
+    String text = value.get().text();
+    int number = text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+    if (number < least || number > most) {
+      throw new BadInput(
+          place(setting)
+              + " is '"
+              + text
+              + "'; write a whole number from "
+              + least
+              + " to "
+              + most);
+    }
+    return number;
+  }
+
+  /** How sentences name the place where the setting is, or where it could be. */
+  public String place(Setting setting) {
+    return found(setting).map(Given::place).orElse(setting.option());
+  }
+
+  Optional<Given> found(Setting setting) {
+    return Optional.ofNullable(given.get(setting));
+  }
+
+  private static Map<Setting, Given> options(Map<Setting, String> options) {
+    Map<Setting, Given> layer = new EnumMap<>(Setting.class);
+    options.forEach((setting, text) -> layer.put(setting, new Given(text, setting.option(), 0)));
+    return layer;
+  }
+
+  private static Map<Setting, Given> prefixed(
+      Map<String, String> values, String prefix, String kind, int rank) {
+    Map<Setting, Given> layer = new EnumMap<>(Setting.class);
+    values.forEach(
+        (name, text) -> {
+          if (name.startsWith(prefix)) {
+            String place = kind + " " + name;
+            layer.put(setting(name, prefix, kind), new Given(text, place, rank));
+          }
+        });
+    return layer;
+  }
+
+  private static Setting setting(String name, String prefix, String kind) {
+    boolean property = prefix.equals("kimai.");
+    String rest = name.substring(prefix.length());
+    String key = property ? rest : rest.toLowerCase(Locale.ROOT).replace('_', '-');
+    return Setting.byKey(key)
+        .filter(s -> name.equals(property ? s.property() : s.variable()))
+        .orElseThrow(
+            () -> {
+              Setting near = Setting.byKey(Nearest.of(key, Setting.keys())).orElseThrow();
+              return new BadInput(
+                  kind
+                      + " "
+                      + name
+                      + " is not known; did you mean "
+                      + (property ? near.property() : near.variable())
+                      + "?");
+            });
+  }
+
+  private static Map<Setting, Given> merge(List<Map<Setting, Given>> layers) {
+    Map<Setting, Given> merged = new EnumMap<>(Setting.class);
+    for (Map<Setting, Given> layer : layers) {
+      layer.forEach(
+          (setting, value) -> {
+            if (!value.text().isBlank()) {
+              merged.putIfAbsent(setting, value);
+            }
+          });
+    }
+    return merged;
+  }
+}

@@ -1,0 +1,61 @@
+package io.kimaicontract.target;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the URL of a target: the root of a Kimai, with or without a slash at the end. */
+final class TargetUrl {
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "(?<root>https?://[^/]+(?:/.*?)?)/"
+              + "(?:api(?:/.*)?|[a-z]{2}(?:[_-][A-Za-z]{2,4})?/"
+              + "(?:login|homepage|dashboard|timesheet|calendar|profile|admin|wizard|auth).*)");
+
+  private TargetUrl() {}
+
+  static URI read(String given, String place) {
+    String text = given.strip().replaceAll("/+$", "");
+    if (!given.contains("://")) {
+      throw new BadInput(
+          "'%s' (%s) has no scheme; write https://%s or http://%s"
+              .formatted(given, place, text, text));
+    }
+    URI url = parse(text, given, place);
+    String scheme = url.getScheme();
+    if (!scheme.equals("http") && !scheme.equals("https")) {
+      throw new BadInput(
+          "'%s' (%s) has the scheme '%s'; write http or https".formatted(given, place, scheme));
+    }
+    if (url.getHost() == null) {
+      throw new BadInput("'%s' (%s) has no host; write https://HOST".formatted(given, place));
+    }
+    if (url.getRawUserInfo() != null) {
+      throw new BadInput(
+          "the URL (%s) carries a user name; write it without, and use --username"
+              .formatted(place));
+    }
+    if (url.getRawQuery() != null || url.getRawFragment() != null) {
+      throw new BadInput(
+          "'%s' (%s) has a query or fragment; give the root of the Kimai".formatted(given, place));
+    }
+    Matcher inside = INSIDE.matcher(text);
+    if (inside.matches()) {
+      throw new BadInput(
+          "'%s' (%s) is a page inside a Kimai, not its root; write %s"
+              .formatted(given, place, inside.group("root")));
+    }
+    return url;
+  }
+
+  private static URI parse(String text, String given, String place) {
+    try {
+      return new URI(text);
+    } catch (URISyntaxException broken) {
+      throw new BadInput(
+          "'%s' (%s) is not a URL: %s; write https://HOST"
+              .formatted(given, place, broken.getReason()));
+    }
+  }
+}

@@ -1,0 +1,278 @@
+package io.kimaicontract.access;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.sameInstance;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.kimaicontract.http.Request;
+import io.kimaicontract.http.Secret;
+import io.kimaicontract.reference.Answer;
+import io.kimaicontract.reference.ReferenceKimai;
+import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.reference.Row;
+import io.kimaicontract.reference.Tampering;
+import io.kimaicontract.reference.Thing;
+import io.kimaicontract.target.BadInput;
+import io.kimaicontract.target.Credentials;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The people of a run: made once, with the rights they should have, and taken back. */
+class CastTest {
+  private static final Credentials LOGIN =
+      new Credentials("susan_super", "password-Susan-1", null, null, null);
+  private static final List<String> NAMES = List.of("Susan", "Anna", "Tony", "John");
+
+  private final ReferenceKimai kimai = Places.reference();
+  private final Site site = Places.site(kimai);
+
+  @AfterEach
+  void stop() {
+    kimai.close();
+  }
+
+  @Test
+  void oneLoginBecomesFourPeople() {
+    Cast cast = cast(LOGIN);
+
+    for (String name : NAMES) {
+      Actor actor = actor(cast, name);
+      assertThat(me(actor.token()), is(200));
+      assertThat(actor.role(), is(Role.played(name)));
+    }
+    assertThat(
+        usernames(), containsInAnyOrder("susan_super", "kc-r1-anna", "kc-r1-tony", "kc-r1-john"));
+    assertThat(cast.find("John"), is(cast.find("John")));
+  }
+
+  @Test
+  void dismissingDeletesTokensAndDisablesPeople() {
+    Cast cast = cast(LOGIN);
+    NAMES.forEach(cast::find);
+    cast.extra("Zoe", Role.USER);
+
+    assertThat(cast.dismiss(), is(empty()));
+    assertThat(cast.dismiss(), is(empty()));
+
+    assertThat(kimai.state().of(Thing.TOKEN).all(row -> true), is(empty()));
+    assertThat(enabled(), is(List.of("susan_super")));
+    assertThat(
+        cast.find("Susan").reason() + cast.extra("Zoe", Role.USER).reason(), is("the run is over"));
+  }
+
+  @Test
+  void nothingIsMadeBeforeItIsNeeded() {
+    Cast cast = cast(LOGIN);
+
+    assertThat(cast.session().value().isPresent(), is(true));
+    assertThat(cast.dismiss(), is(empty()));
+    assertThat(kimai.state().of(Thing.TOKEN).all(row -> true), is(empty()));
+    assertThat(usernames(), is(List.of("susan_super")));
+  }
+
+  @Test
+  void eachPersonIsMadeOnceHoweverManyAsk() throws Exception {
+    Cast cast = cast(LOGIN);
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      Callable<Offer<Actor>> ask = () -> cast.find("John");
+      List<Future<Offer<Actor>>> answers = threads.invokeAll(List.of(ask, ask, ask, ask));
+
+      for (Future<Offer<Actor>> answer : answers) {
+        assertThat(answer.get(), is(cast.find("John")));
+      }
+      assertThat(usernames(), hasSize(2));
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  @Test
+  void aSuperAdministratorsTokenIsEnoughForPeople() {
+    Cast cast = cast(token("susan_super"));
+
+    NAMES.forEach(name -> assertThat(me(actor(cast, name).token()), is(200)));
+    assertThat(cast.session().value().isPresent(), is(true));
+    assertThat(cast.administratorSession().value().isPresent(), is(true));
+    assertThat(cast.token(actor(cast, "John"), Optional.empty()).value().isPresent(), is(true));
+    assertThat(
+        cast.token(actor(cast, "Susan"), Optional.empty()).reason(),
+        startsWith("only a token was given"));
+
+    assertThat(cast.dismiss(), is(empty()));
+    assertThat(me(new Secret("token-of-susan_super")), is(200));
+    assertThat(enabled(), is(List.of("susan_super")));
+  }
+
+  @Test
+  void anotherRolesTokenIsThatPersonOnly() {
+    kimai.state().addUser("toni", "x", "ROLE_TEAMLEAD");
+    Cast cast = cast(token("toni"));
+
+    assertThat(actor(cast, "Tony").username(), is("toni"));
+    assertThat(
+        cast.find("Anna").reason(),
+        is(
+            "no administrator: 'toni' is a teamlead and cannot create people; give the login of a super administrator"));
+    assertThat(
+        cast.session().reason(),
+        is("only the token of 'toni' was given; add --username and --password"));
+    assertThat(cast.dismiss(), is(empty()));
+  }
+
+  @Test
+  void aReadOnlyRunMakesNothing() {
+    Cast cast = cast(LOGIN, casting(false));
+
+    assertThat(
+        cast.find("Susan").reason(),
+        is(
+            "the run is read-only, and 'susan_super' has no token here and one would have to be made; leave out --read-only"));
+    assertThat(
+        cast.find("John").reason(),
+        is("the run is read-only, and people would have to be created; leave out --read-only"));
+    assertThat(cast.session().value().isPresent(), is(true));
+    assertThat(usernames(), is(List.of("susan_super")));
+  }
+
+  @Test
+  void tokensAreListedWithTheirLastUsage() {
+    Cast cast = cast(LOGIN);
+    Actor john = actor(cast, "John");
+    cast.token(john, Optional.of(LocalDate.now(java.time.ZoneOffset.UTC).plusDays(3)));
+
+    List<TokenRow> before = cast.tokensOf(john).orElseThrow(IllegalStateException::new);
+    me(john.token());
+    List<TokenRow> after = cast.tokensOf(john).orElseThrow(IllegalStateException::new);
+
+    assertThat(before.stream().map(TokenRow::lastUsage).toList(), everyItem(is("")));
+    assertThat(before.stream().map(TokenRow::expiry).toList(), hasItem(not("")));
+    assertThat(after.stream().map(TokenRow::lastUsage).toList(), hasItem(not("")));
+  }
+
+  @Test
+  void anExpiredTokenIsMadeOnceAndRefused() {
+    Cast cast = cast(LOGIN, casting(true).expiring(kimai::expireToken));
+
+    Secret expired = cast.expiredToken().orElseThrow(IllegalStateException::new);
+
+    assertThat(me(expired), is(401));
+    assertThat(
+        cast.expiredToken().orElseThrow(IllegalStateException::new), is(sameInstance(expired)));
+  }
+
+  @Test
+  void withoutAWayThereIsNoExpiredToken() {
+    assertThat(
+        cast(LOGIN).expiredToken().reason(),
+        is(
+            "no way to an expired token, as Kimai's pages refuse a past expiry (rule T7); give --token-expired, or --expire-command on a server of your own"));
+  }
+
+  @Test
+  void anExpiryThatDoesNotWorkIsSaidAgainAndAgainWithoutMoreTokens() {
+    Cast cast = cast(LOGIN, casting(true).expiring(name -> {}));
+
+    String first = assertThrows(BadInput.class, cast::expiredToken).getMessage();
+    String second = assertThrows(BadInput.class, cast::expiredToken).getMessage();
+
+    assertThat(
+        first,
+        is(
+            "the token 'kc-r1-john-3' still answers 200 after --expire-command; it must put expires_at in the past"));
+    assertThat(second, is(first));
+    assertThat(kimai.state().of(Thing.TOKEN).all(row -> true), hasSize(3));
+  }
+
+  @Test
+  void thingsAreDeletedThroughTheirPages() {
+    Cast cast = cast(LOGIN);
+    Request creation =
+        Request.of("POST", "/api/activities", actor(cast, "Susan").caller())
+            .body("{\"name\":\"short-lived\"}");
+    long id = site.transport().send(creation).at("/id").asLong();
+
+    assertThat(cast.deleteThroughPage("activity", id), is(true));
+    assertThat(kimai.state().of(Thing.ACTIVITY).all(row -> true), is(empty()));
+    assertThat(cast.deleteThroughPage("activity", id), is(true));
+  }
+
+  @Test
+  void whatCannotBeUndoneIsSaid() {
+    Tampering stubborn =
+        (call, next) ->
+            call.method().equals("PATCH") || call.method().equals("DELETE")
+                ? Answer.empty(500)
+                : next.handle(call);
+    try (ReferenceKimai other =
+        ReferenceKimai.start(ReferenceOptions.documented().withTampering(stubborn))) {
+      Cast cast = new Cast(new Doorman(Places.site(other)).admit(LOGIN), casting(true));
+      cast.find("John");
+
+      assertThat(
+          cast.dismiss(),
+          is(
+              List.of(
+                  "token 'kc-r1-john-2' of 'kc-r1-john' was not deleted: answered 500",
+                  "user 'kc-r1-john' was not disabled: answered 500",
+                  "token 'kc-r1-susan-1' of 'susan_super' was not deleted: answered 500")));
+    }
+  }
+
+  private Cast cast(Credentials credentials) {
+    return cast(credentials, casting(true));
+  }
+
+  private Cast cast(Credentials credentials, Casting casting) {
+    return new Cast(new Doorman(site).admit(credentials), casting);
+  }
+
+  private static Casting casting(boolean writes) {
+    return new Casting("r1", writes, Optional.empty(), Optional.empty());
+  }
+
+  private Credentials token(String username) {
+    Row user = kimai.state().user(username);
+    if (user == null) {
+      throw new AssertionError("no user " + username);
+    }
+    kimai.state().addToken(user, "given", "token-of-" + username, null);
+    return new Credentials(null, null, "token-of-" + username, null, null);
+  }
+
+  private static Actor actor(Cast cast, String name) {
+    return cast.find(name).orElseThrow(IllegalStateException::new);
+  }
+
+  private int me(Secret token) {
+    io.kimaicontract.http.Caller caller = new io.kimaicontract.http.Caller("test", token);
+    return site.transport().send(Request.of("GET", "/api/users/me", caller)).status();
+  }
+
+  private List<String> usernames() {
+    return kimai.state().of(Thing.USER).all(row -> true).stream()
+        .map(row -> row.text("username"))
+        .toList();
+  }
+
+  private List<String> enabled() {
+    return kimai.state().of(Thing.USER).all(row -> row.is("enabled")).stream()
+        .map(row -> row.text("username"))
+        .toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of {@code access}. */
+@NullMarked
+package io.kimaicontract.access;
+
+import org.jspecify.annotations.NullMarked;

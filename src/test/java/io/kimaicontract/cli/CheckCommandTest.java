@@ -1,0 +1,78 @@
+package io.kimaicontract.cli;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+
+import io.kimaicontract.reference.ReferenceKimai;
+import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.reference.Row;
+import io.kimaicontract.reference.Thing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The screen that {@code check} shows, and that it creates nothing. */
+class CheckCommandTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden/check");
+
+  @TempDir Path directory;
+  private final ReferenceKimai kimai = ReferenceKimai.start(ReferenceOptions.like("2.24.0"));
+
+  @AfterEach
+  void stop() {
+    kimai.close();
+  }
+
+  @Test
+  void aSuperAdministratorsLogin() throws IOException {
+    shows("login", "--username", "susan_super", "--password", "password-Susan-1");
+    assertThat(kimai.state().of(Thing.TOKEN).all(row -> true), is(empty()));
+    assertThat(kimai.state().of(Thing.USER).all(row -> true), hasSize(1));
+  }
+
+  @Test
+  void aReadOnlyLogin() throws IOException {
+    shows(
+        "read-only", "--read-only", "--username", "susan_super", "--password", "password-Susan-1");
+  }
+
+  @Test
+  void aSuperAdministratorsToken() throws IOException {
+    Row susan = kimai.state().user("susan_super");
+    if (susan != null) {
+      kimai.state().addToken(susan, "given", "token-of-susan", null);
+    }
+    shows("token", "--token", "token-of-susan", "--token-expired", "token-expired-1");
+  }
+
+  @Test
+  void aPlainUsersToken() throws IOException {
+    kimai.state().addToken(kimai.state().addUser("jo", "x"), "given", "token-of-jo", null);
+    shows("plain-user", "--token", "token-of-jo");
+  }
+
+  private void shows(String name, String... args) throws IOException {
+    Terminal terminal = new Terminal(directory);
+    String[] line = new String[args.length + 3];
+    line[0] = "check";
+    line[1] = "--url";
+    line[2] = kimai.url().toString();
+    System.arraycopy(args, 0, line, 3, args.length);
+    int code = terminal.run(line);
+    String screen = terminal.out().replace(kimai.url().toString(), "http://kimai");
+    Path golden = GOLDEN.resolve(name + ".txt");
+    if (Boolean.getBoolean("golden.write")) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(golden, screen);
+    }
+
+    assertThat(terminal.err(), is(""));
+    assertThat(screen, is(Files.readString(golden)));
+    assertThat(code, is(0));
+  }
+}

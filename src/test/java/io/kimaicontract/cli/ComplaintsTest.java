@@ -1,0 +1,130 @@
+package io.kimaicontract.cli;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import io.kimaicontract.target.BadInput;
+import io.kimaicontract.target.TargetUnusable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One sentence on the error stream for each mistake, and its exit code. */
+class ComplaintsTest {
+  @TempDir Path directory;
+  private Terminal terminal = new Terminal(Path.of(""));
+
+  @BeforeEach
+  void open() {
+    terminal = new Terminal(directory);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rnu | unknown command 'rnu', did you mean 'run'? See 'kimai-contract --help'",
+        "run --ulr x | unknown option '--ulr', did you mean '--url'? See 'kimai-contract run --help'",
+        "run --passwd=geheim-1 | unknown option '--passwd', did you mean '--password'? See 'kimai-contract run --help'",
+        "run geheim-1 | an argument belongs to no option; see 'kimai-contract run --help'",
+        "run --url | Missing required parameter for option '--url' (URL); see 'kimai-contract run --help'",
+        "run --url http://h --url http://i | option '--url' (URL) should be specified only once; see 'kimai-contract run --help'",
+        "run --url h | 'h' (--url) has no scheme; write https://h or http://h",
+        "run --url http://h --username u | --username is set without a password; add --password-file, or set KIMAI_PASSWORD",
+        "run --url http://h --username u --password-file gone | password file 'gone' does not exist; check --password-file",
+        "run --env gone.yaml | environment file 'gone.yaml' does not exist; check --env",
+        "run --timeout soon | --timeout is 'soon'; write a whole number from 1 to 3600",
+        "run --threads 99 | --threads is '99'; write a whole number from 1 to 16",
+        "run --name ( | --name '(' is not a regular expression: Unclosed group",
+        "run --deviations gone.yaml | ledger 'gone.yaml' does not exist; check --deviations",
+        "run --read-only | --read-only is for a Kimai of yours, the reference is thrown away; give --url or leave it out",
+        "run --token geheim-1 | --token is set but no URL: say which Kimai with --url",
+        "check | nothing to check; say which Kimai with --url",
+        "pin | nothing to pin; give --contract, or --url with a login",
+        "pin --contract gone.json | contract file 'gone.json' does not exist; check --contract",
+        "pin --contract text.json | text.json (given with --contract) is not JSON; give an OpenAPI document",
+        "serve --port 70000 | --port is 70000; write a number from 0 to 65535",
+        "serve --port x | Invalid value for option '--port': 'x' is not an int; see 'kimai-contract serve --help'"
+      })
+  void mistakesOfTheUser(String line, String sentence) throws IOException {
+    Files.writeString(directory.resolve("text.json"), "no JSON");
+
+    assertThat(terminal.run(line.split(" ")), is(2));
+    assertThat(terminal.err(), is("error: " + sentence + System.lineSeparator()));
+    assertThat(terminal.out(), is(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "http://no-such-host.invalid | host 'no-such-host.invalid' is unknown; check the spelling of the URL",
+        "http://127.0.0.1:1 | nothing listens at http://127.0.0.1:1 (Connection refused); is the server up?"
+      })
+  void targetsThatDoNotAnswer(String url, String sentence) {
+    assertThat(terminal.run("check", "--url", url, "--token", "geheim-1"), is(3));
+    assertThat(terminal.err(), is("error: " + sentence + System.lineSeparator()));
+  }
+
+  @Test
+  void aKeyThatIsNotKnown() {
+    terminal.environment.put("KIMAI_TOKN", "geheim-1");
+
+    assertThat(terminal.run("run"), is(2));
+    assertThat(
+        terminal.err(),
+        is(
+            "error: environment variable KIMAI_TOKN is not known; did you mean KIMAI_TOKEN?"
+                + System.lineSeparator()));
+  }
+
+  @Test
+  void secretsAreMaskedAndTracesAreForVerboseOnly() {
+    terminal.runner =
+        (options, out) -> {
+          throw new TargetUnusable("answered with geheim-1 inside");
+        };
+    String[] quiet = {"run", "--url", "http://h", "--token", "geheim-1"};
+    String[] verbose = {"run", "--url", "http://h", "--token", "geheim-1", "--verbose"};
+
+    assertThat(terminal.run(quiet), is(3));
+    assertThat(terminal.err(), is("error: answered with *** inside" + System.lineSeparator()));
+
+    assertThat(terminal.run(verbose), is(3));
+    assertThat(terminal.err(), containsString("\tat io.kimaicontract"));
+    assertThat(terminal.err(), not(containsString("geheim-1")));
+  }
+
+  @Test
+  void aFailureOfOurOwnIsNamedAsSuch() {
+    terminal.runner =
+        (options, out) -> {
+          throw new IllegalStateException("oops");
+        };
+
+    assertThat(terminal.run("run"), is(5));
+    assertThat(
+        terminal.err(),
+        is(
+            "error: kimai-contract itself failed (java.lang.IllegalStateException: oops); --verbose shows where"
+                + System.lineSeparator()));
+  }
+
+  @Test
+  void aRunMayComplainOfItsInput() {
+    terminal.runner =
+        (options, out) -> {
+          throw new BadInput("that is wrong; do this");
+        };
+
+    assertThat(terminal.run("run"), is(2));
+    assertThat(terminal.err(), is("error: that is wrong; do this" + System.lineSeparator()));
+  }
+}

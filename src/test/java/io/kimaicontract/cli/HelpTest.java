@@ -1,0 +1,46 @@
+package io.kimaicontract.cli;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The help as users see it. To accept a change, run with {@code -Dgolden.write=true} and read the
+ * difference.
+ */
+class HelpTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden/help");
+
+  @TempDir Path directory;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kimai-contract", "run", "check", "serve", "pin"})
+  void isAsAgreed(String command) throws IOException {
+    Terminal terminal = new Terminal(directory);
+    int code =
+        command.equals("kimai-contract") ? terminal.run("--help") : terminal.run(command, "--help");
+    Path golden = GOLDEN.resolve(command + ".txt");
+    if (Boolean.getBoolean("golden.write")) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(golden, terminal.out());
+    }
+
+    assertThat(terminal.out(), is(Files.readString(golden)));
+    assertThat(code, is(0));
+  }
+
+  @Test
+  void withoutACommandTheHelpIsTheComplaint() throws IOException {
+    Terminal terminal = new Terminal(directory);
+
+    assertThat(terminal.run(), is(2));
+    assertThat(terminal.err(), is(Files.readString(GOLDEN.resolve("kimai-contract.txt"))));
+  }
+}

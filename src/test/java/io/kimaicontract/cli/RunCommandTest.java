@@ -1,0 +1,92 @@
+package io.kimaicontract.cli;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import io.kimaicontract.run.RunOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a run is asked to do. */
+class RunCommandTest {
+  @TempDir Path directory;
+
+  @Test
+  void withoutOptionsTheReference() {
+    Terminal terminal = new Terminal(directory);
+
+    assertThat(terminal.run("run"), is(0));
+    assertThat(
+        terminal.runs.get(0),
+        is(
+            new RunOptions(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                directory.resolve("reports"),
+                false,
+                2)));
+  }
+
+  @Test
+  void optionsPropertiesVariablesAndFilesTogether() throws IOException {
+    Files.writeString(directory.resolve("mine.yaml"), "username: susan\nstrict: true\n");
+    Files.writeString(directory.resolve("ledger.yaml"), "");
+    Terminal terminal = new Terminal(directory);
+    terminal.environment.put("KIMAI_PASSWORD", "secret-1");
+    terminal.environment.put("PATH", "/bin");
+    terminal.properties.put("kimai.url", "http://h:1");
+    terminal.runner =
+        (options, out) -> {
+          terminal.runs.add(options);
+          return 4;
+        };
+
+    int code =
+        terminal.run(
+            "run",
+            "--env",
+            "mine",
+            "--tags",
+            "@smoke",
+            "--name",
+            "stop",
+            "--read-only",
+            "--deviations",
+            "ledger.yaml",
+            "--contract",
+            "doc.json",
+            "--reports",
+            "out",
+            "--threads",
+            "1",
+            "--verbose",
+            "--expire-command",
+            "true",
+            "--timeout",
+            "3");
+
+    RunOptions run = terminal.runs.get(0);
+    assertThat(code, is(4));
+    assertThat(run.target().orElseThrow().credentials().username(), is("susan"));
+    assertThat(run.target().orElseThrow().credentials().password(), is("secret-1"));
+    assertThat(run.target().orElseThrow().credentials().expireCommand(), is("true"));
+    assertThat(run.target().orElseThrow().writesAllowed(), is(false));
+    assertThat(run.target().orElseThrow().timeout().toSeconds(), is(3L));
+    assertThat(run.strict(), is(true));
+    assertThat(run.tags(), is(Optional.of("@smoke")));
+    assertThat(run.name(), is(Optional.of("stop")));
+    assertThat(run.contract(), is(Optional.of("doc.json")));
+    assertThat(run.deviations(), is(Optional.of(directory.resolve("ledger.yaml"))));
+    assertThat(run.reports(), is(directory.resolve("out")));
+    assertThat(run.threads(), is(1));
+    assertThat(run.verbose(), is(true));
+  }
+}

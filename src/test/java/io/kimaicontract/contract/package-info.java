@@ -1,0 +1,5 @@
+/** Tests of {@code contract}. */
+@NullMarked
+package io.kimaicontract.contract;
+
+import org.jspecify.annotations.NullMarked;

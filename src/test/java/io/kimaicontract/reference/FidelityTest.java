@@ -1,0 +1,61 @@
+package io.kimaicontract.reference;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The reference answers like real releases: the recordings are sent to it again. */
+class FidelityTest {
+
+  private static final Instant RECORDED = Instant.parse("2026-11-23T18:02:30Z");
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"2.16.0, 582, 580", "2.24.0, 582, 580", "2.65.0, 582, 582"})
+  void answersLikeTheRecording(String version, int sameStatus, int sameShape) {
+    Recording recording = Recording.of(version);
+    try (ReferenceKimai kimai = recorded(version)) {
+      List<Replay.Step> steps = new Replay(kimai.url()).all(recording);
+      long statuses = steps.stream().filter(Replay.Step::sameStatus).count();
+      long shapes = steps.stream().filter(Replay.Step::sameShape).count();
+      System.out.printf(
+          "Like %s: %d of %d statuses, %d bodies%n", version, statuses, steps.size(), shapes);
+      steps.stream().filter(step -> !step.sameShape()).forEach(FidelityTest::print);
+      assertTrue(statuses >= sameStatus, statuses + " statuses");
+      assertTrue(shapes >= sameShape, shapes + " bodies");
+    }
+  }
+
+  private static ReferenceKimai recorded(String version) {
+    ReferenceOptions options =
+        ReferenceOptions.like(version).withClock(Clock.fixed(RECORDED, ZoneOffset.UTC));
+    Core core = Core.of(options.behaviour(), options.clock());
+    ReferenceState state = core.state();
+    Row admin = state.addUser("admin", "password123", "ROLE_SUPER_ADMIN");
+    Row anna = state.addUser("anna", "password123", "ROLE_ADMIN");
+    Row tony = state.addUser("tony", "password123", "ROLE_TEAMLEAD");
+    Row john = state.addUser("john", "password123");
+    for (Row user : List.of(admin, anna, tony, john)) {
+      state.addToken(user, "main", user.text("username") + "-token-0000000000", null);
+    }
+    state.addToken(john, "old", "expired-token-0000000000", LocalDate.of(2020, 1, 1));
+    for (Row user : List.of(admin, anna, tony)) {
+      state.addToken(user, "spare", user.text("username") + "-spare", null);
+    }
+    return ReferenceKimai.start(options, core);
+  }
+
+  private static void print(Replay.Step step) {
+    System.out.printf(
+        "  %s: %d, not %d%n",
+        step.title(), step.answer().statusCode(), step.recorded().at("/response/status").asInt());
+    if (step.sameStatus()) {
+      System.out.println("    " + Shapes.of(step.expected()) + "\n    " + Shapes.of(step.actual()));
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.kimaicontract.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Each release has the operations that its document declares. */
+class RoutesTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2.16.0", "2.24.0", "2.65.0"})
+  void operationsAreThoseOfTheDocument(String version) {
+    Behaviour behaviour = Behaviour.like(version);
+    TreeSet<String> declared = new TreeSet<>();
+    for (Map.Entry<String, JsonNode> path : Documents.of(behaviour).get("paths").properties()) {
+      path.getValue()
+          .propertyNames()
+          .forEach(method -> declared.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey()));
+    }
+    TreeSet<String> offered = new TreeSet<>();
+    for (Route route : Routes.api(Core.of(behaviour, Clock.systemUTC()))) {
+      if (route.existsIn(behaviour.version())) {
+        offered.add(route.method() + " " + route.path().replace("{tag}", "{id}"));
+      }
+    }
+    assertEquals(String.join("\n", declared), String.join("\n", offered));
+  }
+
+  @Test
+  void thePinnedDocumentIsNotTrueAboutTheAnswers() {
+    try (ReferenceKimai kimai = ReferenceKimai.start(ReferenceOptions.like("2.65.0"))) {
+      JsonNode me = Client.of(kimai, "susan_super").get("/api/users/me").json();
+      StrictDocument pinned = new StrictDocument(Documents.of(Behaviour.like("2.65.0")));
+      assertFalse(pinned.check("get", "/api/users/me", me).isEmpty());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of {@code run}. */
+@NullMarked
+package io.kimaicontract.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of {@code target}. */
+@NullMarked
+package io.kimaicontract.target;
+
+import org.jspecify.annotations.NullMarked;
