@@ -9,15 +9,12 @@ import io.kimaicontract.verdict.ScenarioRef;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import io.kimaicontract.verdict.Violation.Line;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes a failed scenario for people: what, where, sent, answered, expected, how to reproduce. */
 public final class FailureText {
   private static final String INDENT = " ".repeat(12);
-  private static final int SHOWN = 5;
 
   private FailureText() {}
 
@@ -28,11 +25,10 @@ public final class FailureText {
 
   /** The scenario with only these of its violations. */
   static String of(Scenario scenario, List<Breach> violations) {
-    Map<Object, List<Breach>> byCause = new LinkedHashMap<>();
-    violations.forEach(v -> byCause.computeIfAbsent(v.cause(), c -> new ArrayList<>()).add(v));
-    List<String> blocks =
-        byCause.values().stream().map(same -> lines(block(scenario, same))).toList();
-    return heading(scenario) + String.join("\n", blocks);
+    return heading(scenario)
+        + violations.stream()
+            .map(violation -> lines(block(scenario, violation)))
+            .collect(Collectors.joining("\n"));
   }
 
   private static String heading(Scenario scenario) {
@@ -50,31 +46,29 @@ public final class FailureText {
     return word + ref.title() + "\n" + lines(lines);
   }
 
-  private static List<Line> block(Scenario scenario, List<Breach> same) {
-    Breach first = same.get(0);
+  private static List<Line> block(Scenario scenario, Breach breach) {
     List<Line> lines = new ArrayList<>();
-    if (first.call() >= 0) {
-      Call call = scenario.calls().get(first.call());
+    if (breach.call() >= 0) {
+      Call call = scenario.calls().get(breach.call());
       String sent = call.method() + " " + call.path();
       lines.add(new Line("sent", pad(sent, 38) + "   as " + call.caller()));
       lines.add(
           new Line(
               "answered", StatusName.withNumber(call.status()) + ", " + Amounts.millis(call.ms())));
     }
-    lines.addAll(first.lines());
-    if (same.size() > 1) {
-      lines.add(new Line("repeated", same.size() + " times: " + places(same)));
+    lines.addAll(breach.lines());
+    if (breach.times() > 1) {
+      lines.add(new Line("repeated", breach.times() + " times: " + places(breach)));
     }
-    if (!first.reproduce().isEmpty()) {
-      lines.add(new Line("reproduce", first.reproduce()));
+    if (!breach.reproduce().isEmpty()) {
+      lines.add(new Line("reproduce", breach.reproduce()));
     }
     return lines;
   }
 
-  private static String places(List<Breach> same) {
-    String shown =
-        same.stream().map(Breach::at).distinct().limit(SHOWN).collect(Collectors.joining(", "));
-    return shown + (same.size() > SHOWN ? ", ..." : "");
+  private static String places(Breach breach) {
+    String rest = breach.times() > breach.at().size() ? ", ..." : "";
+    return String.join(", ", breach.at()) + rest;
   }
 
   private static String lines(List<Line> lines) {

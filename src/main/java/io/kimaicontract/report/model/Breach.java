@@ -5,11 +5,13 @@ import io.kimaicontract.verdict.Violation.Line;
 import java.util.List;
 
 /**
- * One broken promise.
+ * One broken promise in one scenario, however often it was broken there; the particulars are those
+ * of the first time.
  *
  * @param title what is broken, in one line
  * @param cause what is broken, without the particulars
- * @param at where in the answer: a JSON pointer or a word; empty for the whole answer
+ * @param times how often
+ * @param at where in the answers: JSON pointers or words, the first few
  * @param expected what was promised
  * @param seen what was seen instead
  * @param contract the pointer into the contract; empty if none
@@ -20,7 +22,8 @@ import java.util.List;
 public record Breach(
     String title,
     Cause cause,
-    String at,
+    int times,
+    List<String> at,
     String expected,
     String seen,
     String contract,

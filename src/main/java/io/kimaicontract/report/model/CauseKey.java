@@ -1,5 +1,6 @@
 package io.kimaicontract.report.model;
 
+import io.kimaicontract.verdict.Violation.Cause;
 import java.util.Set;
 
 /**
@@ -14,19 +15,17 @@ import java.util.Set;
 public record CauseKey(String kind, String owner, String place, String seen) {
   private static final Set<String> BY_PLACE_ALONE = Set.of("MISSING", "UNDECLARED");
 
-  static CauseKey of(Scenario scenario, Breach breach) {
-    String kind = breach.cause().kind();
-    String place = breach.cause().place();
-    return new CauseKey(kind, owner(scenario, breach), place, sort(kind, breach.seen()));
+  static CauseKey of(String rule, Cause cause) {
+    return new CauseKey(
+        cause.kind(), owner(rule, cause), cause.place(), sort(cause.kind(), cause.seen()));
   }
 
-  private static String owner(Scenario scenario, Breach breach) {
-    String place = breach.cause().place();
+  private static String owner(String rule, Cause cause) {
+    String place = cause.place();
     if (place.startsWith("#/components/") || place.startsWith("errors.json#")) {
       return "";
     }
-    boolean ofRule = breach.cause().kind().equals("RULE") && !scenario.scenario().rule().isEmpty();
-    return ofRule ? scenario.scenario().rule() : breach.cause().operation();
+    return cause.kind().equals("RULE") && !rule.isEmpty() ? rule : cause.operation();
   }
 
   private static String sort(String kind, String seen) {

@@ -52,7 +52,7 @@ public record Digest(
     Map<CauseKey, List<Hit>> groups = new LinkedHashMap<>();
     for (Scenario s : run.scenarios()) {
       s.violations().stream()
-          .collect(grouping(v -> CauseKey.of(s, v)))
+          .collect(grouping(v -> CauseKey.of(s.scenario().rule(), v.cause())))
           .forEach((key, behind) -> add(groups, key, new Hit(s, behind)));
     }
     Comparator<Group<CauseKey>> bySize = Comparator.comparing(g -> -g.hits().size());

@@ -1,6 +1,5 @@
 package io.kimaicontract.report.model;
 
-import io.kimaicontract.http.CurlLine;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Redaction;
 import io.kimaicontract.http.Url;
@@ -10,7 +9,6 @@ import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.Sighting;
 import io.kimaicontract.verdict.Verdict;
-import io.kimaicontract.verdict.Violation;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -62,6 +60,7 @@ public final class Recorder {
   /** One scenario of it. */
   public Scenario scenario(ScenarioResult result) {
     List<Exchange> exchanges = new ArrayList<>(result.exchanges());
+    Breaches breaches = new Breaches(base, masking, exchanges);
     return new Scenario(
         result.scenario(),
         result.outcome(),
@@ -70,26 +69,12 @@ public final class Recorder {
         masking.text(result.reason()),
         result.checks(),
         millis(result.took()),
-        result.violations().stream().map(v -> breach(v, exchanges)).toList(),
-        result.known().stream()
-            .map(k -> new Scenario.Seen(k.deviation().id(), breach(k.violation(), exchanges)))
-            .toList(),
+        breaches.fresh(result.scenario().rule(), result.violations()),
+        breaches.known(result.known()),
         result.observations().stream()
             .map(o -> new Observation(o.subject(), masking.text(o.value())))
             .toList(),
         exchanges.stream().map(this::call).toList());
-  }
-
-  private Breach breach(Violation violation, List<Exchange> exchanges) {
-    violation.exchange().filter(e -> !exchanges.contains(e)).ifPresent(exchanges::add);
-    return Breaches.of(
-        violation,
-        masking,
-        violation.exchange().map(exchanges::indexOf).orElse(-1),
-        violation
-            .exchange()
-            .map(e -> masking.text(CurlLine.of(base, masking.exchange(e).request())))
-            .orElse(""));
   }
 
   private Call call(Exchange exchange) {
