@@ -48,7 +48,7 @@ public final class AnswerCheck {
               "no operation " + method,
               "answered " + answer.status()));
     }
-    return success(operation.get(), answer);
+    return success(operation.get(), exchange);
   }
 
   private static boolean speaksOf(Exchange exchange) {
@@ -61,7 +61,8 @@ public final class AnswerCheck {
         && !(path.endsWith("/") && exchange.status() == 301);
   }
 
-  private List<Finding> success(Operation operation, Response answer) {
+  private List<Finding> success(Operation operation, Exchange exchange) {
+    Response answer = exchange.response();
     if (operation.responseKey(answer.status()).isEmpty()) {
       return List.of(
           new Finding(
@@ -81,9 +82,38 @@ public final class AnswerCheck {
       findings.add(
           new Finding(Kind.BODY, "", pointer.get(), "a JSON body", Bodies.describe(answer)));
     } else {
-      findings.addAll(schemas.check(json.get(), pointer.get()));
+      findings.addAll(body(operation, exchange, json.get(), pointer.get()));
     }
     return findings;
+  }
+
+  private List<Finding> body(
+      Operation operation, Exchange exchange, JsonNode body, String pointer) {
+    List<Finding> declared = schemas.check(body, pointer);
+    Optional<Alternative> alternative = Alternative.of(operation, exchange.request());
+    if (alternative.isEmpty() || declared.stream().noneMatch(AnswerCheck::isOfShape)) {
+      return declared;
+    }
+    List<Finding> findings = new ArrayList<>();
+    String expected = "the declared schema";
+    String seen = alternative.get().schema();
+    findings.add(new Finding(Kind.VALUE, "", pointer, expected, seen));
+    if (body.isArray()) {
+      for (int i = 0; i < body.size(); i++) {
+        String at = "/" + i;
+        schemas.check(body.get(i), alternative.get().pointer()).stream()
+            .map(f -> f.below(at))
+            .forEach(findings::add);
+      }
+    } else {
+      findings.addAll(schemas.check(body, alternative.get().pointer()));
+    }
+    return findings;
+  }
+
+  private static boolean isOfShape(Finding finding) {
+    return finding.kind() == Kind.UNDECLARED
+        || (finding.kind() == Kind.TYPE && finding.seen().startsWith("{"));
   }
 
   private static List<Finding> noContent(Operation operation, Response answer) {

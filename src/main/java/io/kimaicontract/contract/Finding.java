@@ -33,6 +33,11 @@ public record Finding(Kind kind, String instance, String schema, String expected
     OPERATION
   }
 
+  /** The same finding in a value that stands below a pointer of the answer. */
+  Finding below(String pointer) {
+    return new Finding(kind, pointer + instance, schema, expected, seen);
+  }
+
   /** The instance pointer with {@code *} in place of array positions. */
   public String place() {
     return instance.replaceAll("/\\d+(?=/|$)", "/*");

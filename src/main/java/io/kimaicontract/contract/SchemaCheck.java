@@ -32,7 +32,7 @@ final class SchemaCheck {
   List<Finding> check(JsonNode value, String pointer) {
     return compiled.computeIfAbsent(pointer, this::compile).validate(value).stream()
         .filter(error -> !error.getKeyword().equals("oneOf") || !hasInner(error))
-        .map(this::finding)
+        .map(error -> finding(error, pointer))
         .distinct()
         .toList();
   }
@@ -45,7 +45,7 @@ final class SchemaCheck {
     return registry.getSchema(SchemaLocation.of(ROOT + pointer));
   }
 
-  private Finding finding(Error error) {
+  private Finding finding(Error error, String start) {
     String instance = error.getInstanceLocation().toString();
     String schema = error.getSchemaLocation().getFragment().toString();
     String parent = "#" + schema.substring(0, Math.max(0, schema.lastIndexOf('/')));
@@ -53,10 +53,30 @@ final class SchemaCheck {
     return switch (error.getKeyword()) {
       case "required" -> missing(instance, parent, property);
       case "additionalProperties" -> undeclared(error, instance, parent, property);
-      case "type" -> at(Finding.Kind.TYPE, error, instance, parent);
+      case "type" -> at(Finding.Kind.TYPE, error, instance, referrer(error, start, parent));
       case "format" -> at(Finding.Kind.FORMAT, error, instance, parent);
       default -> at(Finding.Kind.VALUE, error, instance, "#" + schema);
     };
+  }
+
+  /**
+   * Where the document refers to the schema that the error is of, or the schema where it stands.
+   */
+  private String referrer(Error error, String start, String fallback) {
+    String[] steps = error.getEvaluationPath().toString().substring(1).split("/");
+    String at = start;
+    String referrer = fallback;
+    for (int i = 0; i < steps.length - 1; i++) {
+      boolean last = i == steps.length - 2;
+      if (!steps[i].equals("$ref")) {
+        at = at + "/" + steps[i];
+        referrer = fallback;
+        continue;
+      }
+      referrer = last ? at : fallback;
+      at = document.at(at.substring(1)).path("$ref").asString(at);
+    }
+    return referrer;
   }
 
   private Finding missing(String instance, String parent, String property) {

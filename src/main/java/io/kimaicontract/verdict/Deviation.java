@@ -13,6 +13,8 @@ import java.util.List;
  * @param rules the numbers of the catalogue's rules
  * @param versions the versions that do it
  * @param match what is explained by the entry
+ * @param optional whether a run may well not see it, because the target may lack what shows it; it
+ *     is never called stale
  * @param evidence where it was observed
  */
 public record Deviation(
@@ -22,6 +24,7 @@ public record Deviation(
     List<String> rules,
     VersionRange versions,
     Match match,
+    boolean optional,
     List<String> evidence) {
 
   /** Whether a deviation is a matter of documents or a bug. */
@@ -34,6 +37,6 @@ public record Deviation(
 
   /** Whether the entry explains the violation seen in the scenario on that version. */
   public boolean explains(Version version, String scenario, Violation violation) {
-    return versions.contains(version) && match.covers(scenario, violation.cause());
+    return versions.contains(version) && match.covers(scenario, violation);
   }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * @param operations operations, such as {@code GET /api/timesheets*}
  * @param kinds the kinds of difference, such as {@code TYPE} or {@code RULE}
  * @param places schema pointers, or subjects of rules
+ * @param sent regular expression found in the body that was sent; the empty one matches any
  * @param seen regular expression for the whole of what is seen instead
  */
 public record Match(
@@ -17,15 +18,22 @@ public record Match(
     List<String> operations,
     List<String> kinds,
     List<String> places,
+    Pattern sent,
     Pattern seen) {
 
-  /** Whether the cause, seen in the scenario, is covered. */
-  public boolean covers(String scenario, Violation.Cause cause) {
+  /** Whether the violation, seen in the scenario, is covered. */
+  public boolean covers(String scenario, Violation violation) {
+    Violation.Cause cause = violation.cause();
     return any(scenarios, scenario)
         && any(operations, cause.operation())
         && any(kinds, cause.kind())
         && any(places, cause.place())
+        && sent.matcher(body(violation)).find()
         && seen.matcher(cause.seen()).matches();
+  }
+
+  private static String body(Violation violation) {
+    return violation.exchange().flatMap(e -> e.request().payload()).orElse("");
   }
 
   static boolean any(List<String> globs, String text) {

@@ -1,0 +1,9 @@
+package io.kimaicontract.kimai;
+
+/** The operations of {@code /api/projects}. */
+public record Projects(Wire wire) implements Rated, Commented, WithMeta {
+  @Override
+  public String path() {
+    return "/api/projects";
+  }
+}

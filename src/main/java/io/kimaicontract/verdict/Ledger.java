@@ -1,0 +1,76 @@
+package io.kimaicontract.verdict;
+
+import io.kimaicontract.target.BadInput;
+import io.kimaicontract.target.Version;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The ledger: what released Kimai versions are known to do differently, each entry with evidence.
+ *
+ * @param entries the entries, in the order in which they are asked
+ */
+public record Ledger(List<Deviation> entries) {
+  private static final List<String> BUILT_IN =
+      List.of("/deviations/defects.yaml", "/deviations/rules.yaml", "/deviations/schemas.yaml");
+
+  /** Copies the list. */
+  public Ledger {
+    entries = List.copyOf(entries);
+  }
+
+  /** The ledger of this jar. */
+  public static Ledger builtIn() {
+    return new Ledger(
+        BUILT_IN.stream()
+            .flatMap(name -> LedgerReader.read(name, resource(name)).stream())
+            .toList());
+  }
+
+  /** No entry at all: the ledger of a strict run. */
+  public static Ledger empty() {
+    return new Ledger(List.of());
+  }
+
+  /**
+   * A ledger from a file in YAML.
+   *
+   * @throws BadInput when the file cannot be read or understood
+   */
+  public static Ledger read(Path file) {
+    try {
+      return new Ledger(LedgerReader.read(file.toString(), Files.readString(file)));
+    } catch (IOException unreadable) {
+      throw new BadInput(
+          "--deviations " + file + " cannot be read; give a YAML file such as those in the jar");
+    }
+  }
+
+  /** The entries that hold for a version. */
+  public Stream<Deviation> of(Version version) {
+    return entries.stream().filter(e -> e.versions().contains(version));
+  }
+
+  /** The first entry that explains the violation seen in the scenario on that version. */
+  public Optional<Deviation> explain(Version version, String scenario, Violation violation) {
+    return entries.stream().filter(e -> e.explains(version, scenario, violation)).findFirst();
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Ledger.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package io.kimaicontract.verdict;
+
+import org.opentest4j.TestAbortedException;
+
+/** Ends a scenario that cannot be checked, or need not be checked further; never a pass. */
+public final class NotChecked extends TestAbortedException {
+  private static final long serialVersionUID = 1L;
+
+  /** Why, in one sentence. */
+  public NotChecked(String reason) {
+    super(reason);
+  }
+}
