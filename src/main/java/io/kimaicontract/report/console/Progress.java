@@ -105,9 +105,9 @@ final class Progress {
   }
 
   private void line(ScenarioResult result) {
-    String why = result.reason().isEmpty() ? "" : "  (" + redaction.mask(result.reason()) + ")";
-    String took = "  " + terminal.dim(Amounts.duration((double) result.took().toMillis()));
-    out.println(
-        "      " + terminal.mark(result.outcome()) + " " + result.scenario().title() + took + why);
+    String reason = redaction.mask(result.reason()).lines().findFirst().orElse("");
+    String took = terminal.dim(Amounts.duration((double) result.took().toMillis()));
+    String head = "      " + terminal.mark(result.outcome()) + " " + result.scenario().title();
+    out.println(head + "  " + took + (reason.isEmpty() ? "" : "  (" + reason + ")"));
   }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 
 /** What a run found, one section for each sort of finding; what is empty is not shown. */
 final class Sections {
+  private static final int IN_FULL = 20;
+
   private final PrintStream out;
   private final Terminal terminal;
 
@@ -38,9 +40,15 @@ final class Sections {
     heading(Outcome.BROKEN, "NEW VIOLATIONS", digest.causes().size());
     int number = 0;
     for (var group : digest.causes()) {
+      boolean inFull = ++number <= IN_FULL;
+      if (inFull || number == IN_FULL + 1) {
+        out.println();
+      }
+      out.println(terminal.bold(" " + Text.right(number, 2) + ") " + group.first().title()));
+      if (!inFull) {
+        continue;
+      }
       Digest.Hit first = group.hits().get(0);
-      out.println();
-      out.println(terminal.bold(" " + Text.right(++number, 2) + ") " + group.first().title()));
       indent(FailureText.of(first.scenario(), first.breaches()));
       indent("  behind it " + Text.behind(group.scenarios()));
     }
