@@ -7,11 +7,11 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Redaction;
 import io.kimaicontract.report.model.Masking;
 import io.kimaicontract.report.model.Run;
+import io.kimaicontract.target.BadInput;
 import io.qameta.allure.AllureLifecycle;
 import io.qameta.allure.FileSystemResultsWriter;
 import io.qameta.allure.cucumber7jvm.AllureCucumber7Jvm;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,8 +68,8 @@ public final class AllurePlugin {
         }
       }
       Files.createDirectories(directory);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+    } catch (IOException refused) {
+      throw new BadInput("cannot empty " + directory + " (" + refused + "); remove it by hand");
     }
   }
 }

@@ -23,7 +23,7 @@ final class Judgement {
 
   static void apply(
       Run run, Scenario scenario, TestResult result, BiConsumer<String, String> attachments) {
-    label(scenario, result);
+    labels(scenario, result);
     scenario.known().forEach(seen -> known(run, seen, result, attachments));
     switch (scenario.outcome()) {
       case CONFORMANT -> result.setStatus(Status.PASSED);
@@ -47,26 +47,26 @@ final class Judgement {
     }
   }
 
-  private static void label(Scenario scenario, TestResult result) {
+  private static void labels(Scenario scenario, TestResult result) {
     List<Label> labels = new ArrayList<>(result.getLabels());
     labels.removeIf(l -> l.getName().equals("story"));
-    labels.add(new Label().setName("epic").setValue(epic(scenario.scenario().uri())));
+    labels.add(label("parentSuite", folder(scenario.scenario().uri())));
     if (!scenario.scenario().rule().isEmpty()) {
-      labels.add(new Label().setName("story").setValue(scenario.scenario().rule()));
+      labels.add(label("subSuite", scenario.scenario().rule()));
     }
     if (scenario.outcome() == Outcome.KNOWN_DEVIATION) {
-      labels.add(tag("known deviation"));
+      labels.add(label("tag", "known deviation"));
     }
-    scenario.known().forEach(seen -> labels.add(tag(seen.deviation())));
+    scenario.known().forEach(seen -> labels.add(label("tag", seen.deviation())));
     result.setLabels(labels);
   }
 
-  private static Label tag(String value) {
-    return new Label().setName("tag").setValue(value);
+  private static Label label(String name, String value) {
+    return new Label().setName(name).setValue(value);
   }
 
   /** The folder below {@code features}, such as {@code rules}. */
-  private static String epic(String uri) {
+  private static String folder(String uri) {
     String[] parts = uri.split("/");
     return parts.length > 2 ? parts[parts.length - 2] : "features";
   }

@@ -8,6 +8,7 @@ import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -54,12 +55,17 @@ public final class ConsoleReport implements RunListener {
     progress.done();
   }
 
-  /** Shows what a run found: a live one, or one that was read from its {@code run.json}. */
-  public void summary(Run run) {
+  /**
+   * Shows what a run found: a live one, or one that was read from its {@code run.json}.
+   *
+   * @param page the page that shows more
+   */
+  public void summary(Run run, Path page) {
     new Sections(out, terminal).print(run);
     out.println();
     out.println("target    " + run.target().sentence());
     out.println("contract  " + run.contract());
+    out.println("reports   " + page);
     if (run.strict()) {
       out.println("ledger    ignored (--strict): known deviations count as new");
     }

@@ -30,7 +30,7 @@ public final class IndexPage {
             "body",
             tag("a", Html.style("skip"), attribute("href", "#findings"), text("Skip to findings")),
             VerdictSection.of(run),
-            Evidence.of(directory),
+            OtherReports.links(directory),
             tag(
                 "main",
                 attribute("id", "findings"),

@@ -11,6 +11,7 @@ import io.kimaicontract.report.model.Recorder;
 import io.kimaicontract.verdict.RunReport;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class ConsoleReportTest {
     report.started("the embedded reference at " + run.url(), run.verdict().results().size());
     run.verdict().results().forEach(report::finished);
     report.ended();
-    report.summary(new Recorder(Samples.BASE, Samples.redaction()).run(run));
+    report.summary(new Recorder(Samples.BASE, Samples.redaction()).run(run), Path.of("index.html"));
     return bytes.toString(UTF_8).replace("\r\n", "\n");
   }
 }

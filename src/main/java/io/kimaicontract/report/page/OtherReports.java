@@ -8,9 +8,10 @@ import static io.kimaicontract.report.page.Html.text;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Links to the other reports, those that exist. */
-final class Evidence {
+/** The other files of a run; the page links those that exist. */
+public final class OtherReports {
   private record Report(String file, String title) {}
 
   private static final List<Report> REPORTS =
@@ -21,9 +22,14 @@ final class Evidence {
           new Report("run.json", "run.json: data"),
           new Report("junit.xml", "JUnit XML"));
 
-  private Evidence() {}
+  private OtherReports() {}
 
-  static Html of(Path directory) {
+  /** The names of all files, the page's own included. */
+  public static List<String> names() {
+    return Stream.concat(Stream.of(IndexPage.FILE), REPORTS.stream().map(Report::file)).toList();
+  }
+
+  static Html links(Path directory) {
     List<Html> links =
         REPORTS.stream()
             .filter(r -> Files.exists(directory.resolve(r.file())))
