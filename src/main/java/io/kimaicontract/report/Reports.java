@@ -1,6 +1,5 @@
 package io.kimaicontract.report;
 
-import io.cucumber.plugin.ConcurrentEventListener;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Redaction;
 import io.kimaicontract.report.allure.AllureHtml;
@@ -15,6 +14,7 @@ import io.kimaicontract.report.page.IndexPage;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioResult;
+import io.qameta.allure.cucumber7jvm.AllureCucumber7Jvm;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ public final class Reports implements RunListener {
   }
 
   /** What Cucumber is given as a plugin, so that Allure knows of steps. */
-  public ConcurrentEventListener plugin() {
+  public AllureCucumber7Jvm plugin() {
     return allure.plugin();
   }
 

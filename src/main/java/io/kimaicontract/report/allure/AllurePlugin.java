@@ -2,7 +2,6 @@ package io.kimaicontract.report.allure;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.cucumber.plugin.ConcurrentEventListener;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Redaction;
 import io.kimaicontract.report.model.Masking;
@@ -38,7 +37,7 @@ public final class AllurePlugin {
   }
 
   /** What Cucumber tells of its steps. */
-  public ConcurrentEventListener plugin() {
+  public AllureCucumber7Jvm plugin() {
     return new AllureCucumber7Jvm(lifecycle);
   }
 

@@ -1,5 +1,6 @@
 package io.kimaicontract.report.console;
 
+import io.kimaicontract.report.model.Amounts;
 import io.kimaicontract.report.model.Digest;
 import io.kimaicontract.report.model.Digest.Group;
 import io.kimaicontract.report.model.LedgerEntry;
@@ -40,14 +41,13 @@ final class Sections {
     heading(Outcome.BROKEN, "NEW VIOLATIONS", digest.causes().size());
     int number = 0;
     for (var group : digest.causes()) {
-      boolean inFull = ++number <= IN_FULL;
-      if (inFull || number == IN_FULL + 1) {
-        out.println();
-      }
-      out.println(terminal.bold(" " + Text.right(number, 2) + ") " + group.first().title()));
-      if (!inFull) {
+      String title = terminal.bold(" " + Text.right(++number, 2) + ") " + group.first().title());
+      if (number > IN_FULL) {
+        out.println(title + "  " + Amounts.of(group.scenarios().size(), "scenario"));
         continue;
       }
+      out.println();
+      out.println(title);
       Digest.Hit first = group.hits().get(0);
       indent(FailureText.of(first.scenario(), first.breaches()));
       indent("  behind it " + Text.behind(group.scenarios()));

@@ -60,11 +60,15 @@ final class ViolationsSection {
                         "span",
                         style("title"),
                         text(group.first().title()),
-                        tag("span", style("owner"), text(group.key().owner()))),
+                        tag("span", style("owner"), text(owner(group.key())))),
                     Parts.amount(group.scenarios().size(), "scenario"))),
             explained(first.scenario(), group.first()),
             tag("h3", "Behind it"),
             Parts.scenarios(group.scenarios())));
+  }
+
+  private static String owner(CauseKey key) {
+    return key.owner().isEmpty() ? key.place() : key.owner();
   }
 
   /** A violation as it was first seen. */
