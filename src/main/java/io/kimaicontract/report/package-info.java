@@ -1,6 +1,6 @@
 /**
- * Listeners only: console, Allure, JUnit XML and pages. Depends on {@code verdict} and {@code
- * http}.
+ * What a run leaves behind: console, run.json, HAR, index page and Allure. Listens only; depends on
+ * {@code verdict}, {@code http}, {@code contract} and {@code coverage}.
  */
 @NullMarked
 package io.kimaicontract.report;

@@ -1,0 +1,65 @@
+package io.kimaicontract.report;
+
+import io.kimaicontract.report.page.OtherReports;
+import io.kimaicontract.target.BadInput;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The directory of the reports. */
+final class ReportFiles {
+  private final Path directory;
+  private final PrintStream out;
+
+  ReportFiles(Path directory, PrintStream out) {
+    this.directory = directory;
+    this.out = out;
+  }
+
+  Path path(String name) {
+    return directory.resolve(name);
+  }
+
+  /**
+   * Makes the directory and removes what an earlier run left there, lest it pass for this one's.
+   *
+   * @throws BadInput when that cannot be done
+   */
+  void clear() {
+    try {
+      Files.createDirectories(directory);
+      for (String name : OtherReports.names()) {
+        Files.deleteIfExists(path(name));
+      }
+    } catch (IOException refused) {
+      throw new BadInput(
+          "cannot write reports to " + directory + " (" + refused + "); choose with --reports");
+    }
+  }
+
+  /** Writes a file; says so when it cannot. */
+  void write(String name, Supplier<String> text) {
+    attempt(
+        name,
+        file -> {
+          try {
+            Files.writeString(file, text.get());
+          } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+          }
+        });
+  }
+
+  /** Lets a file be written; says so when it cannot. */
+  void attempt(String name, Consumer<Path> writing) {
+    try {
+      writing.accept(path(name));
+    } catch (UncheckedIOException | IllegalStateException failed) {
+      out.println("WARNING: " + path(name) + " was not written: " + failed);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.kimaicontract.report.allure;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.Redaction;
+import io.kimaicontract.report.model.Masking;
+import io.kimaicontract.report.model.Run;
+import io.kimaicontract.target.BadInput;
+import io.qameta.allure.AllureLifecycle;
+import io.qameta.allure.FileSystemResultsWriter;
+import io.qameta.allure.cucumber7jvm.AllureCucumber7Jvm;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Gathers Allure results during a run: Cucumber's steps through {@link #plugin}, exchanges through
+ * {@link #attach}; {@link #done} adds what the run came to and writes them.
+ */
+public final class AllurePlugin {
+  private final URI base;
+  private final Masking masking;
+  private final Path directory;
+  private final VerdictWriter writer;
+  private final AllureLifecycle lifecycle;
+
+  /** A plugin that writes to the directory, which is emptied. */
+  public AllurePlugin(Path directory, URI base, Redaction redaction) {
+    this.base = base;
+    this.masking = new Masking(redaction);
+    this.directory = directory;
+    empty(directory);
+    this.writer = new VerdictWriter(new FileSystemResultsWriter(directory), masking);
+    this.lifecycle = new AllureLifecycle(writer);
+  }
+
+  /** What Cucumber tells of its steps. */
+  public AllureCucumber7Jvm plugin() {
+    return new AllureCucumber7Jvm(lifecycle);
+  }
+
+  /** Attaches the exchange to the step that the calling thread is in, if it is in one. */
+  public void attach(Exchange exchange) {
+    if (lifecycle.getCurrentTestCase().isEmpty()) {
+      return;
+    }
+    Exchange masked = masking.exchange(exchange);
+    String text = masking.text(ExchangeText.of(base, masked));
+    lifecycle.addAttachment(ExchangeText.title(masked), "text/plain", "txt", text.getBytes(UTF_8));
+  }
+
+  /** Writes the results with the run's verdict on each scenario. */
+  public void done(Run run) {
+    writer.done(run);
+    RunFacts.write(run, directory);
+  }
+
+  private static void empty(Path directory) {
+    try {
+      if (Files.isDirectory(directory)) {
+        try (var files = Files.list(directory)) {
+          for (Path file : files.toList()) {
+            Files.delete(file);
+          }
+        }
+      }
+      Files.createDirectories(directory);
+    } catch (IOException refused) {
+      throw new BadInput("cannot empty " + directory + " (" + refused + "); remove it by hand");
+    }
+  }
+}

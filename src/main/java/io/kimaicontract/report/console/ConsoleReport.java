@@ -1,0 +1,86 @@
+package io.kimaicontract.report.console;
+
+import io.kimaicontract.http.Redaction;
+import io.kimaicontract.report.model.Conclusion;
+import io.kimaicontract.report.model.OutcomeWord;
+import io.kimaicontract.report.model.Run;
+import io.kimaicontract.verdict.RunListener;
+import io.kimaicontract.verdict.ScenarioResult;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a run shows on the terminal: a line for each feature, then what was found. */
+public final class ConsoleReport implements RunListener {
+  private final PrintStream out;
+  private final Terminal terminal;
+  private final Redaction redaction;
+  private final Progress progress;
+
+  /** A report to the stream; verbose, it names every scenario. */
+  public ConsoleReport(PrintStream out, Terminal terminal, Redaction redaction, boolean verbose) {
+    this.out = out;
+    this.terminal = terminal;
+    this.redaction = redaction;
+    this.progress = new Progress(out, terminal, verbose, redaction);
+  }
+
+  /** Tells how many scenarios each feature file has, so that each is shown as soon as it ends. */
+  public void plan(Map<String, Integer> scenariosByFile) {
+    progress.plan(scenariosByFile);
+  }
+
+  @Override
+  public void started(String target, int scenarios) {
+    out.println();
+    out.println(terminal.bold("kimai-contract"));
+    out.println("  target     " + redaction.mask(target));
+    out.println("  scenarios  " + scenarios);
+    out.println(
+        Arrays.stream(Outcome.values())
+            .map(o -> terminal.mark(o) + " " + OutcomeWord.of(o))
+            .collect(Collectors.joining("   ", "  marks      ", "\n")));
+  }
+
+  @Override
+  public void finished(ScenarioResult result) {
+    progress.finished(result);
+  }
+
+  /** Shows what is still buffered. */
+  public void ended() {
+    progress.done();
+  }
+
+  /**
+   * Shows what a run found: a live one, or one that was read from its {@code run.json}.
+   *
+   * @param page the page that shows more
+   */
+  public void summary(Run run, Path page) {
+    new Sections(out, terminal).print(run);
+    out.println();
+    out.println("target    " + run.target().sentence());
+    out.println("contract  " + run.contract());
+    out.println("reports   " + page);
+    if (run.strict()) {
+      out.println("ledger    ignored (--strict): known deviations count as new");
+    }
+    out.println();
+    new SummaryTable(run, terminal).lines().forEach(out::println);
+    out.println();
+    out.println(terminal.paint(tone(run), Conclusion.of(run)));
+    out.println("exit code " + run.exit().code() + ": " + run.exit().meaning());
+  }
+
+  private static Outcome tone(Run run) {
+    return switch (run.exit().code()) {
+      case 0 -> Outcome.CONFORMANT;
+      case 4 -> Outcome.KNOWN_DEVIATION;
+      default -> Outcome.BROKEN;
+    };
+  }
+}

@@ -1,0 +1,84 @@
+package io.kimaicontract.report.console;
+
+import io.kimaicontract.report.model.Amounts;
+import io.kimaicontract.report.model.Breach;
+import io.kimaicontract.report.model.Call;
+import io.kimaicontract.report.model.Scenario;
+import io.kimaicontract.report.model.StatusName;
+import io.kimaicontract.verdict.ScenarioRef;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.Violation.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes a failed scenario for people: what, where, sent, answered, expected, how to reproduce. */
+public final class FailureText {
+  private static final String INDENT = " ".repeat(12);
+
+  private FailureText() {}
+
+  /** The scenario under one heading, a block for each cause in it. */
+  public static String of(Scenario scenario) {
+    return of(scenario, scenario.violations());
+  }
+
+  /** The scenario with only these of its violations. */
+  static String of(Scenario scenario, List<Breach> violations) {
+    return heading(scenario)
+        + violations.stream()
+            .map(violation -> lines(block(scenario, violation)))
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static String heading(Scenario scenario) {
+    ScenarioRef ref = scenario.scenario();
+    List<Line> lines = new ArrayList<>();
+    if (!ref.rule().isEmpty()) {
+      lines.add(new Line("rule", ref.rule()));
+    }
+    int line = scenario.stepLine() > 0 ? scenario.stepLine() : ref.line();
+    lines.add(new Line("at", (ref.uri() + ":" + line + "   " + scenario.step()).strip()));
+    if (!scenario.reason().isEmpty()) {
+      lines.add(new Line("because", scenario.reason()));
+    }
+    String word = scenario.outcome() == Outcome.SUITE_ERROR ? "SUITE ERROR " : "FAILED ";
+    return word + ref.title() + "\n" + lines(lines);
+  }
+
+  private static List<Line> block(Scenario scenario, Breach breach) {
+    List<Line> lines = new ArrayList<>();
+    if (breach.call() >= 0) {
+      Call call = scenario.calls().get(breach.call());
+      String sent = call.method() + " " + call.path();
+      lines.add(new Line("sent", pad(sent, 38) + "   as " + call.caller()));
+      lines.add(
+          new Line(
+              "answered", StatusName.withNumber(call.status()) + ", " + Amounts.millis(call.ms())));
+    }
+    lines.addAll(breach.lines());
+    if (breach.times() > 1) {
+      lines.add(new Line("repeated", breach.times() + " times: " + places(breach)));
+    }
+    if (!breach.reproduce().isEmpty()) {
+      lines.add(new Line("reproduce", breach.reproduce()));
+    }
+    return lines;
+  }
+
+  private static String places(Breach breach) {
+    String rest = breach.times() > breach.at().size() ? ", ..." : "";
+    return String.join(", ", breach.at()) + rest;
+  }
+
+  private static String lines(List<Line> lines) {
+    return lines.stream()
+        .map(l -> "  " + pad(l.label(), 9) + " " + l.text().strip().replace("\n", "\n" + INDENT))
+        .map(l -> l + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String pad(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - text.length()));
+  }
+}

@@ -1,0 +1,104 @@
+package io.kimaicontract.report.console;
+
+import io.kimaicontract.report.model.Amounts;
+import io.kimaicontract.report.model.OutcomeWord;
+import io.kimaicontract.report.model.Run;
+import io.kimaicontract.report.model.Scenario;
+import io.kimaicontract.report.model.Timings;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+/** Scenarios, checks and requests by outcome, and times, as a table. */
+final class SummaryTable {
+  private static final int LABEL = 9;
+  private static final List<Outcome> OUTCOMES = Arrays.asList(Outcome.values());
+
+  private final Run run;
+  private final String bar;
+  private final String dash;
+  private final List<String> corners;
+
+  SummaryTable(Run run, Terminal terminal) {
+    this.run = run;
+    this.bar = terminal.utf8() ? "\u2502" : "|";
+    this.dash = terminal.utf8() ? "\u2500" : "-";
+    this.corners =
+        terminal.utf8()
+            ? List.of(
+                "\u250c\u252c\u2510",
+                "\u251c\u253c\u2524",
+                "\u251c\u2534\u2524",
+                "\u2514\u2500\u2518")
+            : List.of("+++", "+++", "+++", "+-+");
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(rule(0));
+    lines.add(row("", OUTCOMES.stream().map(OutcomeWord::of).toList(), "total"));
+    lines.add(rule(1));
+    lines.add(counts("scenarios", s -> 1));
+    lines.add(counts("checks", Scenario::checks));
+    lines.add(counts("requests", s -> s.calls().size()));
+    lines.add(rule(2));
+    lines.add(wide("total time " + Amounts.duration(run.ms())));
+    Timings t = Timings.of(run);
+    if (t.calls() > 0) {
+      lines.add(
+          wide(
+              "response times: mean "
+                  + Amounts.millis(t.mean())
+                  + ", median "
+                  + Amounts.millis(t.median())
+                  + ", 95% within "
+                  + Amounts.millis(t.p95())
+                  + ", slowest "
+                  + Amounts.millis(t.slowest())));
+    }
+    lines.add(rule(3));
+    return lines;
+  }
+
+  private String counts(String label, ToLongFunction<Scenario> amount) {
+    List<String> cells =
+        OUTCOMES.stream().map(o -> sum(run.with(o), amount)).map(String::valueOf).toList();
+    return row(label, cells, String.valueOf(sum(run.scenarios(), amount)));
+  }
+
+  private static long sum(List<Scenario> scenarios, ToLongFunction<Scenario> amount) {
+    return scenarios.stream().mapToLong(amount).sum();
+  }
+
+  private String row(String label, List<String> cells, String total) {
+    StringBuilder row = new StringBuilder(bar + " " + Text.fit(label, LABEL) + " ");
+    for (int i = 0; i < cells.size(); i++) {
+      row.append(bar).append(' ').append(Text.right(cells.get(i), width(i))).append(' ');
+    }
+    return row + bar + " " + Text.right(total, 7) + " " + bar;
+  }
+
+  private static int width(int outcome) {
+    return OutcomeWord.of(OUTCOMES.get(outcome)).length();
+  }
+
+  private String wide(String text) {
+    return bar + " " + Text.fit(text, rule(0).length() - 4) + " " + bar;
+  }
+
+  private String rule(int which) {
+    String corner = corners.get(which);
+    List<String> parts = new ArrayList<>(List.of(dash.repeat(LABEL + 2)));
+    for (int i = 0; i < OUTCOMES.size(); i++) {
+      parts.add(dash.repeat(width(i) + 2));
+    }
+    parts.add(dash.repeat(9));
+    return parts.stream()
+        .collect(
+            Collectors.joining(
+                corner.substring(1, 2), corner.substring(0, 1), corner.substring(2)));
+  }
+}

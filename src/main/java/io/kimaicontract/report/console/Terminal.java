@@ -1,0 +1,74 @@
+package io.kimaicontract.report.console;
+
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import java.io.Console;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What the terminal can show.
+ *
+ * @param utf8 whether it shows more than ASCII
+ * @param colour whether it shows colours
+ */
+public record Terminal(boolean utf8, boolean colour) {
+  /** ASCII without colour: a file, a pipe. */
+  public static final Terminal PLAIN = new Terminal(false, false);
+
+  /** The terminal of this process. */
+  @SuppressWarnings("SystemConsoleNull") // null up to JDK 21; later ones have isTerminal
+  public static Terminal detect() {
+    Console console = System.console();
+    if (console == null || !interactive(console)) {
+      return PLAIN;
+    }
+    boolean utf8 = console.charset().equals(StandardCharsets.UTF_8);
+    return new Terminal(utf8, System.getenv("NO_COLOR") == null);
+  }
+
+  private static boolean interactive(Console console) {
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException olderJdk) {
+      return true;
+    } catch (ReflectiveOperationException unknown) {
+      return false;
+    }
+  }
+
+  /** One character for the outcome. */
+  String mark(Outcome outcome) {
+    String plain =
+        switch (outcome) {
+          case CONFORMANT -> utf8 ? "\u2713" : ".";
+          case KNOWN_DEVIATION -> utf8 ? "\u2248" : "~";
+          case BROKEN -> utf8 ? "\u2717" : "X";
+          case NOT_CHECKED -> "-";
+          case SUITE_ERROR -> "!";
+        };
+    return paint(outcome, plain);
+  }
+
+  /** The text in the colour of the outcome. */
+  String paint(Outcome outcome, String text) {
+    return switch (outcome) {
+      case CONFORMANT -> ansi("32", text);
+      case KNOWN_DEVIATION -> ansi("33", text);
+      case BROKEN, SUITE_ERROR -> ansi("31;1", text);
+      case NOT_CHECKED -> ansi("36", text);
+    };
+  }
+
+  /** The text as a heading. */
+  String bold(String text) {
+    return ansi("1", text);
+  }
+
+  /** The text in the background. */
+  String dim(String text) {
+    return ansi("2", text);
+  }
+
+  private String ansi(String code, String text) {
+    return colour ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+  }
+}

@@ -1,0 +1,46 @@
+package io.kimaicontract.report.console;
+
+import io.kimaicontract.report.model.Amounts;
+import io.kimaicontract.report.model.Scenario;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Fits texts into columns. */
+final class Text {
+  private static final int LISTED = 12;
+
+  private Text() {}
+
+  /** The text, cut or filled to the width. */
+  static String fit(String text, int width) {
+    return text.length() > width
+        ? text.substring(0, width - 3) + "..."
+        : text + " ".repeat(width - text.length());
+  }
+
+  /** The text, right-aligned. */
+  static String right(Object text, int width) {
+    String plain = String.valueOf(text);
+    return " ".repeat(Math.max(0, width - plain.length())) + plain;
+  }
+
+  /** How many scenarios, and which; rows of one outline are folded. */
+  static String behind(List<Scenario> scenarios) {
+    return Amounts.of(scenarios.size(), "scenario") + ": " + handles(scenarios);
+  }
+
+  /** Which scenarios; rows of one outline are folded. */
+  static String handles(List<Scenario> scenarios) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    scenarios.forEach(s -> counts.merge(s.handle(), 1, Integer::sum));
+    String listed =
+        counts.entrySet().stream()
+            .limit(LISTED)
+            .map(e -> e.getKey() + (e.getValue() == 1 ? "" : " x" + e.getValue()))
+            .collect(Collectors.joining(", "));
+    int more = counts.size() - LISTED;
+    return more > 0 ? listed + " and " + more + " more" : listed;
+  }
+}

@@ -1,0 +1,30 @@
+package io.kimaicontract.report.model;
+
+import java.util.Locale;
+
+/** Writes numbers for people, the same in every locale. */
+public final class Amounts {
+  private Amounts() {}
+
+  /** A response time, such as {@code 38 ms} or {@code 0.8 ms}. */
+  public static String millis(double ms) {
+    return String.format(Locale.ROOT, ms < 9.95 ? "%.1f ms" : "%.0f ms", ms);
+  }
+
+  /** A duration, such as {@code 420 ms}, {@code 8.1 s} or {@code 2 min 03 s}. */
+  public static String duration(double ms) {
+    if (ms < 999.5) {
+      return millis(ms);
+    }
+    if (ms < 59_950) {
+      return String.format(Locale.ROOT, "%.1f s", ms / 1000);
+    }
+    long seconds = Math.round(ms / 1000);
+    return String.format(Locale.ROOT, "%d min %02d s", seconds / 60, seconds % 60);
+  }
+
+  /** A number of things, such as {@code 1 scenario} or {@code 2 scenarios}. */
+  public static String of(long count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,59 @@
+package io.kimaicontract.report.model;
+
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in one line what a run came to, no more than was checked. */
+public final class Conclusion {
+  private Conclusion() {}
+
+  /** The line. */
+  public static String of(Run run) {
+    int broken = run.with(Outcome.BROKEN).size();
+    int errors = run.with(Outcome.SUITE_ERROR).size();
+    String failed = "the suite itself failed in " + Amounts.of(errors, "scenario");
+    if (broken > 0) {
+      int causes = Digest.of(run).causes().size();
+      return "NOT CONFORMANT: "
+          + Amounts.of(causes, "new violation")
+          + " in "
+          + Amounts.of(broken, "scenario")
+          + (errors > 0 ? "; " + failed : "");
+    }
+    if (errors > 0) {
+      return "NO VERDICT: " + failed;
+    }
+    if (run.scenarios().size() == run.with(Outcome.NOT_CHECKED).size()) {
+      return "NO VERDICT: nothing was checked" + limits(run);
+    }
+    return "CONFORMANT" + farAs(run) + known(run) + leftovers(run);
+  }
+
+  private static String farAs(Run run) {
+    String limits = limits(run);
+    return limits.isEmpty() ? "" : " as far as checked" + limits;
+  }
+
+  private static String limits(Run run) {
+    List<String> limits = new ArrayList<>();
+    if (!run.narrowed().isEmpty()) {
+      limits.add("narrowed by " + run.narrowed());
+    }
+    int unchecked = run.with(Outcome.NOT_CHECKED).size();
+    if (unchecked > 0) {
+      limits.add(Amounts.of(unchecked, "scenario") + " not checked");
+    }
+    return limits.isEmpty() ? "" : " (" + String.join("; ", limits) + ")";
+  }
+
+  private static String known(Run run) {
+    int known = run.known().size();
+    return known == 0 ? "" : ", " + Amounts.of(known, "known deviation") + " excepted";
+  }
+
+  private static String leftovers(Run run) {
+    int left = run.leftovers().size();
+    return left == 0 ? "" : "; " + Amounts.of(left, "thing") + " could not be removed";
+  }
+}

@@ -1,0 +1,65 @@
+package io.kimaicontract.report.model;
+
+import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.Header;
+import io.kimaicontract.http.Parameter;
+import io.kimaicontract.http.Redaction;
+import io.kimaicontract.http.Request;
+import io.kimaicontract.http.Response;
+import io.kimaicontract.http.Secret;
+import java.util.List;
+import java.util.Locale;
+
+/** Masks a whole exchange: by what the run learnt, and headers of authorisation by their name. */
+public final class Masking {
+  private final Redaction redaction;
+
+  /** Masking by what is known there. */
+  public Masking(Redaction redaction) {
+    this.redaction = redaction;
+  }
+
+  /** The text with every secret masked. */
+  public String text(String text) {
+    return redaction.mask(text);
+  }
+
+  /** The exchange with every secret masked but the caller's token, which no report reads. */
+  public Exchange exchange(Exchange exchange) {
+    return new Exchange(
+        request(exchange.request()),
+        new Response(
+            exchange.status(),
+            headers(exchange.response().headers()),
+            text(exchange.response().body())),
+        exchange.startedAt(),
+        exchange.took());
+  }
+
+  private Request request(Request sent) {
+    Request masked =
+        new Request(
+            sent.method(),
+            text(sent.path()),
+            sent.query().stream().map(p -> new Parameter(p.name(), text(p.value()))).toList(),
+            headers(sent.headers()),
+            null,
+            sent.caller());
+    return sent.payload().map(body -> masked.body(text(body))).orElse(masked);
+  }
+
+  private List<Header> headers(List<Header> headers) {
+    return headers.stream().map(h -> new Header(h.name(), value(h))).toList();
+  }
+
+  private String value(Header header) {
+    return switch (header.name().toLowerCase(Locale.ROOT)) {
+      case "authorization", "proxy-authorization" ->
+          header.value().replaceAll("^(\\w+ +)?.+$", "$1" + Secret.MASK);
+      case "x-auth-token" -> Secret.MASK;
+      case "cookie" -> header.value().replaceAll("=[^;]+", "=" + Secret.MASK);
+      case "set-cookie" -> header.value().replaceFirst("=[^;]+", "=" + Secret.MASK);
+      default -> text(header.value());
+    };
+  }
+}

@@ -1,0 +1,19 @@
+package io.kimaicontract.report.model;
+
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
+
+/** What outcomes are called. */
+public final class OutcomeWord {
+  private OutcomeWord() {}
+
+  /** The outcome in one or two words. */
+  public static String of(Outcome outcome) {
+    return switch (outcome) {
+      case CONFORMANT -> "conformant";
+      case KNOWN_DEVIATION -> "known deviation";
+      case BROKEN -> "broken";
+      case NOT_CHECKED -> "not checked";
+      case SUITE_ERROR -> "suite error";
+    };
+  }
+}

@@ -1,0 +1,110 @@
+package io.kimaicontract.report.model;
+
+import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.Redaction;
+import io.kimaicontract.http.Url;
+import io.kimaicontract.verdict.Deviation;
+import io.kimaicontract.verdict.Observation;
+import io.kimaicontract.verdict.RunReport;
+import io.kimaicontract.verdict.ScenarioResult;
+import io.kimaicontract.verdict.Sighting;
+import io.kimaicontract.verdict.Verdict;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Turns what a live run reports into the data that every report is drawn from. */
+public final class Recorder {
+  private static final Comparator<Scenario> IN_ORDER =
+      Comparator.<Scenario, String>comparing(s -> s.scenario().uri())
+          .thenComparing(s -> s.scenario().line());
+  private static final Comparator<LedgerEntry> DEFECTS_FIRST =
+      Comparator.comparing(LedgerEntry::defect).reversed().thenComparing(LedgerEntry::id);
+
+  private final URI base;
+  private final Masking masking;
+
+  /** A recorder for a run against the URL. */
+  public Recorder(URI base, Redaction redaction) {
+    this.base = base;
+    this.masking = new Masking(redaction);
+  }
+
+  /** The whole run. */
+  public Run run(RunReport report) {
+    Verdict verdict = report.verdict();
+    return new Run(
+        Run.FORMAT,
+        Optional.ofNullable(Run.class.getPackage().getImplementationVersion()).orElse("dev"),
+        report.runId(),
+        new Run.Target(
+            masking.text(report.url().toString()), report.reference(), report.version().toString()),
+        masking.text(report.contract().sentence()),
+        report.startedAt(),
+        millis(report.took()),
+        verdict.strict(),
+        verdict.narrowed(),
+        new Run.Exit(verdict.exitCode().code(), verdict.exitCode().meaning()),
+        verdict.results().stream().map(this::scenario).sorted(IN_ORDER).toList(),
+        entries(
+            verdict.results().stream().flatMap(r -> r.known().stream()).map(Sighting::deviation)),
+        entries(verdict.stale().stream()),
+        verdict.leftovers().stream().map(masking::text).toList());
+  }
+
+  /** One scenario of it. */
+  public Scenario scenario(ScenarioResult result) {
+    List<Exchange> exchanges = new ArrayList<>(result.exchanges());
+    Breaches breaches = new Breaches(base, masking, exchanges);
+    return new Scenario(
+        result.scenario(),
+        result.outcome(),
+        masking.text(result.step()),
+        result.stepLine(),
+        masking.text(result.reason()),
+        result.checks(),
+        millis(result.took()),
+        breaches.fresh(result.scenario().rule(), result.violations()),
+        breaches.known(result.known()),
+        result.observations().stream()
+            .map(o -> new Observation(o.subject(), masking.text(o.value())))
+            .toList(),
+        exchanges.stream().map(this::call).toList());
+  }
+
+  private Call call(Exchange exchange) {
+    Exchange masked = masking.exchange(exchange);
+    return new Call(
+        masked.request().method(),
+        Url.of(masked.request().path(), masked.request().query()),
+        masking.text(masked.request().caller().name()),
+        masked.status(),
+        masked.startedAt(),
+        millis(masked.took()));
+  }
+
+  private static List<LedgerEntry> entries(Stream<Deviation> deviations) {
+    return deviations
+        .map(
+            d ->
+                new LedgerEntry(
+                    d.id(),
+                    d.kind() == Deviation.Kind.DEFECT,
+                    d.title(),
+                    d.rules(),
+                    d.versions().text(),
+                    d.evidence()))
+        .distinct()
+        .sorted(DEFECTS_FIRST)
+        .toList();
+  }
+
+  private static double millis(Duration took) {
+    return TimeUnit.NANOSECONDS.toMicros(took.toNanos()) / 1000.0;
+  }
+}

@@ -1,0 +1,61 @@
+package io.kimaicontract.report.model;
+
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A finished run as {@code run.json} holds it.
+ *
+ * @param format names this form of the file
+ * @param suite the version of the suite
+ * @param id the id that names of created things carry
+ * @param target who was tested
+ * @param contract where the contract came from, in words
+ * @param startedAt when it began
+ * @param ms how long it ran
+ * @param strict whether the ledger was ignored
+ * @param narrowed how it was narrowed by tags or names; empty when it was not
+ * @param exit what it said to the shell
+ * @param scenarios every scenario, ordered by file and line
+ * @param known the ledger's entries that were seen, defects first
+ * @param stale the ledger's entries that had an opportunity and were not seen
+ * @param leftovers what could not be removed, one sentence each
+ */
+public record Run(
+    String format,
+    String suite,
+    String id,
+    Target target,
+    String contract,
+    Instant startedAt,
+    double ms,
+    boolean strict,
+    String narrowed,
+    Exit exit,
+    List<Scenario> scenarios,
+    List<LedgerEntry> known,
+    List<LedgerEntry> stale,
+    List<String> leftovers) {
+
+  /** The form that this suite writes and reads. */
+  public static final String FORMAT = "kimai-contract/run/1";
+
+  /** Who was tested. */
+  public record Target(String url, boolean reference, String version) {
+    /** The target in one line. */
+    public String sentence() {
+      return reference
+          ? "the embedded reference, as Kimai " + version + ", at " + url
+          : "Kimai " + version + " at " + url;
+    }
+  }
+
+  /** The exit code and its meaning. */
+  public record Exit(int code, String meaning) {}
+
+  /** The scenarios of the outcome. */
+  public List<Scenario> with(Outcome outcome) {
+    return scenarios.stream().filter(s -> s.outcome() == outcome).toList();
+  }
+}

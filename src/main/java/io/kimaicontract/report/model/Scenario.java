@@ -1,0 +1,43 @@
+package io.kimaicontract.report.model;
+
+import io.kimaicontract.verdict.Observation;
+import io.kimaicontract.verdict.ScenarioRef;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import java.util.List;
+
+/**
+ * What one scenario came to.
+ *
+ * @param scenario which
+ * @param outcome what it came to
+ * @param step the text of the step that failed or was skipped; empty if none
+ * @param stepLine the line of that step, 0 if none
+ * @param reason why it was not checked, or what broke in the suite; empty otherwise
+ * @param checks how many comparisons it made
+ * @param ms how long it ran
+ * @param violations the new violations
+ * @param known the known deviations seen
+ * @param observations what was seen and not judged
+ * @param calls the exchanges in the order they were sent
+ */
+public record Scenario(
+    ScenarioRef scenario,
+    Outcome outcome,
+    String step,
+    int stepLine,
+    String reason,
+    long checks,
+    double ms,
+    List<Breach> violations,
+    List<Seen> known,
+    List<Observation> observations,
+    List<Call> calls) {
+
+  /** A known deviation as it was seen: the ledger's id, and what it explains. */
+  public record Seen(String deviation, Breach violation) {}
+
+  /** The id, or the name where there is none: how lists refer to it. */
+  public String handle() {
+    return scenario.id().isEmpty() ? scenario.name() : "[" + scenario.id() + "]";
+  }
+}

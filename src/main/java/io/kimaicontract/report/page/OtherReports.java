@@ -1,0 +1,42 @@
+package io.kimaicontract.report.page;
+
+import static io.kimaicontract.report.page.Html.all;
+import static io.kimaicontract.report.page.Html.attribute;
+import static io.kimaicontract.report.page.Html.tag;
+import static io.kimaicontract.report.page.Html.text;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The other files of a run; the page links those that exist. */
+public final class OtherReports {
+  private record Report(String file, String title) {}
+
+  private static final List<Report> REPORTS =
+      List.of(
+          new Report("allure.html", "Allure: steps, requests, answers"),
+          new Report("cucumber.html", "Cucumber: features"),
+          new Report("run.har", "HAR: every exchange"),
+          new Report("run.json", "run.json: data"),
+          new Report("junit.xml", "JUnit XML"));
+
+  private OtherReports() {}
+
+  /** The names of all files, the page's own included. */
+  public static List<String> names() {
+    return Stream.concat(Stream.of(IndexPage.FILE), REPORTS.stream().map(Report::file)).toList();
+  }
+
+  static Html links(Path directory) {
+    List<Html> links =
+        REPORTS.stream()
+            .filter(r -> Files.exists(directory.resolve(r.file())))
+            .map(r -> tag("li", tag("a", attribute("href", r.file()), text(r.title()))))
+            .toList();
+    return links.isEmpty()
+        ? Html.nothing()
+        : tag("nav", attribute("aria-label", "Other reports"), tag("ul", all(links)));
+  }
+}

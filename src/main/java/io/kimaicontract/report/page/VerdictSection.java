@@ -1,0 +1,107 @@
+package io.kimaicontract.report.page;
+
+import static io.kimaicontract.report.page.Html.all;
+import static io.kimaicontract.report.page.Html.attribute;
+import static io.kimaicontract.report.page.Html.style;
+import static io.kimaicontract.report.page.Html.tag;
+import static io.kimaicontract.report.page.Html.text;
+
+import io.kimaicontract.report.model.Amounts;
+import io.kimaicontract.report.model.Conclusion;
+import io.kimaicontract.report.model.OutcomeWord;
+import io.kimaicontract.report.model.Run;
+import io.kimaicontract.report.model.Scenario;
+import io.kimaicontract.report.model.Timings;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The verdict, what it is a verdict on, and how much stands behind it. */
+final class VerdictSection {
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss 'UTC'", Locale.UK)
+          .withZone(ZoneOffset.UTC);
+
+  private VerdictSection() {}
+
+  static Html of(Run run) {
+    return tag(
+        "header",
+        style("verdict " + Parts.tone(tone(run))),
+        tag("p", style("suite"), text("kimai-contract")),
+        tag("h1", Conclusion.of(run)),
+        tag(
+            "dl",
+            fact("target", run.target().sentence()),
+            fact("contract", run.contract()),
+            fact("run", WHEN.format(run.startedAt()) + ", " + Amounts.duration(run.ms())),
+            fact("exit code", run.exit().code() + ": " + run.exit().meaning()),
+            run.strict() ? fact("ledger", "ignored (--strict)") : Html.nothing()),
+        bar(run),
+        numbers(run));
+  }
+
+  private static Outcome tone(Run run) {
+    return switch (run.exit().code()) {
+      case 0 -> Outcome.CONFORMANT;
+      case 4 -> Outcome.KNOWN_DEVIATION;
+      case 5 -> Outcome.NOT_CHECKED;
+      default -> Outcome.BROKEN;
+    };
+  }
+
+  private static Html fact(String name, String value) {
+    return tag("div", tag("dt", name), tag("dd", value));
+  }
+
+  private static Html bar(Run run) {
+    List<Outcome> present =
+        Arrays.stream(Outcome.values()).filter(o -> !run.with(o).isEmpty()).toList();
+    return all(
+        List.of(
+            tag(
+                "div",
+                style("bar"),
+                attribute("aria-hidden", "true"),
+                all(
+                    present.stream()
+                        .map(
+                            o ->
+                                tag(
+                                    "span",
+                                    style(Parts.tone(o)),
+                                    attribute("style", "flex-grow:" + run.with(o).size()))))),
+            tag(
+                "ul",
+                style("legend"),
+                all(
+                    present.stream()
+                        .map(
+                            o ->
+                                tag(
+                                    "li",
+                                    Parts.mark(o),
+                                    text(run.with(o).size() + " " + OutcomeWord.of(o))))))));
+  }
+
+  private static Html numbers(Run run) {
+    Timings times = Timings.of(run);
+    long checks = run.scenarios().stream().mapToLong(Scenario::checks).sum();
+    return tag(
+        "ul",
+        style("numbers"),
+        number(String.valueOf(run.scenarios().size()), "scenarios"),
+        number(String.valueOf(checks), "checks"),
+        number(String.valueOf(times.calls()), "requests"),
+        number(Amounts.millis(times.median()), "median response"),
+        number(Amounts.millis(times.p95()), "95 % within"),
+        number(Amounts.millis(times.slowest()), "slowest"));
+  }
+
+  private static Html number(String value, String name) {
+    return tag("li", tag("b", value), tag("span", name));
+  }
+}

@@ -1,0 +1,90 @@
+package io.kimaicontract.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.kimaicontract.report.model.Run;
+import io.kimaicontract.target.BadInput;
+import io.kimaicontract.verdict.RunReport;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportsTest {
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final PrintStream out = new PrintStream(bytes, true, UTF_8);
+
+  @TempDir Path directory;
+
+  @Test
+  void writesEveryFileAndEndsWithTheVerdict() throws IOException {
+    run();
+    for (String file : List.of("index.html", "allure.html", "run.json", "run.har")) {
+      String text = Files.readString(directory.resolve(file));
+      assertFalse(text.contains(Samples.TOKEN) || text.contains("hunter2"), file);
+    }
+    assertTrue(Files.readString(directory.resolve("index.html")).contains("href=\"allure.html\""));
+    assertTrue(said().endsWith("exit code 1: new violations\n"), said());
+  }
+
+  @Test
+  void drawsAnEarlierRunTheSame() throws IOException {
+    run();
+    String live = said().substring(said().indexOf("\nREAL DEFECTS"));
+    String page = Files.readString(directory.resolve("index.html"));
+    bytes.reset();
+    Run run = Reports.redraw(directory, out);
+    assertEquals(live, said());
+    assertEquals(page, Files.readString(directory.resolve("index.html")));
+    assertEquals(1, run.exit().code());
+  }
+
+  @Test
+  void removesWhatAnEarlierRunLeft() throws IOException {
+    Files.writeString(directory.resolve("run.json"), "old");
+    Files.writeString(directory.resolve("README.md"), "kept");
+    reports();
+    assertFalse(Files.exists(directory.resolve("run.json")));
+    assertTrue(Files.exists(directory.resolve("README.md")));
+  }
+
+  @Test
+  void givesTheVerdictEvenWhereAFileCannotBeWritten() throws IOException {
+    Reports reports = reports();
+    Files.createDirectories(directory.resolve("run.har"));
+    reports.done(Samples.run());
+    assertTrue(said().contains("run.har was not written: "), said());
+    assertTrue(said().endsWith("exit code 1: new violations\n"), said());
+  }
+
+  @Test
+  void refusesADirectoryThatIsNone() throws IOException {
+    Path file = Files.writeString(directory.resolve("file"), "");
+    assertThrows(
+        BadInput.class, () -> new Reports(file, Samples.redaction(), out, Samples.BASE, false));
+  }
+
+  private void run() {
+    Reports reports = reports();
+    RunReport run = Samples.run();
+    reports.started("the embedded reference", run.verdict().results().size());
+    run.verdict().results().forEach(reports::finished);
+    reports.done(run);
+  }
+
+  private Reports reports() {
+    return new Reports(directory, Samples.redaction(), out, Samples.BASE, false);
+  }
+
+  private String said() {
+    return bytes.toString(UTF_8).replace("\r\n", "\n");
+  }
+}

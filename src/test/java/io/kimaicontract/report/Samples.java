@@ -1,0 +1,281 @@
+package io.kimaicontract.report;
+
+import io.kimaicontract.contract.ContractSource;
+import io.kimaicontract.contract.Finding;
+import io.kimaicontract.http.Caller;
+import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.Header;
+import io.kimaicontract.http.Parameter;
+import io.kimaicontract.http.Redaction;
+import io.kimaicontract.http.Request;
+import io.kimaicontract.http.Response;
+import io.kimaicontract.http.Secret;
+import io.kimaicontract.target.Version;
+import io.kimaicontract.target.VersionRange;
+import io.kimaicontract.verdict.Deviation;
+import io.kimaicontract.verdict.Match;
+import io.kimaicontract.verdict.Observation;
+import io.kimaicontract.verdict.RuleViolation;
+import io.kimaicontract.verdict.RunReport;
+import io.kimaicontract.verdict.ScenarioRef;
+import io.kimaicontract.verdict.ScenarioResult;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.SchemaViolation;
+import io.kimaicontract.verdict.Sighting;
+import io.kimaicontract.verdict.Verdict;
+import io.kimaicontract.verdict.Violation;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A run made by hand that has one of everything, and two secrets that must not be shown. */
+public final class Samples {
+  public static final URI BASE = URI.create("http://127.0.0.1:40123");
+  public static final String TOKEN = "0123456789abcdef01234567f";
+  public static final String PASSWORD = "pa'ss w\"ord/7";
+  public static final Instant START = Instant.parse("2026-11-23T18:00:00Z");
+  public static final Deviation OFFSET =
+      deviation(
+          "DEV-OFFSET",
+          Deviation.Kind.DEVIATION,
+          "The offset of date-times has no colon (+0200)",
+          "D1",
+          "O21");
+  public static final Deviation NULL_BEGIN =
+      deviation(
+          "BUG-BEGIN-NULL",
+          Deviation.Kind.DEFECT,
+          "A timesheet whose begin is null answers 500",
+          "D17");
+  private static final String ENTITY = "#/components/schemas/TimesheetEntity/properties/";
+  private static final String STOPPING = "features/resources/timesheets/stopping.feature";
+  private static final Caller JOHN = new Caller("John (user)", new Secret(TOKEN));
+
+  private Samples() {}
+
+  /** Knows the secrets. */
+  public static Redaction redaction() {
+    Redaction redaction = new Redaction();
+    redaction.learn(new Secret(TOKEN));
+    redaction.learn(new Secret(PASSWORD));
+    return redaction;
+  }
+
+  /** The scenario of the design's example of a failure. */
+  public static ScenarioResult stopping() {
+    Exchange stop =
+        exchange(Request.of("PATCH", "/api/timesheets/41/stop", JOHN), 200, "{\"id\":41}", 38);
+    return result(
+        ref("TS-12", "John stops his running timesheet", "Stopping a timesheet", STOPPING, 4),
+        Outcome.BROKEN,
+        "And the timesheet has an end",
+        List.of(missing("PATCH /api/timesheets/{id}/stop", "/end", "end", stop)),
+        stop);
+  }
+
+  /** Two causes, one of them seen in each of three entries of a list. */
+  public static ScenarioResult listing() {
+    Exchange list =
+        exchange(
+            Request.of("GET", "/api/timesheets", JOHN)
+                .query(List.of(new Parameter("user", "all"), new Parameter("begin", "2026-01-01"))),
+            200,
+            "[{},{},{}]",
+            4);
+    List<Violation> violations = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      violations.add(missing("GET /api/timesheets", "/" + i + "/end", "end", list));
+    }
+    violations.add(new RuleViolation("order", "newest first", "oldest first", "", "", null));
+    return result(
+        ref("TS-13", "John lists his <timesheets> & more", "Timesheets", "features/a.feature", 9),
+        Outcome.BROKEN,
+        "Then the answer is 200 OK and matches the contract",
+        violations,
+        list);
+  }
+
+  /** A known deviation and a known defect. */
+  public static ScenarioResult known() {
+    Exchange create =
+        exchange(
+            Request.of("POST", "/api/timesheets", JOHN)
+                .header("Cookie", "KIMAI_SESSION=s3cr3t; theme=dark")
+                .body("{\"begin\":null,\"password\":\"hunter2\"}"),
+            500,
+            "{\"code\":500,\"message\":\"Internal Server Error\"}",
+            12);
+    Finding status =
+        new Finding(
+            Finding.Kind.STATUS,
+            "",
+            "#/paths/~1api~1timesheets/post/responses",
+            "no server error",
+            "500");
+    Finding format =
+        new Finding(
+            Finding.Kind.FORMAT,
+            "/begin",
+            ENTITY + "begin",
+            "string, ISO 8601 date-time with offset",
+            "\"2026-11-23T19:00:00+0100\"");
+    ScenarioResult bare =
+        result(
+            ref("TS-40", "John starts without a begin", "Stopping a timesheet", STOPPING, 20),
+            Outcome.KNOWN_DEVIATION,
+            "",
+            List.of(),
+            create);
+    return with(
+        bare,
+        List.of(
+            new Sighting(NULL_BEGIN, new SchemaViolation("POST /api/timesheets", status, create)),
+            new Sighting(OFFSET, new SchemaViolation("POST /api/timesheets", format, create))),
+        List.of(new Observation("billable of a new timesheet", "true")),
+        "");
+  }
+
+  /** A scenario that was not checked. */
+  public static ScenarioResult unchecked(String id, String reason) {
+    ScenarioRef ref = ref(id, "John is late", "Tokens", "features/tokens.feature", id.hashCode());
+    return with(
+        result(ref, Outcome.NOT_CHECKED, "Given an expired token", List.of()),
+        List.of(),
+        List.of(),
+        reason);
+  }
+
+  /** A scenario that conforms. */
+  public static ScenarioResult conformant(String id, int line) {
+    Exchange ping = exchange(Request.of("GET", "/api/ping", JOHN), 200, "{}", 2);
+    return result(
+        ref(id, "John pings", "Tokens", "features/tokens.feature", line),
+        Outcome.CONFORMANT,
+        "",
+        List.of(),
+        ping);
+  }
+
+  /** A scenario in which the suite failed. */
+  public static ScenarioResult suiteError() {
+    ScenarioRef ref = ref("TS-99", "John falls over", "Timesheets", "features/a.feature", 30);
+    return with(
+        result(ref, Outcome.SUITE_ERROR, "When John falls", List.of()),
+        List.of(),
+        List.of(),
+        "NullPointerException: nothing there\n  at Somewhere.java:3");
+  }
+
+  /** One of everything. */
+  public static RunReport run() {
+    return run(
+        new Verdict(
+            List.of(
+                stopping(),
+                conformant("TO-1", 3),
+                unchecked("TO-9", "no expired token was given (--token-expired)"),
+                known(),
+                conformant("TO-2", 8),
+                listing(),
+                unchecked("TO-8", "no expired token was given (--token-expired)"),
+                suiteError()),
+            List.of(deviation("DEV-GONE", Deviation.Kind.DEVIATION, "Something of old", "B9")),
+            List.of("customer 17 'kc-1a2b Acme'"),
+            "",
+            false));
+  }
+
+  /** A run that came to the verdict. */
+  public static RunReport run(Verdict verdict) {
+    return new RunReport(
+        "1a2b",
+        BASE,
+        true,
+        Version.of("2.24"),
+        new ContractSource.DocJson(BASE + "/api/doc.json"),
+        verdict,
+        START,
+        Duration.ofMillis(8123));
+  }
+
+  /** A conformant run of so many scenarios. */
+  public static Verdict conformant(int scenarios, String narrowed) {
+    List<ScenarioResult> results = new ArrayList<>();
+    for (int i = 1; i <= scenarios; i++) {
+      results.add(conformant("TO-" + i, i));
+    }
+    return new Verdict(results, List.of(), List.of(), narrowed, false);
+  }
+
+  static ScenarioRef ref(String id, String name, String feature, String uri, int line) {
+    String rule = "Only a running timesheet can be stopped, and stopping sets its end";
+    return new ScenarioRef(id, name, feature, uri.equals(STOPPING) ? rule : "", uri, line);
+  }
+
+  static ScenarioResult result(
+      ScenarioRef ref,
+      Outcome outcome,
+      String step,
+      List<Violation> violations,
+      Exchange... exchanges) {
+    return new ScenarioResult(
+        ref,
+        outcome,
+        step,
+        step.isEmpty() ? 0 : ref.line() + 3,
+        violations,
+        List.of(),
+        List.of(),
+        "",
+        7,
+        List.of(exchanges),
+        Duration.ofMillis(120));
+  }
+
+  private static ScenarioResult with(
+      ScenarioResult r, List<Sighting> known, List<Observation> observations, String reason) {
+    return new ScenarioResult(
+        r.scenario(),
+        r.outcome(),
+        r.step(),
+        r.stepLine(),
+        r.violations(),
+        known,
+        observations,
+        reason,
+        r.checks(),
+        r.exchanges(),
+        r.took());
+  }
+
+  private static Violation missing(String operation, String at, String property, Exchange shown) {
+    Finding finding =
+        new Finding(
+            Finding.Kind.MISSING,
+            at,
+            ENTITY + property,
+            "string, ISO 8601 date-time with offset",
+            "missing");
+    return new SchemaViolation(operation, finding, shown);
+  }
+
+  private static Exchange exchange(Request request, int status, String body, int millis) {
+    List<Header> headers =
+        List.of(
+            new Header("Content-Type", "application/json"),
+            new Header("Set-Cookie", "KIMAI_SESSION=abcdef; path=/"));
+    return new Exchange(
+        request, new Response(status, headers, body), START, Duration.ofMillis(millis));
+  }
+
+  private static Deviation deviation(
+      String id, Deviation.Kind kind, String title, String... rules) {
+    Pattern any = Pattern.compile("");
+    Match match = new Match(List.of(), List.of(), List.of(), List.of(), any, any);
+    return new Deviation(
+        id, kind, title, List.of(rules), new VersionRange(""), match, false, List.of("recordings"));
+  }
+}

@@ -1,0 +1,81 @@
+package io.kimaicontract.report.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.kimaicontract.report.Golden;
+import io.kimaicontract.report.Samples;
+import io.kimaicontract.target.BadInput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunJsonTest {
+  private final Run run = new Recorder(Samples.BASE, Samples.redaction()).run(Samples.run());
+
+  @TempDir Path directory;
+
+  @Test
+  void isWrittenAsItIsDocumented() {
+    Golden.assertSame("run.json", RunJson.write(run));
+  }
+
+  @Test
+  void keepsItsSchema() throws IOException {
+    assertEquals(List.of(), errors(RunJson.write(run)));
+    assertFalse(errors(RunJson.write(run).replace("\"BROKEN\"", "\"RED\"")).isEmpty());
+    assertFalse(errors(RunJson.write(run).replace("\"narrowed\"", "\"wide\"")).isEmpty());
+  }
+
+  @Test
+  void isReadAsItWasWritten() throws IOException {
+    Files.writeString(directory.resolve("run.json"), RunJson.write(run));
+    assertEquals(run, RunJson.read(directory));
+  }
+
+  @Test
+  void holdsNoSecret() {
+    String json = RunJson.write(run);
+    for (String secret : List.of(Samples.TOKEN, "pa'ss w", "hunter2", "s3cr3t")) {
+      assertFalse(json.contains(secret), secret);
+    }
+  }
+
+  @Test
+  void saysWhatIsWrongWithAFile() throws IOException {
+    assertTrue(refusal().startsWith("cannot read " + directory.resolve("run.json")));
+    Files.writeString(directory.resolve("run.json"), "{\"format\": \"kimai-contract/run/9\"}");
+    assertTrue(refusal().contains("this version reads kimai-contract/run/1"));
+    Files.writeString(directory.resolve("run.json"), "<html>");
+    assertTrue(refusal().contains("is not a run.json"));
+    Files.writeString(directory.resolve("run.json"), "{\"format\": \"kimai-contract/run/1\"}");
+    assertTrue(refusal().contains("is not a run.json"));
+  }
+
+  private String refusal() {
+    BadInput refused = assertThrows(BadInput.class, () -> RunJson.read(directory));
+    return Objects.requireNonNull(refused.getMessage());
+  }
+
+  private static List<String> errors(String json) throws IOException {
+    try (var in = RunJson.class.getResourceAsStream("/report/run.schema.json")) {
+      String schema = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(schema, InputFormat.JSON)
+          .validate(json, InputFormat.JSON)
+          .stream()
+          .map(Object::toString)
+          .toList();
+    }
+  }
+}
