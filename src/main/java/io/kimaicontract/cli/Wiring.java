@@ -1,5 +1,6 @@
 package io.kimaicontract.cli;
 
+import io.kimaicontract.run.Launch;
 import io.kimaicontract.run.RunOptions;
 import java.io.PrintStream;
 
@@ -26,10 +27,6 @@ record Wiring(Runner runner, Patience patience) {
   }
 
   static Wiring standard() {
-    return new Wiring(
-        (options, out) -> {
-          throw new UnsupportedOperationException("ContractRun is not wired yet");
-        },
-        () -> Thread.currentThread().join());
+    return new Wiring(Launch::run, () -> Thread.currentThread().join());
   }
 }

@@ -3,7 +3,7 @@ package io.kimaicontract.steps;
 import io.cucumber.java.en.Then;
 import io.kimaicontract.fixture.Statuses;
 import io.kimaicontract.http.Exchange;
-import io.kimaicontract.verdict.NotChecked;
+import io.kimaicontract.verdict.KnownEnd;
 
 /** What is said of a whole answer. */
 public final class AnswerSteps {
@@ -69,7 +69,7 @@ public final class AnswerSteps {
 
   private static void kept(boolean kept) {
     if (!kept) {
-      throw new NotChecked("a known deviation ends the scenario here");
+      throw new KnownEnd();
     }
   }
 }

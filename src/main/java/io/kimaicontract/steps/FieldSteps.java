@@ -40,7 +40,7 @@ public final class FieldSteps {
 
   private Exchange readAgain() {
     Made one = world.subject();
-    return world.workshop().operations().read(one, world.workshop().keeper().caller());
+    return world.workshop().operations().read(one, world.workshop().keeper(one.thing()).caller());
   }
 
   private void expect(Field field, JsonNode value, JsonNode seen, Exchange shown) {
@@ -51,9 +51,10 @@ public final class FieldSteps {
   }
 
   private static boolean same(JsonNode expected, JsonNode seen) {
-    return expected.isNumber() && seen.isNumber()
-        ? expected.decimalValue().compareTo(seen.decimalValue()) == 0
-        : expected.equals(seen);
+    if (expected.isNumber() && seen.isNumber()) {
+      return expected.decimalValue().compareTo(seen.decimalValue()) == 0;
+    }
+    return expected.equals(seen);
   }
 
   static String text(JsonNode value) {

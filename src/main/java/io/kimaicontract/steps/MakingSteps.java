@@ -21,20 +21,20 @@ public final class MakingSteps {
   /** Something of the administrators. */
   @Given("there is a(n) {thing}")
   public void thereIs(Thing thing) {
-    world.workshop().make(thing, world.workshop().keeper(), NOTHING_SPECIAL);
+    world.workshop().make(thing, world.workshop().keeper(thing), NOTHING_SPECIAL);
   }
 
   /** Something of the administrators, with one field as given. */
   @Given("there is a(n) {thing} with {field} {value}")
   public void thereIsWith(Thing thing, Field field, JsonNode value) {
     JsonNode overlay = Json.of(Map.of(field.name(), value));
-    world.workshop().make(thing, world.workshop().keeper(), overlay);
+    world.workshop().make(thing, world.workshop().keeper(thing), overlay);
   }
 
   /** Something of the administrators, with the fields of the doc string. */
   @Given("there is a(n) {thing} with")
   public void thereIsWith(Thing thing, String json) {
-    world.workshop().make(thing, world.workshop().keeper(), Json.read(json));
+    world.workshop().make(thing, world.workshop().keeper(thing), Doc.read(world, json));
   }
 
   /** Something of a person's own. */
@@ -52,6 +52,6 @@ public final class MakingSteps {
   /** Something of a person's own, with the fields of the doc string. */
   @Given("{actor} has a(n) {thing} with")
   public void hasWith(Actor actor, Thing thing, String json) {
-    world.workshop().make(thing, actor, Json.read(json));
+    world.workshop().make(thing, actor, Doc.read(world, json));
   }
 }

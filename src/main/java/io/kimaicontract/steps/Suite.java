@@ -1,9 +1,8 @@
 package io.kimaicontract.steps;
 
-import io.kimaicontract.access.People;
 import io.kimaicontract.contract.AnswerCheck;
 import io.kimaicontract.fixture.RunNames;
-import io.kimaicontract.fixture.Standing;
+import io.kimaicontract.fixture.UndoStack;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.target.Version;
 import io.kimaicontract.verdict.Evidence;
@@ -11,6 +10,7 @@ import io.kimaicontract.verdict.KnownDeviations;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -19,51 +19,50 @@ import java.util.function.Supplier;
  * What a run gives to every scenario, and what the scenarios leave for it.
  *
  * @param transport sends to the target
- * @param people the people of the run
+ * @param troupe the people of the calling thread, and what stands for them
  * @param contract compares answers with the contract
  * @param known the ledger, as far as it holds for the target
  * @param version the target's version
  * @param writesAllowed whether scenarios may create and change things
  * @param names names of created things
- * @param standing the project and activity that stand for the whole run
  * @param clock the time
  * @param evidence what each scenario saw, by the id of its test case
  * @param leftovers what could not be undone
+ * @param open what the scenarios in flight have not undone yet
  */
 public record Suite(
     Transport transport,
-    People people,
+    Supplier<Troupe> troupe,
     AnswerCheck contract,
     KnownDeviations known,
     Version version,
     boolean writesAllowed,
     RunNames names,
-    Supplier<Standing> standing,
     Clock clock,
     Map<String, Evidence> evidence,
-    List<String> leftovers) {
+    List<String> leftovers,
+    Set<UndoStack> open) {
 
   /** A suite without evidence and leftovers yet. */
   public static Suite of(
       Transport transport,
-      People people,
+      Supplier<Troupe> troupe,
       AnswerCheck contract,
       KnownDeviations known,
       boolean writesAllowed,
       RunNames names,
-      Supplier<Standing> standing,
       Clock clock) {
     return new Suite(
         transport,
-        people,
+        troupe,
         contract,
         known,
         known.version(),
         writesAllowed,
         names,
-        standing,
         clock,
         new ConcurrentHashMap<>(),
-        new CopyOnWriteArrayList<>());
+        new CopyOnWriteArrayList<>(),
+        ConcurrentHashMap.newKeySet());
   }
 }

@@ -7,7 +7,9 @@ import io.cucumber.java.en.When;
 import io.kimaicontract.access.Actor;
 import io.kimaicontract.access.MintedToken;
 import io.kimaicontract.access.TokenRow;
+import io.kimaicontract.fixture.Statuses;
 import io.kimaicontract.http.Caller;
+import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.Secret;
 import io.kimaicontract.verdict.NotChecked;
@@ -43,14 +45,13 @@ public final class TokenSteps {
   public void hasToken(Actor actor, Optional<Integer> life) {
     // The owner's today: the cast lives in Europe/Berlin unless a scenario moves it.
     Optional<LocalDate> expiry = life.map(days -> today(actor).plusDays(days));
-    held =
-        new Held(actor, world.suite().people().token(actor, expiry).orElseThrow(NotChecked::new));
+    held = new Held(actor, world.people().token(actor, expiry).orElseThrow(NotChecked::new));
   }
 
   /** A token whose expiry has passed. */
   @Given("there is an expired token")
   public void expiredToken() {
-    Secret token = world.suite().people().expiredToken().orElseThrow(NotChecked::new);
+    Secret token = world.people().expiredToken().orElseThrow(NotChecked::new);
     held = new Held(world.workshop().person("John"), new MintedToken("expired", token, 0));
   }
 
@@ -75,7 +76,7 @@ public final class TokenSteps {
   }
 
   /** The account's owner is disabled, or enabled again. */
-  @When("{actor} sets enabled of {actor} to {value}")
+  @When("{actor} changes enabled of {actor} to {value}")
   public void setsEnabled(Actor actor, Actor other, tools.jackson.databind.JsonNode value) {
     world.answered(
         List.of(
@@ -83,6 +84,25 @@ public final class TokenSteps {
                 .kimai()
                 .users()
                 .change(actor.caller(), other.id(), Json.of(Map.of("enabled", value)))));
+  }
+
+  /** The answer is of the token's owner. */
+  @Then("that token is {actor}'s")
+  public void isOf(Actor actor) {
+    String seen = world.answer().at("/id").toString();
+    world.evidence().expect("/id", String.valueOf(actor.id()), seen, world.answer());
+  }
+
+  /** The token is refused, whatever is called. */
+  @Then("that token no longer works")
+  public void noLongerWorks() {
+    expectStatus(401);
+  }
+
+  /** The token opens the API. */
+  @Then("that token still works")
+  public void stillWorks() {
+    expectStatus(200);
   }
 
   /** Last usage as the owner's page lists it. */
@@ -102,8 +122,15 @@ public final class TokenSteps {
             "last usage", "a date and time", seen.isEmpty() ? "none" : seen, !seen.isEmpty(), null);
   }
 
+  private void expectStatus(int status) {
+    Exchange answer =
+        world.kimai().users().me(new Caller("the bearer of that token", token().token()));
+    String expected = Statuses.name(status);
+    world.evidence().expect("status", expected, Statuses.name(answer.status()), answer);
+  }
+
   private TokenRow row() {
-    List<TokenRow> rows = world.suite().people().tokensOf(owner()).orElseThrow(NotChecked::new);
+    List<TokenRow> rows = world.people().tokensOf(owner()).orElseThrow(NotChecked::new);
     return rows.stream()
         .filter(r -> r.id() == token().id())
         .findFirst()

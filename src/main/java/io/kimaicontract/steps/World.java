@@ -1,6 +1,7 @@
 package io.kimaicontract.steps;
 
 import io.kimaicontract.access.Actor;
+import io.kimaicontract.access.People;
 import io.kimaicontract.fixture.Made;
 import io.kimaicontract.fixture.Removal;
 import io.kimaicontract.fixture.Thing;
@@ -20,6 +21,7 @@ public final class World {
   private @Nullable Evidence evidence;
   private @Nullable Workshop workshop;
   private @Nullable Attempt attempt;
+  private @Nullable Troupe troupe;
 
   /** A world of the suite. */
   public World(Suite suite) {
@@ -30,19 +32,23 @@ public final class World {
     Evidence mine = new Evidence(scenario, suite.contract(), suite.known());
     Transport recorded = request -> mine.received(suite.transport().send(request));
     suite.evidence().put(testCase, mine);
+    suite.open().add(undos);
+    Troupe company = suite.troupe().get();
     evidence = mine;
+    troupe = company;
     workshop =
         new Workshop(
             Kimai.over(recorded),
-            new Removal(suite.contract().contract(), suite.people()),
-            suite.people(),
+            new Removal(suite.contract().contract(), company.people()),
+            company.people(),
             suite.names(),
-            suite.standing(),
+            company.standing(),
             undos);
   }
 
   void close() {
     suite.leftovers().addAll(undos.unwind());
+    suite.open().remove(undos);
     evidence().settleAll();
   }
 
@@ -58,6 +64,10 @@ public final class World {
     return present(workshop, "the scenario has not begun");
   }
 
+  People people() {
+    return present(troupe, "the scenario has not begun").people();
+  }
+
   Kimai kimai() {
     return workshop().operations().kimai();
   }
@@ -68,6 +78,7 @@ public final class World {
 
   /** Keeps what the scenario is about: who did it, to what, and the answers. */
   void tried(Actor actor, Thing thing, Exchange exchange) {
+    evidence().isAbout(exchange);
     attempt = new Attempt(actor, thing, List.of(exchange));
   }
 
@@ -83,9 +94,14 @@ public final class World {
     return attempt().answers().get(attempt().answers().size() - 1);
   }
 
+  /** The sort of thing that the scenario is about. */
+  Thing thing() {
+    return present(attempt().thing(), "the When is about no thing");
+  }
+
   /** The thing made last of the sort that the scenario is about. */
   Made subject() {
-    return workshop().last(present(attempt().thing(), "the When is about no thing"));
+    return workshop().last(thing());
   }
 
   private static <T> T present(@Nullable T value, String otherwise) {

@@ -34,7 +34,7 @@ public final class WritingSteps {
   /** A creation with the fields of the doc string laid over the least body. */
   @When("{actor} creates a(n) {thing} with")
   public void createsWith(Actor actor, Thing thing, String json) {
-    create(actor, thing, Json.read(json));
+    create(actor, thing, Doc.read(world, json));
   }
 
   /** A change of one field; {@code unset} sends a body without it. */
@@ -48,7 +48,7 @@ public final class WritingSteps {
   /** A change of the fields of the doc string. */
   @When("{actor} changes the {thing} with")
   public void changesWith(Actor actor, Thing thing, String json) {
-    change(actor, thing, Json.read(json));
+    change(actor, thing, Doc.read(world, json));
   }
 
   /** A deletion. */

@@ -24,6 +24,7 @@ public final class Evidence {
   private final List<Sighting> sightings = new ArrayList<>();
   private final List<Observation> observations = new ArrayList<>();
   private long checks;
+  private String about = "";
 
   /** Evidence for the scenario with the id. */
   public Evidence(String scenario, AnswerCheck contract, KnownDeviations known) {
@@ -42,6 +43,11 @@ public final class Evidence {
         .filter(violation -> !isKnown(violation))
         .forEach(pending::add);
     return exchange;
+  }
+
+  /** Remembers what the scenario is about, for the entries of the ledger that look at it. */
+  public void isAbout(Exchange exchange) {
+    about = exchange.request().payload().orElse("");
   }
 
   /**
@@ -87,7 +93,7 @@ public final class Evidence {
       return true;
     }
     String operation = shown == null ? "" : operation(shown.request());
-    Violation violation = new RuleViolation(subject, expected, seen, operation, "", shown);
+    Violation violation = new RuleViolation(subject, expected, seen, operation, "", about, shown);
     if (!isKnown(violation)) {
       breakOn(List.of(violation));
     }

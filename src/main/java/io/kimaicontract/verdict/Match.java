@@ -32,8 +32,15 @@ public record Match(
         && seen.matcher(cause.seen()).matches();
   }
 
+  /** Whether the place of the cause is one of the entry's. */
+  public boolean names(Violation.Cause cause) {
+    return any(places, cause.place());
+  }
+
   private static String body(Violation violation) {
-    return violation.exchange().flatMap(e -> e.request().payload()).orElse("");
+    return violation instanceof RuleViolation rule
+        ? rule.sent()
+        : violation.exchange().flatMap(e -> e.request().payload()).orElse("");
   }
 
   static boolean any(List<String> globs, String text) {

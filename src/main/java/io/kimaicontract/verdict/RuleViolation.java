@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen what was seen instead
  * @param operation the operation's name; empty when the rule is not of one operation
  * @param contract pointer of the schema that the subject has in the contract; empty when none
+ * @param sent the body that the scenario is about; empty when none
  * @param shown the exchange that shows it, or null
  */
 public record RuleViolation(
@@ -23,6 +24,7 @@ public record RuleViolation(
     String seen,
     String operation,
     String contract,
+    String sent,
     @Nullable Exchange shown)
     implements Violation {
 

@@ -1,0 +1,29 @@
+@writes
+Feature: Booleans of tags
+  Booleans are optional: unset and false are false, any other value, null included, is true. Rules B1 to B10.
+
+  Rule: False stays false, and any other value is true
+
+    Scenario Outline: [BG-01] Anna creates a tag with <field> <value>
+      When Anna creates a tag with <field> <value>
+      Then the answer is 200 OK and matches the contract
+      And its <field> is <result>
+
+      Examples: visible
+        | field   | value   | result | why             |
+        | visible | false   | false  | itself          |
+        | visible | true    | true   | itself          |
+        | visible | null    | true   | any other value |
+        | visible | "false" | true   | any other value |
+        | visible | 0       | true   | any other value |
+
+  Rule: A boolean that is left out is false
+
+    Scenario Outline: [BG-03] Anna creates a tag without <field>
+      When Anna creates a tag with <field> unset
+      Then the answer is 200 OK and matches the contract
+      And its <field> is false
+
+      Examples: creation
+        | field   | why      |
+        | visible | left out |

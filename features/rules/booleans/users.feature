@@ -1,0 +1,55 @@
+@writes
+Feature: Booleans of users
+  Booleans are optional: unset and false are false, any other value, null included, is true. Rules B1 to B10.
+
+  Rule: False stays false, and any other value is true
+
+    Scenario Outline: [BU-01] Susan creates a user with <field> <value>
+      When Susan creates a user with <field> <value>
+      Then the answer is 200 OK and matches the contract
+      And its <field> is <result>
+      And its <field> is still <result> when read again
+
+      Examples: enabled
+        | field   | value   | result | why             |
+        | enabled | false   | false  | itself          |
+        | enabled | true    | true   | itself          |
+        | enabled | null    | true   | any other value |
+        | enabled | "false" | true   | any other value |
+        | enabled | 0       | true   | any other value |
+
+    Scenario Outline: [BU-02] Susan changes <field> of a user from <before> to <value>
+      Given there is a user with <field> <before>
+      When Susan changes the user with <field> <value>
+      Then the answer is 200 OK and matches the contract
+      And its <field> is <result>
+      And its <field> is still <result> when read again
+
+      Examples: enabled
+        | field   | before | value   | result | why             |
+        | enabled | true   | false   | false  | itself          |
+        | enabled | false  | true    | true   | itself          |
+        | enabled | false  | null    | true   | any other value |
+        | enabled | false  | "false" | true   | any other value |
+        | enabled | false  | 0       | true   | any other value |
+
+  Rule: A boolean that is left out is false
+
+    Scenario Outline: [BU-03] Susan creates a user without <field>
+      When Susan creates a user with <field> unset
+      Then the answer is 200 OK and matches the contract
+      And its <field> is false
+
+      Examples: creation
+        | field   | why      |
+        | enabled | left out |
+
+    Scenario Outline: [BU-04] Susan changes a user and leaves <field> out
+      Given there is a user with <field> true
+      When Susan changes the user with <field> unset
+      Then the answer is 200 OK and matches the contract
+      And its <field> is false
+
+      Examples: change
+        | field   | why      |
+        | enabled | left out |

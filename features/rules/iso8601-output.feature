@@ -1,0 +1,82 @@
+@writes
+Feature: ISO 8601 output
+  Date-times come back as ISO 8601 in the user's local time with the time zone offset. Rules D1 to D7.
+
+  Rule: Every date-time of a timesheet is ISO 8601 with the offset of its owner's zone at that time
+
+    Scenario Outline: [IS-01] John, who lives in <zone>, books in <season>
+      Given John lives in <zone>
+      When John creates a timesheet with
+        """json
+        {"begin": "<day>T10:00:00", "end": "<day>T12:00:00"}
+        """
+      Then the answer is 200 OK and matches the contract
+      And every date-time of it is ISO 8601 with the offset "<offset>"
+
+      Examples: zones with and without summer time, west and east, north and south
+        | zone                | season | day        | offset | why                             |
+        | UTC                 | winter | 2024-01-15 | +00:00 | the offset is written, never Z  |
+        | Europe/Berlin       | winter | 2024-01-15 | +01:00 | standard time                   |
+        | Europe/Berlin       | summer | 2024-07-15 | +02:00 | summer time                     |
+        | America/New_York    | winter | 2024-01-15 | -05:00 | west of Greenwich               |
+        | America/New_York    | summer | 2024-07-15 | -04:00 | west of Greenwich, summer       |
+        | America/St_Johns    | winter | 2024-01-15 | -03:30 | a half hour, west               |
+        | America/St_Johns    | summer | 2024-07-15 | -02:30 | a half hour, west, summer       |
+        | Asia/Kolkata        | winter | 2024-01-15 | +05:30 | a half hour, no summer time     |
+        | Asia/Kolkata        | summer | 2024-07-15 | +05:30 | a half hour, no summer time     |
+        | Australia/Sydney    | winter | 2024-07-15 | +10:00 | the south has winter in July    |
+        | Australia/Sydney    | summer | 2024-01-15 | +11:00 | the south has summer in January |
+        | Pacific/Chatham     | winter | 2024-07-15 | +12:45 | three quarters of an hour       |
+
+    Scenario Outline: [IS-02] John, who lives in New York, <reads>
+      Given John lives in America/New_York
+      And John has a timesheet with
+        """json
+        {"begin": "2024-07-15T10:00:00", "end": "2024-07-15T12:00:00"}
+        """
+      When John <reads>
+      Then the answer is 200 OK and matches the contract
+      And every date-time of it is ISO 8601 with the offset "-04:00"
+
+      Examples: every answer with a finished timesheet
+        | reads                                                                                    | why                |
+        | reads the timesheet                                                                      | one                |
+        | lists timesheets with "begin=2024-07-15T00:00:00&end=2024-07-15T23:59:59"                | many               |
+        | lists timesheets with "begin=2024-07-15T00:00:00&end=2024-07-15T23:59:59&full=true"      | many, expanded     |
+        | lists recent timesheets with "size=100"                                                  | the recent ones    |
+        | changes the timesheet with description "said again"                                      | a change           |
+        | duplicates the timesheet                                                                 | a copy             |
+
+    Scenario Outline: [IS-03] Tony, who lives in Kolkata, <reads> while a timesheet runs
+      Given Tony lives in Asia/Kolkata
+      And Tony has a running timesheet
+      When Tony <reads>
+      Then the answer is 200 OK and matches the contract
+      And every date-time of it is ISO 8601 with the offset "+05:30"
+
+      Examples: every answer with a running timesheet
+        | reads                   | why              |
+        | reads the timesheet     | one              |
+        | lists active timesheets | the running ones |
+        | stops the timesheet     | its end is set   |
+
+  Rule: The zone is the owner's, not the reader's
+
+    Scenario: [IS-04] Susan, who lives elsewhere, reads a timesheet of John
+      Given John lives in America/New_York
+      And John has a timesheet with
+        """json
+        {"begin": "2024-07-15T10:00:00", "end": "2024-07-15T12:00:00"}
+        """
+      When Susan reads the timesheet
+      Then the answer is 200 OK and matches the contract
+      And its begin is the local time "2024-07-15T10:00:00"
+      And every date-time of it is ISO 8601 with the offset "-04:00"
+
+  Rule: A running timesheet has no end
+
+    Scenario: [IS-05] John reads his running timesheet
+      Given John has a running timesheet
+      When John reads the timesheet
+      Then the answer is 200 OK and matches the contract
+      And its end is null

@@ -1,0 +1,83 @@
+@writes
+Feature: API tokens
+  A user can have several tokens, each with a name, an optional expiry and a last usage. Rules T8 to T10, A2 and A10.
+
+  Rule: A user can have several tokens, and each opens the API
+
+    @smoke
+    Scenario: [TK-01] John uses his second token
+      Given John has a second token
+      When someone calls GET /api/users/me with that token
+      Then the answer is 200 OK and matches the contract
+      And that token is John's
+
+    Scenario: [TK-02] John's first token works beside the second
+      Given John has a second token
+      When John calls GET /api/users/me
+      Then the answer is 200 OK and matches the contract
+
+  Rule: An unknown token is refused
+
+    Scenario: [TK-03] Someone calls with a token that was never given out
+      Given there is an unknown token
+      When someone calls GET /api/users/me with that token
+      Then the answer is 401 Unauthorized and matches the contract
+
+  Rule: A deleted token no longer works
+
+    Scenario: [TK-04] John deletes his second token
+      Given John has a second token
+      When John deletes that token
+      Then the answer is 200 OK and matches the contract
+      And that token no longer works
+
+    Scenario: [TK-05] Susan deletes a token of John
+      Given John has a second token
+      When Susan deletes that token
+      Then the answer is 200 OK and matches the contract
+      And that token no longer works
+
+  Rule: Only its owner and super administrators may delete a token
+
+    Scenario Outline: [TK-06] <person> tries to delete a token of <owner>
+      Given <owner> has a second token
+      When <person> deletes that token
+      Then the answer is 403 Forbidden and matches the contract
+      And that token still works
+
+      Examples: foreign tokens
+        | person | owner | why                                    |
+        | John   | Anna  | a user and a token of an administrator |
+        | Tony   | John  | a teamlead and a token of a user       |
+        | Anna   | John  | an administrator is not enough         |
+
+    Scenario: [TK-07] John deletes a token that does not exist
+      When John calls DELETE /api/users/api-token/2147483647
+      Then the answer is 404 Not Found and matches the contract
+
+  Rule: The token of a disabled user is refused until the user is enabled again
+
+    Scenario: [TK-08] Susan disables Jane
+      Given Jane has a second token
+      When Susan changes enabled of Jane to false
+      Then the answer is 200 OK and matches the contract
+      And that token no longer works
+
+    Scenario: [TK-09] Susan enables Jane again
+      Given Jane has a second token
+      And Susan changes enabled of Jane to false
+      When Susan changes enabled of Jane to true
+      Then the answer is 200 OK and matches the contract
+      And that token still works
+
+  Rule: A token shows when it was last used
+
+    Scenario: [TK-10] John's second token was never used
+      Given John has a second token
+      Then that token shows no last usage
+
+    Scenario: [TK-11] John uses his second token
+      Given John has a second token
+      When someone calls GET /api/version with that token
+      Then the answer is 200 OK and matches the contract
+      And that token shows a last usage

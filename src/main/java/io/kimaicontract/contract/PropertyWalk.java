@@ -1,0 +1,42 @@
+package io.kimaicontract.contract;
+
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+
+/** Walks a value along its schema and names the schema pointer of every property that it has. */
+public final class PropertyWalk {
+  private final JsonNode document;
+
+  /** Walks along the schemas of the contract. */
+  public PropertyWalk(Contract contract) {
+    this.document = contract.document();
+  }
+
+  /** Tells the pointer of each property, once for each time it stands in the value. */
+  public void walk(JsonNode value, String pointer, Consumer<String> seen) {
+    String at = resolve(pointer);
+    JsonNode schema = document.at(at.substring(1));
+    if (value.isArray() && schema.has("items")) {
+      value.forEach(item -> walk(item, at + "/items", seen));
+    } else if (value.isObject() && schema.path("properties").isObject()) {
+      value.forEachEntry(
+          (name, child) -> {
+            String property = at + "/properties/" + name.replace("~", "~0").replace("/", "~1");
+            if (schema.path("properties").has(name)) {
+              seen.accept(property);
+              walk(child, property, seen);
+            }
+          });
+    }
+  }
+
+  private String resolve(String pointer) {
+    String at = pointer;
+    JsonNode schema = document.at(at.substring(1));
+    while (schema.path("$ref").isString()) {
+      at = schema.path("$ref").asString();
+      schema = document.at(at.substring(1));
+    }
+    return at;
+  }
+}

@@ -1,0 +1,83 @@
+package io.kimaicontract.coverage;
+
+import io.kimaicontract.contract.Contract;
+import io.kimaicontract.contract.Operation;
+import io.kimaicontract.contract.PropertyWalk;
+import io.kimaicontract.http.Exchange;
+import io.kimaicontract.verdict.Deviation;
+import io.kimaicontract.verdict.Match;
+import io.kimaicontract.verdict.ScenarioResult;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.Violation;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a run had an opportunity to see, so that an entry of the ledger that was not seen can be
+ * told from one that was never looked for.
+ */
+public final class Opportunities {
+  private final Contract contract;
+  private final PropertyWalk walk;
+  private final Set<String> properties = new HashSet<>();
+  private final Set<String> finished = new HashSet<>();
+  private final List<ScenarioResult> results;
+
+  /** The opportunities of a run against the contract. */
+  public Opportunities(Contract contract, List<ScenarioResult> results) {
+    this.contract = contract;
+    this.walk = new PropertyWalk(contract);
+    this.results = results;
+    for (ScenarioResult result : results) {
+      if (result.outcome() == Outcome.CONFORMANT) {
+        finished.add(result.scenario().id());
+      }
+      result.exchanges().forEach(this::visit);
+    }
+  }
+
+  /** The entries that had an opportunity in the run and were not seen. */
+  public List<Deviation> stale(List<Deviation> entries) {
+    Set<String> seen =
+        results.stream()
+            .flatMap(r -> r.known().stream())
+            .map(s -> s.deviation().id())
+            .collect(Collectors.toSet());
+    return entries.stream()
+        .filter(e -> !e.optional() && !seen.contains(e.id()) && hadOpportunity(e))
+        .toList();
+  }
+
+  private boolean hadOpportunity(Deviation entry) {
+    Match match = entry.match();
+    if (!match.scenarios().isEmpty()) {
+      return finished.stream().anyMatch(id -> match.scenarios().contains(id));
+    }
+    if (match.kinds().contains("STATUS")) {
+      return results.stream().flatMap(r -> r.exchanges().stream()).anyMatch(e -> asks(match, e));
+    }
+    return (match.kinds().contains("TYPE") || match.kinds().contains("FORMAT"))
+        && properties.stream().anyMatch(p -> match.names(new Violation.Cause("", "", p, "")));
+  }
+
+  private boolean asks(Match match, Exchange exchange) {
+    return match.sent().matcher(exchange.request().payload().orElse("")).find()
+        && operation(exchange).filter(o -> match.operations().contains(o.name())).isPresent();
+  }
+
+  private void visit(Exchange exchange) {
+    if (!exchange.response().succeeded()) {
+      return;
+    }
+    operation(exchange)
+        .flatMap(o -> o.schemaPointer(exchange.status()))
+        .ifPresent(pointer -> walk.walk(exchange.json(), pointer, properties::add));
+  }
+
+  private Optional<Operation> operation(Exchange exchange) {
+    return contract.find(exchange.request().method(), exchange.request().path());
+  }
+}

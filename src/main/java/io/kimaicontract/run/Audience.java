@@ -1,0 +1,30 @@
+package io.kimaicontract.run;
+
+import io.cucumber.plugin.Plugin;
+import io.kimaicontract.http.Exchange;
+import io.kimaicontract.verdict.RunListener;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Who follows a run.
+ *
+ * @param listener is told how it goes
+ * @param exchanges is shown every exchange of a scenario, in the thread that sent it
+ * @param plan is told how many scenarios each feature file has
+ * @param plugins Cucumber plugins
+ * @param pluginNames Cucumber plugins by name and file, such as {@code html:reports/cucumber.html}
+ */
+public record Audience(
+    RunListener listener,
+    Consumer<Exchange> exchanges,
+    Consumer<Map<String, Integer>> plan,
+    List<Plugin> plugins,
+    List<String> pluginNames) {
+
+  /** Nobody but the listener. */
+  public static Audience of(RunListener listener) {
+    return new Audience(listener, e -> {}, p -> {}, List.of(), List.of());
+  }
+}

@@ -1,0 +1,59 @@
+package io.kimaicontract.run;
+
+import io.kimaicontract.access.Cast;
+import io.kimaicontract.contract.Contract;
+import io.kimaicontract.fixture.Removal;
+import io.kimaicontract.fixture.RunNames;
+import io.kimaicontract.fixture.Stage;
+import io.kimaicontract.fixture.UndoStack;
+import io.kimaicontract.http.Transport;
+import io.kimaicontract.kimai.Kimai;
+import io.kimaicontract.steps.Troupe;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+
+/** Gives each thread people and a stage of its own, and takes them all back at the end. */
+final class Company implements Supplier<Troupe> {
+  private final Supplier<Cast> casts;
+  private final Contract contract;
+  private final Transport transport;
+  private final RunNames names;
+  private final List<Member> members = new CopyOnWriteArrayList<>();
+  private final ThreadLocal<Troupe> troupes = ThreadLocal.withInitial(this::hire);
+
+  /** What belongs to one thread. */
+  private record Member(Cast cast, UndoStack undos) {}
+
+  Company(Supplier<Cast> casts, Contract contract, Transport transport, RunNames names) {
+    this.casts = casts;
+    this.contract = contract;
+    this.transport = transport;
+    this.names = names;
+  }
+
+  @Override
+  public Troupe get() {
+    return troupes.get();
+  }
+
+  /** Undoes the stages and dismisses the casts; returns what could not be undone. */
+  synchronized List<String> dismiss() {
+    List<String> leftovers = new ArrayList<>();
+    for (Member member : members) {
+      leftovers.addAll(member.undos.unwind());
+      leftovers.addAll(member.cast.dismiss());
+    }
+    members.clear();
+    return leftovers;
+  }
+
+  private Troupe hire() {
+    Cast cast = casts.get();
+    UndoStack undos = new UndoStack();
+    members.add(new Member(cast, undos));
+    Removal removal = new Removal(contract, cast);
+    return new Troupe(cast, new Stage(Kimai.over(transport), removal, cast, names, undos));
+  }
+}

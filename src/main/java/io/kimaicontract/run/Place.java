@@ -1,0 +1,60 @@
+package io.kimaicontract.run;
+
+import io.kimaicontract.access.TokenExpirer;
+import io.kimaicontract.http.Redaction;
+import io.kimaicontract.http.RestAssuredTransport;
+import io.kimaicontract.http.Transport;
+import io.kimaicontract.reference.ReferenceKimai;
+import io.kimaicontract.target.Credentials;
+import io.kimaicontract.target.Target;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Where a run takes place.
+ *
+ * @param url the target's URL
+ * @param transport sends there
+ * @param credentials what was given to get in with
+ * @param writesAllowed whether the run may create and change things
+ * @param redaction masks what the run must not show
+ * @param expirer makes tokens expired, where the place offers it itself
+ * @param reference whether it is the embedded reference
+ */
+public record Place(
+    URI url,
+    Transport transport,
+    Credentials credentials,
+    boolean writesAllowed,
+    Redaction redaction,
+    Optional<TokenExpirer> expirer,
+    boolean reference) {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** A Kimai that the user named. */
+  public static Place of(Target target) {
+    return new Place(
+        target.url(),
+        new RestAssuredTransport(target.url(), target.timeout(), Clock.systemUTC()),
+        target.credentials(),
+        target.writesAllowed(),
+        new Redaction(),
+        Optional.empty(),
+        false);
+  }
+
+  /** The embedded reference. */
+  public static Place of(ReferenceKimai reference) {
+    var login = reference.superAdministrator();
+    return new Place(
+        reference.url(),
+        new RestAssuredTransport(reference.url(), PATIENCE, Clock.systemUTC()),
+        new Credentials(login.username(), login.password(), null, null, null),
+        true,
+        new Redaction(),
+        Optional.of(reference::expireToken),
+        true);
+  }
+}

@@ -1,0 +1,63 @@
+package io.kimaicontract.run;
+
+import io.cucumber.core.feature.FeatureWithLines;
+import io.cucumber.core.options.RuntimeOptionsBuilder;
+import io.cucumber.tagexpressions.TagExpressionException;
+import io.cucumber.tagexpressions.TagExpressionParser;
+import io.kimaicontract.target.BadInput;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Which scenarios run.
+ *
+ * @param features where the features are, such as {@code classpath:features}
+ * @param tags a tag expression
+ * @param name a regular expression found in scenario names
+ */
+public record Selection(List<String> features, Optional<String> tags, Optional<String> name) {
+  private static final String ALL = "classpath:features";
+
+  /** Every feature of the jar, narrowed by tags and names. */
+  public static Selection of(Optional<String> tags, Optional<String> name) {
+    return new Selection(List.of(ALL), tags, name);
+  }
+
+  /** How the run is narrowed, in words; empty when it is not. */
+  public String narrowed() {
+    List<String> words = new ArrayList<>();
+    tags.ifPresent(t -> words.add("tags '" + t + "'"));
+    name.ifPresent(n -> words.add("name '" + n + "'"));
+    if (!features.equals(List.of(ALL))) {
+      words.add("features " + String.join(" ", features));
+    }
+    return String.join(" and ", words);
+  }
+
+  RuntimeOptionsBuilder options() {
+    RuntimeOptionsBuilder builder =
+        new RuntimeOptionsBuilder()
+            .addGlue(URI.create("classpath:/io/kimaicontract/steps"))
+            .setPublishQuiet(true)
+            .setNoSummary()
+            .setMonochrome();
+    features.forEach(f -> builder.addFeature(FeatureWithLines.parse(f)));
+    name.ifPresent(n -> builder.addNameFilter(Pattern.compile(n)));
+    tags.ifPresent(t -> builder.addTagFilter(expression(t)));
+    return builder;
+  }
+
+  private static io.cucumber.tagexpressions.Expression expression(String text) {
+    try {
+      return TagExpressionParser.parse(text);
+    } catch (TagExpressionException broken) {
+      throw new BadInput(
+          "tag expression '"
+              + text
+              + "' cannot be understood; write it as '@smoke and not @writes'");
+    }
+  }
+}

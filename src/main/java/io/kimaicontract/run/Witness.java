@@ -1,0 +1,132 @@
+package io.kimaicontract.run;
+
+import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.PickleStepTestStep;
+import io.cucumber.plugin.event.Result;
+import io.cucumber.plugin.event.Status;
+import io.cucumber.plugin.event.TestCaseFinished;
+import io.cucumber.plugin.event.TestSourceParsed;
+import io.cucumber.plugin.event.TestStepFinished;
+import io.kimaicontract.http.TargetUnreachable;
+import io.kimaicontract.verdict.Evidence;
+import io.kimaicontract.verdict.RunListener;
+import io.kimaicontract.verdict.ScenarioResult;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what Cucumber tells of a scenario, and what the scenario saw, into its result. */
+final class Witness implements ConcurrentEventListener {
+  private final Headings headings = new Headings();
+  private final Map<String, Evidence> evidence;
+  private final RunListener listener;
+  private final Map<UUID, Stop> stops = new ConcurrentHashMap<>();
+  private final List<ScenarioResult> results = new ArrayList<>();
+  private @Nullable TargetUnreachable unreachable;
+
+  /** The first step that did not pass. */
+  private record Stop(String step, int line, Result result) {}
+
+  Witness(Map<String, Evidence> evidence, RunListener listener) {
+    this.evidence = evidence;
+    this.listener = listener;
+  }
+
+  @Override
+  public void setEventPublisher(EventPublisher publisher) {
+    publisher.registerHandlerFor(TestSourceParsed.class, headings::parsed);
+    publisher.registerHandlerFor(TestStepFinished.class, this::stepFinished);
+    publisher.registerHandlerFor(TestCaseFinished.class, this::scenarioFinished);
+  }
+
+  List<ScenarioResult> results() {
+    synchronized (results) {
+      return List.copyOf(results);
+    }
+  }
+
+  /** Why the target could not be reached, if that happened. */
+  Optional<TargetUnreachable> unreachable() {
+    return Optional.ofNullable(unreachable);
+  }
+
+  private void stepFinished(TestStepFinished event) {
+    if (event.getResult().getStatus() == Status.PASSED) {
+      return;
+    }
+    Stop stop =
+        event.getTestStep() instanceof PickleStepTestStep step
+            ? new Stop(
+                step.getStep().getKeyword() + step.getStep().getText(),
+                step.getStep().getLocation().getLine(),
+                event.getResult())
+            : new Stop("", 0, event.getResult());
+    stops.putIfAbsent(event.getTestCase().getId(), stop);
+  }
+
+  private void scenarioFinished(TestCaseFinished event) {
+    Stop stop = stops.remove(event.getTestCase().getId());
+    Evidence seen = evidence.remove(event.getTestCase().getId().toString());
+    Result result = stop == null ? event.getResult() : stop.result;
+    Outcome outcome = outcome(event.getResult().getStatus(), result.getError(), seen);
+    ScenarioResult done =
+        new ScenarioResult(
+            headings.of(event.getTestCase()),
+            outcome,
+            stop == null ? "" : stop.step,
+            stop == null ? 0 : stop.line,
+            seen == null ? List.of() : seen.violations(),
+            seen == null ? List.of() : seen.sightings(),
+            seen == null ? List.of() : seen.observations(),
+            reason(outcome, result),
+            seen == null ? 0 : seen.checks(),
+            seen == null ? List.of() : seen.exchanges(),
+            event.getResult().getDuration());
+    synchronized (results) {
+      results.add(done);
+      listener.finished(done);
+    }
+  }
+
+  private Outcome outcome(Status status, @Nullable Throwable error, @Nullable Evidence seen) {
+    if (error instanceof TargetUnreachable gone) {
+      unreachable = unreachable == null ? gone : unreachable;
+      return Outcome.NOT_CHECKED;
+    }
+    if (seen != null && !seen.violations().isEmpty()) {
+      return Outcome.BROKEN;
+    }
+    boolean known = seen != null && !seen.sightings().isEmpty();
+    return switch (status) {
+      case PASSED ->
+          seen == null || seen.checks() == 0
+              ? Outcome.NOT_CHECKED
+              : known ? Outcome.KNOWN_DEVIATION : Outcome.CONFORMANT;
+      case SKIPPED -> known && endsKnown(error) ? Outcome.KNOWN_DEVIATION : Outcome.NOT_CHECKED;
+      default -> Outcome.SUITE_ERROR;
+    };
+  }
+
+  private static boolean endsKnown(@Nullable Throwable error) {
+    return error instanceof io.kimaicontract.verdict.KnownEnd;
+  }
+
+  private static String reason(Outcome outcome, Result result) {
+    Throwable error = result.getError();
+    return switch (outcome) {
+      case NOT_CHECKED ->
+          error == null ? "no check saw anything" : String.valueOf(error.getMessage());
+      case SUITE_ERROR ->
+          error == null
+              ? "the step is " + result.getStatus()
+              : error.getClass().getSimpleName() + ": " + error.getMessage();
+      default -> "";
+    };
+  }
+}
