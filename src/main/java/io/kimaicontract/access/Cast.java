@@ -162,12 +162,8 @@ public final class Cast implements People {
 
   private Offer<Person> recruit(String name, Role role) {
     Optional<WebSession> pages = admission.session();
-    try {
-      return find(admission.account().role().player())
-          .map(host -> keep(recruiter.recruit(name, role, host, pages)));
-    } catch (TargetUnusable refused) {
-      return Offer.absent(String.valueOf(refused.getMessage()));
-    }
+    return find(admission.account().role().player())
+        .map(host -> keep(recruiter.recruit(name, role, host, pages)));
   }
 
   private Person keep(Person person) {

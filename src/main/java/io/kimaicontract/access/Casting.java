@@ -29,6 +29,11 @@ public record Casting(
     return new Casting(runId, writesAllowed, expired, expirer);
   }
 
+  /** The same for the cast of another thread, whose people need names of their own. */
+  public Casting numbered(int number) {
+    return new Casting(runId + "-" + number, writesAllowed, expiredToken, expirer);
+  }
+
   /** The same with another way to make tokens expired. */
   public Casting expiring(TokenExpirer other) {
     return new Casting(runId, writesAllowed, expiredToken, Optional.of(other));

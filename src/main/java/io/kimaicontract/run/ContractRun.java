@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** One run of the contract at a place: from the doorman to the verdict. */
@@ -60,6 +61,7 @@ public final class ContractRun {
       first.dismiss();
       throw failed;
     }
+    AtomicInteger count = new AtomicInteger(1);
     var queue = new java.util.concurrent.ConcurrentLinkedQueue<>(List.of(first));
     Transport guarded =
         place.writesAllowed() ? place.transport() : new WriteGuard(place.transport());
@@ -69,7 +71,9 @@ public final class ContractRun {
         new Company(
             () -> {
               Cast waiting = queue.poll();
-              return waiting == null ? new Cast(admission, casting) : waiting;
+              return waiting == null
+                  ? new Cast(admission, casting.numbered(count.incrementAndGet()))
+                  : waiting;
             },
             contract,
             observed,
@@ -110,7 +114,9 @@ public final class ContractRun {
     Verdict verdict =
         new Verdict(
             results,
-            new Opportunities(contract, results).stale(known.entries()),
+            place.reference()
+                ? List.of()
+                : new Opportunities(contract, results).stale(known.entries()),
             cleanup.leftovers(),
             script.selection().narrowed(),
             script.strict());

@@ -9,10 +9,12 @@ import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestSourceParsed;
 import io.cucumber.plugin.event.TestStepFinished;
 import io.kimaicontract.http.TargetUnreachable;
+import io.kimaicontract.verdict.ContractBroken;
 import io.kimaicontract.verdict.Evidence;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.opentest4j.TestAbortedException;
 
 /** Turns what Cucumber tells of a scenario, and what the scenario saw, into its result. */
 final class Witness implements ConcurrentEventListener {
@@ -74,17 +77,19 @@ final class Witness implements ConcurrentEventListener {
     Stop stop = stops.remove(event.getTestCase().getId());
     Evidence seen = evidence.remove(event.getTestCase().getId().toString());
     Result result = stop == null ? event.getResult() : stop.result;
-    Outcome outcome = outcome(event.getResult().getStatus(), result.getError(), seen);
+    Throwable error = root(result.getError());
+    List<Violation> violations = violations(seen, error);
+    Outcome outcome = outcome(event.getResult().getStatus(), error, seen, violations);
     ScenarioResult done =
         new ScenarioResult(
             headings.of(event.getTestCase()),
             outcome,
             stop == null ? "" : stop.step,
             stop == null ? 0 : stop.line,
-            seen == null ? List.of() : seen.violations(),
+            violations,
             seen == null ? List.of() : seen.sightings(),
             seen == null ? List.of() : seen.observations(),
-            reason(outcome, result),
+            reason(outcome, result.getStatus(), error),
             seen == null ? 0 : seen.checks(),
             seen == null ? List.of() : seen.exchanges(),
             event.getResult().getDuration());
@@ -94,12 +99,16 @@ final class Witness implements ConcurrentEventListener {
     }
   }
 
-  private Outcome outcome(Status status, @Nullable Throwable error, @Nullable Evidence seen) {
+  private Outcome outcome(
+      Status status,
+      @Nullable Throwable error,
+      @Nullable Evidence seen,
+      List<Violation> violations) {
     if (error instanceof TargetUnreachable gone) {
       unreachable = unreachable == null ? gone : unreachable;
       return Outcome.NOT_CHECKED;
     }
-    if (seen != null && !seen.violations().isEmpty()) {
+    if (!violations.isEmpty()) {
       return Outcome.BROKEN;
     }
     boolean known = seen != null && !seen.sightings().isEmpty();
@@ -113,18 +122,39 @@ final class Witness implements ConcurrentEventListener {
     };
   }
 
+  private static List<Violation> violations(@Nullable Evidence seen, @Nullable Throwable error) {
+    List<Violation> violations = seen == null ? List.of() : seen.violations();
+    return violations.isEmpty() && error instanceof ContractBroken broken
+        ? broken.violations()
+        : violations;
+  }
+
+  /** Cucumber wraps what is thrown while it translates the words of a step. */
+  private static @Nullable Throwable root(@Nullable Throwable error) {
+    Throwable at = error;
+    while (at != null && at.getCause() != null && !isOurs(at)) {
+      at = at.getCause();
+    }
+    return at != null && isOurs(at) ? at : error;
+  }
+
+  private static boolean isOurs(Throwable error) {
+    return error instanceof ContractBroken
+        || error instanceof TestAbortedException
+        || error instanceof TargetUnreachable;
+  }
+
   private static boolean endsKnown(@Nullable Throwable error) {
     return error instanceof io.kimaicontract.verdict.KnownEnd;
   }
 
-  private static String reason(Outcome outcome, Result result) {
-    Throwable error = result.getError();
+  private static String reason(Outcome outcome, Status status, @Nullable Throwable error) {
     return switch (outcome) {
       case NOT_CHECKED ->
           error == null ? "no check saw anything" : String.valueOf(error.getMessage());
       case SUITE_ERROR ->
           error == null
-              ? "the step is " + result.getStatus()
+              ? "the step is " + status
               : error.getClass().getSimpleName() + ": " + error.getMessage();
       default -> "";
     };
