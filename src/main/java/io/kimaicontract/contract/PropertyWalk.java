@@ -1,6 +1,6 @@
 package io.kimaicontract.contract;
 
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
 
 /** Walks a value along its schema and names the schema pointer of every property that it has. */
@@ -12,8 +12,8 @@ public final class PropertyWalk {
     this.document = contract.document();
   }
 
-  /** Tells the pointer of each property, once for each time it stands in the value. */
-  public void walk(JsonNode value, String pointer, Consumer<String> seen) {
+  /** Tells the pointer of each property, and what stands there, each time it is in the value. */
+  public void walk(JsonNode value, String pointer, BiConsumer<String, JsonNode> seen) {
     String at = resolve(pointer);
     JsonNode schema = document.at(at.substring(1));
     if (value.isArray() && schema.has("items")) {
@@ -23,7 +23,7 @@ public final class PropertyWalk {
           (name, child) -> {
             String property = at + "/properties/" + name.replace("~", "~0").replace("/", "~1");
             if (schema.path("properties").has(name)) {
-              seen.accept(property);
+              seen.accept(property, child);
               walk(child, property, seen);
             }
           });

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What a run had an opportunity to see, so that an entry of the ledger that was not seen can be
@@ -23,6 +24,7 @@ public final class Opportunities {
   private final Contract contract;
   private final PropertyWalk walk;
   private final Set<String> properties = new HashSet<>();
+  private final Set<String> filled = new HashSet<>();
   private final Set<String> finished = new HashSet<>();
   private final List<ScenarioResult> results;
 
@@ -59,7 +61,10 @@ public final class Opportunities {
     if (match.kinds().contains("STATUS")) {
       return results.stream().flatMap(r -> r.exchanges().stream()).anyMatch(e -> asks(match, e));
     }
-    return (match.kinds().contains("TYPE") || match.kinds().contains("FORMAT"))
+    if (match.kinds().contains("FORMAT")) {
+      return filled.stream().anyMatch(p -> match.names(new Violation.Cause("", "", p, "")));
+    }
+    return match.kinds().contains("TYPE")
         && properties.stream().anyMatch(p -> match.names(new Violation.Cause("", "", p, "")));
   }
 
@@ -74,7 +79,14 @@ public final class Opportunities {
     }
     operation(exchange)
         .flatMap(o -> o.schemaPointer(exchange.status()))
-        .ifPresent(pointer -> walk.walk(exchange.json(), pointer, properties::add));
+        .ifPresent(pointer -> walk.walk(exchange.json(), pointer, this::saw));
+  }
+
+  private void saw(String property, JsonNode value) {
+    properties.add(property);
+    if (!value.isNull()) {
+      filled.add(property);
+    }
   }
 
   private Optional<Operation> operation(Exchange exchange) {

@@ -27,6 +27,7 @@ public record RuleViolation(
     String sent,
     @Nullable Exchange shown)
     implements Violation {
+  private static final int LONGEST = 400;
 
   @Override
   public String title() {
@@ -41,7 +42,15 @@ public record RuleViolation(
     if (!contract.isEmpty()) {
       lines.add(new Line("contract", contract));
     }
+    if (shown != null && shown.status() >= 400 && !shown.response().body().isEmpty()) {
+      lines.add(new Line("body", excerpt(shown.response().body())));
+    }
     return lines;
+  }
+
+  private static String excerpt(String body) {
+    String line = body.strip().replaceAll("\\s+", " ");
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
 
   @Override
