@@ -5,6 +5,7 @@ import io.kimaicontract.http.Parameter;
 import io.kimaicontract.http.Request;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A call as features write it.
@@ -25,6 +26,13 @@ record Call(String method, String path, List<Parameter> query) {
         .map(pair -> pair.split("=", 2))
         .map(pair -> new Parameter(pair[0], pair.length == 1 ? "" : pair[1]))
         .toList();
+  }
+
+  /** The same with names in path and values turned into ids. */
+  Call filled(UnaryOperator<String> names) {
+    List<Parameter> filled =
+        query.stream().map(p -> new Parameter(p.name(), names.apply(p.value()))).toList();
+    return new Call(method, names.apply(path), filled);
   }
 
   Request by(Caller caller) {

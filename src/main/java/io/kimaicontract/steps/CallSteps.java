@@ -4,6 +4,7 @@ import io.cucumber.java.en.When;
 import io.kimaicontract.contract.Operation;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.Json;
 import io.kimaicontract.http.Request;
 import java.util.List;
 
@@ -22,7 +23,7 @@ public final class CallSteps {
   /** A call by method and path. */
   @When("{caller} calls {call}")
   public void calls(Caller caller, Call call) {
-    world.answered(List.of(send(call.by(caller))));
+    world.answered(List.of(send(filled(call).by(caller))));
   }
 
   /** A call with one more header, such as {@code X-Name: value}. */
@@ -35,7 +36,14 @@ public final class CallSteps {
   /** A call with a body that is sent as it stands. */
   @When("{caller} calls {call} with the body {string}")
   public void callsWithBody(Caller caller, Call call, String body) {
-    world.answered(List.of(send(call.by(caller).body(body))));
+    world.answered(List.of(send(filled(call).by(caller).body(body))));
+  }
+
+  /** A call with the JSON of the doc string, where names stand for ids. */
+  @When("{caller} calls {call} with")
+  public void callsWith(Caller caller, Call call, String json) {
+    String body = Json.write(Doc.read(world, json));
+    world.answered(List.of(send(filled(call).by(caller).body(body))));
   }
 
   /** Each operation of the contract once, with ids that no record has and no body. */
@@ -45,6 +53,10 @@ public final class CallSteps {
         world.suite().contract().contract().operations().stream()
             .map(operation -> send(harmless(operation, caller)))
             .toList());
+  }
+
+  private Call filled(Call call) {
+    return call.filled(text -> Doc.fill(world, text));
   }
 
   private static Request harmless(Operation operation, Caller caller) {

@@ -1,27 +1,28 @@
 package io.kimaicontract.steps;
 
-import io.kimaicontract.fixture.Thing;
 import io.kimaicontract.http.Json;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the doc strings of features, where {@code "{John}"} stands for the id of John. */
+/** Puts ids in place of names: {@code {John}}, {@code {customer}}, or the label of a thing. */
 final class Doc {
-  private static final Pattern NAME = Pattern.compile("\"\\{([A-Za-z ]+)}\"");
+  private static final Pattern QUOTED = Pattern.compile("\"\\{([\\w ]+)}\"");
+  private static final Pattern PLAIN = Pattern.compile("\\{([\\w ]+)}");
 
   private Doc() {}
 
+  /** A doc string, in which {@code "{John}"} stands for a number. */
   static JsonNode read(World world, String json) {
-    Matcher m = NAME.matcher(json);
-    return Json.read(m.replaceAll(match -> String.valueOf(id(world, match.group(1)))));
+    return Json.read(fill(world, QUOTED.matcher(json)));
   }
 
-  private static long id(World world, String name) {
-    Optional<Thing> thing = Thing.of(name);
-    return thing
-        .map(t -> world.workshop().last(t).id())
-        .orElseGet(() -> world.workshop().person(name).id());
+  /** A path or query, in which {@code {customer}} stands for a number. */
+  static String fill(World world, String text) {
+    return fill(world, PLAIN.matcher(text));
+  }
+
+  private static String fill(World world, Matcher names) {
+    return names.replaceAll(name -> String.valueOf(world.workshop().id(name.group(1))));
   }
 }

@@ -25,6 +25,60 @@ public final class ListSteps {
     expect(false);
   }
 
+  /** The list has the item with the label. */
+  @Then("the list holds {string}")
+  public void holds(String label) {
+    expect(world.workshop().labelled(label).id(), label, true);
+  }
+
+  /** The list has the one, and a filter kept the other out. */
+  @Then("the list holds {string} and not {string}")
+  public void holdsAndNot(String label, String other) {
+    expect(world.workshop().labelled(label).id(), label, true);
+    expect(world.workshop().labelled(other).id(), other, false);
+  }
+
+  /** The one stands before the other. */
+  @Then("the list holds {string} before {string}")
+  public void holdsBefore(String first, String second) {
+    int one = position(world.workshop().labelled(first).id());
+    int two = position(world.workshop().labelled(second).id());
+    String seen = first + " at " + one + " and " + second + " at " + two;
+    boolean kept = one >= 0 && two >= 0 && one < two;
+    String expected = first + " before " + second;
+    world.evidence().expect("the order of the list", expected, seen, kept, world.answer());
+  }
+
+  /**
+   * Page, size and total of the headers agree with each other and with the items (rules P2, P8).
+   */
+  @Then("the page headers say page {int} with {int} a page and agree with the list")
+  public void pageHeaders(int page, int size) {
+    Exchange answer = world.answer();
+    Paging seen = Paging.of(answer);
+    String expected = "page " + page + " with " + size + " a page, and as many items as that gives";
+    boolean kept = seen.page() == page && seen.size() == size && seen.agrees();
+    world.evidence().expect("the page headers", expected, seen.toString(), kept, answer);
+  }
+
+  private int position(long id) {
+    int at = 0;
+    for (JsonNode item : world.answer().json()) {
+      if (item.path("id").asLong(0) == id) {
+        return at;
+      }
+      at++;
+    }
+    return -1;
+  }
+
+  private void expect(long id, String label, boolean held) {
+    boolean seen = position(id) >= 0;
+    String expected = (held ? "holds " : "lacks ") + label;
+    String was = (seen ? "holding " : "lacking ") + label;
+    world.evidence().expect("the list", expected, was, seen == held, world.answer());
+  }
+
   private void expect(boolean held) {
     Exchange answer = world.answer();
     long id = world.subject().id();

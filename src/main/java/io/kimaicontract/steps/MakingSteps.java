@@ -37,6 +37,20 @@ public final class MakingSteps {
     world.workshop().make(thing, world.workshop().keeper(thing), Doc.read(world, json));
   }
 
+  /** Something of the administrators with a label, to tell it from others of its sort. */
+  @Given("there is a(n) {thing} called {string} with")
+  public void thereIsCalled(Thing thing, String label, String json) {
+    world.workshop().make(thing, world.workshop().keeper(thing), Doc.read(world, json));
+    world.workshop().label(label, thing);
+  }
+
+  /** Something of a person's own with a label, to tell it from others of its sort. */
+  @Given("{actor} has a(n) {thing} called {string} with")
+  public void hasCalled(Actor actor, Thing thing, String label, String json) {
+    world.workshop().make(thing, actor, Doc.read(world, json));
+    world.workshop().label(label, thing);
+  }
+
   /** Something of a person's own. */
   @Given("{actor} has a(n) {thing}")
   public void has(Actor actor, Thing thing) {

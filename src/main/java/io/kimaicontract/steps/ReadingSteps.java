@@ -41,7 +41,7 @@ public final class ReadingSteps {
   /** Listing with a query as it stands in a URL. */
   @When("{actor} lists {collection} with {string}")
   public void listsWith(Actor actor, Collection collection, String query) {
-    list(actor, collection, Call.query(query));
+    list(actor, collection, Call.query(Doc.fill(world, query)));
   }
 
   private void list(Actor actor, Collection collection, List<Parameter> query) {

@@ -1,0 +1,47 @@
+package io.kimaicontract.steps;
+
+import io.kimaicontract.http.Exchange;
+
+/**
+ * The page headers of a list, and how many items came with them; -1 for a header that is no number.
+ *
+ * @param page {@code X-Page}
+ * @param size {@code X-Per-Page}
+ * @param total {@code X-Total-Count}
+ * @param pages {@code X-Total-Pages}
+ * @param items how many items the list has
+ */
+record Paging(long page, long size, long total, long pages, long items) {
+  static Paging of(Exchange answer) {
+    return new Paging(
+        number(answer, "X-Page"),
+        number(answer, "X-Per-Page"),
+        number(answer, "X-Total-Count"),
+        number(answer, "X-Total-Pages"),
+        answer.json().size());
+  }
+
+  /** Whether the headers agree with each other and with the items. */
+  boolean agrees() {
+    return page > 0
+        && size > 0
+        && total >= 0
+        && pages == Math.max(1, (total + size - 1) / size)
+        && items == Math.max(0, Math.min(size, total - (page - 1) * size));
+  }
+
+  private static long number(Exchange answer, String header) {
+    return answer
+        .response()
+        .header(header)
+        .filter(text -> text.matches("\\d{1,9}"))
+        .map(Long::parseLong)
+        .orElse(-1L);
+  }
+
+  @Override
+  public String toString() {
+    return "page %d of %d with %d a page, %d in all, %d items"
+        .formatted(page, pages, size, total, items);
+  }
+}

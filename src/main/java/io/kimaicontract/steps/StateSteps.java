@@ -1,0 +1,91 @@
+package io.kimaicontract.steps;
+
+import io.cucumber.java.en.Then;
+import io.kimaicontract.fixture.Made;
+import io.kimaicontract.fixture.Statuses;
+import io.kimaicontract.http.Exchange;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/** What is stored after a write. */
+public final class StateSteps {
+  private final World world;
+
+  /** Steps of the world. */
+  public StateSteps(World world) {
+    this.world = world;
+  }
+
+  /** What the answer says is what a reading gives. */
+  @Then("it reads the same again")
+  public void readsTheSame() {
+    Exchange again = readAgain();
+    TreeSet<String> differing = differing(world.answer().json(), again.json());
+    world
+        .evidence()
+        .expect("what is stored", "as answered", differs(differing), differing.isEmpty(), again);
+  }
+
+  /** A change touched the fields of the list, such as {@code begin, duration}, and no other. */
+  @Then("nothing but its {string} changed")
+  public void nothingElseChanged(String fields) {
+    List<String> named = Arrays.stream(fields.split(", *")).toList();
+    TreeSet<String> differing = differing(world.subject().state(), readAgain().json());
+    differing.removeAll(named);
+    world
+        .evidence()
+        .expect(
+            "what is stored",
+            "as before but for " + fields,
+            differs(differing),
+            differing.isEmpty(),
+            world.answer());
+  }
+
+  /** A refused change touched nothing. */
+  @Then("nothing of it changed")
+  public void nothingChanged() {
+    nothingElseChanged("");
+  }
+
+  /** What was deleted cannot be read any more. */
+  @Then("it is gone")
+  public void isGone() {
+    expectStatus(404);
+  }
+
+  /** What was not deleted can still be read. */
+  @Then("it is still there")
+  public void isStillThere() {
+    expectStatus(200);
+  }
+
+  private void expectStatus(int status) {
+    Exchange again = readAgain();
+    String seen = Statuses.name(again.status());
+    world.evidence().expect("status when read again", Statuses.name(status), seen, again);
+  }
+
+  private Exchange readAgain() {
+    Made one = world.subject();
+    return world.workshop().operations().read(one, world.workshop().keeper(one.thing()).caller());
+  }
+
+  private static TreeSet<String> differing(JsonNode before, JsonNode after) {
+    TreeSet<String> names = new TreeSet<>();
+    before.forEachEntry(
+        (name, value) -> {
+          if (!value.equals(after.path(name))) {
+            names.add(name);
+          }
+        });
+    after.propertyNames().stream().filter(n -> !before.has(n)).forEach(names::add);
+    return names;
+  }
+
+  private static String differs(TreeSet<String> names) {
+    return names.isEmpty() ? "the same" : "different in " + String.join(", ", names);
+  }
+}
