@@ -6,6 +6,7 @@ import io.kimaicontract.fixture.Statuses;
 import io.kimaicontract.http.Exchange;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
@@ -22,7 +23,7 @@ public final class StateSteps {
   @Then("it reads the same again")
   public void readsTheSame() {
     Exchange again = readAgain();
-    TreeSet<String> differing = differing(world.answer().json(), again.json());
+    Set<String> differing = differing(world.answer().json(), again.json());
     world
         .evidence()
         .expect("what is stored", "as answered", differs(differing), differing.isEmpty(), again);
@@ -32,7 +33,7 @@ public final class StateSteps {
   @Then("nothing but its {string} changed")
   public void nothingElseChanged(String fields) {
     List<String> named = Arrays.stream(fields.split(", *")).toList();
-    TreeSet<String> differing = differing(world.subject().state(), readAgain().json());
+    Set<String> differing = differing(world.subject().state(), readAgain().json());
     differing.removeAll(named);
     world
         .evidence()
@@ -73,8 +74,8 @@ public final class StateSteps {
     return world.workshop().operations().read(one, world.workshop().keeper(one.thing()).caller());
   }
 
-  private static TreeSet<String> differing(JsonNode before, JsonNode after) {
-    TreeSet<String> names = new TreeSet<>();
+  private static Set<String> differing(JsonNode before, JsonNode after) {
+    Set<String> names = new TreeSet<>();
     before.forEachEntry(
         (name, value) -> {
           if (!value.equals(after.path(name))) {
@@ -85,7 +86,7 @@ public final class StateSteps {
     return names;
   }
 
-  private static String differs(TreeSet<String> names) {
+  private static String differs(Set<String> names) {
     return names.isEmpty() ? "the same" : "different in " + String.join(", ", names);
   }
 }
