@@ -29,6 +29,9 @@ final class CommandLineTool {
     CommandLine serve = new CommandLine(new ServeCommand(desk, wiring.patience()));
     explain(serve, false);
     picocli.addSubcommand(serve);
+    CommandLine report = new CommandLine(new ReportCommand(desk));
+    explain(report, false);
+    picocli.addSubcommand(report);
     add(new PinCommand(desk), PinCommand.SETTINGS);
     picocli.setUsageHelpWidth(WIDTH).setUsageHelpAutoWidth(false);
     picocli.setOut(writer(here.out())).setErr(writer(here.err()));

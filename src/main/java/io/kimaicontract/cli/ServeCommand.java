@@ -4,9 +4,11 @@ import io.kimaicontract.reference.Login;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.target.BadInput;
+import io.kimaicontract.target.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -18,11 +20,19 @@ import picocli.CommandLine.Option;
     versionProvider = ProgramVersion.class,
     sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
+  private static final Version OLDEST = new Version(2, 16, 0);
+
   private final Desk desk;
   private final Wiring.Patience patience;
 
   @Option(names = "--port", paramLabel = "PORT", description = "the port (a free one)")
   private int port;
+
+  @Option(
+      names = "--like",
+      paramLabel = "VERSION",
+      description = "behave like that release, with its known deviations, such as 2.24")
+  private @Nullable String like;
 
   ServeCommand(Desk desk, Wiring.Patience patience) {
     this.desk = desk;
@@ -48,11 +58,26 @@ final class ServeCommand implements Callable<Integer> {
       throw new BadInput("--port is " + port + "; write a number from 0 to 65535");
     }
     try {
-      return ReferenceKimai.start(ReferenceOptions.documented().withPort(port));
+      return ReferenceKimai.start(options().withPort(port));
     } catch (UncheckedIOException taken) {
       throw new BadInput(
           "port %d cannot be used (%s); choose another --port".formatted(port, reason(taken)));
     }
+  }
+
+  private ReferenceOptions options() {
+    String version = like;
+    if (version == null) {
+      return ReferenceOptions.documented();
+    }
+    Version release =
+        Version.parse(version)
+            .orElseThrow(
+                () -> new BadInput("--like is '" + version + "'; write a release such as 2.24"));
+    if (!release.isAtLeast(OLDEST)) {
+      throw new BadInput("--like is " + release + "; the oldest that is known is " + OLDEST);
+    }
+    return ReferenceOptions.like(release.toString());
   }
 
   private static String reason(UncheckedIOException taken) {

@@ -34,7 +34,14 @@ final class Witness implements ConcurrentEventListener {
   private @Nullable TargetUnreachable unreachable;
 
   /** The first step that did not pass. */
-  private record Stop(String step, int line, Result result) {}
+  private record Stop(String step, int line, Result result) {
+    static Stop at(PickleStepTestStep step, Result result) {
+      return new Stop(
+          step.getStep().getKeyword() + step.getStep().getText(),
+          step.getStep().getLocation().getLine(),
+          result);
+    }
+  }
 
   Witness(Map<String, Evidence> evidence, RunListener listener) {
     this.evidence = evidence;
@@ -59,22 +66,33 @@ final class Witness implements ConcurrentEventListener {
     return Optional.ofNullable(unreachable);
   }
 
+  /**
+   * Where an answer that differs from the contract is spoken of, when it was settled at the end.
+   */
+  private static Stop contractStep(TestCaseFinished event, Stop hook) {
+    return event.getTestCase().getTestSteps().stream()
+        .filter(PickleStepTestStep.class::isInstance)
+        .map(PickleStepTestStep.class::cast)
+        .filter(s -> s.getStep().getText().endsWith("matches the contract"))
+        .findFirst()
+        .map(s -> Stop.at(s, hook.result))
+        .orElse(hook);
+  }
+
   private void stepFinished(TestStepFinished event) {
     if (event.getResult().getStatus() == Status.PASSED) {
       return;
     }
     Stop stop =
         event.getTestStep() instanceof PickleStepTestStep step
-            ? new Stop(
-                step.getStep().getKeyword() + step.getStep().getText(),
-                step.getStep().getLocation().getLine(),
-                event.getResult())
+            ? Stop.at(step, event.getResult())
             : new Stop("", 0, event.getResult());
     stops.putIfAbsent(event.getTestCase().getId(), stop);
   }
 
   private void scenarioFinished(TestCaseFinished event) {
-    Stop stop = stops.remove(event.getTestCase().getId());
+    Stop first = stops.remove(event.getTestCase().getId());
+    Stop stop = first != null && first.line == 0 ? contractStep(event, first) : first;
     Evidence seen = evidence.remove(event.getTestCase().getId().toString());
     Result result = stop == null ? event.getResult() : stop.result;
     Throwable error = root(result.getError());

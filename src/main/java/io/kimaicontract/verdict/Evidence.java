@@ -53,9 +53,15 @@ public final class Evidence {
   /**
    * Breaks when the exchange differs from the contract in a way that the ledger does not explain.
    *
+   * <p>Without a ledger it waits for the scenario's end: nearly every answer of a release differs
+   * from its document, and would hide whether the rules themselves are kept.
+   *
    * @throws ContractBroken with the differences
    */
   public void settle(Exchange exchange) {
+    if (known.entries().isEmpty()) {
+      return;
+    }
     breakOn(
         pending.stream().filter(v -> v.exchange().filter(e -> e == exchange).isPresent()).toList());
   }

@@ -89,7 +89,7 @@ public final class Samples {
     for (int i = 0; i < 3; i++) {
       violations.add(missing("GET /api/timesheets", "/" + i + "/end", "end", list));
     }
-    violations.add(new RuleViolation("order", "newest first", "oldest first", "", "", null));
+    violations.add(new RuleViolation("order", "newest first", "oldest first", "", "", "", null));
     return result(
         ref("TS-13", "John lists his <timesheets> & more", "Timesheets", "features/a.feature", 9),
         Outcome.BROKEN,

@@ -1,0 +1,35 @@
+package io.kimaicontract.cli;
+
+import io.kimaicontract.report.Reports;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Draws the reports of an earlier run anew. */
+@Command(
+    name = "report",
+    description = "Draws the page and the summary of an earlier run anew, from its run.json.",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    sortOptions = false)
+final class ReportCommand implements Callable<Integer> {
+  private final Desk desk;
+
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "0..1",
+      defaultValue = "reports",
+      description = "the directory with run.json (reports)")
+  private Path directory = Path.of("reports");
+
+  ReportCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    Path place = desk.here().directory().resolve(directory);
+    return Reports.redraw(place, desk.here().out()).exit().code();
+  }
+}

@@ -1,0 +1,73 @@
+package io.kimaicontract.run;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.target.Version;
+import io.kimaicontract.verdict.Deviation;
+import io.kimaicontract.verdict.ExitCode;
+import io.kimaicontract.verdict.Ledger;
+import io.kimaicontract.verdict.RunReport;
+import io.kimaicontract.verdict.ScenarioResult;
+import io.kimaicontract.verdict.Violation;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** On a server like a release, the contract is clean; a strict run finds each deviation of it. */
+class LikeReleaseTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2.16.0", "2.24.0", "2.65.0"})
+  void cleanWithTheLedger(String version) {
+    RunReport report = Rehearsal.run(ReferenceOptions.like(version), Ledger.builtIn(), 2);
+
+    assertThat(failures(report), empty());
+    assertThat(report.verdict().exitCode(), is(ExitCode.CONFORMANT));
+    assertThat(ids(report.verdict().stale()), empty());
+    assertThat(report.verdict().leftovers(), empty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2.16.0", "2.24.0", "2.65.0"})
+  void strictFindsEachDeviation(String version) {
+    RunReport report = Rehearsal.run(ReferenceOptions.like(version), Ledger.empty(), 2);
+    List<ScenarioResult> broken =
+        report.verdict().results().stream().filter(r -> !r.violations().isEmpty()).toList();
+
+    TreeSet<String> unfound = new TreeSet<>();
+    for (Deviation entry : Ledger.builtIn().of(Version.of(version)).toList()) {
+      if (!entry.optional() && broken.stream().noneMatch(r -> shows(r, entry))) {
+        unfound.add(entry.id());
+      }
+    }
+
+    assertThat(report.verdict().exitCode(), is(ExitCode.NEW_VIOLATIONS));
+    assertThat(unfound, empty());
+  }
+
+  private static boolean shows(ScenarioResult result, Deviation entry) {
+    return result.violations().stream()
+        .anyMatch(v -> entry.match().covers(result.scenario().id(), v));
+  }
+
+  private static Set<String> failures(RunReport report) {
+    return report.verdict().results().stream()
+        .filter(r -> !r.violations().isEmpty() || r.outcome() == ScenarioResult.Outcome.SUITE_ERROR)
+        .map(
+            r ->
+                r.scenario().title()
+                    + r.violations().stream().map(Violation::title).toList()
+                    + r.reason())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<String> ids(List<Deviation> entries) {
+    return entries.stream().map(Deviation::id).toList();
+  }
+}

@@ -1,0 +1,37 @@
+package io.kimaicontract.run;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.verdict.Ledger;
+import io.kimaicontract.verdict.RunReport;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** The verdict on each scenario is the same however many run at once. */
+class ThreadsTest {
+  private static final ReferenceOptions LIKE = ReferenceOptions.like("2.65.0");
+
+  @Test
+  void sameVerdictAtAnyNumberOfThreads() {
+    Map<String, String> alone = outcomes(1);
+    for (int threads : new int[] {2, 4, 8}) {
+      assertThat(threads + " threads", outcomes(threads), is(alone));
+    }
+  }
+
+  private static Map<String, String> outcomes(int threads) {
+    RunReport report = Rehearsal.run(LIKE, Ledger.builtIn(), threads);
+    Map<String, String> outcomes = new TreeMap<>();
+    report
+        .verdict()
+        .results()
+        .forEach(
+            r ->
+                outcomes.put(
+                    r.scenario().uri() + ":" + r.scenario().line(), r.outcome().toString()));
+    return outcomes;
+  }
+}
