@@ -38,6 +38,23 @@ Feature: Authentication
       When nobody calls GET /api/users/me?access_token=0123456789abcdef
       Then the answer is 401 Unauthorized and matches the contract
 
+  Rule: The old pair of headers is refused when it is incomplete or wrong
+
+    Scenario: [AU-08] Nobody sends the old user header without the token header
+      When nobody calls GET /api/users/me with the header "X-AUTH-USER: kc-nobody"
+      Then the answer is 401 Unauthorized and matches the contract
+
+  Rule: HEAD asks what GET asks
+
+    Scenario Outline: [AU-09] <who> asks with HEAD
+      When <who> calls HEAD /api/version
+      Then the answer is <status>
+
+      Examples: with a token and without
+        | who    | status           | why                |
+        | John   | 200 OK           | reading is allowed |
+        | nobody | 401 Unauthorized | no token           |
+
   Rule: What does not exist is not found, and a method that is not offered is refused
 
     Scenario: [AU-05] John calls a path that does not exist

@@ -1,29 +1,47 @@
 @writes
-Feature: Booleans of rates of customers
-  Booleans are optional: unset and false are false, any other value, null included, is true. Rules B1 to B10.
+Feature: Booleans of rates
+  Booleans are optional: unset and false are false, any other value, null included, is true. Rules B1 to B3 and B9.
 
   Rule: False stays false, and any other value is true
 
-    Scenario Outline: [BR-01] Anna creates a customer rate with <field> <value>
-      When Anna creates a customer rate with <field> <value>
+    Scenario Outline: [BR-01] Anna creates a <thing> with isFixed <value>
+      When Anna creates a <thing> with isFixed <value>
       Then the answer is 200 OK and matches the contract
-      And its <field> is <result>
+      And its isFixed is <result>
 
-      Examples: isFixed
-        | field   | value   | result | why             |
-        | isFixed | false   | false  | itself          |
-        | isFixed | true    | true   | itself          |
-        | isFixed | null    | true   | any other value |
-        | isFixed | "false" | true   | any other value |
-        | isFixed | 0       | true   | any other value |
+      Examples: customer rates
+        | thing         | value   | result | why |
+        | customer rate | false   | false  | itself |
+        | customer rate | true    | true   | itself |
+        | customer rate | null    | true   | any other value |
+        | customer rate | "false" | true   | any other value |
+        | customer rate | 0       | true   | any other value |
+
+      Examples: project rates
+        | thing        | value   | result | why |
+        | project rate | false   | false  | itself |
+        | project rate | true    | true   | itself |
+        | project rate | null    | true   | any other value |
+        | project rate | "false" | true   | any other value |
+        | project rate | 0       | true   | any other value |
+
+      Examples: activity rates
+        | thing         | value   | result | why |
+        | activity rate | false   | false  | itself |
+        | activity rate | true    | true   | itself |
+        | activity rate | null    | true   | any other value |
+        | activity rate | "false" | true   | any other value |
+        | activity rate | 0       | true   | any other value |
 
   Rule: A boolean that is left out is false
 
-    Scenario Outline: [BR-03] Anna creates a customer rate without <field>
-      When Anna creates a customer rate with <field> unset
+    Scenario Outline: [BR-03] Anna creates a <thing> without isFixed
+      When Anna creates a <thing> with isFixed unset
       Then the answer is 200 OK and matches the contract
-      And its <field> is false
+      And its isFixed is false
 
-      Examples: creation
-        | field   | why      |
-        | isFixed | left out |
+      Examples: every kind of rate
+        | thing         | why |
+        | customer rate | left out |
+        | project rate  | left out |
+        | activity rate | left out |

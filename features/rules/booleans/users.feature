@@ -18,6 +18,15 @@ Feature: Booleans of users
         | enabled | "false" | true   | any other value |
         | enabled | 0       | true   | any other value |
 
+      @since-2.45
+      Examples: systemAccount, answered since 2.45
+        | field         | value   | result | why             |
+        | systemAccount | false   | false  | itself          |
+        | systemAccount | true    | true   | itself          |
+        | systemAccount | null    | true   | any other value |
+        | systemAccount | "false" | true   | any other value |
+        | systemAccount | 0       | true   | any other value |
+
     Scenario Outline: [BU-02] Susan changes <field> of a user from <before> to <value>
       Given there is a user with <field> <before>
       When Susan changes the user with <field> <value>
@@ -33,6 +42,15 @@ Feature: Booleans of users
         | enabled | false  | "false" | true   | any other value |
         | enabled | false  | 0       | true   | any other value |
 
+      @since-2.45
+      Examples: systemAccount, answered since 2.45
+        | field         | before | value   | result | why             |
+        | systemAccount | true   | false   | false  | itself          |
+        | systemAccount | false  | true    | true   | itself          |
+        | systemAccount | false  | null    | true   | any other value |
+        | systemAccount | false  | "false" | true   | any other value |
+        | systemAccount | false  | 0       | true   | any other value |
+
   Rule: A boolean that is left out is false
 
     Scenario Outline: [BU-03] Susan creates a user without <field>
@@ -44,6 +62,11 @@ Feature: Booleans of users
         | field   | why      |
         | enabled | left out |
 
+      @since-2.45
+      Examples: systemAccount, answered since 2.45
+        | field         | why      |
+        | systemAccount | left out |
+
     Scenario Outline: [BU-04] Susan changes a user and leaves <field> out
       Given there is a user with <field> true
       When Susan changes the user with <field> unset
@@ -53,3 +76,8 @@ Feature: Booleans of users
       Examples: change
         | field   | why      |
         | enabled | left out |
+
+      @since-2.45
+      Examples: systemAccount, answered since 2.45
+        | field         | why      |
+        | systemAccount | left out |
