@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Says in one line what a run came to, no more than was checked. */
 public final class Conclusion {
+  /** How the reason begins when the target's version does not have what a scenario asks for. */
+  private static final String NOT_APPLICABLE = "not applicable";
+
   private Conclusion() {}
 
   /** The line. */
@@ -40,7 +43,11 @@ public final class Conclusion {
     if (!run.narrowed().isEmpty()) {
       limits.add("narrowed by " + run.narrowed());
     }
-    int unchecked = run.with(Outcome.NOT_CHECKED).size();
+    int unchecked =
+        (int)
+            run.with(Outcome.NOT_CHECKED).stream()
+                .filter(s -> !s.reason().startsWith(NOT_APPLICABLE))
+                .count();
     if (unchecked > 0) {
       limits.add(Amounts.of(unchecked, "scenario") + " not checked");
     }
