@@ -9,6 +9,7 @@ import io.kimaicontract.access.Role;
 import io.kimaicontract.access.Site;
 import io.kimaicontract.contract.AnswerCheck;
 import io.kimaicontract.contract.Contract;
+import io.kimaicontract.coverage.Coverage;
 import io.kimaicontract.coverage.Opportunities;
 import io.kimaicontract.fixture.RunNames;
 import io.kimaicontract.http.Exchange;
@@ -128,6 +129,7 @@ public final class ContractRun {
             admission.version(),
             contract.source(),
             verdict,
+            Coverage.of(contract, results.stream().flatMap(r -> r.exchanges().stream()).toList()),
             start,
             Duration.between(start, clock.instant()));
     audience.listener().done(report);
