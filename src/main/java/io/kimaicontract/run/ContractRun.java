@@ -15,9 +15,12 @@ import io.kimaicontract.fixture.RunNames;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.http.WriteGuard;
+import io.kimaicontract.kimai.Kimai;
 import io.kimaicontract.steps.Suite;
+import io.kimaicontract.steps.TimesheetRules;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.verdict.KnownDeviations;
+import io.kimaicontract.verdict.NotChecked;
 import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.Verdict;
@@ -27,8 +30,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** One run of the contract at a place: from the doorman to the verdict. */
 public final class ContractRun {
@@ -94,6 +99,7 @@ public final class ContractRun {
             new AnswerCheck(contract),
             known,
             place.writesAllowed(),
+            new ReadOnce<>(() -> rules(company)),
             names,
             clock);
     Cleanup cleanup = new Cleanup(suite, company, first);
@@ -141,6 +147,19 @@ public final class ContractRun {
             Duration.between(start, clock.instant()));
     audience.listener().done(report);
     return report;
+  }
+
+  /** How the installation keeps timesheets, asked by whoever is there. */
+  private TimesheetRules rules(Company company) {
+    return Stream.of("Susan", "Anna", "Tony", "John")
+        .map(name -> company.get().people().find(name).value())
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(
+            actor ->
+                TimesheetRules.of(
+                    Kimai.over(place.transport()).status().timesheetConfiguration(actor.caller())))
+        .orElseThrow(() -> new NotChecked("nobody is there to ask for the configuration"));
   }
 
   private Casting casting(String runId) {

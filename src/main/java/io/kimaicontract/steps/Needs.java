@@ -26,6 +26,9 @@ final class Needs {
     if (tag.equals("@writes") && !suite.writesAllowed()) {
       return Optional.of("it writes, and the run is read-only");
     }
+    if (tag.startsWith(Capability.TAG)) {
+      return Capability.of(tag).lacking(suite.rules().get());
+    }
     if (tag.startsWith(SINCE)) {
       Version since = Version.of(tag.substring(SINCE.length()));
       return suite.version().isAtLeast(since)
