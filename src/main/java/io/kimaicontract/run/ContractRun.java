@@ -55,6 +55,13 @@ public final class ContractRun {
             .admit(place.credentials());
     Casting casting = casting(runId);
     Cast first = new Cast(admission, casting);
+    first
+        .outlook()
+        .plainUserOnly()
+        .ifPresent(
+            sentence -> {
+              throw new TargetUnusable(sentence);
+            });
     Contract contract;
     try {
       contract = script.locator().locate(place.url(), admission.version(), first::session);
