@@ -20,8 +20,6 @@ enum Capability {
       rules -> rules.limit() == 1,
       rules -> "the installation lets " + rules.limit() + " timesheets of a user run at once");
 
-  static final String TAG = "@needs-";
-
   private final String name;
   private final Holds holds;
   private final Says otherwise;
@@ -38,11 +36,9 @@ enum Capability {
   /** What to say when it has not. */
   private interface Says extends Function<TimesheetRules, String> {}
 
-  static Capability of(String tag) {
-    return Arrays.stream(values())
-        .filter(c -> tag.equals(TAG + c.name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("unknown tag " + tag));
+  /** The capability with the name, if there is one. */
+  static Optional<Capability> of(String name) {
+    return Arrays.stream(values()).filter(c -> c.name.equals(name)).findFirst();
   }
 
   /** Why the installation lacks it, if it does. */
