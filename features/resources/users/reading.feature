@@ -67,7 +67,6 @@ Feature: Reading users
         | person | call                     | status          | why                      |
         | Susan  | GET /api/users           | 200 OK          | view_user                |
         | Susan  | GET /api/users/{John}    | 200 OK          | view_other_profile       |
-        | Susan  | PATCH /api/users/{John}  | 200 OK          | edit_other_profile       |
         | Susan  | POST /api/users          | 400 Bad Request | allowed, but no name     |
 
       Examples: accounts that do not exist
