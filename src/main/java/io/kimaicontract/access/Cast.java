@@ -82,11 +82,6 @@ public final class Cast implements People {
     return expired;
   }
 
-  /** Makes the token expired, where that is possible, and checks that it is refused. */
-  public Offer<Secret> expire(MintedToken token) {
-    return outlook.expirer().map(way -> new Expiry(admission.site(), way).expire(token));
-  }
-
   /** A web session of anybody: the contract's document needs one. */
   public Offer<WebSession> session() {
     return admission
@@ -173,15 +168,26 @@ public final class Cast implements People {
 
   private Offer<Secret> makeExpired() {
     try {
-      return outlook
-          .expirer()
-          .flatMap(yes -> anybody())
-          .flatMap(owner -> token(owner, Optional.empty()))
-          .flatMap(this::expire);
+      return outlook.expirer().flatMap(yes -> anybody()).flatMap(this::expired);
     } catch (BadInput failed) {
       expiryFailed = failed;
       throw failed;
     }
+  }
+
+  private Offer<Secret> expired(Actor owner) {
+    return token(owner, Optional.empty())
+        .flatMap(
+            token ->
+                outlook
+                    .expirer()
+                    .map(
+                        way ->
+                            new Expiry(
+                                    admission.site(),
+                                    way,
+                                    () -> tokensOf(owner).value().orElse(List.of()))
+                                .expire(token)));
   }
 
   private Offer<Actor> anybody() {
