@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -176,18 +177,10 @@ public final class Cast implements People {
   }
 
   private Offer<Secret> expired(Actor owner) {
+    Supplier<List<TokenRow>> listed = () -> tokensOf(owner).value().orElse(List.of());
     return token(owner, Optional.empty())
         .flatMap(
-            token ->
-                outlook
-                    .expirer()
-                    .map(
-                        way ->
-                            new Expiry(
-                                    admission.site(),
-                                    way,
-                                    () -> tokensOf(owner).value().orElse(List.of()))
-                                .expire(token)));
+            t -> outlook.expirer().map(way -> new Expiry(admission.site(), way, listed).expire(t)));
   }
 
   private Offer<Actor> anybody() {
