@@ -1,4 +1,4 @@
-@writes
+@writes @needs-editable-times
 Feature: HTML5 input beyond the promise
   What becomes of zones, fractions and hours that do not exist is noted, not judged; it must not fail. Rules D11 to D20.
 

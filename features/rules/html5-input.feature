@@ -1,4 +1,4 @@
-@writes
+@writes @needs-editable-times
 Feature: HTML5 input
   POST and PATCH of timesheets take HTML5 local date-times: the user's zone is added and the given time is kept.
   Rules D11 to D20.

@@ -1,4 +1,4 @@
-@writes
+@writes @needs-editable-times
 Feature: HTML5 date-times in queries
   begin, end and modified_after of timesheet lists take HTML5 local date-times. Rules D11 to D20.
 

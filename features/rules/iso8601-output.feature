@@ -1,4 +1,4 @@
-@writes
+@writes @needs-editable-times
 Feature: ISO 8601 output
   Date-times come back as ISO 8601 in the user's local time with the time zone offset. Rules D1 to D7.
 

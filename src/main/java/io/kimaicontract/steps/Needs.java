@@ -32,11 +32,17 @@ final class Needs {
           suite.writesAllowed()
               ? Optional.empty()
               : Optional.of("it writes, and the run is read-only");
-      case NEEDS -> person(suite, rest);
+      case NEEDS -> need(suite, rest);
       case SINCE -> since(suite, Version.of(rest));
       case UNTIL -> until(suite, Version.of(rest));
       case READS, SMOKE, SERIAL -> Optional.empty();
     };
+  }
+
+  private static Optional<String> need(Suite suite, String name) {
+    return Capability.of(name)
+        .map(capability -> capability.lacking(suite.rules().get()))
+        .orElseGet(() -> person(suite, name));
   }
 
   private static Optional<String> person(Suite suite, String name) {

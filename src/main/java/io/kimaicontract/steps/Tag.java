@@ -15,8 +15,8 @@ public enum Tag {
   SMOKE("@smoke", ""),
   /** It is about something that is of the whole server. */
   SERIAL("@serial", ""),
-  /** It is skipped where the credentials do not give this person. */
-  NEEDS("@needs-", "susan|anna|tony|john"),
+  /** It is skipped where the credentials do not give this person, or the configuration this. */
+  NEEDS("@needs-", "susan|anna|tony|john|editable-times|overlapping|single-timer"),
   /** It is about something that Kimai has since that version. */
   SINCE("@since-", "\\d+\\.\\d+(?:\\.\\d+)?"),
   /** It is about something that Kimai has no more since that version. */
