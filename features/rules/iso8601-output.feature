@@ -1,4 +1,4 @@
-@writes
+@writes @needs-editable-times
 Feature: ISO 8601 output
   Date-times come back as ISO 8601 in the user's local time with the time zone offset. Rules D1 to D7.
 
@@ -62,9 +62,11 @@ Feature: ISO 8601 output
 
   Rule: The zone is the owner's, not the reader's
 
-    Scenario: [IS-04] Susan, who lives elsewhere, reads a timesheet of John
+    Background:
       Given John lives in America/New_York
-      And John has a timesheet with
+
+    Scenario: [IS-04] Susan, who lives elsewhere, reads a timesheet of John
+      Given John has a timesheet with
         """json
         {"begin": "2024-07-15T10:00:00", "end": "2024-07-15T12:00:00"}
         """

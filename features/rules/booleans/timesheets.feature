@@ -1,4 +1,4 @@
-@writes
+@writes @needs-editable-times
 Feature: Booleans of timesheets
   Booleans are optional: unset and false are false, any other value, null included, is true. Rules B1 to B10.
 

@@ -103,6 +103,11 @@ public final class Cast implements People {
   }
 
   @Override
+  public Offer<Boolean> pagesThatDelete() {
+    return administratorSession().map(session -> true);
+  }
+
+  @Override
   public synchronized List<String> dismiss() {
     if (leftovers == null) {
       leftovers = undo.run(admission.account().username(), this::asOwner);

@@ -31,6 +31,9 @@ public interface People {
    */
   boolean deleteThroughPage(String kind, long id);
 
+  /** Whether {@link #deleteThroughPage} can work, or the reason why it cannot. */
+  Offer<Boolean> pagesThatDelete();
+
   /** Deletes the tokens and disables the people it made; returns what could not be undone. */
   List<String> dismiss();
 }

@@ -56,6 +56,31 @@ public record Operation(String method, String path, JsonNode node) {
         .map(key -> pointer() + "/responses/" + key + "/content/application~1json/schema");
   }
 
+  /** JSON pointer of the JSON schema of the body that is sent, if one is declared. */
+  public Optional<String> bodyPointer() {
+    return node.path("requestBody").path("content").path("application/json").has("schema")
+        ? Optional.of(pointer() + "/requestBody/content/application~1json/schema")
+        : Optional.empty();
+  }
+
+  /** JSON pointer of the JSON schema of the success that is declared first, if there is one. */
+  public Optional<String> successPointer() {
+    return statuses().stream()
+        .filter(s -> s.startsWith("2"))
+        .map(s -> schemaPointer(Integer.parseInt(s)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The names of the query parameters. */
+  public List<String> queryParameters() {
+    return node.path("parameters")
+        .valueStream()
+        .filter(p -> p.path("in").asString("").equals("query"))
+        .map(p -> p.path("name").asString(""))
+        .toList();
+  }
+
   /** Whether a path of a request is one of this operation. */
   boolean matches(String requestPath) {
     StringBuilder regex = new StringBuilder();

@@ -45,7 +45,7 @@ final class UserForm {
         text("plainPassword")
             .must(Rules.notBlank(), SECRET, Rules.atMost(60))
             .when(FormScope::creates));
-    fields.add(text("plainApiToken").must(SECRET).when(FormScope::creates));
+    fields.add(text("plainApiToken").when(FormScope::creates));
     fields.add(
         flag("enabled")
             .when(scope -> scope.stored() == null || scope.stored().id() != scope.actor().id()));

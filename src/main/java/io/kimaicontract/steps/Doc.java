@@ -8,13 +8,16 @@ import tools.jackson.databind.JsonNode;
 /** Puts ids in place of names: {@code {John}}, {@code {customer}}, or the label of a thing. */
 final class Doc {
   private static final Pattern QUOTED = Pattern.compile("\"\\{([\\w ]+)}\"");
-  private static final Pattern PLAIN = Pattern.compile("\\{([\\w ]+)}");
+  private static final Pattern PLAIN = Pattern.compile("\\{(\\w[\\w ]*)}");
 
   private Doc() {}
 
-  /** A doc string, in which {@code "{John}"} stands for a number. */
+  /**
+   * JSON, in which {@code "{John}"} stands for a number, and {@code {John}} in a text for its
+   * digits.
+   */
   static JsonNode read(World world, String json) {
-    return Json.read(fill(world, QUOTED.matcher(json)));
+    return Json.read(fill(world, fill(world, QUOTED.matcher(json))));
   }
 
   /** A path or query, in which {@code {customer}} stands for a number. */

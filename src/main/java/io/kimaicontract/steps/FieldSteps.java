@@ -2,6 +2,7 @@ package io.kimaicontract.steps;
 
 import io.cucumber.java.en.Then;
 import io.kimaicontract.fixture.Made;
+import io.kimaicontract.fixture.Overlay;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.verdict.NotChecked;
 import tools.jackson.databind.JsonNode;
@@ -51,6 +52,9 @@ public final class FieldSteps {
   }
 
   private static boolean same(JsonNode expected, JsonNode seen) {
+    if (expected.isString() && expected.asString().equals(Overlay.UNSET)) {
+      return seen instanceof MissingNode;
+    }
     if (expected.isNumber() && seen.isNumber()) {
       return expected.decimalValue().compareTo(seen.decimalValue()) == 0;
     }

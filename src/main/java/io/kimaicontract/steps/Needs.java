@@ -7,14 +7,18 @@ import java.util.Optional;
 
 /** Decides by a scenario's tags whether the target can be asked at all. */
 final class Needs {
-  private static final String SINCE = "@since-";
-  private static final String UNTIL = "@until-";
-
   private Needs() {}
 
+  /**
+   * Lets the scenario begin.
+   *
+   * @throws NotChecked with the reason when the target lacks what a tag asks for
+   * @throws IllegalArgumentException when there is no such tag
+   */
   static void check(Suite suite, Collection<String> tags) {
-    for (String tag : tags) {
-      missing(suite, tag)
+    for (String text : tags) {
+      Tag tag = Tag.of(text);
+      missing(suite, tag, tag.rest(text))
           .ifPresent(
               reason -> {
                 throw new NotChecked(reason);
@@ -22,22 +26,40 @@ final class Needs {
     }
   }
 
-  private static Optional<String> missing(Suite suite, String tag) {
-    if (tag.equals("@writes") && !suite.writesAllowed()) {
-      return Optional.of("it writes, and the run is read-only");
-    }
-    if (tag.startsWith(SINCE)) {
-      Version since = Version.of(tag.substring(SINCE.length()));
-      return suite.version().isAtLeast(since)
-          ? Optional.empty()
-          : Optional.of("not applicable: Kimai has it since " + since);
-    }
-    if (tag.startsWith(UNTIL)) {
-      Version until = Version.of(tag.substring(UNTIL.length()));
-      return suite.version().isAtLeast(until)
-          ? Optional.of("not applicable: Kimai has it no more since " + until)
-          : Optional.empty();
-    }
-    return Optional.empty();
+  private static Optional<String> missing(Suite suite, Tag tag, String rest) {
+    return switch (tag) {
+      case WRITES ->
+          suite.writesAllowed()
+              ? Optional.empty()
+              : Optional.of("it writes, and the run is read-only");
+      case NEEDS -> need(suite, rest);
+      case SINCE -> since(suite, Version.of(rest));
+      case UNTIL -> until(suite, Version.of(rest));
+      case READS, SMOKE, SERIAL -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> need(Suite suite, String name) {
+    return Capability.of(name)
+        .map(capability -> capability.lacking(suite.rules().get()))
+        .orElseGet(() -> person(suite, name));
+  }
+
+  private static Optional<String> person(Suite suite, String name) {
+    String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    var offer = suite.troupe().get().people().find(capital);
+    return offer.value().isPresent() ? Optional.empty() : Optional.of(offer.reason());
+  }
+
+  private static Optional<String> since(Suite suite, Version since) {
+    return suite.version().isAtLeast(since)
+        ? Optional.empty()
+        : Optional.of("not applicable: Kimai has it since " + since);
+  }
+
+  private static Optional<String> until(Suite suite, Version until) {
+    return suite.version().isAtLeast(until)
+        ? Optional.of("not applicable: Kimai has it no more since " + until)
+        : Optional.empty();
   }
 }

@@ -4,7 +4,6 @@ import io.cucumber.java.ParameterType;
 import io.kimaicontract.access.Actor;
 import io.kimaicontract.fixture.Thing;
 import io.kimaicontract.http.Caller;
-import io.kimaicontract.http.Json;
 import java.time.ZoneId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
@@ -47,10 +46,10 @@ public final class ParameterTypes {
     return Integer.parseInt(text.substring(0, 3));
   }
 
-  /** A value in JSON, or {@code unset} for a field that is left out. */
+  /** A value in JSON, in which names stand for ids, or {@code unset} for a field left out. */
   @ParameterType("unset|true|false|null|-?\\d+(?:\\.\\d+)?|\"[^\"]*\"|\\[.*]|\\{.*}")
   public JsonNode value(String text) {
-    return text.equals("unset") ? StringNode.valueOf(text) : Json.read(text);
+    return text.equals("unset") ? StringNode.valueOf(text) : Doc.read(world, text);
   }
 
   /** A field, with dots between levels, such as {@code members.1.teamlead}. */

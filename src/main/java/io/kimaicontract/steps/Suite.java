@@ -24,6 +24,7 @@ import java.util.function.Supplier;
  * @param known the ledger, as far as it holds for the target
  * @param version the target's version
  * @param writesAllowed whether scenarios may create and change things
+ * @param rules how the installation keeps timesheets
  * @param names names of created things
  * @param clock the time
  * @param evidence what each scenario saw, by the id of its test case
@@ -37,6 +38,7 @@ public record Suite(
     KnownDeviations known,
     Version version,
     boolean writesAllowed,
+    Supplier<TimesheetRules> rules,
     RunNames names,
     Clock clock,
     Map<String, Evidence> evidence,
@@ -50,6 +52,7 @@ public record Suite(
       AnswerCheck contract,
       KnownDeviations known,
       boolean writesAllowed,
+      Supplier<TimesheetRules> rules,
       RunNames names,
       Clock clock) {
     return new Suite(
@@ -59,6 +62,7 @@ public record Suite(
         known,
         known.version(),
         writesAllowed,
+        rules,
         names,
         clock,
         new ConcurrentHashMap<>(),

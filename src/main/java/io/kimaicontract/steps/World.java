@@ -83,6 +83,7 @@ public final class World {
   }
 
   void answered(List<Exchange> exchanges) {
+    exchanges.forEach(evidence()::isAbout);
     attempt = new Attempt(null, null, exchanges);
   }
 
@@ -94,9 +95,10 @@ public final class World {
     return attempt().answers().get(attempt().answers().size() - 1);
   }
 
-  /** The sort of thing that the scenario is about. */
+  /** The sort of thing that the scenario is about: of a bare call, what was made last. */
   Thing thing() {
-    return present(attempt().thing(), "the When is about no thing");
+    Thing named = attempt().thing();
+    return named == null ? workshop().latest().thing() : named;
   }
 
   /** The thing made last of the sort that the scenario is about. */

@@ -15,6 +15,7 @@ import java.time.Instant;
  * @param version the target's version
  * @param contract where the contract came from
  * @param verdict what it came to
+ * @param reach how much of the contract was reached
  * @param startedAt when it began
  * @param took how long it ran
  */
@@ -25,5 +26,6 @@ public record RunReport(
     Version version,
     ContractSource contract,
     Verdict verdict,
+    Reach reach,
     Instant startedAt,
     Duration took) {}

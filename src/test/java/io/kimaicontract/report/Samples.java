@@ -15,6 +15,7 @@ import io.kimaicontract.target.VersionRange;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.Match;
 import io.kimaicontract.verdict.Observation;
+import io.kimaicontract.verdict.Reach;
 import io.kimaicontract.verdict.RuleViolation;
 import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioRef;
@@ -29,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A run made by hand that has one of everything, and two secrets that must not be shown. */
@@ -188,6 +190,12 @@ public final class Samples {
             false));
   }
 
+  private static final Reach REACH =
+      new Reach(
+          Map.of("operations", new Reach.Share(1, 2)),
+          List.of("GET /api/teams"),
+          List.of("GET /api/teams"));
+
   /** A run that came to the verdict. */
   public static RunReport run(Verdict verdict) {
     return new RunReport(
@@ -197,6 +205,7 @@ public final class Samples {
         Version.of("2.24"),
         new ContractSource.DocJson(BASE + "/api/doc.json"),
         verdict,
+        REACH,
         START,
         Duration.ofMillis(8123));
   }

@@ -32,7 +32,7 @@ final class Rehearsal {
         false);
   }
 
-  private static Script script(Ledger ledger, int threads) {
+  static Script script(Ledger ledger, int threads) {
     return new Script(
         Selection.of(Optional.empty(), Optional.empty()),
         new ContractLocator(

@@ -1,6 +1,7 @@
 package io.kimaicontract.report.console;
 
 import io.kimaicontract.http.Redaction;
+import io.kimaicontract.report.model.Amounts;
 import io.kimaicontract.report.model.Conclusion;
 import io.kimaicontract.report.model.OutcomeWord;
 import io.kimaicontract.report.model.Run;
@@ -71,6 +72,9 @@ public final class ConsoleReport implements RunListener {
     }
     out.println();
     new SummaryTable(run, terminal).lines().forEach(out::println);
+    if (!run.reach().shares().isEmpty()) {
+      out.println("reached   " + Amounts.shares(run.reach()));
+    }
     out.println();
     out.println(terminal.paint(tone(run), Conclusion.of(run)));
     out.println("exit code " + run.exit().code() + ": " + run.exit().meaning());

@@ -1,6 +1,8 @@
 package io.kimaicontract.report.model;
 
+import io.kimaicontract.verdict.Reach;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes numbers for people, the same in every locale. */
 public final class Amounts {
@@ -26,5 +28,14 @@ public final class Amounts {
   /** A number of things, such as {@code 1 scenario} or {@code 2 scenarios}. */
   public static String of(long count, String thing) {
     return count + " " + thing + (count == 1 ? "" : "s");
+  }
+
+  /**
+   * What was reached of what there is, such as {@code 70 of 88 operations, 60 of 72 parameters}.
+   */
+  public static String shares(Reach reach) {
+    return reach.shares().entrySet().stream()
+        .map(e -> e.getValue() + " " + e.getKey())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -50,6 +50,7 @@ public final class Recorder {
         verdict.strict(),
         verdict.narrowed(),
         new Run.Exit(verdict.exitCode().code(), verdict.exitCode().meaning()),
+        report.reach(),
         verdict.results().stream().map(this::scenario).sorted(IN_ORDER).toList(),
         entries(
             verdict.results().stream().flatMap(r -> r.known().stream()).map(Sighting::deviation)),

@@ -1,5 +1,6 @@
 package io.kimaicontract.report.model;
 
+import io.kimaicontract.verdict.Reach;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param strict whether the ledger was ignored
  * @param narrowed how it was narrowed by tags or names; empty when it was not
  * @param exit what it said to the shell
+ * @param reach how much of the contract was reached
  * @param scenarios every scenario, ordered by file and line
  * @param known the ledger's entries that were seen, defects first
  * @param stale the ledger's entries that had an opportunity and were not seen
@@ -33,6 +35,7 @@ public record Run(
     boolean strict,
     String narrowed,
     Exit exit,
+    Reach reach,
     List<Scenario> scenarios,
     List<LedgerEntry> known,
     List<LedgerEntry> stale,

@@ -54,6 +54,7 @@ public final class IndexPage {
         LedgerSections.stale(run),
         OtherSections.unchecked(digest),
         OtherSections.observations(digest),
+        OtherSections.reach(run),
         OtherSections.slowest(run),
         FeaturesSection.of(run));
   }

@@ -10,6 +10,7 @@ import io.kimaicontract.report.model.Amounts;
 import io.kimaicontract.report.model.Digest;
 import io.kimaicontract.report.model.Run;
 import io.kimaicontract.report.model.Timings;
+import io.kimaicontract.verdict.Reach;
 import java.util.List;
 import java.util.Locale;
 
@@ -64,6 +65,23 @@ final class OtherSections {
         run.leftovers().size(),
         tag("p", "The run created these and could not remove them."),
         tag("ul", all(run.leftovers().stream().map(l -> tag("li", l)))));
+  }
+
+  static Html reach(Run run) {
+    Reach reach = run.reach();
+    return Parts.section(
+        "reach",
+        "Reached of the contract",
+        reach.shares().isEmpty() ? "not measured" : "from the traffic of this run",
+        tag("p", Amounts.shares(reach)),
+        tag("p", "Called by no scenario:"),
+        tag("ul", all(reach.unreached().stream().map(o -> tag("li", tag("code", o))))),
+        tag("p", "Called, and never answered with success:"),
+        tag("ul", all(notSuccessful(reach).stream().map(o -> tag("li", tag("code", o))))));
+  }
+
+  private static List<String> notSuccessful(Reach reach) {
+    return reach.unanswered().stream().filter(o -> !reach.unreached().contains(o)).toList();
   }
 
   static Html slowest(Run run) {

@@ -1,0 +1,72 @@
+@writes
+Feature: Actions, export templates and what was removed
+  Rules AN1, EX1 and E9.
+
+  Rule: The actions of a record are a list
+
+    Scenario Outline: [SY-10] Susan asks for the actions of <what>
+      Given there is a <thing>
+      When Susan calls GET /api/actions/<thing>/{<thing>}/index/en
+      Then the answer is 200 OK and matches the contract
+
+      Examples: records with actions
+        | what        | thing     | why               |
+        | a customer  | customer  | it has a menu     |
+        | a project   | project   | it has a menu     |
+        | an activity | activity  | it has a menu     |
+
+    Scenario: [SY-11] John asks for the actions of his timesheet
+      Given John has a timesheet
+      When John calls GET /api/actions/timesheet/{timesheet}/index/en
+      Then the answer is 200 OK and matches the contract
+
+    Scenario Outline: [SY-12] Susan asks for the actions of <what> that does not exist
+      When Susan calls GET /api/actions/<thing>/2147483647/index/en
+      Then the answer is 404 Not Found and matches the contract
+
+      Examples: unknown ids
+        | what        | thing     | why           |
+        | a customer  | customer  | an unknown id |
+        | a project   | project   | an unknown id |
+        | an activity | activity  | an unknown id |
+        | a timesheet | timesheet | an unknown id |
+
+    @since-2.54
+    Scenario Outline: [SY-13] John asks for the actions of <what>
+      Given there is a <thing>
+      When John calls GET /api/actions/<thing>/{<thing>}/index/en
+      Then the answer is 403 Forbidden and matches the contract
+
+      Examples: records that John may not view
+        | what        | thing     | why            |
+        | a customer  | customer  | no view        |
+        | a project   | project   | no view        |
+        | an activity | activity  | no view        |
+
+  @since-2.36
+  Rule: Export templates are deleted by administrators
+
+    Scenario Outline: [SY-14] <person> deletes a template that does not exist
+      When <person> calls DELETE /api/export/2147483647
+      Then the answer is <status> and matches the contract
+
+      Examples: administrators
+        | person | status           | why               |
+        | nobody | 401 Unauthorized | nobody is let in  |
+        | Anna   | 404 Not Found    | an unknown id     |
+        | Susan  | 404 Not Found    | an unknown id     |
+
+  @since-2.65
+  Rule: Teams are no longer made for a record
+
+    Scenario Outline: [SY-15] <person> makes a team for <what>
+      When <person> calls POST /api/<things>/2147483647/team
+      Then the answer is <status> and matches the contract
+
+      Examples: three removed operations
+        | person | what        | things     | status           | why                     |
+        | nobody | a customer  | customers  | 401 Unauthorized | nobody is let in        |
+        | John   | a customer  | customers  | 410 Gone         | removed, whoever asks   |
+        | Susan  | a customer  | customers  | 410 Gone         | removed, whoever asks   |
+        | Susan  | a project   | projects   | 410 Gone         | removed, whoever asks   |
+        | Susan  | an activity | activities | 410 Gone         | removed, whoever asks   |

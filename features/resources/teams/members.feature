@@ -1,0 +1,118 @@
+@writes
+Feature: Members and grants of a team
+  Members, customers, projects and activities are added to a team and removed one by one. Rules TM5 to TM9.
+
+  Rule: A user is a member once, and a teamlead stays
+
+    Scenario: [TM-20] Anna adds John to a team
+      Given there is a team
+      When Anna calls POST /api/teams/{team}/members/{John}
+      Then the answer is 200 OK and matches the contract
+      And its members.1.user.id is "{John}"
+      And its members.1.teamlead is false
+      And it reads the same again
+
+    Scenario: [TM-21] Anna adds a member a second time
+      Given there is a team
+      When Anna calls POST /api/teams/{team}/members/{Tony}
+      Then the answer is 400 Bad Request and matches the contract
+      And nothing of it changed
+
+    Scenario: [TM-22] Anna removes John from a team
+      Given there is a team
+      And Anna calls POST /api/teams/{team}/members/{John}
+      When Anna calls DELETE /api/teams/{team}/members/{John}
+      Then the answer is 200 OK and matches the contract
+      And nothing of it changed
+
+    Scenario Outline: [TM-23] Anna removes <whom>
+      Given there is a team
+      When Anna calls DELETE /api/teams/{team}/members/<user>
+      Then the answer is <status> and matches the contract
+      And nothing of it changed
+
+      Examples: who cannot be removed
+        | whom            | user       | status          | why                     |
+        | the teamlead    | {Tony}     | 400 Bad Request | somebody has to lead    |
+        | a stranger      | {John}     | 400 Bad Request | John is no member       |
+        | an unknown user | 2147483647 | 404 Not Found   | nobody has that id      |
+
+    Scenario: [TM-24] Anna adds an unknown user
+      Given there is a team
+      When Anna calls POST /api/teams/{team}/members/2147483647
+      Then the answer is 404 Not Found and matches the contract
+      And nothing of it changed
+
+  Rule: Something is granted to a team once, and taken from it once
+
+    Scenario Outline: [TM-25] Anna grants <what> to a team
+      Given there is a <thing>
+      And there is a team
+      When Anna calls POST /api/teams/{team}/<things>/{<thing>}
+      Then the answer is 200 OK and matches the contract
+      And its <things>.0.id is "{<thing>}"
+      And it reads the same again
+      And nothing but its "<things>" changed
+
+      Examples: what a team can be granted
+        | what        | thing    | things     | why           |
+        | a customer  | customer | customers  | first time    |
+        | a project   | project  | projects   | first time    |
+        | an activity | activity | activities | first time    |
+
+    Scenario Outline: [TM-26] Anna grants <what> to a team again
+      Given there is a <thing>
+      And there is a team
+      And Anna calls POST /api/teams/{team}/<things>/{<thing>}
+      When Anna calls POST /api/teams/{team}/<things>/{<thing>}
+      Then the answer is 400 Bad Request and matches the contract
+      And nothing but its "<things>" changed
+
+      Examples: what the team has already
+        | what        | thing    | things     | why           |
+        | a customer  | customer | customers  | second time   |
+        | a project   | project  | projects   | second time   |
+        | an activity | activity | activities | second time   |
+
+    Scenario Outline: [TM-27] Anna takes <what> from a team
+      Given there is a <thing>
+      And there is a team
+      And Anna calls POST /api/teams/{team}/<things>/{<thing>}
+      When Anna calls DELETE /api/teams/{team}/<things>/{<thing>}
+      Then the answer is 200 OK and matches the contract
+      And its <things> is []
+      And nothing of it changed
+
+      Examples: what the team has
+        | what        | thing    | things     | why         |
+        | a customer  | customer | customers  | is taken    |
+        | a project   | project  | projects   | is taken    |
+        | an activity | activity | activities | is taken    |
+
+    Scenario Outline: [TM-28] Anna takes <what> from a team that never had it
+      Given there is a <thing>
+      And there is a team
+      When Anna calls DELETE /api/teams/{team}/<things>/{<thing>}
+      Then the answer is 400 Bad Request and matches the contract
+      And nothing of it changed
+
+      Examples: what the team lacks
+        | what        | thing    | things     | why         |
+        | a customer  | customer | customers  | not granted |
+        | a project   | project  | projects   | not granted |
+        | an activity | activity | activities | not granted |
+
+    Scenario Outline: [TM-29] Anna calls <method> for <things> that do not exist
+      Given there is a team
+      When Anna calls <method> /api/teams/{team}/<things>/2147483647
+      Then the answer is 404 Not Found and matches the contract
+      And nothing of it changed
+
+      Examples: unknown ids
+        | method | things     | why        |
+        | POST   | customers  | an unknown id |
+        | POST   | projects   | an unknown id |
+        | POST   | activities | an unknown id |
+        | DELETE | customers  | an unknown id |
+        | DELETE | projects   | an unknown id |
+        | DELETE | activities | an unknown id |

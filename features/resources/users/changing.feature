@@ -1,0 +1,94 @@
+@writes
+Feature: Changing users
+  A change touches what it names and nothing else. Rules US6 to US8 and US12 to US15.
+
+  Rule: A change touches what it names and nothing else
+
+    Scenario Outline: [US-30] Susan changes the <field> of a user
+      Given there is a user
+      When Susan changes the user with <field> <value>
+      Then the answer is 200 OK and matches the contract
+      And its <field> is still <value> when read again
+      And nothing but its "<changes>" changed
+
+      Examples: fields of a user
+        | field         | value              | changes                           | why                      |
+        | alias         | "Contract Said"    | alias, initials, color-safe, preferences | colours follow the name  |
+        | title         | "Ombudsman"        | title, preferences                | preferences are a reader's |
+        | accountNumber | "C-2024"           | accountNumber, preferences        | preferences are a reader's |
+        | timezone      | "Asia/Tokyo"       | timezone, preferences             | preferences are a reader's |
+        | language      | "de"               | language, preferences             | preferences are a reader's |
+        | roles         | ["ROLE_TEAMLEAD"]  | roles, preferences                | preferences are a reader's |
+
+    Scenario: [US-31] Jane changes her own alias
+      When Jane calls PATCH /api/users/{Jane} with
+        """json
+        {"alias": "Jane the Contractor"}
+        """
+      Then the answer is 200 OK and matches the contract
+      And its alias is "Jane the Contractor"
+      And its id is "{Jane}"
+
+  Rule: What is wrong, or not one's own to change, is refused
+
+    Scenario Outline: [US-32] <person> changes their own <field>
+      When <person> calls PATCH /api/users/{<person>} with
+        """json
+        {"<field>": <value>}
+        """
+      Then the answer is 400 Bad Request and matches the contract
+
+      Examples: fields that one may not change of oneself
+        | person | field         | value           | why                           |
+        | John   | enabled       | false           | nobody locks themselves out   |
+        | John   | roles         | ["ROLE_ADMIN"]  | nobody promotes themselves    |
+        | John   | username      | "johnny"        | a name stays                  |
+        | John   | plainPassword | "new-secret-99" | no password by a change       |
+        | John   | timezone      | "Foo/Bar"       | no such time zone             |
+        | John   | email         | "no address"    | no e-mail address             |
+        | John   | language      | "xx"            | no such language              |
+        | John   | shoeSize      | 43              | no such field                 |
+        | Anna   | roles         | ["ROLE_SUPER_ADMIN"] | nobody promotes themselves |
+
+  @since-2.40
+  Rule: Preferences are changed by name, and only those that exist
+
+    Scenario: [US-33] Susan changes a preference of a user
+      Given there is a user
+      When Susan calls PATCH /api/users/{user}/preferences with
+        """json
+        [{"name": "timezone", "value": "Asia/Tokyo"}]
+        """
+      Then the answer is 200 OK and matches the contract
+      And its timezone is still "Asia/Tokyo" when read again
+
+    Scenario Outline: [US-34] John changes preferences with <what>
+      When John calls PATCH /api/users/{John}/preferences with
+        """json
+        <body>
+        """
+      Then the answer is <status> and matches the contract
+
+      Examples: preferences that are none
+        | what            | body                                  | status          | why                     |
+        | an unknown name | [{"name": "shoe_size", "value": "43"}] | 404 Not Found   | there is none           |
+        | an object       | {"name": "skin", "value": "dark"}     | 400 Bad Request | a list is asked for     |
+        | no value        | [{"name": "skin"}]                    | 400 Bad Request | the value is missing    |
+        | no name         | [{"value": "dark"}]                   | 400 Bad Request | the name is missing     |
+
+      Examples: nothing to change
+        | what         | body | status | why              |
+        | an empty list | []   | 200 OK | nothing to do    |
+
+    Scenario Outline: [US-35] <person> changes a preference of Susan
+      When <person> calls PATCH /api/users/{Susan}/preferences with
+        """json
+        [{"name": "skin", "value": "dark"}]
+        """
+      Then the answer is 403 Forbidden and matches the contract
+
+      Examples: everybody but Susan
+        | person | why                   |
+        | John   | no edit_other_profile |
+        | Tony   | no edit_other_profile |
+        | Anna   | no edit_other_profile |

@@ -1,0 +1,70 @@
+@writes
+Feature: Creating users
+  A new user needs a name, an e-mail address, a password, a language, a locale and a time zone. Rules US4, US5 and US10.
+
+  Rule: A user is stored as sent
+
+    @smoke
+    Scenario: [US-20] Susan creates a teamlead with a title
+      When Susan creates a user with
+        """json
+        {"title": "Ombudsman", "accountNumber": "C-2024", "color": "#ffd700", "timezone": "Asia/Tokyo",
+         "roles": ["ROLE_TEAMLEAD"]}
+        """
+      Then the answer is 200 OK and matches the contract
+      And one user was added
+      And its title is still "Ombudsman" when read again
+      And its timezone is still "Asia/Tokyo" when read again
+      And its roles is still ["ROLE_TEAMLEAD"] when read again
+
+  Rule: What is needed and missing, or wrong, is refused
+
+    Scenario Outline: [US-21] Susan creates a user with <field> <value>
+      When Susan creates a user with <field> <value>
+      Then the answer is 400 Bad Request and matches the contract
+      And the error names <field>
+      And nothing was added
+
+      Examples: needed and missing
+        | field         | value | why                  |
+        | username      | unset | nobody without name  |
+        | email         | unset | one each             |
+        | plainPassword | unset | somebody must log in |
+        | username      | ""    | nobody without name  |
+        | email         | ""    | one each             |
+        | plainPassword | ""    | somebody must log in |
+
+      Examples: wrong
+        | field         | value            | why                       |
+        | username      | "a/b"            | no slash in a name        |
+        | username      | "a"              | two letters are the least |
+        | email         | "no address"     | no e-mail address         |
+        | plainPassword | "short"          | eight letters are least   |
+        | language      | "xx"             | no such language          |
+        | locale        | "xx"             | no such locale            |
+        | timezone      | "Foo/Bar"        | no such time zone         |
+        | roles         | ["ROLE_EMPEROR"] | no such role              |
+        | roles         | "ROLE_ADMIN"     | roles are a list          |
+        | supervisor    | 2147483647       | nobody has that id        |
+
+  Rule: A name and an e-mail address belong to one user
+
+    Scenario Outline: [US-22] Susan creates a user with the <field> of another
+      Given there is a team
+      And there is a user with <field> "<value>"
+      When Susan creates a user with <field> "<value>"
+      Then the answer is 400 Bad Request and matches the contract
+      And the error names <field>
+      And nothing was added
+
+      Examples: what is unique
+        | field    | value                         | why          |
+        | username | twin-{team}-{John}            | one for each |
+        | email    | twin-{team}-{John}@example.com | one for each |
+
+  Rule: A field that does not exist is refused
+
+    Scenario: [US-23] Susan creates a user with a field that users do not have
+      When Susan creates a user with shoeSize 43
+      Then the answer is 400 Bad Request and matches the contract
+      And nothing was added

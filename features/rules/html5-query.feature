@@ -1,0 +1,44 @@
+@writes @needs-editable-times
+Feature: HTML5 date-times in queries
+  begin, end and modified_after of timesheet lists take HTML5 local date-times. Rules D11 to D20.
+
+  Rule: Query parameters take the full form only, in the caller's local time
+
+    Scenario: [HT-11] John lists from the minute of his timesheet on
+      Given John lives in America/New_York
+      And John has a timesheet with
+        """json
+        {"begin": "2024-07-15T10:00:00", "end": "2024-07-15T12:00:00"}
+        """
+      When John lists timesheets with "begin=2024-07-15T10:00:00&end=2024-07-15T10:00:00"
+      Then the answer is 200 OK and matches the contract
+      And the list holds it
+
+    Scenario Outline: [HT-12] John lists <what>
+      Given John lives in America/New_York
+      And John has a timesheet with
+        """json
+        {"begin": "2024-07-15T10:00:00", "end": "2024-07-15T12:00:00"}
+        """
+      When John lists timesheets with "<query>"
+      Then the answer is 200 OK and matches the contract
+      And the list does not hold it
+
+      Examples: spans beside the begin
+        | what               | query                                             | why               |
+        | from a second later | begin=2024-07-15T10:00:01&end=2024-07-15T23:59:59 | begin is compared |
+        | to a second before | begin=2024-07-15T00:00:00&end=2024-07-15T09:59:59 | begin is compared |
+
+    Scenario Outline: [HT-13] John lists with <what> as <parameter>
+      When John lists timesheets with "<parameter>=<value>"
+      Then the answer is 400 Bad Request and matches the contract
+
+      Examples: other forms
+        | what        | parameter      | value                     | why                    |
+        | a date      | begin          | 2024-06-01                | the time is missing    |
+        | no seconds  | begin          | 2024-06-01T10:00          | the seconds are missing |
+        | a zone      | begin          | 2024-06-01T10:00:00Z      | no zone is taken       |
+        | garbage     | begin          | garbage                   | no date at all         |
+        | a date      | end            | 2024-06-01                | the time is missing    |
+        | garbage     | end            | garbage                   | no date at all         |
+        | garbage     | modified_after | garbage                   | no date at all         |

@@ -1,0 +1,29 @@
+package io.kimaicontract.steps;
+
+import io.kimaicontract.http.Exchange;
+import java.util.Set;
+
+/**
+ * How an installation is configured to keep timesheets (rules CF1 and TS18).
+ *
+ * @param mode the tracking mode
+ * @param overlapping whether one user's timesheets may overlap
+ * @param limit how many timesheets of one user may run at once
+ */
+public record TimesheetRules(String mode, boolean overlapping, int limit) {
+  /** The modes in which a plain user cannot set begin and end. */
+  private static final Set<String> FIXED = Set.of("punch", "duration_fixed_begin");
+
+  /** What {@code GET /api/config/timesheet} answers; the defaults for what it does not say. */
+  public static TimesheetRules of(Exchange answer) {
+    return new TimesheetRules(
+        answer.at("/trackingMode").asString("default"),
+        answer.at("/isAllowOverlapping").asBoolean(true),
+        answer.at("/activeEntriesHardLimit").asInt(1));
+  }
+
+  /** Whether a plain user can set begin and end. */
+  boolean editable() {
+    return !FIXED.contains(mode);
+  }
+}
