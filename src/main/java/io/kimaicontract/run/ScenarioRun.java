@@ -3,6 +3,7 @@ package io.kimaicontract.run;
 import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.runtime.ObjectFactorySupplier;
 import io.cucumber.core.runtime.Runtime;
+import io.cucumber.picocontainer.PicoFactory;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.Plugin;
 import io.cucumber.plugin.event.TestCaseStarted;
@@ -27,7 +28,8 @@ final class ScenarioRun {
                 TestCaseStarted.class,
                 e -> counts.merge(Headings.file(e.getTestCase().getUri()), 1, Integer::sum));
     Runtime.builder()
-        .withRuntimeOptions(selection.options().setDryRun(true).build())
+        .withRuntimeOptions(
+            selection.options().setDryRun(true).setObjectFactoryClass(PicoFactory.class).build())
         .withClassLoader(ScenarioRun.class::getClassLoader)
         .withAdditionalPlugins(counter)
         .build()

@@ -3,6 +3,7 @@ package io.kimaicontract.house;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
+import io.cucumber.picocontainer.PicoFactory;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.PickleStepTestStep;
@@ -28,6 +29,7 @@ final class DryRun implements ConcurrentEventListener {
                 .addFeature(FeatureWithLines.parse(features))
                 .setPublishQuiet(true)
                 .setDryRun(true)
+                .setObjectFactoryClass(PicoFactory.class)
                 .setNoSummary()
                 .build())
         .withClassLoader(DryRun.class::getClassLoader)

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
+import io.cucumber.picocontainer.PicoFactory;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.TestStepStarted;
 import io.kimaicontract.http.Json;
@@ -52,6 +53,7 @@ class AllureTest {
             new RuntimeOptionsBuilder()
                 .addFeature(FeatureWithLines.parse("classpath:" + FEATURE))
                 .addGlue(URI.create("classpath:/io/kimaicontract/report/allure/glue"))
+                .setObjectFactoryClass(PicoFactory.class)
                 .build())
         .withAdditionalPlugins(allure.plugin(), sends)
         .build()
