@@ -2,11 +2,13 @@
 Feature: What a team restricts
   What is granted to a team is for its members, and teams are for administrators. Rules TM1, TM3, TM9 and F22.
 
-  Rule: What is granted to a team is listed for its members only
+  Rule: What is granted to a team is for its members only
+
+    Background:
+      Given there is a team
 
     Scenario Outline: [TM-30] <person> lists <things> of Tony's team
       Given there is a <thing>
-      And there is a team
       And Anna calls POST /api/teams/{team}/<things>/{<thing>}
       When <person> lists <things> with "visible=3"
       Then the answer is 200 OK and matches the contract
@@ -23,10 +25,28 @@ Feature: What a team restricts
         | Anna   | customer | customers  | holds         | administrators see all       |
         | Susan  | project  | projects   | holds         | administrators see all       |
 
+    Scenario: [TM-33] John books on a project of Tony's team
+      Given there is a project
+      And Anna calls POST /api/teams/{team}/projects/{project}
+      When John creates a timesheet
+      Then the answer is 400 Bad Request and matches the contract
+      And nothing was added
+
+    Scenario: [TM-34] Tony reads the customer of his team
+      Given there is a customer
+      And Anna calls POST /api/teams/{team}/customers/{customer}
+      When Tony reads the customer
+      Then the answer is 200 OK and matches the contract
+      And its teams.0.id is "{team}"
+
+  Rule: What is granted to a team is listed for every member
+
+    Background:
+      Given there is a team
+      And Anna calls POST /api/teams/{team}/members/{John}
+
     Scenario Outline: [TM-31] John, a member, lists <things> of the team
       Given there is a <thing>
-      And there is a team
-      And Anna calls POST /api/teams/{team}/members/{John}
       And Anna calls POST /api/teams/{team}/<things>/{<thing>}
       When John lists <things>
       Then the answer is 200 OK and matches the contract
@@ -38,30 +58,18 @@ Feature: What a team restricts
         | project  | projects   | a member sees |
         | activity | activities | a member sees |
 
-    Scenario: [TM-32] John lists what a team had before
+  Rule: What was granted to a deleted team is everybody's again
+
+    Background:
       Given there is a customer
       And there is a team
       And Anna calls POST /api/teams/{team}/customers/{customer}
-      And Anna deletes the team
+
+    Scenario: [TM-32] John lists what a team had before
+      Given Anna deletes the team
       When John lists customers
       Then the answer is 200 OK and matches the contract
       And the list holds it
-
-    Scenario: [TM-33] John books on a project of Tony's team
-      Given there is a project
-      And there is a team
-      And Anna calls POST /api/teams/{team}/projects/{project}
-      When John creates a timesheet
-      Then the answer is 400 Bad Request and matches the contract
-      And nothing was added
-
-    Scenario: [TM-34] Tony reads the customer of his team
-      Given there is a customer
-      And there is a team
-      And Anna calls POST /api/teams/{team}/customers/{customer}
-      When Tony reads the customer
-      Then the answer is 200 OK and matches the contract
-      And its teams.0.id is "{team}"
 
   Rule: Teams are for administrators
 

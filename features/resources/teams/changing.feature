@@ -26,26 +26,32 @@ Feature: Changing a team
 
   Rule: A list of members replaces the former one
 
-    Scenario: [TM-13] Anna replaces Tony and John by Susan
+    Background:
       Given there is a team with
         """json
         {"members": [{"user": "{Tony}", "teamlead": true}, {"user": "{John}", "teamlead": false}]}
         """
+
+    Scenario: [TM-13] Anna replaces Tony and John by Susan
       When Anna changes the team with members [{"user": "{Susan}", "teamlead": true}]
       Then the answer is 200 OK and matches the contract
       And its members.0.user.id is still "{Susan}" when read again
       And its members.1 is still unset when read again
       And nothing but its "members" changed
 
-  Rule: A refused change touches nothing
+  Rule: A name belongs to one team
 
-    Scenario: [TM-14] Anna gives a team the name of another
+    Background:
       Given there is a team with name "Namesake of {Tony} and {John}"
       And there is a team
+
+    Scenario: [TM-14] Anna gives a team the name of another
       When Anna changes the team with name "Namesake of {Tony} and {John}"
       Then the answer is 400 Bad Request and matches the contract
       And the error names name
       And nothing of it changed
+
+  Rule: A refused change touches nothing
 
     Scenario Outline: [TM-15] Anna changes the <field> of a team to <value>
       Given there is a team

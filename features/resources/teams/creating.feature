@@ -12,9 +12,16 @@ Feature: Creating and deleting a team
         """
       Then the answer is 200 OK and matches the contract
       And one team was added
+      And it reads the same again
+
+    Scenario: [TM-09] Anna finds Tony and John in the team that she creates
+      When Anna creates a team with
+        """json
+        {"members": [{"user": "{Tony}", "teamlead": true}, {"user": "{John}", "teamlead": false}]}
+        """
+      Then the answer is 200 OK and matches the contract
       And its members.0.user.id is "{Tony}"
       And its members.1.user.id is "{John}"
-      And it reads the same again
 
     Scenario: [TM-02] Anna creates a team in a colour
       When Anna creates a team with color "#ffd700"
@@ -59,7 +66,7 @@ Feature: Creating and deleting a team
       Then the answer is 400 Bad Request and matches the contract
       And the error names name
 
-  Rule: A deleted team is gone, and what was granted to it stays
+  Rule: A deleted team is gone
 
     Scenario: [TM-06] Anna deletes a team
       Given there is a team
@@ -67,21 +74,24 @@ Feature: Creating and deleting a team
       Then the answer is 204 No Content and matches the contract
       And it is gone
 
+    Scenario: [TM-08] Anna deletes a team that does not exist
+      When Anna calls DELETE /api/teams/2147483647
+      Then the answer is 404 Not Found and matches the contract
+
+  Rule: What was granted to a deleted team stays
+
+    Background:
+      Given there is a team
+
     Scenario Outline: [TM-07] Anna reads <what> whose team was deleted
       Given there is a <thing>
-      And there is a team
       And Anna calls POST /api/teams/{team}/<things>/{<thing>}
       And Anna deletes the team
       When Anna reads the <thing>
       Then the answer is 200 OK and matches the contract
-      And it is still there
 
       Examples: what a team can be granted
         | what        | thing    | things     | why                         |
         | a customer  | customer | customers  | customers outlive a team    |
         | a project   | project  | projects   | projects outlive a team     |
         | an activity | activity | activities | activities outlive a team   |
-
-    Scenario: [TM-08] Anna deletes a team that does not exist
-      When Anna calls DELETE /api/teams/2147483647
-      Then the answer is 404 Not Found and matches the contract

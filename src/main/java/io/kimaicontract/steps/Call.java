@@ -1,11 +1,14 @@
 package io.kimaicontract.steps;
 
+import io.kimaicontract.fixture.Thing;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Parameter;
 import io.kimaicontract.http.Request;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * A call as features write it.
@@ -15,6 +18,8 @@ import java.util.function.UnaryOperator;
  * @param query the query's parameters
  */
 record Call(String method, String path, List<Parameter> query) {
+  private static final Pattern NAME = Pattern.compile("\\{([a-z ]+)}");
+
   static Call of(String text) {
     String[] words = text.split(" ", 2);
     String[] target = words[1].split("\\?", 2);
@@ -26,6 +31,11 @@ record Call(String method, String path, List<Parameter> query) {
         .map(pair -> pair.split("=", 2))
         .map(pair -> new Parameter(pair[0], pair.length == 1 ? "" : pair[1]))
         .toList();
+  }
+
+  /** The thing that the path names first, such as the team of {@code /api/teams/{team}}. */
+  Optional<Thing> subject() {
+    return NAME.matcher(path).results().flatMap(m -> Thing.of(m.group(1)).stream()).findFirst();
   }
 
   /** The same with names in path and values turned into ids. */

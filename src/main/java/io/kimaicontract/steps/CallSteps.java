@@ -6,7 +6,6 @@ import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.Request;
-import java.util.List;
 
 /** Calls by method and path, for rules that hold whatever is called. */
 public final class CallSteps {
@@ -23,27 +22,27 @@ public final class CallSteps {
   /** A call by method and path. */
   @When("{caller} calls {call}")
   public void calls(Caller caller, Call call) {
-    world.answered(List.of(send(filled(call).by(caller))));
+    world.called(call.subject(), send(filled(call).by(caller)));
   }
 
   /** A call with one more header, such as {@code X-Name: value}. */
   @When("{caller} calls {call} with the header {string}")
   public void callsWithHeader(Caller caller, Call call, String header) {
     String[] parts = header.split(":\\s?", 2);
-    world.answered(List.of(send(call.by(caller).header(parts[0], parts[1]))));
+    world.called(call.subject(), send(call.by(caller).header(parts[0], parts[1])));
   }
 
   /** A call with a body that is sent as it stands. */
   @When("{caller} calls {call} with the body {string}")
   public void callsWithBody(Caller caller, Call call, String body) {
-    world.answered(List.of(send(filled(call).by(caller).body(body))));
+    world.called(call.subject(), send(filled(call).by(caller).body(body)));
   }
 
   /** A call with the JSON of the doc string, where names stand for ids. */
   @When("{caller} calls {call} with")
   public void callsWith(Caller caller, Call call, String json) {
     String body = Json.write(Doc.read(world, json));
-    world.answered(List.of(send(filled(call).by(caller).body(body))));
+    world.called(call.subject(), send(filled(call).by(caller).body(body)));
   }
 
   /** Each operation of the contract once, with ids that no record has and no body. */

@@ -12,6 +12,7 @@ import io.kimaicontract.http.Transport;
 import io.kimaicontract.kimai.Kimai;
 import io.kimaicontract.verdict.Evidence;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the steps of one scenario share: its evidence, its workshop and the last answer. */
@@ -87,6 +88,12 @@ public final class World {
     attempt = new Attempt(null, null, exchanges);
   }
 
+  /** Keeps the answer of a call by path, and what the path names, if it names something. */
+  void called(Optional<Thing> thing, Exchange exchange) {
+    evidence().isAbout(exchange);
+    attempt = new Attempt(null, thing.orElse(null), List.of(exchange));
+  }
+
   Attempt attempt() {
     return present(attempt, "nothing was called yet: a When is missing");
   }
@@ -95,7 +102,9 @@ public final class World {
     return attempt().answers().get(attempt().answers().size() - 1);
   }
 
-  /** The sort of thing that the scenario is about: of a bare call, what was made last. */
+  /**
+   * The sort of thing that the scenario is about: of a call that names none, what was made last.
+   */
   Thing thing() {
     Thing named = attempt().thing();
     return named == null ? workshop().latest().thing() : named;

@@ -17,7 +17,8 @@ final class Catalogue {
             RefusedTimeMutants.all(),
             QueryTimeMutants.all(),
             BooleanMutants.all(),
-            SmallBooleanMutants.all())
+            SmallBooleanMutants.all(),
+            ErrorMutants.all())
         .flatMap(List::stream)
         .toList();
   }

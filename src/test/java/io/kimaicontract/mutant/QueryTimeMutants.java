@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 
 /** Mutants of the query parameters of {@code html5-input.feature}. */
 final class QueryTimeMutants {
-  private static final String FEATURE = "rules/html5-input";
+  private static final String FEATURE = "rules/html5-query";
   private static final String FULL =
       "Query parameters take the full form only, in the caller's local time";
   private static final DateTimeFormatter SECONDS =

@@ -24,7 +24,8 @@ import org.junit.platform.suite.api.Suite;
  * The contract on the reference as tests of the JUnit Platform: IDEs and Surefire show scenarios.
  *
  * <p>Every scenario runs against one embedded reference that keeps the documented promises, without
- * the ledger. After the last, all of them must have run, and none may have seen nothing.
+ * the ledger. After the last, all of them must have run, and none may have seen nothing but those
+ * that are about versions that the reference is not of.
  */
 @Suite(failIfNoTests = true)
 @IncludeEngines("cucumber")
@@ -52,6 +53,7 @@ class ContractOnReferenceTest {
         "scenarios that do not conform",
         results.stream()
             .filter(r -> r.outcome() != Outcome.CONFORMANT)
+            .filter(r -> !r.reason().startsWith("not applicable: "))
             .map(r -> r.scenario().title() + ": " + r.outcome() + " " + r.reason())
             .toList(),
         empty());
