@@ -13,7 +13,6 @@ Feature: Rates of customers, projects and activities
       Then the answer is 200 OK and matches the contract
       And its rate is 75.5
       And its internalRate is 50
-      And its isFixed is true
 
       Examples: what has rates
         | parent   | why      |

@@ -14,7 +14,6 @@ Feature: Projects
       And its orderNumber is "O-1"
       And its budget is 10.5
       And its timeBudget is 5400
-      And it reads the same again
 
     Scenario: [PR-02] Anna changes the start of a project
       Given there is a project with start "2024-02-03"

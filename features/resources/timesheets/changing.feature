@@ -10,7 +10,6 @@ Feature: Changing a timesheet
       Then the answer is 200 OK and matches the contract
       And it reads the same again
       And its <result> is <seen>
-      And nothing but its "<changed>" changed
 
       Examples: fields that everybody may send
         | field       | value                 | result      | seen    | changed                             | why              |
@@ -44,7 +43,6 @@ Feature: Changing a timesheet
       When John changes the timesheet with activity "{activity}"
       Then the answer is 200 OK and matches the contract
       And its activity is "{activity}"
-      And nothing but its "activity" changed
 
     Scenario: [TS-20] John changes the tags
       Given there is a tag with name "quince {customer}"
@@ -52,7 +50,6 @@ Feature: Changing a timesheet
       When John changes the timesheet with tags "quince {customer}"
       Then the answer is 200 OK and matches the contract
       And its tags is ["quince {customer}"]
-      And nothing but its "tags" changed
 
   Rule: A refused change touches nothing
 

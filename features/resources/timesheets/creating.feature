@@ -27,7 +27,6 @@ Feature: Creating a timesheet
         """
       Then the answer is 200 OK and matches the contract
       And its project.id is "{project}"
-      And its activity.id is "{activity}"
 
   Rule: Project and activity are required, and must be ones that can be booked
 
