@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  *
  * @param schema its name in the contract
  * @param calls the calls that answer with it, and whose answers are changed
- * @param feature the feature file below {@code features}
+ * @param feature the path of its feature file, without directory and ending
  * @param shapes scenarios that see such an answer
  * @param values scenarios that say what its booleans are
  */
