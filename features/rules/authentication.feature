@@ -34,8 +34,10 @@ Feature: Authentication
         | the old scheme        | Token abcdef0123456789     | only Bearer is promised            |
         | a token never minted  | Bearer 0123456789abcdef012 | it belongs to nobody               |
 
-    Scenario: [AU-04] Nobody puts a token into the query
-      When nobody calls GET /api/users/me?access_token=0123456789abcdef
+    @writes
+    Scenario: [AU-04] Someone puts a token into the query instead of the header
+      Given John has a second token
+      When someone calls GET /api/users/me with that token in the query
       Then the answer is 401 Unauthorized and matches the contract
 
   Rule: The old pair of headers is refused when it is incomplete or wrong

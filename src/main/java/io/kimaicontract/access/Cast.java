@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,11 +81,6 @@ public final class Cast implements People {
       expired = outlook.givenExpired().map(Offer::present).orElseGet(this::makeExpired);
     }
     return expired;
-  }
-
-  /** Makes the token expired, where that is possible, and checks that it is refused. */
-  public Offer<Secret> expire(MintedToken token) {
-    return outlook.expirer().map(way -> new Expiry(admission.site(), way).expire(token));
   }
 
   /** A web session of anybody: the contract's document needs one. */
@@ -178,15 +174,18 @@ public final class Cast implements People {
 
   private Offer<Secret> makeExpired() {
     try {
-      return outlook
-          .expirer()
-          .flatMap(yes -> anybody())
-          .flatMap(owner -> token(owner, Optional.empty()))
-          .flatMap(this::expire);
+      return outlook.expirer().flatMap(yes -> anybody()).flatMap(this::expired);
     } catch (BadInput failed) {
       expiryFailed = failed;
       throw failed;
     }
+  }
+
+  private Offer<Secret> expired(Actor owner) {
+    Supplier<List<TokenRow>> listed = () -> tokensOf(owner).value().orElse(List.of());
+    return token(owner, Optional.empty())
+        .flatMap(
+            t -> outlook.expirer().map(way -> new Expiry(admission.site(), way, listed).expire(t)));
   }
 
   private Offer<Actor> anybody() {

@@ -11,6 +11,7 @@ import io.kimaicontract.fixture.Statuses;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
+import io.kimaicontract.http.Parameter;
 import io.kimaicontract.http.Secret;
 import io.kimaicontract.verdict.NotChecked;
 import java.time.LocalDate;
@@ -67,6 +68,14 @@ public final class TokenSteps {
   public void callsWithThatToken(Call call) {
     Caller bearer = new Caller("the bearer of that token", token().token());
     world.answered(List.of(world.kimai().wire().transport().send(call.by(bearer))));
+  }
+
+  /** A call that carries the token where it is not promised to count: in the query. */
+  @When("someone calls {call} with that token in the query")
+  public void callsWithThatTokenInTheQuery(Call call) {
+    List<Parameter> query = List.of(new Parameter("access_token", token().token().reveal()));
+    world.answered(
+        List.of(world.kimai().wire().transport().send(call.by(Caller.NOBODY).query(query))));
   }
 
   /** The deletion of the token. */

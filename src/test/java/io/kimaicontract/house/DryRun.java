@@ -54,7 +54,7 @@ final class DryRun implements ConcurrentEventListener {
       used.add(step.getPattern());
     } else {
       unmatched.add(
-          status + " " + step.getUri() + ":" + step.getStep().getLine() + " " + step.getStepText());
+          status + " " + step.getUri() + ":" + step.getStep().getLine() + " " + step.getStep().getText());
     }
   }
 

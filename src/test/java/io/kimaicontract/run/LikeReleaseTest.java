@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** On a server like a release, the contract is clean; a strict run finds each deviation of it. */
 class LikeReleaseTest {
+  /** What features/rules, which this test runs, has no answer to show it with. */
+  private static final Set<String> ELSEWHERE = Set.of("DEV-ACTIONS-ARRAY", "DEV-PROJECT-DATES");
 
   @ParameterizedTest
   @ValueSource(strings = {"2.16.0", "2.24.0", "2.65.0"})
@@ -42,7 +44,9 @@ class LikeReleaseTest {
 
     TreeSet<String> unfound = new TreeSet<>();
     for (Deviation entry : Ledger.builtIn().of(Version.of(version)).toList()) {
-      if (!entry.optional() && broken.stream().noneMatch(r -> shows(r, entry))) {
+      if (!entry.optional()
+          && !ELSEWHERE.contains(entry.id())
+          && broken.stream().noneMatch(r -> shows(r, entry))) {
         unfound.add(entry.id());
       }
     }

@@ -1,0 +1,109 @@
+@writes
+Feature: Activities
+  Activities belong to a project or to all. Rules CP2 to CP5 and CP11.
+
+  Rule: An activity is global without a project, and a project's can move
+
+    Scenario: [AC-01] Anna creates a global activity
+      When Anna creates an activity with project unset
+      Then the answer is 200 OK and matches the contract
+      And its project is null
+      And it reads the same again
+
+    Scenario: [AC-03] Anna makes an activity global
+      Given there is an activity
+      When Anna changes the activity with
+        """json
+        {"project": null, "visible": true, "billable": true}
+        """
+      Then the answer is 200 OK and matches the contract
+      And its project is null
+      And nothing but its "project, parentTitle" changed
+
+    Scenario: [AC-04] Anna gives a global activity to a project
+      Given there is an activity with project unset
+      When Anna changes the activity with project 1
+      Then the answer is 400 Bad Request and matches the contract
+      And nothing of it changed
+
+  Rule: What is no valid value is refused, and nothing is created
+
+    Scenario Outline: [AC-05] Anna creates an activity with a wrong <field>
+      When Anna creates an activity with <field> <value>
+      Then the answer is 400 Bad Request and matches the contract
+      And the error names <field>
+      And nothing was added
+
+      Examples: wrong values
+        | field   | value       | why                     |
+        | name    | "x"         | at least two characters |
+        | name    | unset       | required                |
+        | project | 2147483647  | an unknown project      |
+        | color   | "no-colour" | not among the colours   |
+        | budget  | "abc"       | no amount               |
+
+  Rule: Users create no activities; only administrators read, change and delete any
+
+    Scenario: [AC-06] John creates an activity
+      When John creates an activity
+      Then the answer is 403 Forbidden and matches the contract
+      And nothing was added
+
+    Scenario Outline: [AC-07] <person> creates an activity
+      When <person> creates an activity
+      Then the answer is 200 OK and matches the contract
+      And one activity was added
+
+      Examples: who may
+        | person | why              |
+        | Tony   | a teamlead       |
+        | Anna   | an administrator |
+
+    Scenario Outline: [AC-08] <person> <does>
+      Given there is an activity
+      When <person> <does>
+      Then the answer is 403 Forbidden and matches the contract
+      And nothing of it changed
+
+      Examples: who may not
+        | person | does                                  | why                 |
+        | John   | reads the activity                    | a plain user        |
+        | Tony   | reads the activity                    | leads no team of it |
+        | John   | changes the activity with comment "x" | a plain user        |
+        | Tony   | changes the activity with comment "x" | leads no team of it |
+
+    @since-2.25
+    Scenario Outline: [AC-09] <person> deletes an activity
+      Given there is an activity
+      When <person> deletes the activity
+      Then the answer is <status> and matches the contract
+      And it is <after>
+
+      Examples: every role
+        | person | status         | after       | why              |
+        | John   | 403 Forbidden  | still there | a plain user     |
+        | Tony   | 403 Forbidden  | still there | leads no team    |
+        | Anna   | 204 No Content | gone        | an administrator |
+
+  Rule: Only what is asked for is listed
+
+    Scenario Outline: [AC-10] John lists activities with <query>
+      Given there is an activity called "global" with
+        """json
+        {"name": "Zq global", "project": "unset"}
+        """
+      And there is a project
+      And there is an activity called "own" with
+        """json
+        {"name": "Aq own", "project": "{project}", "visible": <visible>}
+        """
+      When John lists activities with "<query>"
+      Then the answer is 200 OK and matches the contract
+      And the list holds "<held>" and not "<other>"
+
+      Examples: filters
+        | query       | visible | held   | other  | why          |
+        | globals=1   | true    | global | own    | no project   |
+        | visible=1   | false   | global | own    | the flag     |
+        | visible=2   | false   | own    | global | the flag     |
+        | term=zq g   | true    | global | own    | the name     |

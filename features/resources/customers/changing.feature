@@ -1,0 +1,89 @@
+@writes
+Feature: Changing, reading and deleting customers
+  A change touches what it names. Rules CP2, CP4, CP5 and CP20.
+
+  Rule: A change touches only what it names, and null clears
+
+    Scenario: [CU-10] Anna changes the company of a customer
+      Given there is a customer
+      When Anna changes the customer with
+        """json
+        {"company": "Acme Ltd", "visible": true, "billable": true}
+        """
+      Then the answer is 200 OK and matches the contract
+      And its company is "Acme Ltd"
+      And nothing but its "company" changed
+
+    Scenario: [CU-11] Anna clears the comment of a customer
+      Given there is a customer
+      When Anna changes the customer with
+        """json
+        {"comment": null, "visible": true, "billable": true}
+        """
+      Then the answer is 200 OK and matches the contract
+      And its comment is null
+      And nothing but its "comment" changed
+
+  Rule: A refused change touches nothing
+
+    Scenario Outline: [CU-12] Anna changes a customer with a wrong <field>
+      Given there is a customer
+      When Anna changes the customer with <field> <value>
+      Then the answer is 400 Bad Request and matches the contract
+      And nothing of it changed
+
+      Examples: wrong values
+        | field   | value | why                       |
+        | name    | ""    | required                  |
+        | country | "XX"  | no country                |
+        | noSuch  | 1     | unknown                   |
+        | teams   | []    | teams are given on POST   |
+
+  Rule: Only administrators read, change and delete customers by id
+
+    Scenario Outline: [CU-13] <person> <does>
+      Given there is a customer
+      When <person> <does>
+      Then the answer is 403 Forbidden and matches the contract
+      And nothing of it changed
+
+      Examples: who may not
+        | person | does                                   | why                  |
+        | John   | reads the customer                     | a plain user         |
+        | Tony   | reads the customer                     | leads no team of it  |
+        | John   | changes the customer with company "x"  | a plain user         |
+        | Tony   | changes the customer with company "x"  | a teamlead           |
+
+    @since-2.25
+    Scenario Outline: [CU-14] <person> deletes a customer
+      Given there is a customer
+      When <person> deletes the customer
+      Then the answer is 403 Forbidden and matches the contract
+      And it is still there
+
+      Examples: who may not
+        | person | why          |
+        | John   | a plain user |
+        | Tony   | a teamlead   |
+
+  Rule: A deletion is final and takes what belongs to it along
+
+    @since-2.25
+    Scenario Outline: [CU-15] <person> deletes a customer
+      Given there is a customer
+      When <person> deletes the customer
+      Then the answer is 204 No Content and matches the contract
+      And it is gone
+
+      Examples: who may
+        | person | why                   |
+        | Anna   | an administrator      |
+        | Susan  | a super administrator |
+
+    @since-2.25
+    Scenario: [CU-16] Anna reads the project of a deleted customer
+      Given there is a customer
+      And there is a project
+      And Anna deletes the customer
+      When Anna reads the project
+      Then the answer is 404 Not Found and matches the contract

@@ -1,0 +1,53 @@
+@writes
+Feature: Listing customers
+  Lists filter by visibility and term, and order by name or id. Rules F4, F5 and F17.
+
+  Background:
+    Given there is a customer called "shown" with
+      """json
+      {"name": "Zq shown", "visible": true}
+      """
+    And there is a customer called "hidden" with
+      """json
+      {"name": "Aq hidden", "visible": false}
+      """
+
+  Rule: Visible, hidden or both are listed, as asked
+
+    Scenario Outline: [CU-20] John lists <which> customers
+      When John lists customers with "<query>"
+      Then the answer is 200 OK and matches the contract
+      And the list holds "<held>" and not "<other>"
+
+      Examples: visibility and term
+        | which        | query               | held   | other  | why                  |
+        | the usual    | visible=            | shown  | hidden | visible is the usual |
+        | the visible  | visible=1           | shown  | hidden | its flag             |
+        | the hidden   | visible=2           | hidden | shown  | its flag             |
+        | the matching | visible=3&term=zq s | shown  | hidden | a part of the name   |
+
+  Rule: The list stands in the order that is asked for
+
+    Scenario Outline: [CU-21] John lists customers ordered by <query>
+      When John lists customers with "visible=3&<query>"
+      Then the answer is 200 OK and matches the contract
+      And the list holds "<first>" before "<second>"
+
+      Examples: orders
+        | query                   | first  | second | why             |
+        | orderBy=name&order=ASC  | hidden | shown  | A before Z      |
+        | orderBy=name&order=DESC | shown  | hidden | Z before A      |
+        | orderBy=id&order=ASC    | shown  | hidden | the older first |
+        | orderBy=id&order=DESC   | hidden | shown  | the newer first |
+
+  Rule: Other values are refused
+
+    Scenario Outline: [CU-22] John lists customers with <query>
+      When John lists customers with "<query>"
+      Then the answer is 400 Bad Request and matches the contract
+
+      Examples: wrong values
+        | query          | why                |
+        | visible=4      | one, two or three  |
+        | order=asc      | capitals           |
+        | orderBy=colour | no column          |

@@ -1,0 +1,104 @@
+@writes
+Feature: Projects
+  Projects are created, changed and deleted by administrators. Rules CP2 to CP20, D2, D22 and D23.
+
+  Rule: What is sent is stored and returned
+
+    Scenario: [PR-01] Anna creates a project with dates
+      When Anna creates a project with
+        """json
+        {"orderNumber": "O-1", "orderDate": "2024-01-02", "start": "2024-02-03", "end": "2024-12-31",
+         "budget": "10,5", "timeBudget": "1:30", "budgetType": "month"}
+        """
+      Then the answer is 200 OK and matches the contract
+      And its orderNumber is "O-1"
+      And its budget is 10.5
+      And its timeBudget is 5400
+      And it reads the same again
+
+    Scenario: [PR-02] Anna changes the start of a project
+      Given there is a project with start "2024-02-03"
+      When Anna changes the project with
+        """json
+        {"start": "2024-03-04T00:00:00", "visible": true, "billable": true, "globalActivities": true}
+        """
+      Then the answer is 200 OK and matches the contract
+      And its start is "2024-03-04"
+      And nothing but its "start" changed
+
+    Scenario: [PR-03] Anna clears the comment and the start of a project
+      Given there is a project with start "2024-02-03"
+      When Anna changes the project with
+        """json
+        {"comment": null, "start": null, "visible": true, "billable": true, "globalActivities": true}
+        """
+      Then the answer is 200 OK and matches the contract
+      And its start is null
+      And nothing but its "comment, start" changed
+
+  Rule: What is no valid value is refused, and nothing is created
+
+    Scenario Outline: [PR-04] Anna creates a project with a wrong <field>
+      When Anna creates a project with <field> <value>
+      Then the answer is 400 Bad Request and matches the contract
+      And the error names <field>
+      And nothing was added
+
+      Examples: wrong values
+        | field      | value       | why                     |
+        | name       | "x"         | at least two characters |
+        | name       | unset       | required                |
+        | customer   | unset       | required                |
+        | customer   | 2147483647  | an unknown customer     |
+        | start      | "garbage"   | no date                 |
+        | color      | "no-colour" | not among the colours   |
+        | budget     | "abc"       | no amount               |
+        | budgetType | "year"      | only months             |
+
+    Scenario: [PR-05] Anna creates a project that ends before it starts
+      When Anna creates a project with
+        """json
+        {"start": "2024-02-03", "end": "2024-01-03"}
+        """
+      Then the answer is 400 Bad Request and matches the contract
+      And the error names end
+      And nothing was added
+
+  Rule: Only administrators create, read, change and delete projects
+
+    Scenario Outline: [PR-07] <person> creates a project
+      When <person> creates a project
+      Then the answer is 403 Forbidden and matches the contract
+      And nothing was added
+
+      Examples: who may not
+        | person | why          |
+        | John   | a plain user |
+        | Tony   | a teamlead   |
+
+    Scenario Outline: [PR-08] <person> <does>
+      Given there is a project
+      When <person> <does>
+      Then the answer is 403 Forbidden and matches the contract
+      And nothing of it changed
+
+      Examples: who may not
+        | person | does                                 | why          |
+        | John   | reads the project                    | a plain user |
+        | Tony   | reads the project                    | a teamlead   |
+        | John   | changes the project with comment "x" | a plain user |
+        | Tony   | changes the project with comment "x" | a teamlead   |
+
+    @since-2.25
+    Scenario Outline: [PR-09] <person> deletes a project
+      Given there is a project
+      When <person> deletes the project
+      Then the answer is <status> and matches the contract
+      And it is <after>
+
+      Examples: every role
+        | person | status         | after       | why                   |
+        | John   | 403 Forbidden  | still there | a plain user          |
+        | Tony   | 403 Forbidden  | still there | a teamlead            |
+        | Anna   | 204 No Content | gone        | an administrator      |
+        | Susan  | 204 No Content | gone        | a super administrator |

@@ -1,0 +1,25 @@
+package io.kimaicontract.mutant;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every mutant that was thought of. */
+final class Catalogue {
+  private Catalogue() {}
+
+  static List<Mutant> all() {
+    return Stream.of(
+            AuthenticationMutants.all(),
+            TokenMutants.all(),
+            ExpiryMutants.all(),
+            IsoMutants.all(),
+            Html5Mutants.all(),
+            RefusedTimeMutants.all(),
+            QueryTimeMutants.all(),
+            BooleanMutants.all(),
+            SmallBooleanMutants.all(),
+            ErrorMutants.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+}

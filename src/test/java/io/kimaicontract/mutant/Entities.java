@@ -1,0 +1,59 @@
+package io.kimaicontract.mutant;
+
+import io.kimaicontract.reference.Answer;
+import io.kimaicontract.reference.Call;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON objects of successful answers, and those that are sent. */
+final class Entities {
+  private Entities() {}
+
+  /** The answer with each object changed: the one, or those of a list. */
+  static Answer changed(Answer answer, Consumer<ObjectNode> change) {
+    if (answer.status() >= 300 || !answer.isJson()) {
+      return answer;
+    }
+    JsonNode json = answer.json();
+    if (json instanceof ObjectNode one) {
+      change.accept(one);
+    } else {
+      json.forEach(
+          item -> {
+            if (item instanceof ObjectNode one) {
+              change.accept(one);
+            }
+          });
+    }
+    return answer.withJson(json);
+  }
+
+  /** The call with its body changed, when that is a JSON object. */
+  static Call sent(Call call, Consumer<ObjectNode> change) {
+    JsonNode body = call.body().isEmpty() ? null : call.json();
+    if (body instanceof ObjectNode object) {
+      change.accept(object);
+      return call.withJson(object);
+    }
+    return call;
+  }
+
+  /** Turns a boolean round, when the object has it. */
+  static void negate(ObjectNode object, String field) {
+    if (object.path(field).isBoolean()) {
+      object.put(field, !object.path(field).asBoolean());
+    }
+  }
+
+  /** Gives the fields of a body another value where theirs is such a one. */
+  static Consumer<ObjectNode> putting(
+      boolean other, Predicate<JsonNode> such, List<String> fields) {
+    return body ->
+        fields.stream()
+            .filter(field -> body.has(field) && such.test(body.path(field)))
+            .forEach(field -> body.put(field, other));
+  }
+}

@@ -1,0 +1,36 @@
+package io.kimaicontract.mutant;
+
+import io.kimaicontract.reference.Answer;
+import java.util.Map;
+
+/** Error answers of mutants. */
+final class Errors {
+  /** How a token is refused. */
+  static final Answer REFUSED_TOKEN =
+      Answer.empty(401)
+          .withHeader("Content-Type", "application/json")
+          .withHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+
+  /** What nobody may do. */
+  static final Answer FORBIDDEN = of(403, "Forbidden");
+
+  /** A page where JSON is promised. */
+  static final Answer PAGE = Answer.html(404, "<html><h1>Not Found</h1></html>");
+
+  private Errors() {}
+
+  /** An answer with a JSON text. */
+  static Answer json(int status, String text) {
+    return new Answer(status, Map.of("Content-Type", "application/json"), text);
+  }
+
+  /** An error with its code and phrase. */
+  static Answer of(int status, String message) {
+    return json(status, "{\"code\":%d,\"message\":\"%s\"}".formatted(status, message));
+  }
+
+  /** The same refusal with another status. */
+  static Answer as(int status, String message, Answer answer) {
+    return answer.status() < 400 ? answer : of(status, message);
+  }
+}

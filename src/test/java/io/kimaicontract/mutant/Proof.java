@@ -1,0 +1,45 @@
+package io.kimaicontract.mutant;
+
+import io.kimaicontract.verdict.ScenarioResult;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/**
+ * What becomes of a mutant on a ground.
+ *
+ * @param results of its scenarios, as soon as they are there
+ */
+record Proof(Mutant mutant, Ground ground, CompletableFuture<List<ScenarioResult>> results) {
+
+  static Proof of(Mutant mutant, Ground ground, Executor executor) {
+    return new Proof(
+        mutant,
+        ground,
+        CompletableFuture.supplyAsync(
+            () -> Trial.run(ground, mutant.sabotage(), mutant.location()), executor));
+  }
+
+  /** The scenarios that must fail. */
+  Kills named() {
+    return mutant.kills(ground);
+  }
+
+  List<ScenarioResult> failed() {
+    return results.join().stream().filter(r -> r.outcome() == Outcome.BROKEN).toList();
+  }
+
+  /** The scenarios that were not checked, or where the suite itself failed. */
+  List<String> unchecked() {
+    return results.join().stream()
+        .filter(r -> r.outcome() == Outcome.NOT_CHECKED || r.outcome() == Outcome.SUITE_ERROR)
+        .map(r -> r.scenario().title() + ": " + r.reason())
+        .toList();
+  }
+
+  @Override
+  public String toString() {
+    return mutant.feature() + ": " + mutant.name() + ", " + ground;
+  }
+}

@@ -1,0 +1,36 @@
+package io.kimaicontract.mutant;
+
+import io.kimaicontract.reference.Answer;
+import io.kimaicontract.reference.Call;
+import io.kimaicontract.reference.Handler;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Refusals that are not meant. */
+final class Refusals {
+  private Refusals() {}
+
+  /** Refuses a timesheet, and stores it with other times. */
+  static Answer storedAnyway(Call call, Handler next) {
+    return storedWithout(call, next, List.of("begin", "end"));
+  }
+
+  /** Refuses a thing, and stores it without these fields. */
+  static Answer storedWithout(Call call, Handler next, List<String> fields) {
+    Answer answer = next.handle(call);
+    if (answer.status() == 400 && call.json() instanceof ObjectNode body) {
+      body.remove(fields);
+      next.handle(call.withJson(body));
+    }
+    return answer;
+  }
+
+  /** Refuses a change, and makes another. */
+  static Answer changedAnyway(Call call, Handler next) {
+    Answer answer = next.handle(call);
+    if (answer.status() == 400) {
+      next.handle(call.withBody("{\"color\":\"#ff0000\"}"));
+    }
+    return answer;
+  }
+}

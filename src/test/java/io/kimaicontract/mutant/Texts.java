@@ -1,0 +1,24 @@
+package io.kimaicontract.mutant;
+
+import io.kimaicontract.http.Redaction;
+import io.kimaicontract.report.console.FailureText;
+import io.kimaicontract.report.model.Recorder;
+import io.kimaicontract.verdict.ScenarioResult;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a run says of the scenarios that failed. */
+final class Texts {
+  private static final URI BASE = URI.create("http://127.0.0.1");
+
+  private Texts() {}
+
+  static String of(ScenarioResult failed) {
+    return FailureText.of(new Recorder(BASE, new Redaction()).scenario(failed));
+  }
+
+  static String of(List<ScenarioResult> failed) {
+    return failed.stream().map(Texts::of).collect(Collectors.joining("\n"));
+  }
+}
