@@ -54,7 +54,13 @@ final class DryRun implements ConcurrentEventListener {
       used.add(step.getPattern());
     } else {
       unmatched.add(
-          status + " " + step.getUri() + ":" + step.getStep().getLine() + " " + step.getStep().getText());
+          status
+              + " "
+              + step.getUri()
+              + ":"
+              + step.getStep().getLine()
+              + " "
+              + step.getStep().getText());
     }
   }
 
