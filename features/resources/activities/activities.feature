@@ -87,13 +87,15 @@ Feature: Activities
 
   Rule: Only what is asked for is listed
 
-    Scenario Outline: [AC-10] John lists activities with <query>
+    Background:
       Given there is an activity called "global" with
         """json
         {"name": "Zq global", "project": "unset"}
         """
       And there is a project
-      And there is an activity called "own" with
+
+    Scenario Outline: [AC-10] John lists activities with <query>
+      Given there is an activity called "own" with
         """json
         {"name": "Aq own", "project": "{project}", "visible": <visible>}
         """

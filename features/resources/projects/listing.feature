@@ -4,7 +4,7 @@ Feature: Listing projects
 
   Rule: Only what is asked for is listed
 
-    Scenario Outline: [PR-20] John lists projects with <query>
+    Background:
       Given there is a customer called "theirs" with
         """json
         {}
@@ -14,7 +14,9 @@ Feature: Listing projects
         {"name": "Zq shown", "customer": "{theirs}", "visible": true, "globalActivities": true, "end": null}
         """
       And there is a customer
-      And there is a project called "two" with
+
+    Scenario Outline: [PR-20] John lists projects with <query>
+      Given there is a project called "two" with
         """json
         {"name": "Aq hidden", "visible": <visible>, "globalActivities": false, "end": <end>}
         """

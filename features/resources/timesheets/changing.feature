@@ -4,8 +4,10 @@ Feature: Changing a timesheet
 
   Rule: A change touches what it names and nothing else
 
-    Scenario Outline: [TS-16] John changes <field>
+    Background:
       Given John has a timesheet
+
+    Scenario Outline: [TS-16] John changes <field>
       When John changes the timesheet with <field> <value>
       Then the answer is 200 OK and matches the contract
       And it reads the same again
@@ -33,14 +35,12 @@ Feature: Changing a timesheet
         | billable   | true   | false | billable                      | a mark |
 
     Scenario: [TS-18] John sends a change that names nothing
-      Given John has a timesheet
       When John changes the timesheet with description unset
       Then the answer is 200 OK and matches the contract
       And nothing of it changed
 
     Scenario: [TS-19] John moves a timesheet to another activity
-      Given John has a timesheet
-      And there is an activity
+      Given there is an activity
       When John changes the timesheet with activity "{activity}"
       Then the answer is 200 OK and matches the contract
       And its activity is "{activity}"
@@ -48,7 +48,6 @@ Feature: Changing a timesheet
 
     Scenario: [TS-20] John changes the tags
       Given there is a tag with name "quince {customer}"
-      And John has a timesheet
       When John changes the timesheet with tags "quince {customer}"
       Then the answer is 200 OK and matches the contract
       And its tags is ["quince {customer}"]

@@ -25,12 +25,6 @@ public final class ListSteps {
     expect(false);
   }
 
-  /** The list has the item with the label. */
-  @Then("the list holds {string}")
-  public void holds(String label) {
-    expect(world.workshop().labelled(label).id(), label, true);
-  }
-
   /** The list has the one, and a filter kept the other out. */
   @Then("the list holds {string} and not {string}")
   public void holdsAndNot(String label, String other) {
