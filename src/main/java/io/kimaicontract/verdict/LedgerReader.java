@@ -76,13 +76,29 @@ final class LedgerReader {
     }
     return new Deviation(
         id,
-        Deviation.Kind.valueOf(node.path("kind").asString("deviation").toUpperCase(Locale.ROOT)),
+        kind(where, node.path("kind").asString("deviation")),
         node.path("title").asString(""),
         texts(node, "rules"),
-        new VersionRange(node.path("versions").asString("")),
+        versions(where, node.path("versions").asString("")),
         match,
         node.path("optional").asBoolean(false),
         texts(node, "evidence"));
+  }
+
+  private static Deviation.Kind kind(String where, String text) {
+    try {
+      return Deviation.Kind.valueOf(text.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      throw new BadInput(where + ": kind '" + text + "' is unknown; it is deviation or defect");
+    }
+  }
+
+  private static VersionRange versions(String where, String text) {
+    try {
+      return new VersionRange(text);
+    } catch (IllegalArgumentException broken) {
+      throw new BadInput(where + ": " + broken.getMessage());
+    }
   }
 
   private static List<String> texts(JsonNode node, String key) {

@@ -27,6 +27,13 @@ final class Features {
     return new TreeSet<>(found(RULES, "Rule: (.*)"));
   }
 
+  /** The sentences of {@code Rule:} elsewhere, which need no mutant yet. */
+  static Set<String> otherRules() {
+    Set<String> all = new TreeSet<>(found(RULES.resolveSibling("."), "Rule: (.*)"));
+    all.removeAll(rules());
+    return all;
+  }
+
   /** The shapes of {@code Then} below {@code features/rules}, without what is only noted. */
   Set<String> promises() {
     return found(RULES, "(?:Then|And) (.*)").stream()

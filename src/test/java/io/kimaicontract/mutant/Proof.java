@@ -30,10 +30,11 @@ record Proof(Mutant mutant, Ground ground, CompletableFuture<List<ScenarioResult
     return results.join().stream().filter(r -> r.outcome() == Outcome.BROKEN).toList();
   }
 
-  /** The scenarios that were not checked, or where the suite itself failed. */
+  /** The scenarios that were not checked though they apply, or where the suite itself failed. */
   List<String> unchecked() {
     return results.join().stream()
         .filter(r -> r.outcome() == Outcome.NOT_CHECKED || r.outcome() == Outcome.SUITE_ERROR)
+        .filter(r -> !r.reason().startsWith("not applicable"))
         .map(r -> r.scenario().title() + ": " + r.reason())
         .toList();
   }

@@ -4,6 +4,7 @@ import io.kimaicontract.verdict.ScenarioResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ final class Table {
     lines.add(row("rule", "mutants", "runs", "killed", "by scenarios"));
     rules.forEach((rule, of) -> lines.add(row(rule, of)));
     lines.add(row("all " + rules.size() + " rules", proofs));
+    Set<String> open = Features.otherRules();
+    open.removeAll(rules.keySet());
+    lines.add(open.size() + " rules outside features/rules have no mutant yet");
     return String.join("\n", lines);
   }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** What a run says of the scenarios that failed. */
 final class Texts {
-  private static final URI BASE = URI.create("http://127.0.0.1");
+  private static final URI BASE = URI.create("http://kimai.example");
 
   private Texts() {}
 

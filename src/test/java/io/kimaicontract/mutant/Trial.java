@@ -24,14 +24,23 @@ import org.jspecify.annotations.Nullable;
 final class Trial {
   private Trial() {}
 
-  /** The results of the scenarios of these features. */
-  static List<ScenarioResult> run(Ground ground, Sabotage sabotage, String... features) {
+  /** The results of the feature's scenarios. */
+  static List<ScenarioResult> run(Ground ground, Sabotage sabotage, String feature) {
+    return run(ground, sabotage, new Selection(List.of(feature), none(), none()));
+  }
+
+  /** The results of those of its scenarios that have such a name. */
+  static List<ScenarioResult> run(Ground ground, Sabotage sabotage, String feature, String name) {
+    return run(ground, sabotage, new Selection(List.of(feature), none(), Optional.of(name)));
+  }
+
+  private static List<ScenarioResult> run(Ground ground, Sabotage sabotage, Selection selection) {
     AtomicReference<@Nullable ReferenceState> state = new AtomicReference<>();
     ReferenceOptions options =
         sabotage.on(ground.options(), () -> Objects.requireNonNull(state.get()));
     try (ReferenceKimai reference = ReferenceKimai.start(options)) {
       state.set(reference.state());
-      return new ContractRun(near(Place.of(reference)), script(ground, List.of(features)))
+      return new ContractRun(near(Place.of(reference)), script(ground, selection))
           .run(Audience.of(new RunListener() {}))
           .verdict()
           .results();
@@ -49,13 +58,16 @@ final class Trial {
         true);
   }
 
-  private static Script script(Ground ground, List<String> features) {
+  private static Script script(Ground ground, Selection selection) {
     return new Script(
-        new Selection(features, Optional.empty(), Optional.empty()),
-        new ContractLocator(
-            Optional.empty(), new GivenDocument(Path.of(""), Duration.ofSeconds(30))),
+        selection,
+        new ContractLocator(none(), new GivenDocument(Path.of(""), Duration.ofSeconds(30))),
         ground.ledger(),
         ground == Ground.DOCUMENTED,
         1);
+  }
+
+  private static Optional<String> none() {
+    return Optional.empty();
   }
 }

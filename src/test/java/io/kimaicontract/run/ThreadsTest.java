@@ -6,11 +6,17 @@ import static org.hamcrest.Matchers.is;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunReport;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** The verdict on each scenario is the same however many run at once. */
+/**
+ * The verdict on each scenario is the same however many run at once.
+ *
+ * <p>Kept with or without a known deviation is one verdict: a list without a search, such as that
+ * of teams, also holds what other threads made meanwhile, and so may show a known null or not.
+ */
 class ThreadsTest {
   private static final ReferenceOptions LIKE = ReferenceOptions.like("2.65.0");
 
@@ -30,8 +36,14 @@ class ThreadsTest {
         .results()
         .forEach(
             r ->
-                outcomes.put(
-                    r.scenario().uri() + ":" + r.scenario().line(), r.outcome().toString()));
+                outcomes.put(r.scenario().uri() + ":" + r.scenario().line(), verdict(r.outcome())));
     return outcomes;
+  }
+
+  private static String verdict(Outcome outcome) {
+    return switch (outcome) {
+      case CONFORMANT, KNOWN_DEVIATION -> "kept";
+      case BROKEN, NOT_CHECKED, SUITE_ERROR -> outcome.toString();
+    };
   }
 }

@@ -1,0 +1,71 @@
+package io.kimaicontract.run;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+
+import io.kimaicontract.reference.ReferenceKimai;
+import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.verdict.ExitCode;
+import io.kimaicontract.verdict.Ledger;
+import io.kimaicontract.verdict.RunListener;
+import io.kimaicontract.verdict.ScenarioResult;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Mistakes in a feature are never a pass. */
+class OwnFeaturesTest {
+
+  @TempDir Path directory;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "@reads  | When John calls GET /api/users/me | CONFORMANT  | CONFORMANT      | ''",
+        "@raeds  | When John calls GET /api/users/me | SUITE_ERROR | NEW_VIOLATIONS  | unknown tag @raeds",
+        "@reads  | When John has a unicorn           | SUITE_ERROR | NEW_VIOLATIONS  | the step is UNDEFINED",
+        "@reads  | Then nothing was added            | SUITE_ERROR | NEW_VIOLATIONS  | a When is missing",
+        "@reads  | # no step at all                  | NOT_CHECKED | NOTHING_CHECKED | no check saw anything",
+        "@since-99.0 | When John calls GET /api/users/me | NOT_CHECKED | NOTHING_CHECKED | not applicable: Kimai has it since 99.0.0",
+        "@until-2.0 | When John calls GET /api/users/me | NOT_CHECKED | NOTHING_CHECKED | not applicable: Kimai has it no more since 2.0.0",
+        "@needs-anna | When Anna calls GET /api/users/me | CONFORMANT  | CONFORMANT  | ''",
+      })
+  void comesTo(String tag, String step, Outcome outcome, ExitCode code, String reason)
+      throws IOException {
+    Files.writeString(
+        directory.resolve("own.feature"),
+        tag + "\nFeature: F\n  Rule: R\n    Scenario: [XX-01] S\n      " + step + "\n");
+    Verdict verdict = run();
+    ScenarioResult result = verdict.results().isEmpty() ? null : verdict.results().get(0);
+
+    assertThat(verdict.exitCode(), is(code));
+    assertThat(result == null ? Outcome.NOT_CHECKED : result.outcome(), is(outcome));
+    assertThat(result == null ? reason : result.reason(), containsString(reason));
+  }
+
+  private Verdict run() {
+    Script script =
+        new Script(
+            new Selection(List.of(directory.toString()), Optional.empty(), Optional.empty()),
+            new ContractLocator(
+                Optional.empty(), new GivenDocument(Path.of(""), Duration.ofSeconds(30))),
+            Ledger.empty(),
+            true,
+            1);
+    try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
+      return new ContractRun(Place.of(reference), script)
+          .run(Audience.of(new RunListener() {}))
+          .verdict();
+    }
+  }
+}

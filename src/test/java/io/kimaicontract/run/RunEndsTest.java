@@ -1,0 +1,193 @@
+package io.kimaicontract.run;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.kimaicontract.http.Json;
+import io.kimaicontract.http.TargetUnreachable;
+import io.kimaicontract.http.Transport;
+import io.kimaicontract.reference.Answer;
+import io.kimaicontract.reference.Call;
+import io.kimaicontract.reference.ReferenceKimai;
+import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.reference.ReferenceState;
+import io.kimaicontract.reference.Tampering;
+import io.kimaicontract.reference.Thing;
+import io.kimaicontract.target.BadInput;
+import io.kimaicontract.target.TargetUnusable;
+import io.kimaicontract.verdict.ExitCode;
+import io.kimaicontract.verdict.Ledger;
+import io.kimaicontract.verdict.RunListener;
+import io.kimaicontract.verdict.RunReport;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.Verdict;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How runs end: with nothing checked, with something left, without a target, and cleanly. */
+class RunEndsTest {
+  private static final String TAGS = "\\[BG-\\d+]";
+
+  @Test
+  void nothingSelectedIsNothingChecked() {
+    Verdict verdict = run(Tampering.none(), name("no scenario is called so")).verdict();
+
+    assertThat(verdict.exitCode(), is(ExitCode.NOTHING_CHECKED));
+    assertThat(verdict.narrowed(), is("name 'no scenario is called so'"));
+  }
+
+  @Test
+  void aSelectionThatCannotBeReadLeavesNothing() {
+    try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
+      Selection broken = Selection.of(Optional.of("@smoke and"), Optional.empty());
+      ContractRun run = new ContractRun(Place.of(reference), script(broken));
+
+      assertThrows(BadInput.class, () -> run.run(Audience.of(new RunListener() {})));
+      assertThat(left(reference.state()), empty());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"403, Forbidden, NOT_CLEANED_UP", "500, Internal Server Error, NEW_VIOLATIONS"})
+  void aLeftoverThatCannotBeRemoved(int status, String message, ExitCode code) {
+    Tampering kept =
+        (call, next) ->
+            isDeletionOf(call, "/api/tags/") ? error(status, message) : next.handle(call);
+    Verdict verdict = run(kept, name(TAGS)).verdict();
+
+    assertThat(verdict.exitCode(), is(code));
+    assertThat(verdict.leftovers(), not(empty()));
+    assertThat(verdict.leftovers(), everyItem(matchesPattern("the tag \\d+ could not be removed")));
+  }
+
+  @Test
+  void aServerThatMakesNoAccountsIsRed() {
+    Tampering refusing =
+        (call, next) ->
+            call.method().equals("POST") && call.path().equals("/api/users")
+                ? error(403, "Forbidden")
+                : next.handle(call);
+    Verdict verdict = run(refusing, name("\\[AU-01]")).verdict();
+
+    assertThat(verdict.exitCode(), is(ExitCode.NEW_VIOLATIONS));
+    assertThat(verdict.count(Outcome.BROKEN) + verdict.count(Outcome.SUITE_ERROR) > 0, is(true));
+  }
+
+  @Test
+  void aTargetThatGoesAwayIsUnusable() {
+    try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
+      AtomicInteger sent = new AtomicInteger();
+      Transport real = Place.of(reference).transport();
+      Transport dying =
+          request -> {
+            if (sent.incrementAndGet() > 150) {
+              throw new TargetUnreachable("nothing listens", new IllegalStateException());
+            }
+            return real.send(request);
+          };
+      ContractRun run = new ContractRun(through(dying, reference), script(name(".")));
+
+      TargetUnusable gone =
+          assertThrows(TargetUnusable.class, () -> run.run(Audience.of(new RunListener() {})));
+      assertThat(
+          gone.getMessage(),
+          containsString("the target went away during the run: nothing listens; left behind: "));
+    }
+  }
+
+  @Test
+  void aFullRunLeavesNothingButDisabledUsers() {
+    try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
+      RunReport report =
+          new ContractRun(Place.of(reference), script(name(".")))
+              .run(Audience.of(new RunListener() {}));
+
+      assertThat(report.verdict().leftovers(), empty());
+      assertThat(left(reference.state()), empty());
+      assertThat(reference.state().of(Thing.USER).size() > 3, is(true));
+      assertThat(
+          reference.state().of(Thing.USER).all(user -> user.is("enabled")).stream()
+              .map(user -> user.text("username"))
+              .toList(),
+          is(List.of(reference.superAdministrator().username())));
+      for (Thing thing : EnumSet.range(Thing.TOKEN, Thing.TEAM)) {
+        assertThat(thing + "s were made", reference.state().of(thing).add().id() > 2, is(true));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Thing.class,
+      names = {"CUSTOMER", "PROJECT", "ACTIVITY", "TIMESHEET", "TAG", "TEAM", "TOKEN"})
+  void leftoversWouldBeSeen(Thing thing) {
+    try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
+      reference.state().of(thing).add().put("name", "left");
+      assertThat(left(reference.state()), not(empty()));
+    }
+  }
+
+  private static List<String> left(ReferenceState state) {
+    return java.util.Arrays.stream(Thing.values())
+        .filter(thing -> thing != Thing.USER)
+        .flatMap(thing -> state.of(thing).all().stream().map(row -> thing + " " + row.id()))
+        .toList();
+  }
+
+  private static Answer error(int status, String message) {
+    return Answer.json(status, Json.of(Map.of("code", status, "message", message)));
+  }
+
+  private static boolean isDeletionOf(Call call, String path) {
+    return call.method().equals("DELETE") && call.path().startsWith(path);
+  }
+
+  private static RunReport run(Tampering tampering, Selection selection) {
+    ReferenceOptions options = ReferenceOptions.documented().withTampering(tampering);
+    try (ReferenceKimai reference = ReferenceKimai.start(options)) {
+      return new ContractRun(Place.of(reference), script(selection))
+          .run(Audience.of(new RunListener() {}));
+    }
+  }
+
+  private static Place through(Transport transport, ReferenceKimai reference) {
+    Place place = Place.of(reference);
+    return new Place(
+        place.url(),
+        transport,
+        place.credentials(),
+        true,
+        place.redaction(),
+        place.expirer(),
+        true);
+  }
+
+  private static Selection name(String regex) {
+    return Selection.of(Optional.empty(), Optional.of(regex));
+  }
+
+  private static Script script(Selection selection) {
+    return new Script(
+        selection,
+        new ContractLocator(
+            Optional.empty(), new GivenDocument(Path.of(""), Duration.ofSeconds(30))),
+        Ledger.empty(),
+        true,
+        2);
+  }
+}
