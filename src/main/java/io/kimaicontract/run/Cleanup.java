@@ -3,11 +3,15 @@ package io.kimaicontract.run;
 import io.kimaicontract.access.Cast;
 import io.kimaicontract.fixture.UndoStack;
 import io.kimaicontract.steps.Suite;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Undoes what a run made: at its end, and when the process is interrupted. */
 final class Cleanup implements AutoCloseable {
+  /** How long scenarios in flight have to undo what they made. */
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+
   private final Suite suite;
   private final Company company;
   private final Cast first;
@@ -42,7 +46,7 @@ final class Cleanup implements AutoCloseable {
     }
     done = true;
     List<String> all = new ArrayList<>();
-    for (UndoStack open : suite.open()) {
+    for (UndoStack open : suite.flights().land(PATIENCE)) {
       all.addAll(open.unwind());
     }
     all.addAll(company.dismiss());

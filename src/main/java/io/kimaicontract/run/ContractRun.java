@@ -31,6 +31,7 @@ public final class ContractRun {
    * Runs the contract, and leaves nothing behind that it can undo, also when it is interrupted.
    *
    * @throws TargetUnusable when the target cannot be tested, or goes away during the run
+   * @throws io.kimaicontract.target.BadInput when something given proved useless during the run
    */
   public RunReport run(Audience audience) {
     Instant start = clock.instant();
@@ -40,6 +41,12 @@ public final class ContractRun {
       perform(opening, witness, audience);
     }
     refuseIfGone(witness, opening.leftovers());
+    witness
+        .badInput()
+        .ifPresent(
+            bad -> {
+              throw bad;
+            });
     RunReport report = report(opening, witness.results(), start);
     audience.listener().done(report);
     return report;

@@ -9,6 +9,7 @@ import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestSourceParsed;
 import io.cucumber.plugin.event.TestStepFinished;
 import io.kimaicontract.http.TargetUnreachable;
+import io.kimaicontract.target.BadInput;
 import io.kimaicontract.verdict.ContractBroken;
 import io.kimaicontract.verdict.Evidence;
 import io.kimaicontract.verdict.RunListener;
@@ -32,6 +33,7 @@ final class Witness implements ConcurrentEventListener {
   private final Map<UUID, Stop> stops = new ConcurrentHashMap<>();
   private final List<ScenarioResult> results = new ArrayList<>();
   private @Nullable TargetUnreachable unreachable;
+  private @Nullable BadInput badInput;
 
   /** The first step that did not pass. */
   private record Stop(String step, int line, Result result) {
@@ -59,6 +61,11 @@ final class Witness implements ConcurrentEventListener {
     synchronized (results) {
       return List.copyOf(results);
     }
+  }
+
+  /** What the user gave that turned out useless during the run, if that happened. */
+  Optional<BadInput> badInput() {
+    return Optional.ofNullable(badInput);
   }
 
   /** Why the target could not be reached, if that happened. */
@@ -126,6 +133,10 @@ final class Witness implements ConcurrentEventListener {
       unreachable = unreachable == null ? gone : unreachable;
       return Outcome.NOT_CHECKED;
     }
+    if (error instanceof BadInput bad) {
+      badInput = badInput == null ? bad : badInput;
+      return Outcome.NOT_CHECKED;
+    }
     if (!violations.isEmpty()) {
       return Outcome.BROKEN;
     }
@@ -159,6 +170,7 @@ final class Witness implements ConcurrentEventListener {
   private static boolean isOurs(Throwable error) {
     return error instanceof ContractBroken
         || error instanceof TestAbortedException
+        || error instanceof BadInput
         || error instanceof TargetUnreachable;
   }
 

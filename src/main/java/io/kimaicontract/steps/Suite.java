@@ -2,7 +2,6 @@ package io.kimaicontract.steps;
 
 import io.kimaicontract.contract.AnswerCheck;
 import io.kimaicontract.fixture.RunNames;
-import io.kimaicontract.fixture.UndoStack;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.target.Version;
 import io.kimaicontract.verdict.Evidence;
@@ -10,7 +9,6 @@ import io.kimaicontract.verdict.KnownDeviations;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -29,7 +27,7 @@ import java.util.function.Supplier;
  * @param clock the time
  * @param evidence what each scenario saw, by the id of its test case
  * @param leftovers what could not be undone
- * @param open what the scenarios in flight have not undone yet
+ * @param flights the scenarios in flight
  */
 public record Suite(
     Transport transport,
@@ -43,7 +41,7 @@ public record Suite(
     Clock clock,
     Map<String, Evidence> evidence,
     List<String> leftovers,
-    Set<UndoStack> open) {
+    Flights flights) {
 
   /** A suite without evidence and leftovers yet. */
   public static Suite of(
@@ -67,6 +65,6 @@ public record Suite(
         clock,
         new ConcurrentHashMap<>(),
         new CopyOnWriteArrayList<>(),
-        ConcurrentHashMap.newKeySet());
+        new Flights());
   }
 }

@@ -23,6 +23,7 @@ public final class World {
   private @Nullable Workshop workshop;
   private @Nullable Attempt attempt;
   private @Nullable Troupe troupe;
+  private volatile boolean ending;
 
   /** A world of the suite. */
   public World(Suite suite) {
@@ -31,9 +32,9 @@ public final class World {
 
   void open(String testCase, String scenario) {
     Evidence mine = new Evidence(scenario, suite.contract(), suite.known());
-    Transport recorded = request -> mine.received(suite.transport().send(request));
+    suite.flights().begin(undos);
+    Transport recorded = request -> mine.received(transport().send(request));
     suite.evidence().put(testCase, mine);
-    suite.open().add(undos);
     Troupe company = suite.troupe().get();
     evidence = mine;
     troupe = company;
@@ -48,9 +49,25 @@ public final class World {
   }
 
   void close() {
-    suite.leftovers().addAll(undos.unwind());
-    suite.open().remove(undos);
-    evidence().settleAll();
+    Evidence mine = evidence;
+    if (mine == null) {
+      return;
+    }
+    ending = true;
+    try {
+      suite.leftovers().addAll(undos.unwind());
+    } finally {
+      suite.flights().end(undos);
+    }
+    mine.settleAll();
+  }
+
+  /** Sends to the target: once the run is interrupted, only what undoes. */
+  private Transport transport() {
+    if (!ending) {
+      suite.flights().goOn();
+    }
+    return suite.transport();
   }
 
   Suite suite() {
