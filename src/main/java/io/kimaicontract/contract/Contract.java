@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** The promise in schemas: a parsed doc.json, and where it came from. */
@@ -18,12 +19,19 @@ public final class Contract {
   private final JsonNode document;
   private final ContractSource source;
   private final List<Operation> operations;
+  private final List<Route> routes;
+
+  /**
+   * An operation and the paths of its requests, compiled once: every exchange looks for its own.
+   */
+  private record Route(Operation operation, Pattern paths) {}
 
   private Contract(JsonNode original, ContractSource source) {
     this.original = original;
     this.document = Normaliser.normalise(original);
     this.source = source;
     this.operations = operations(document);
+    this.routes = operations.stream().map(o -> new Route(o, o.paths())).toList();
   }
 
   /**
@@ -71,8 +79,9 @@ public final class Contract {
 
   /** The operation that a request calls; literal paths win over templates. */
   public Optional<Operation> find(String method, String path) {
-    return operations.stream()
-        .filter(o -> o.method().equals(method) && o.matches(path))
+    return routes.stream()
+        .filter(r -> r.operation.method().equals(method) && r.paths.matcher(path).matches())
+        .map(Route::operation)
         .max(Comparator.comparingLong(Operation::literals));
   }
 

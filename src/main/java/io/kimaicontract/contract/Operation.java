@@ -1,7 +1,6 @@
 package io.kimaicontract.contract;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -14,8 +13,6 @@ import tools.jackson.databind.JsonNode;
  * @param node the operation object as the document has it
  */
 public record Operation(String method, String path, JsonNode node) {
-  private static final Map<String, String> ESCAPES = Map.of("~", "~0", "/", "~1");
-
   /** Method and template, such as {@code GET /api/timesheets/{id}}: how reports name it. */
   public String name() {
     return method + " " + path;
@@ -23,7 +20,7 @@ public record Operation(String method, String path, JsonNode node) {
 
   /** JSON pointer of the operation in the document. */
   public String pointer() {
-    String escaped = path.replace("~", ESCAPES.get("~")).replace("/", ESCAPES.get("/"));
+    String escaped = path.replace("~", "~0").replace("/", "~1");
     return "#/paths/" + escaped + "/" + method.toLowerCase(java.util.Locale.ROOT);
   }
 
@@ -81,14 +78,14 @@ public record Operation(String method, String path, JsonNode node) {
         .toList();
   }
 
-  /** Whether a path of a request is one of this operation. */
-  boolean matches(String requestPath) {
+  /** What the paths of its requests look like. */
+  Pattern paths() {
     StringBuilder regex = new StringBuilder();
     for (String part : path.split("/", -1)) {
       regex.append(regex.isEmpty() && part.isEmpty() ? "" : "/");
       regex.append(part.startsWith("{") ? "[^/]+" : Pattern.quote(part));
     }
-    return requestPath.matches(regex.toString());
+    return Pattern.compile(regex.toString());
   }
 
   /** How many segments of the template are literal: the more, the closer the match. */

@@ -8,7 +8,6 @@ import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.Match;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
-import io.kimaicontract.verdict.Violation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,10 +61,9 @@ public final class Opportunities {
       return results.stream().flatMap(r -> r.exchanges().stream()).anyMatch(e -> asks(match, e));
     }
     if (match.kinds().contains("FORMAT")) {
-      return filled.stream().anyMatch(p -> match.names(new Violation.Cause("", "", p, "")));
+      return filled.stream().anyMatch(match::names);
     }
-    return match.kinds().contains("TYPE")
-        && properties.stream().anyMatch(p -> match.names(new Violation.Cause("", "", p, "")));
+    return match.kinds().contains("TYPE") && properties.stream().anyMatch(match::names);
   }
 
   private boolean asks(Match match, Exchange exchange) {

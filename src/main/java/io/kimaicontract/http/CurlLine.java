@@ -23,8 +23,7 @@ public final class CurlLine {
         .payload()
         .ifPresent(
             body -> {
-              if (request.headers().stream()
-                  .noneMatch(h -> h.name().equalsIgnoreCase("Content-Type"))) {
+              if (!request.namesContentType()) {
                 words.add("-H 'Content-Type: application/json'");
               }
               words.add("-d " + quote(body));

@@ -56,6 +56,11 @@ public record Request(
     return Optional.ofNullable(body);
   }
 
+  /** Whether a header says of what type the body is; without one it is JSON. */
+  boolean namesContentType() {
+    return headers.stream().anyMatch(h -> h.name().equalsIgnoreCase("Content-Type"));
+  }
+
   /** Whether the method is one that reads only. */
   public boolean reads() {
     return method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS");

@@ -64,8 +64,7 @@ public final class RestAssuredTransport implements Transport {
         .payload()
         .ifPresent(
             body -> {
-              if (request.headers().stream()
-                  .noneMatch(h -> h.name().equalsIgnoreCase("Content-Type"))) {
+              if (!request.namesContentType()) {
                 spec.header("Content-Type", "application/json");
               }
               spec.body(body.getBytes(StandardCharsets.UTF_8));

@@ -1,8 +1,8 @@
 package io.kimaicontract.steps;
 
 import io.cucumber.java.en.Then;
-import io.kimaicontract.fixture.Statuses;
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.StatusName;
 import io.kimaicontract.verdict.KnownEnd;
 
 /** What is said of a whole answer. */
@@ -46,7 +46,7 @@ public final class AnswerSteps {
             .expect(
                 "status",
                 "below 500",
-                Statuses.name(world.answer().status()),
+                StatusName.withNumber(world.answer().status()),
                 world.answer().status() < SERVER_ERROR || known(world.answer()),
                 world.answer()));
   }
@@ -59,7 +59,11 @@ public final class AnswerSteps {
         (answer.status() >= SERVER_ERROR && known(answer))
             || world
                 .evidence()
-                .expect("status", Statuses.name(status), Statuses.name(answer.status()), answer);
+                .expect(
+                    "status",
+                    StatusName.withNumber(status),
+                    StatusName.withNumber(answer.status()),
+                    answer);
     kept(kept && answer.status() == status);
   }
 

@@ -2,8 +2,8 @@ package io.kimaicontract.steps;
 
 import io.cucumber.java.en.Then;
 import io.kimaicontract.fixture.Made;
-import io.kimaicontract.fixture.Statuses;
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.StatusName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -65,8 +65,8 @@ public final class StateSteps {
 
   private void expectStatus(int status) {
     Exchange again = readAgain();
-    String seen = Statuses.name(again.status());
-    world.evidence().expect("status when read again", Statuses.name(status), seen, again);
+    String seen = StatusName.withNumber(again.status());
+    world.evidence().expect("status when read again", StatusName.withNumber(status), seen, again);
   }
 
   private Exchange readAgain() {

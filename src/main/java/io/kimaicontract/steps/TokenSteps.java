@@ -7,12 +7,12 @@ import io.cucumber.java.en.When;
 import io.kimaicontract.access.Actor;
 import io.kimaicontract.access.MintedToken;
 import io.kimaicontract.access.TokenRow;
-import io.kimaicontract.fixture.Statuses;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.Parameter;
 import io.kimaicontract.http.Secret;
+import io.kimaicontract.http.StatusName;
 import io.kimaicontract.verdict.NotChecked;
 import java.time.LocalDate;
 import java.util.List;
@@ -134,8 +134,8 @@ public final class TokenSteps {
   private void expectStatus(int status) {
     Exchange answer =
         world.kimai().users().me(new Caller("the bearer of that token", token().token()));
-    String expected = Statuses.name(status);
-    world.evidence().expect("status", expected, Statuses.name(answer.status()), answer);
+    String expected = StatusName.withNumber(status);
+    world.evidence().expect("status", expected, StatusName.withNumber(answer.status()), answer);
   }
 
   private TokenRow row() {

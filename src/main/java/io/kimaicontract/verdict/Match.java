@@ -32,9 +32,9 @@ public record Match(
         && seen.matcher(cause.seen()).matches();
   }
 
-  /** Whether the place of the cause is one of the entry's. */
-  public boolean names(Violation.Cause cause) {
-    return any(places, cause.place());
+  /** Whether the place is one of the entry's. */
+  public boolean names(String place) {
+    return any(places, place);
   }
 
   private static String body(Violation violation) {

@@ -13,7 +13,7 @@ import io.cucumber.messages.types.Scenario;
 import io.cucumber.messages.types.Step;
 import io.cucumber.messages.types.StepKeywordType;
 import io.cucumber.messages.types.Tag;
-import io.kimaicontract.fixture.Statuses;
+import io.kimaicontract.http.StatusName;
 import io.kimaicontract.steps.ScenarioId;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,7 +155,7 @@ final class GherkinLint {
       person(step.getLocation(), step.getText());
       Matcher m = STATUS.matcher(step.getText());
       if (m.find()
-          && !Statuses.name(Integer.parseInt(m.group(1))).equals(m.group(1) + m.group(2))) {
+          && !StatusName.withNumber(Integer.parseInt(m.group(1))).equals(m.group(1) + m.group(2))) {
         found(step.getLocation(), "the status has no name, or not its own: " + step.getText());
       }
     }

@@ -60,12 +60,13 @@ record Litter(Family family, Change change) {
   }
 
   private boolean isKnownNull(String name) {
-    Violation.Cause cause = new Violation.Cause("", "TYPE", place(name), "null");
     return Ledger.builtIn()
         .of(RELEASE)
         .map(Deviation::match)
         .anyMatch(
             m ->
-                m.kinds().contains("TYPE") && m.names(cause) && m.seen().matcher("null").matches());
+                m.kinds().contains("TYPE")
+                    && m.names(place(name))
+                    && m.seen().matcher("null").matches());
   }
 }

@@ -34,10 +34,15 @@ public record Recording(int step, String name, Exchange exchange) {
 
   /** The recording of a version; skips the calling test where {@code ../shared} is absent. */
   public static List<Recording> of(String version) {
+    return lines(version).stream().map(Recording::of).toList();
+  }
+
+  /** The same as it stands in the file, one JSON object a line. */
+  public static List<JsonNode> lines(String version) {
     Path file = shared().resolve("kimai/traffic/kimai-" + version + ".jsonl");
     assumeTrue(Files.exists(file), "skipped: no recordings at " + file.toAbsolutePath());
     try (var lines = Files.lines(file)) {
-      return lines.map(Json::read).map(Recording::of).toList();
+      return lines.map(Json::read).toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -7,9 +7,9 @@ import io.kimaicontract.http.Json;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
 import io.kimaicontract.http.Secret;
+import io.kimaicontract.http.StatusName;
 import io.kimaicontract.http.Url;
 import io.kimaicontract.report.model.Amounts;
-import io.kimaicontract.report.model.StatusName;
 import java.net.URI;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package io.kimaicontract.report.console;
 
+import io.kimaicontract.http.StatusName;
 import io.kimaicontract.report.model.Amounts;
 import io.kimaicontract.report.model.Breach;
 import io.kimaicontract.report.model.Call;
 import io.kimaicontract.report.model.Scenario;
-import io.kimaicontract.report.model.StatusName;
 import io.kimaicontract.verdict.ScenarioRef;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import io.kimaicontract.verdict.Violation.Line;

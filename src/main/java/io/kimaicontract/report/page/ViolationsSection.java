@@ -6,6 +6,7 @@ import static io.kimaicontract.report.page.Html.style;
 import static io.kimaicontract.report.page.Html.tag;
 import static io.kimaicontract.report.page.Html.text;
 
+import io.kimaicontract.http.StatusName;
 import io.kimaicontract.report.model.Amounts;
 import io.kimaicontract.report.model.Breach;
 import io.kimaicontract.report.model.Call;
@@ -13,7 +14,6 @@ import io.kimaicontract.report.model.CauseKey;
 import io.kimaicontract.report.model.Digest;
 import io.kimaicontract.report.model.Digest.Group;
 import io.kimaicontract.report.model.Scenario;
-import io.kimaicontract.report.model.StatusName;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.kimaicontract.report.model;
+package io.kimaicontract.http;
 
 import java.util.Map;
 
@@ -23,6 +23,7 @@ public final class StatusName {
           Map.entry(405, "Method Not Allowed"),
           Map.entry(406, "Not Acceptable"),
           Map.entry(409, "Conflict"),
+          Map.entry(410, "Gone"),
           Map.entry(413, "Content Too Large"),
           Map.entry(415, "Unsupported Media Type"),
           Map.entry(422, "Unprocessable Content"),
