@@ -18,7 +18,8 @@ final class Catalogue {
             QueryTimeMutants.all(),
             BooleanMutants.all(),
             SmallBooleanMutants.all(),
-            ErrorMutants.all())
+            ErrorMutants.all(),
+            DocumentLossMutants.all())
         .flatMap(List::stream)
         .toList();
   }
