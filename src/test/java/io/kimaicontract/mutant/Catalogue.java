@@ -18,7 +18,13 @@ final class Catalogue {
             QueryTimeMutants.all(),
             BooleanMutants.all(),
             SmallBooleanMutants.all(),
-            ErrorMutants.all())
+            ErrorMutants.all(),
+            CustomerMutants.all(),
+            ProjectMutants.all(),
+            ActivityMutants.all(),
+            TagMutants.all(),
+            InvoiceMutants.all(),
+            SystemMutants.all())
         .flatMap(List::stream)
         .toList();
   }
