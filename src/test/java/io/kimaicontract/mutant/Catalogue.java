@@ -19,7 +19,13 @@ final class Catalogue {
             BooleanMutants.all(),
             SmallBooleanMutants.all(),
             ErrorMutants.all(),
-            DocumentLossMutants.all())
+            DocumentLossMutants.all(),
+            CustomerMutants.all(),
+            ProjectMutants.all(),
+            ActivityMutants.all(),
+            TagMutants.all(),
+            InvoiceMutants.all(),
+            SystemMutants.all())
         .flatMap(List::stream)
         .toList();
   }
