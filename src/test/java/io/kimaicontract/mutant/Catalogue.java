@@ -18,7 +18,8 @@ final class Catalogue {
             QueryTimeMutants.all(),
             BooleanMutants.all(),
             SmallBooleanMutants.all(),
-            ErrorMutants.all())
+            ErrorMutants.all(),
+            CommentMutants.all())
         .flatMap(List::stream)
         .toList();
   }
