@@ -19,7 +19,8 @@ final class Catalogue {
             BooleanMutants.all(),
             SmallBooleanMutants.all(),
             ErrorMutants.all(),
-            CommentMutants.all())
+            CommentMutants.all(),
+            ListMutants.all())
         .flatMap(List::stream)
         .toList();
   }
