@@ -1,6 +1,6 @@
 @reads
 Feature: The document of the API
-  Every run reads the document; here is how it is served. Rules A22 and A23.
+  Every run reads the document; here is how it is served, and what it must not take back. Rules A22 and A23.
 
   Rule: The page of the document is for people who are logged in, not for tokens
 
@@ -13,3 +13,10 @@ Feature: The document of the API
         | nobody | the page asks for a login  |
         | John   | a token is no login        |
         | Susan  | a token is no login        |
+
+  Rule: The document takes back nothing that the documents of the releases before and after it promise
+
+    Scenario: [DO-02] Susan compares the document with those of the releases
+      When Susan calls GET /api/version
+      Then the answer is 200 OK and matches the contract
+      And the document promises all that its release does

@@ -8,6 +8,7 @@ Feature: Stopping, restarting, duplicating and exporting
       Given John has a running timesheet
       When John stops the timesheet
       Then the answer is 200 OK and matches the contract
+      And its end is the local time "now"
       And it reads the same again
 
     Scenario: [TS-32] What John stopped is not active
@@ -54,17 +55,24 @@ Feature: Stopping, restarting, duplicating and exporting
       When John restarts the timesheet
       Then the answer is 200 OK and matches the contract
       And its end is null
+      And its begin is the local time "now"
+
+    Scenario: [TS-46] John restarts a timesheet of an activity
+      Given John has a timesheet
+      When John restarts the timesheet
+      Then the answer is 200 OK and matches the contract
       And its activity is "{activity}"
+      And one timesheet was added
 
     Scenario: [TS-37] John restarts a timesheet and takes its text along
-      Given there is a project
-      And there is an activity
-      And John has a timesheet with description "quince"
+      Given John has a timesheet with description "quince"
       When John calls PATCH /api/timesheets/{timesheet}/restart with
         """json
         {"copy": "all", "begin": "2024-01-16T08:00:00"}
         """
       Then the answer is 200 OK and matches the contract
+      And its description is "quince"
+      And its begin is the local time "2024-01-16T08:00:00"
 
     Scenario Outline: [TS-38] John restarts a timesheet with <body>
       Given John has a timesheet

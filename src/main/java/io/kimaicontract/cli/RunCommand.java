@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
   static final SettingOptions SETTINGS = new SettingOptions(List.of(Setting.values()));
   private static final String REPORTS = "reports";
-  private static final int THREADS = 2;
+  private static final int THREADS = 4;
   private static final int MOST_THREADS = 16;
 
   private final Desk desk;

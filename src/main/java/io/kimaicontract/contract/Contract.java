@@ -90,6 +90,22 @@ public final class Contract {
     return operations.stream().anyMatch(o -> o.name().equals(operation));
   }
 
+  /** Whether the document says of itself that it is a release's with its errors mended. */
+  public boolean isCorrected() {
+    return document.path("info").path("x-corrected").asBoolean(false);
+  }
+
+  /** Where the pointer leads when references are followed. */
+  String resolve(String pointer) {
+    String at = pointer;
+    JsonNode schema = document.at(at.substring(1));
+    while (schema.path("$ref").isString()) {
+      at = schema.path("$ref").asString();
+      schema = document.at(at.substring(1));
+    }
+    return at;
+  }
+
   /** The version that the title names, such as {@code Kimai 2.24.0}, if it does. */
   public Optional<Version> version() {
     String title = document.path("info").path("title").asString("");

@@ -7,6 +7,11 @@ public sealed interface ContractSource {
   /** How reports name the source, in a few words. */
   String sentence();
 
+  /** Whether the target itself serves the document. */
+  default boolean isTargets() {
+    return this instanceof DocJson || this instanceof DocPage;
+  }
+
   /** Given by the user with {@code --contract}. */
   record Given(String location) implements ContractSource {
     @Override

@@ -5,17 +5,17 @@ import tools.jackson.databind.JsonNode;
 
 /** Walks a value along its schema and names the schema pointer of every property that it has. */
 public final class PropertyWalk {
-  private final JsonNode document;
+  private final Contract contract;
 
   /** Walks along the schemas of the contract. */
   public PropertyWalk(Contract contract) {
-    this.document = contract.document();
+    this.contract = contract;
   }
 
   /** Tells the pointer of each property, and what stands there, each time it is in the value. */
   public void walk(JsonNode value, String pointer, BiConsumer<String, JsonNode> seen) {
-    String at = resolve(pointer);
-    JsonNode schema = document.at(at.substring(1));
+    String at = contract.resolve(pointer);
+    JsonNode schema = contract.document().at(at.substring(1));
     if (value.isArray() && schema.has("items")) {
       value.forEach(item -> walk(item, at + "/items", seen));
     } else if (value.isObject() && schema.path("properties").isObject()) {
@@ -28,15 +28,5 @@ public final class PropertyWalk {
             }
           });
     }
-  }
-
-  private String resolve(String pointer) {
-    String at = pointer;
-    JsonNode schema = document.at(at.substring(1));
-    while (schema.path("$ref").isString()) {
-      at = schema.path("$ref").asString();
-      schema = document.at(at.substring(1));
-    }
-    return at;
   }
 }

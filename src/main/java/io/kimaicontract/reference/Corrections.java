@@ -28,6 +28,7 @@ final class Corrections {
     corrections.allowNull();
     corrections.derive();
     ParameterRepair.repair(corrections.document);
+    ((ObjectNode) corrections.document.get("info")).put("x-corrected", true);
     return corrections.document;
   }
 

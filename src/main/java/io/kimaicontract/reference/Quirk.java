@@ -17,6 +17,8 @@ public enum Quirk {
    * An empty, null or false {@code begin} of a timesheet fails inside the server (rules D17, H18).
    */
   NULL_BEGIN_500("2.0", null),
+  /** A word for the {@code project} of a timesheet fails inside the server (rules TS7, H18). */
+  WORD_FOR_PROJECT_500("2.0", "2.24"),
   /** An empty, null or false {@code rate} fails inside the server (rules RT2, H18). */
   NULL_RATE_500("2.0", null),
   /** A preference value of more than 255 characters fails inside the server (rules US13, H18). */

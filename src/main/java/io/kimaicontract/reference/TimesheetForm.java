@@ -26,7 +26,7 @@ final class TimesheetForm {
         List.of(
             Field.of("begin", TimesheetForm::begin),
             Field.of("end", TimesheetForm::time),
-            Field.of("project", FieldTypes.reference(Thing.PROJECT, TimesheetForm::bookableProject))
+            Field.of("project", TimesheetForm::project)
                 .must(missing("A project needs to be selected."), Rules.notNull()),
             Field.of(
                     "activity",
@@ -81,6 +81,15 @@ final class TimesheetForm {
     ZonedDateTime stored = scope.stored() == null ? null : scope.stored().time("begin");
     ZoneId zone = stored == null ? Core.zone(scope.actor()) : stored.getZone();
     return text == null ? null : Moments.read(text, zone);
+  }
+
+  private static @Nullable Object project(Input input, FormScope scope) throws Unreadable {
+    boolean word =
+        input instanceof Input.Text text && text.value().chars().anyMatch(Character::isLetter);
+    if (word && scope.creates() && scope.core().behaviour().has(Quirk.WORD_FOR_PROJECT_500)) {
+      throw Refusal.of(500);
+    }
+    return FieldTypes.reference(Thing.PROJECT, TimesheetForm::bookableProject).read(input, scope);
   }
 
   private static boolean bookableProject(Row project, FormScope scope) {

@@ -10,21 +10,34 @@ import java.util.Set;
 /** The scenarios in flight, by what each has not undone yet; an interrupted run lets them land. */
 public final class Flights {
   private final Set<UndoStack> open = new HashSet<>();
+  private boolean alone;
   private boolean landing;
 
   /**
-   * A scenario begins.
+   * A scenario begins, as soon as none is in the air that must be alone there, or, when it must be
+   * so itself, none at all.
    *
    * @throws NotChecked when the run was interrupted
    */
-  synchronized void begin(UndoStack undos) {
+  synchronized void begin(UndoStack undos, boolean wantsToBeAlone) {
+    while (!landing && (alone || (wantsToBeAlone && !open.isEmpty()))) {
+      try {
+        wait();
+      } catch (InterruptedException hurried) {
+        Thread.currentThread().interrupt();
+        throw new NotChecked("the run was interrupted");
+      }
+    }
     goOn();
     open.add(undos);
+    alone = wantsToBeAlone;
   }
 
   /** A scenario has undone what it made. */
   synchronized void end(UndoStack undos) {
-    open.remove(undos);
+    if (open.remove(undos)) {
+      alone = false;
+    }
     notifyAll();
   }
 
@@ -42,6 +55,7 @@ public final class Flights {
   /** Lets no scenario go on, waits until each has undone its own, and returns what is left. */
   public synchronized List<UndoStack> land(Duration patience) {
     landing = true;
+    notifyAll();
     long end = System.nanoTime() + patience.toNanos();
     while (!open.isEmpty() && System.nanoTime() < end) {
       try {

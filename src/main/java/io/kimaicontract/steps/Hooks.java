@@ -16,7 +16,8 @@ public final class Hooks {
   /** Begins the scenario, unless its tags ask for what the target does not have. */
   @Before
   public void open(Scenario scenario) {
-    world.open(scenario.getId(), ScenarioId.of(scenario.getName()));
+    boolean alone = scenario.getSourceTagNames().contains("@serial");
+    world.open(scenario.getId(), ScenarioId.of(scenario.getName()), alone);
     Needs.check(world.suite(), scenario.getSourceTagNames());
   }
 

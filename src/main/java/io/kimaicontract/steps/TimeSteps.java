@@ -5,7 +5,11 @@ import io.cucumber.java.en.Then;
 import io.kimaicontract.access.Actor;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +19,9 @@ import tools.jackson.databind.JsonNode;
 public final class TimeSteps {
   private static final Pattern ISO =
       Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)([+-]\\d\\d):?(\\d\\d)");
+
+  /** Kimai rounds to minutes, and where it is configured so, to up to half an hour. */
+  private static final Duration COARSEST_ROUNDING = Duration.ofMinutes(31);
 
   private final World world;
 
@@ -41,12 +48,12 @@ public final class TimeSteps {
     }
   }
 
-  /** A date-time of the answer, read as local time without its offset. */
+  /** A date-time of the answer, read as local time without its offset, or {@code now}. */
   @Then("its {field} is the local time {string}")
   public void isLocalTime(Field field, String local) {
     JsonNode seen = Subject.in(world.answer(), world).at(field.pointer());
     Matcher m = ISO.matcher(seen.asString(""));
-    boolean kept = m.matches() && m.group(1).equals(local);
+    boolean kept = m.matches() && (local.equals("now") ? isNow(m) : m.group(1).equals(local));
     String text = FieldSteps.text(seen);
     world.evidence().expect(field.pointer(), "local time " + local, text, kept, world.answer());
   }
@@ -65,6 +72,20 @@ public final class TimeSteps {
             .map(FieldSteps::text)
             .orElse("");
     world.evidence().observe(field.pointer() + " sent as " + sent, seen);
+  }
+
+  /** Whether it is the time of the answer, by the server's own clock, give or take its rounding. */
+  private boolean isNow(Matcher time) {
+    Instant now =
+        world
+            .answer()
+            .response()
+            .header("Date")
+            .map(d -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(d)))
+            .orElseGet(world.suite().clock()::instant);
+    String text = time.group(1) + time.group(2) + ":" + time.group(3);
+    Duration off = Duration.between(OffsetDateTime.parse(text).toInstant(), now).abs();
+    return off.compareTo(COARSEST_ROUNDING) <= 0;
   }
 
   private void expectIso(JsonNode one, String name, String offset) {

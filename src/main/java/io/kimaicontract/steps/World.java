@@ -30,9 +30,9 @@ public final class World {
     this.suite = suite;
   }
 
-  void open(String testCase, String scenario) {
+  void open(String testCase, String scenario, boolean alone) {
     Evidence mine = new Evidence(scenario, suite.contract(), suite.known());
-    suite.flights().begin(undos);
+    suite.flights().begin(undos, alone);
     Transport recorded = request -> mine.received(transport().send(request));
     suite.evidence().put(testCase, mine);
     Troupe company = suite.troupe().get();

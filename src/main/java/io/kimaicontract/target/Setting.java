@@ -40,7 +40,7 @@ public enum Setting {
   /** Where reports go. */
   REPORTS("DIR", "where the reports go (reports)"),
   /** How many at once. */
-  THREADS("N", "how many scenarios run at once (2)"),
+  THREADS("N", "how many scenarios run at once (4)"),
   /** Whether to show everything. */
   VERBOSE("", "show stack traces and every exchange");
 

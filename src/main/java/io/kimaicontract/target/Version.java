@@ -48,6 +48,11 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
     return compareTo(other) >= 0;
   }
 
+  /** Whether the two differ in their patches at most. */
+  public boolean isSameMinor(Version other) {
+    return major == other.major && minor == other.minor;
+  }
+
   @Override
   public int compareTo(Version other) {
     return ORDER.compare(this, other);

@@ -1,6 +1,7 @@
 package io.kimaicontract.verdict;
 
 import io.kimaicontract.contract.AnswerCheck;
+import io.kimaicontract.contract.Finding;
 import io.kimaicontract.contract.Operation;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Request;
@@ -104,6 +105,20 @@ public final class Evidence {
       breakOn(List.of(violation));
     }
     return false;
+  }
+
+  /**
+   * Breaks when a document says otherwise than it must; the ledger may explain each difference.
+   *
+   * @throws ContractBroken with what it does not explain
+   */
+  public void expectNone(List<Finding> differences, Exchange shown) {
+    checks++;
+    breakOn(
+        differences.stream()
+            .map(d -> (Violation) RuleViolation.ofDocument(d, shown))
+            .filter(violation -> !isKnown(violation))
+            .toList());
   }
 
   /** Notes something seen that is not judged. */

@@ -1,5 +1,6 @@
 package io.kimaicontract.verdict;
 
+import io.kimaicontract.contract.Finding;
 import io.kimaicontract.http.Exchange;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,12 @@ public record RuleViolation(
     @Nullable Exchange shown)
     implements Violation {
   private static final int LONGEST = 400;
+
+  /** What a document says otherwise than it must, at a pointer of the document. */
+  static RuleViolation ofDocument(Finding finding, Exchange shown) {
+    return new RuleViolation(
+        finding.schema(), finding.expected(), finding.seen(), "", finding.schema(), "", shown);
+  }
 
   @Override
   public String title() {

@@ -20,7 +20,14 @@ final class Catalogue {
             SmallBooleanMutants.all(),
             ErrorMutants.all(),
             CommentMutants.all(),
-            ListMutants.all())
+            ListMutants.all(),
+            DocumentLossMutants.all(),
+            CustomerMutants.all(),
+            ProjectMutants.all(),
+            ActivityMutants.all(),
+            TagMutants.all(),
+            InvoiceMutants.all(),
+            SystemMutants.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -50,6 +50,16 @@ final class Lists {
     return merged(all, all, (item, known) -> such.test(item));
   }
 
+  /** The list from its end to its begin. */
+  static Answer reversed(Answer answer) {
+    if (answer.status() != 200 || !(answer.json() instanceof ArrayNode list)) {
+      return answer;
+    }
+    ArrayNode other = list.arrayNode();
+    list.forEach(item -> other.insert(0, item));
+    return answer.withJson(other);
+  }
+
   private static Answer unlessRefused(Call call, Call other, Handler next) {
     Answer answer = next.handle(call);
     return answer.status() == 200 ? next.handle(other) : answer;

@@ -34,8 +34,7 @@ final class Rehearsal {
 
   static Script script(Ledger ledger, int threads) {
     return new Script(
-        new Selection(
-            java.util.List.of("classpath:features/rules"), Optional.empty(), Optional.empty()),
+        new Selection(java.util.List.of("classpath:features"), Optional.empty(), Optional.empty()),
         new ContractLocator(
             Optional.empty(), new GivenDocument(Path.of(""), Duration.ofSeconds(30))),
         ledger,

@@ -1,0 +1,39 @@
+package io.kimaicontract.steps;
+
+import io.cucumber.java.en.Then;
+import io.kimaicontract.contract.Contract;
+import io.kimaicontract.contract.Finding;
+import io.kimaicontract.contract.ReleasedDocuments;
+import io.kimaicontract.verdict.NotChecked;
+import java.util.List;
+
+/** What is said of the document itself. */
+public final class DocumentSteps {
+  private final World world;
+
+  /** Steps of the world. */
+  public DocumentSteps(World world) {
+    this.world = world;
+  }
+
+  /** Operations, parameters, properties and types that pinned releases promise are still there. */
+  @Then("the document promises all that its release does")
+  public void promisesAllOfItsRelease() {
+    world.evidence().expectNone(lost(world.suite().contract().contract()), world.answer());
+  }
+
+  private List<Finding> lost(Contract served) {
+    if (!served.source().isTargets()) {
+      throw new NotChecked("the target's own document was not read");
+    }
+    if (served.isCorrected()) {
+      throw new NotChecked(
+          "not applicable: the document is no release's: its known errors are mended");
+    }
+    return ReleasedDocuments.lostBy(served, world.suite().version())
+        .orElseThrow(
+            () ->
+                new NotChecked(
+                    "what Kimai " + world.suite().version() + " must promise is not known yet"));
+  }
+}

@@ -1,0 +1,66 @@
+package io.kimaicontract.mutant;
+
+import static io.kimaicontract.mutant.Sabotage.answers;
+import static io.kimaicontract.mutant.Sabotage.bodies;
+import static io.kimaicontract.mutant.Sabotage.calls;
+import static io.kimaicontract.mutant.Sabotage.instead;
+
+import io.kimaicontract.reference.Answer;
+import io.kimaicontract.reference.Query;
+import java.util.List;
+
+/** Mutants of {@code resources/activities}. */
+final class ActivityMutants {
+  private ActivityMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        new Mutant(
+            "a change resets another field",
+            "An activity is global without a project, and a project's can move",
+            "resources/activities/activities",
+            "AC-03",
+            bodies(On.path("PATCH /api/activities/\\d+"), b -> b.put("number", "reset"))),
+        new Mutant(
+            "what is wrong is refused and stored",
+            "What is no valid value is refused, and nothing is created",
+            "resources/activities/activities",
+            "AC-05 x3",
+            calls(
+                On.path("POST /api/activities"),
+                (call, next) ->
+                    Refusals.storedWithout(call, next, List.of("color", "budget", "project")))),
+        new Mutant(
+            "errors name no field",
+            "What is no valid value is refused, and nothing is created",
+            "resources/activities/activities",
+            "AC-05 x5",
+            answers(
+                On.path("POST /api/activities"),
+                a -> a.status() == 400 ? Errors.of(400, "Bad Request") : a)),
+        new Mutant(
+            "a deletion deletes nothing",
+            "Users create no activities; only administrators read, change and delete any",
+            "resources/activities/activities",
+            "AC-09",
+            instead(
+                On.path("DELETE /api/activities/\\d+").and(On.by("anna").or(On.by("susan"))),
+                Answer.empty(204))),
+        new Mutant(
+            "everybody may",
+            "Users create no activities; only administrators read, change and delete any",
+            "resources/activities/activities",
+            "AC-06, AC-08 x4",
+            answers(
+                On.path("GET|PATCH|POST /api/activities.*"),
+                a -> a.status() == 403 ? Errors.json(200, "{}") : a)),
+        new Mutant(
+            "the filters are ignored",
+            "Only what is asked for is listed",
+            "resources/activities/activities",
+            "AC-10 x4",
+            calls(
+                On.path("GET /api/activities"),
+                (call, next) -> next.handle(call.withQuery(Query.of("visible=3"))))));
+  }
+}

@@ -1,0 +1,196 @@
+package io.kimaicontract.mutant;
+
+import static io.kimaicontract.mutant.Sabotage.answers;
+import static io.kimaicontract.mutant.Sabotage.bodies;
+import static io.kimaicontract.mutant.Sabotage.calls;
+import static io.kimaicontract.mutant.Sabotage.instead;
+import static io.kimaicontract.mutant.Sabotage.objects;
+
+import io.kimaicontract.reference.Answer;
+import io.kimaicontract.reference.Query;
+import java.util.List;
+
+/** Mutants of the features in {@code resources/customers}. */
+final class CustomerMutants {
+  private CustomerMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        new Mutant(
+            "a change answers the former company",
+            "A change touches only what it names, and null clears",
+            "resources/customers/changing",
+            "CU-10",
+            bodies(On.path("PATCH /api/customers/\\d+"), b -> b.remove("company"))),
+        new Mutant(
+            "a change resets another field",
+            "A change touches only what it names, and null clears",
+            "resources/customers/changing",
+            "CU-10, CU-11",
+            bodies(On.path("PATCH /api/customers/\\d+"), b -> b.put("number", "reset"))),
+        new Mutant(
+            "null does not clear",
+            "A change touches only what it names, and null clears",
+            "resources/customers/changing",
+            "CU-11",
+            bodies(
+                On.path("PATCH /api/customers/\\d+").and(On.sending("\"comment\":\\s*null")),
+                b -> b.remove("comment"))),
+        new Mutant(
+            "a refused change is made",
+            "A refused change touches nothing",
+            "resources/customers/changing",
+            "CU-12 x4",
+            calls(On.path("PATCH /api/customers/\\d+"), Refusals::changedAnyway)),
+        new Mutant(
+            "a wrong change is accepted",
+            "A refused change touches nothing",
+            "resources/customers/changing",
+            "CU-12 x4",
+            answers(
+                On.path("PATCH /api/customers/\\d+"),
+                a -> a.status() == 400 ? a.withStatus(200) : a)),
+        new Mutant(
+            "teamleads read and change any",
+            "Only administrators read, change and delete customers by id",
+            "resources/customers/changing",
+            "CU-13 x2",
+            answers(
+                On.path("GET|PATCH /api/customers/\\d+").and(On.by("tony")),
+                a -> a.status() == 403 ? Errors.json(200, "{}") : a)),
+        new Mutant(
+            "a deletion is not found",
+            "Only administrators read, change and delete customers by id",
+            "resources/customers/changing",
+            "CU-14 x2",
+            answers(
+                On.path("DELETE /api/customers/\\d+"),
+                a -> a.status() == 403 ? a.withStatus(404) : a)),
+        new Mutant(
+            "a deletion deletes nothing",
+            "A deletion is final and takes what belongs to it along",
+            "resources/customers/changing",
+            "CU-15 x2, CU-16",
+            instead(
+                On.path("DELETE /api/customers/\\d+").and(On.by("anna").or(On.by("susan"))),
+                Answer.empty(204))),
+        new Mutant(
+            "a creation forgets the company",
+            "What is sent is stored and returned",
+            "resources/customers/creating",
+            "CU-01",
+            bodies(On.path("POST /api/customers"), b -> b.remove("company"))),
+        new Mutant(
+            "a creation forgets the budget",
+            "What is sent is stored and returned",
+            "resources/customers/creating",
+            "CU-02 x2",
+            bodies(On.path("POST /api/customers"), b -> b.remove("budget"))),
+        new Mutant(
+            "what is answered is not what is stored",
+            "What is sent is stored and returned",
+            "resources/customers/creating",
+            "CU-01, CU-02 x5",
+            objects(On.path("POST /api/customers"), o -> o.put("comment", "other"))),
+        new Mutant(
+            "wrong fields are refused and stored",
+            "What is no valid value is refused, and nothing is created",
+            "resources/customers/creating",
+            "CU-04 x3",
+            calls(
+                On.path("POST /api/customers"),
+                (call, next) ->
+                    Refusals.storedWithout(call, next, List.of("noSuch", "id", "metaFields")))),
+        new Mutant(
+            "wrong fields break the server",
+            "What is no valid value is refused, and nothing is created",
+            "resources/customers/creating",
+            "CU-04 x3",
+            answers(
+                On.path("POST /api/customers"), a -> a.status() == 400 ? a.withStatus(500) : a)),
+        new Mutant(
+            "plain users create",
+            "Only administrators create customers",
+            "resources/customers/creating",
+            "CU-05 x2",
+            answers(
+                On.path("POST /api/customers"),
+                a -> a.status() == 403 ? Errors.json(200, "{}") : a)),
+        new Mutant(
+            "the visibility is ignored",
+            "Visible, hidden or both are listed, as asked",
+            "resources/customers/listing",
+            "CU-20 x2",
+            calls(
+                On.path("GET /api/customers").and(On.asking("visible", "1|2")),
+                (call, next) -> next.handle(call.withQuery(Query.of("visible=3"))))),
+        new Mutant(
+            "the list is empty",
+            "Visible, hidden or both are listed, as asked",
+            "resources/customers/listing",
+            "CU-20 x5, CU-24",
+            answers(
+                On.path("GET /api/customers")
+                    .and(On.asking("orderBy", "").and(On.asking("full", ""))),
+                a -> a.status() == 200 ? a.withBody("[]") : a)),
+        new Mutant(
+            "the order is turned round",
+            "The list stands in the order that is asked for",
+            "resources/customers/listing",
+            "CU-21 x4",
+            answers(
+                On.path("GET /api/customers").and(On.asking("orderBy", ".+")), Lists::reversed)),
+        new Mutant(
+            "other values are ignored",
+            "Other values are refused",
+            "resources/customers/listing",
+            "CU-22 x5",
+            answers(
+                On.path("GET /api/customers"),
+                a -> a.status() == 400 ? Errors.json(200, "[]") : a)),
+        new Mutant(
+            "rates lose their internal rate",
+            "A rate is stored, listed and deleted",
+            "resources/customers/rates",
+            "RA-01 x3",
+            bodies(On.path("POST /api/[a-z]+/\\d+/rates"), b -> b.remove("internalRate"))),
+        new Mutant(
+            "a deletion of rates deletes nothing",
+            "A rate is stored, listed and deleted",
+            "resources/customers/rates",
+            "RA-02 x3",
+            instead(
+                On.path("DELETE /api/[a-z]+/\\d+/rates/\\d+").and(On.by("anna")),
+                Answer.empty(204))),
+        new Mutant(
+            "wrong rates are accepted",
+            "What is no rate, or is there already, is refused",
+            "resources/customers/rates",
+            "RA-03 x3, RA-04 x3",
+            answers(
+                On.path("POST /api/[a-z]+/\\d+/rates"),
+                a -> a.status() == 400 ? a.withStatus(200) : a)),
+        new Mutant(
+            "errors of rates name no field",
+            "What is no rate, or is there already, is refused",
+            "resources/customers/rates",
+            "RA-04 x3",
+            answers(On.path("POST /api/[a-z]+/\\d+/rates"), a -> Errors.as(400, "Bad Request", a))),
+        new Mutant(
+            "unknown parents have no rates",
+            "Rates belong to something that is there, and to administrators",
+            "resources/customers/rates",
+            "RA-05 x3",
+            answers(
+                On.path("GET /api/[a-z]+/\\d+/rates"),
+                a -> a.status() == 404 ? Errors.json(200, "[]") : a)),
+        new Mutant(
+            "everybody reads rates",
+            "Rates belong to something that is there, and to administrators",
+            "resources/customers/rates",
+            "RA-06 x5",
+            answers(
+                On.path("GET /api/[a-z]+/\\d+/rates"),
+                a -> a.status() == 403 ? Errors.json(200, "[]") : a)));
+  }
+}

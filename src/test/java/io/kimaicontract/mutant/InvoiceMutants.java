@@ -1,0 +1,75 @@
+package io.kimaicontract.mutant;
+
+import static io.kimaicontract.mutant.Sabotage.answers;
+
+import java.util.List;
+
+/** Mutants of {@code resources/invoices}. */
+final class InvoiceMutants {
+  private InvoiceMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        new Mutant(
+            "the size is ignored",
+            "The list of invoices is paged",
+            "resources/invoices/invoices",
+            "IN-01 x2",
+            answers(
+                On.path("GET /api/invoices").and(On.asking("size", ".+")),
+                a -> a.withHeader("X-Per-Page", "50"))),
+        new Mutant(
+            "the total is dropped",
+            "The list of invoices is paged",
+            "resources/invoices/invoices",
+            "IN-01 x2",
+            answers(
+                On.path("GET /api/invoices").and(On.asking("size", ".+")).and(On.by("anna")),
+                a -> a.withoutHeader("X-Total-Count"))),
+        new Mutant(
+            "there is a page behind the last",
+            "The list of invoices is paged",
+            "resources/invoices/invoices",
+            "IN-02",
+            answers(
+                On.path("GET /api/invoices"), a -> a.status() == 404 ? Errors.json(200, "[]") : a)),
+        new Mutant(
+            "wrong values are ignored",
+            "The list of invoices is paged",
+            "resources/invoices/invoices",
+            "IN-03 x8",
+            answers(
+                On.path("GET /api/invoices"), a -> a.status() == 400 ? Errors.json(200, "[]") : a)),
+        new Mutant(
+            "plain users read",
+            "Invoices are for teamleads and above",
+            "resources/invoices/invoices",
+            "IN-04",
+            answers(
+                On.path("GET /api/invoices"), a -> a.status() == 403 ? Errors.json(200, "[]") : a)),
+        new Mutant(
+            "unknown invoices are null",
+            "Invoices are for teamleads and above",
+            "resources/invoices/invoices",
+            "IN-04 x2",
+            answers(
+                On.path("GET /api/invoices/[^/]+"),
+                a -> a.status() == 404 ? Errors.json(200, "null") : a)),
+        new Mutant(
+            "a refused method is not found",
+            "An invoice is not written",
+            "resources/invoices/invoices",
+            "IN-05 x3",
+            answers(
+                On.path("(POST|PATCH|DELETE) /api/invoices.*"),
+                a -> a.status() == 405 ? a.withStatus(404) : a)),
+        new Mutant(
+            "unknown files are forbidden",
+            "The file and the custom fields of an unknown invoice are not found",
+            "resources/invoices/invoices",
+            "IN-06 x2",
+            answers(
+                On.path("GET|PATCH /api/invoices/\\d+/.+"),
+                a -> a.status() == 404 ? a.withStatus(403) : a)));
+  }
+}

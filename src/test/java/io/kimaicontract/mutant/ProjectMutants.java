@@ -1,0 +1,72 @@
+package io.kimaicontract.mutant;
+
+import static io.kimaicontract.mutant.Sabotage.answers;
+import static io.kimaicontract.mutant.Sabotage.bodies;
+import static io.kimaicontract.mutant.Sabotage.calls;
+import static io.kimaicontract.mutant.Sabotage.instead;
+
+import io.kimaicontract.reference.Answer;
+import java.util.List;
+
+/** Mutants of the features in {@code resources/projects}. */
+final class ProjectMutants {
+  private ProjectMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        new Mutant(
+            "a creation forgets a field",
+            "What is sent is stored and returned",
+            "resources/projects/projects",
+            "PR-01",
+            bodies(On.path("POST /api/projects"), b -> b.remove("orderNumber"))),
+        new Mutant(
+            "a change resets another field",
+            "What is sent is stored and returned",
+            "resources/projects/projects",
+            "PR-02, PR-03",
+            bodies(On.path("PATCH /api/projects/\\d+"), b -> b.put("number", "reset"))),
+        new Mutant(
+            "what is wrong is refused and stored",
+            "What is no valid value is refused, and nothing is created",
+            "resources/projects/projects",
+            "PR-04 x4",
+            calls(
+                On.path("POST /api/projects"),
+                (call, next) ->
+                    Refusals.storedWithout(
+                        call, next, List.of("start", "color", "budget", "budgetType")))),
+        new Mutant(
+            "errors name no field",
+            "What is no valid value is refused, and nothing is created",
+            "resources/projects/projects",
+            "PR-04 x8, PR-05",
+            answers(
+                On.path("POST /api/projects"),
+                a -> a.status() == 400 ? Errors.of(400, "Bad Request") : a)),
+        new Mutant(
+            "a deletion deletes nothing",
+            "Only administrators create, read, change and delete projects",
+            "resources/projects/projects",
+            "PR-09 x2",
+            instead(
+                On.path("DELETE /api/projects/\\d+").and(On.by("anna").or(On.by("susan"))),
+                Answer.empty(204))),
+        new Mutant(
+            "everybody may",
+            "Only administrators create, read, change and delete projects",
+            "resources/projects/projects",
+            "PR-07 x2, PR-08 x4",
+            answers(
+                On.path("GET|PATCH|POST /api/projects.*"),
+                a -> a.status() == 403 ? Errors.json(200, "{}") : a)),
+        new Mutant(
+            "other values are ignored",
+            "Other values are refused",
+            "resources/projects/listing",
+            "PR-21 x10",
+            answers(
+                On.path("GET /api/projects"),
+                a -> a.status() == 400 ? Errors.json(200, "[]") : a)));
+  }
+}

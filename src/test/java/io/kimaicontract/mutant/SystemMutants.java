@@ -1,0 +1,90 @@
+package io.kimaicontract.mutant;
+
+import static io.kimaicontract.mutant.Sabotage.answers;
+import static io.kimaicontract.mutant.Sabotage.objects;
+
+import java.util.List;
+
+/** Mutants of the features in {@code resources/system} and {@code document}. */
+final class SystemMutants {
+  private SystemMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        new Mutant(
+            "actions are an object",
+            "The actions of a record are a list",
+            "resources/system/actions",
+            "SY-10 x3, SY-11",
+            answers(On.path("GET /api/actions/**"), x -> x.status() == 200 ? x.withBody("{}") : x)),
+        new Mutant(
+            "actions are open to everybody",
+            "The actions of a record are a list",
+            "resources/system/actions",
+            "SY-13 x3",
+            answers(
+                On.path("GET /api/actions/**"),
+                x -> x.status() == 403 ? Errors.json(200, "[]") : x)),
+        new Mutant(
+            "unknown records have actions",
+            "The actions of a record are a list",
+            "resources/system/actions",
+            "SY-12 x4",
+            answers(
+                On.path("GET /api/actions/**"),
+                x -> x.status() == 404 ? Errors.json(200, "[]") : x)),
+        new Mutant(
+            "unknown templates are deleted",
+            "Export templates are deleted by administrators",
+            "resources/system/actions",
+            "SY-14 x2",
+            answers(
+                On.path("DELETE /api/export/*"), a -> a.status() == 404 ? a.withStatus(204) : a)),
+        new Mutant(
+            "removed operations are not found",
+            "Teams are no longer made for a record",
+            "resources/system/actions",
+            "SY-15 x4",
+            answers(On.path("POST /api/**/team"), a -> a.status() == 410 ? a.withStatus(404) : a)),
+        new Mutant(
+            "a ping has another message",
+            "A ping is answered with a pong",
+            "resources/system/status",
+            "SY-01 x4",
+            objects(On.path("GET /api/ping"), o -> o.put("message", "ping"))),
+        new Mutant(
+            "the number is another's",
+            "The number of a version agrees with its name",
+            "resources/system/status",
+            "SY-02",
+            objects(On.path("GET /api/version").and(On.byCast()), o -> o.put("versionId", 20000))),
+        new Mutant(
+            "nobody reads the configuration",
+            "Everybody may read the configuration",
+            "resources/system/status",
+            "SY-05",
+            answers(
+                On.path("GET /api/config/timesheet").and(On.byNobody()),
+                x -> Errors.json(200, "{}"))),
+        new Mutant(
+            "the configuration is for administrators",
+            "Everybody may read the configuration",
+            "resources/system/status",
+            "SY-05",
+            answers(On.path("GET /api/config/colors").and(On.by("john")), x -> Errors.FORBIDDEN)),
+        new Mutant(
+            "removed paths are empty",
+            "What was removed, or belongs to plugins, is not there",
+            "resources/system/status",
+            "SY-07 x4",
+            answers(
+                On.path("GET /api(/config/i18n|/ping.json|/dashboard)?").and(On.by("susan")),
+                x -> x.status() == 404 ? Errors.json(200, "[]") : x)),
+        new Mutant(
+            "the page opens with a token",
+            "The page of the document is for people who are logged in, not for tokens",
+            "document/document",
+            "DO-01 x3",
+            answers(On.path("GET /api/doc"), x -> x.withStatus(200))));
+  }
+}

@@ -1,0 +1,37 @@
+package io.kimaicontract.mutant;
+
+import static io.kimaicontract.mutant.Sabotage.answers;
+import static io.kimaicontract.mutant.Sabotage.calls;
+
+import io.kimaicontract.reference.Query;
+import java.util.List;
+
+/** Mutants of {@code resources/tags}. */
+final class TagMutants {
+  private TagMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        new Mutant(
+            "the name does not filter",
+            "A tag is stored under a name of its own",
+            "resources/tags/tags",
+            "TG-03",
+            calls(
+                On.path("GET /api/tags.*"),
+                (call, next) -> next.handle(call.withQuery(Query.of("name="))))),
+        new Mutant(
+            "plain users delete",
+            "Teamleads and above delete tags",
+            "resources/tags/tags",
+            "TG-05",
+            answers(
+                On.path("DELETE /api/tags/\\d+"), a -> a.status() == 403 ? a.withStatus(204) : a)),
+        new Mutant(
+            "teamleads delete none",
+            "Teamleads and above delete tags",
+            "resources/tags/tags",
+            "TG-06",
+            answers(On.path("DELETE /api/tags/\\d+").and(On.by("tony")), a -> Errors.FORBIDDEN)));
+  }
+}
