@@ -112,8 +112,16 @@ final class CatalogueForms {
             : scope.core().access().may(scope.actor(), action, thing, scope.stored());
   }
 
+  /** What the actor may see and is not hidden (rule CP21), and what is chosen already. */
   private static Choice reachable(Thing thing) {
-    return (row, scope) -> scope.core().access().reaches(scope.actor(), thing, row);
+    return (row, scope) ->
+        scope.core().access().reaches(scope.actor(), thing, row)
+            && (new Listing(scope.core()).shown(thing, row, "1") || chosen(thing, row, scope));
+  }
+
+  private static boolean chosen(Thing thing, Row row, FormScope scope) {
+    return scope.stored() != null
+        && Integer.valueOf(row.id()).equals(scope.stored().get(thing.word()));
   }
 
   private static boolean hasOldAddress(FormScope scope) {

@@ -19,6 +19,8 @@ final class Catalogue {
             BooleanMutants.all(),
             SmallBooleanMutants.all(),
             ErrorMutants.all(),
+            CommentMutants.all(),
+            ListMutants.all(),
             DocumentLossMutants.all(),
             CustomerMutants.all(),
             ProjectMutants.all(),

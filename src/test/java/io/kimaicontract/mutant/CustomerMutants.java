@@ -128,9 +128,10 @@ final class CustomerMutants {
             "the list is empty",
             "Visible, hidden or both are listed, as asked",
             "resources/customers/listing",
-            "CU-20 x4",
+            "CU-20 x5, CU-24",
             answers(
-                On.path("GET /api/customers").and(On.asking("orderBy", "")),
+                On.path("GET /api/customers")
+                    .and(On.asking("orderBy", "").and(On.asking("full", ""))),
                 a -> a.status() == 200 ? a.withBody("[]") : a)),
         new Mutant(
             "the order is turned round",
@@ -143,7 +144,7 @@ final class CustomerMutants {
             "other values are ignored",
             "Other values are refused",
             "resources/customers/listing",
-            "CU-22 x3",
+            "CU-22 x5",
             answers(
                 On.path("GET /api/customers"),
                 a -> a.status() == 400 ? Errors.json(200, "[]") : a)),

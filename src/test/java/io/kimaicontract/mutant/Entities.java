@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON objects of successful answers, and those that are sent. */
@@ -29,6 +30,15 @@ final class Entities {
           });
     }
     return answer.withJson(json);
+  }
+
+  /** The list without such items. */
+  static Answer without(Answer answer, Predicate<JsonNode> such) {
+    if (answer.status() != 200 || !answer.json().isArray()) {
+      return answer;
+    }
+    List<JsonNode> kept = answer.json().valueStream().filter(such.negate()).toList();
+    return answer.withJson(((ArrayNode) answer.json()).arrayNode().addAll(kept));
   }
 
   /** The call with its body changed, when that is a JSON object. */

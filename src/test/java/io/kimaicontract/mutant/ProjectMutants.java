@@ -64,7 +64,7 @@ final class ProjectMutants {
             "other values are ignored",
             "Other values are refused",
             "resources/projects/listing",
-            "PR-21 x7",
+            "PR-21 x10",
             answers(
                 On.path("GET /api/projects"),
                 a -> a.status() == 400 ? Errors.json(200, "[]") : a)));

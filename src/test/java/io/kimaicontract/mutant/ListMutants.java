@@ -1,0 +1,250 @@
+package io.kimaicontract.mutant;
+
+import static io.kimaicontract.mutant.Sabotage.answers;
+import static io.kimaicontract.mutant.Sabotage.calls;
+import static io.kimaicontract.mutant.Sabotage.objects;
+import static io.kimaicontract.mutant.Sabotage.store;
+
+import io.kimaicontract.reference.Answer;
+import io.kimaicontract.reference.Call;
+import io.kimaicontract.reference.Handler;
+import io.kimaicontract.reference.ReferenceState;
+import io.kimaicontract.reference.Row;
+import io.kimaicontract.reference.Thing;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Mutants of the lists of customers, projects and activities. */
+final class ListMutants {
+  private static final String REFUSED = "Other values are refused";
+  private static final String VISIBLE = "Visible, hidden or both are listed, as asked";
+  private static final String ORDER = "The list stands in the order that is asked for";
+  private static final String FULL =
+      "With full, the list shows the address of customers to those who may see it";
+  private static final String ASKED = "Only what is asked for is listed";
+  private static final String OVER = "Projects that are over are listed when times do not count";
+  private static final String BELOW =
+      "What belongs to a hidden customer is listed only with everything";
+  private static final String BY_CUSTOMER = "Projects stand by name, id or customer";
+  private static final String BY_PROJECT = "Activities stand by name, id or project";
+  private static final String OTHERS =
+      "The activities of a project are listed without those of others";
+  private static final String GLOBAL =
+      "Global activities are listed with those of a project that allows them";
+  private static final String HIDDEN =
+      "What belongs to something hidden is listed only with everything";
+  private static final Predicate<Call> CUSTOMERS = On.path("GET /api/customers").and(On.byCast());
+  private static final Predicate<Call> PROJECTS = On.path("GET /api/projects");
+  private static final Predicate<Call> ACTIVITIES = On.path("GET /api/activities");
+
+  private ListMutants() {}
+
+  static List<Mutant> all() {
+    return Stream.of(customers(), projects(), orders(), activities())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Mutant> customers() {
+    String feature = "resources/customers/listing";
+    return List.of(
+        new Mutant(
+            "visible does not count",
+            VISIBLE,
+            feature,
+            "CU-20 x2, CU-24",
+            Lists.without(CUSTOMERS.and(On.asking("orderBy", "")), "visible")),
+        new Mutant(
+            "the term does not count",
+            VISIBLE,
+            feature,
+            "CU-20 x2",
+            Lists.without(CUSTOMERS, "term")),
+        new Mutant(
+            "customers only ascend", ORDER, feature, "CU-21 x2", Lists.without(CUSTOMERS, "order")),
+        new Mutant(
+            "customers stand by name",
+            ORDER,
+            feature,
+            "CU-21 x2",
+            Lists.without(CUSTOMERS, "orderBy")),
+        new Mutant("full is short", FULL, feature, "CU-23", Lists.without(CUSTOMERS, "full")),
+        new Mutant(
+            "full is for everybody",
+            FULL,
+            feature,
+            "CU-23",
+            objects(
+                CUSTOMERS.and(On.by("john")).and(On.asking("full", "1")),
+                customer -> customer.put("vatId", "DE123"))));
+  }
+
+  private static List<Mutant> projects() {
+    String feature = "resources/projects/listing";
+    return List.of(
+        new Mutant(
+            "the customer does not count",
+            ASKED,
+            feature,
+            "PR-20 x4",
+            Lists.without(PROJECTS, "customer", "customers[]", "customers")),
+        new Mutant(
+            "the hidden projects are the visible ones",
+            ASKED,
+            feature,
+            "PR-20",
+            Lists.without(PROJECTS.and(On.asking("visible", "2")), "visible")),
+        new Mutant(
+            "it does not count whether global activities are allowed",
+            ASKED,
+            feature,
+            "PR-20 x2",
+            Lists.without(PROJECTS, "globalActivities")),
+        new Mutant(
+            "the name does not count", ASKED, feature, "PR-20", Lists.without(PROJECTS, "term")),
+        new Mutant(
+            "times do not count",
+            ASKED,
+            feature,
+            "PR-22 x5",
+            Lists.asking(
+                PROJECTS.and(call -> !call.query().has("ignoreDates")), "ignoreDates", "1")),
+        new Mutant(
+            "times always count", OVER, feature, "PR-23", Lists.without(PROJECTS, "ignoreDates")),
+        new Mutant(
+            "only now counts",
+            OVER,
+            feature,
+            "PR-23",
+            Lists.without(PROJECTS.and(On.asking("start", "2002.*")), "start", "end")),
+        new Mutant(
+            "times do not count, even by nothing",
+            OVER,
+            feature,
+            "PR-23",
+            Lists.asking(
+                PROJECTS.and(call -> call.query().has("ignoreDates")), "ignoreDates", "1")),
+        new Mutant(
+            "projects of hidden customers are listed",
+            BELOW,
+            feature,
+            "PR-24",
+            calls(PROJECTS.and(On.asking("visible", "1")), ListMutants::withHiddenParents)),
+        new Mutant(
+            "everything is what is visible",
+            BELOW,
+            feature,
+            "PR-24",
+            Lists.without(PROJECTS.and(On.asking("visible", "3")), "visible")),
+        new Mutant(
+            "what is hidden is no hindrance",
+            "Nothing is created below what is hidden",
+            "resources/projects/hidden",
+            "AC-25, PR-26",
+            store(On.path("POST /api/(projects|activities)"), ListMutants::belowHidden)));
+  }
+
+  private static List<Mutant> orders() {
+    String feature = "resources/projects/ordering";
+    return List.of(
+        new Mutant(
+            "projects only ascend",
+            BY_CUSTOMER,
+            feature,
+            "PR-25 x3",
+            Lists.without(PROJECTS, "order")),
+        new Mutant(
+            "projects stand by name",
+            BY_CUSTOMER,
+            feature,
+            "PR-25 x4",
+            Lists.without(PROJECTS, "orderBy")),
+        new Mutant(
+            "projects stand by id as usual",
+            BY_CUSTOMER,
+            feature,
+            "PR-25",
+            Lists.asking(PROJECTS.and(On.asking("orderBy", "")), "orderBy", "id")),
+        new Mutant(
+            "activities only ascend",
+            BY_PROJECT,
+            feature,
+            "AC-20 x3",
+            Lists.without(ACTIVITIES, "order")),
+        new Mutant(
+            "activities stand by name",
+            BY_PROJECT,
+            feature,
+            "AC-20 x4",
+            Lists.without(ACTIVITIES, "orderBy")),
+        new Mutant(
+            "activities stand by id as usual",
+            BY_PROJECT,
+            feature,
+            "AC-20",
+            Lists.asking(ACTIVITIES.and(On.asking("orderBy", "")), "orderBy", "id")));
+  }
+
+  private static List<Mutant> activities() {
+    String feature = "resources/activities/listing";
+    Predicate<JsonNode> global = activity -> activity.path("project").isNull();
+    String[] project = {"project", "projects", "projects[]"};
+    return List.of(
+        new Mutant(
+            "activities of other projects are listed",
+            OTHERS,
+            feature,
+            "AC-21 x3",
+            Lists.adding(ACTIVITIES, global.negate(), project)),
+        new Mutant(
+            "global activities are always listed",
+            GLOBAL,
+            feature,
+            "AC-22 x2",
+            Lists.adding(ACTIVITIES, global, project)),
+        new Mutant(
+            "global activities are listed nowhere",
+            GLOBAL,
+            feature,
+            "AC-22 x3",
+            answers(ACTIVITIES.and(On.asking("visible", "")), a -> Entities.without(a, global))),
+        new Mutant(
+            "activities of hidden projects are listed",
+            HIDDEN,
+            feature,
+            "AC-23 x2",
+            calls(ACTIVITIES.and(On.asking("visible", "1")), ListMutants::withHiddenParents)),
+        new Mutant(
+            "all activities are the visible ones",
+            HIDDEN,
+            feature,
+            "AC-23 x2",
+            Lists.without(ACTIVITIES.and(On.asking("visible", "3")), "visible")),
+        new Mutant(
+            "activities are listed whatever is asked",
+            REFUSED,
+            feature,
+            "AC-24 x8",
+            Lists.tolerant(ACTIVITIES)));
+  }
+
+  private static Answer withHiddenParents(Call call, Handler next) {
+    return Lists.everything(call, next, item -> item.path("visible").asBoolean(false));
+  }
+
+  /** Shows the parent while something is made below it. */
+  private static Answer belowHidden(ReferenceState state, Call call, Handler next) {
+    boolean projects = call.path().endsWith("projects");
+    int id = call.json().path(projects ? "customer" : "project").asInt(0);
+    Row parent = state.of(projects ? Thing.CUSTOMER : Thing.PROJECT).find(id);
+    if (parent == null || parent.is("visible")) {
+      return next.handle(call);
+    }
+    parent.put("visible", true);
+    Answer answer = next.handle(call);
+    parent.put("visible", false);
+    return answer;
+  }
+}
