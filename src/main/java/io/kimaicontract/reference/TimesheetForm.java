@@ -62,6 +62,9 @@ final class TimesheetForm {
   }
 
   private static Object begin(Input input, FormScope scope) throws Unreadable {
+    if (scope.creates()) {
+      failOverGroup(input, scope, Quirk.OBJECT_FOR_BEGIN_500);
+    }
     Object time = time(input, scope);
     if (time != null) {
       return time;
@@ -83,7 +86,14 @@ final class TimesheetForm {
     return text == null ? null : Moments.read(text, zone);
   }
 
+  private static void failOverGroup(Input input, FormScope scope, Quirk quirk) {
+    if (input instanceof Input.Group && scope.core().behaviour().has(quirk)) {
+      throw Refusal.of(500);
+    }
+  }
+
   private static @Nullable Object project(Input input, FormScope scope) throws Unreadable {
+    failOverGroup(input, scope, Quirk.OBJECT_FOR_PROJECT_500);
     boolean word =
         input instanceof Input.Text text && text.value().chars().anyMatch(Character::isLetter);
     if (word && scope.creates() && scope.core().behaviour().has(Quirk.WORD_FOR_PROJECT_500)) {
