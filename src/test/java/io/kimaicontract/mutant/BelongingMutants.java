@@ -1,0 +1,100 @@
+package io.kimaicontract.mutant;
+
+import static io.kimaicontract.mutant.Sabotage.answers;
+import static io.kimaicontract.mutant.Sabotage.bodies;
+import static io.kimaicontract.mutant.Sabotage.store;
+
+import io.kimaicontract.reference.Answer;
+import io.kimaicontract.reference.Call;
+import io.kimaicontract.reference.Handler;
+import io.kimaicontract.reference.ReferenceState;
+import io.kimaicontract.reference.Row;
+import io.kimaicontract.reference.Thing;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Mutants of what belongs to something: to what is deleted, or to a team from the start. */
+final class BelongingMutants {
+  private static final String CASCADE = "resources/customers/cascade";
+  private static final String GIVEN = "resources/teams/restricted-from-the-start";
+  private static final String ALONG = "What belongs to something deleted is deleted too";
+  private static final String STAYS = "What something deleted belonged to stays";
+  private static final String ALONE = "What is created with a team is that team's alone";
+  private static final Predicate<Call> POST = On.path("POST /api/(customers|projects|activities)");
+  private static final Predicate<Call> KNOWN = POST.and(On.sending("\"teams\":\\s*\\[\\d{1,6}\\]"));
+
+  private BelongingMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        new Mutant(
+            "what was booked is still read",
+            ALONG,
+            CASCADE,
+            "CU-30 x3",
+            answers(
+                On.path("GET /api/timesheets/\\d+"),
+                a -> a.status() == 404 ? Errors.json(200, "{}") : a)),
+        new Mutant(
+            "what was below something deleted is forbidden",
+            ALONG,
+            CASCADE,
+            "CU-30 x6",
+            answers(On.path("GET /api/*/\\d+"), a -> a.status() == 404 ? Errors.FORBIDDEN : a)),
+        new Mutant(
+            "an activity takes its project along",
+            STAYS,
+            CASCADE,
+            "CU-31",
+            store(
+                On.path("DELETE /api/activities/\\d+"),
+                (state, call, next) -> with(state, call, next, Thing.ACTIVITY, "project"))),
+        new Mutant(
+            "a project takes its customer along",
+            STAYS,
+            CASCADE,
+            "CU-31",
+            store(
+                On.path("DELETE /api/projects/\\d+"),
+                (state, call, next) -> with(state, call, next, Thing.PROJECT, "customer"))),
+        new Mutant(
+            "the teams of what is created are forgotten",
+            ALONE,
+            GIVEN,
+            "TM-40 x3, TM-41 x3",
+            bodies(KNOWN, body -> body.remove("teams"))),
+        new Mutant(
+            "what is created with a team is listed for nobody",
+            ALONE,
+            GIVEN,
+            "TM-41 x3",
+            answers(
+                On.path("GET /api/(customers|projects|activities)").and(On.by("tony")),
+                a -> a.withBody("[]"))),
+        new Mutant(
+            "teams that are none are ignored",
+            "Teams that are none are refused",
+            GIVEN,
+            "TM-42 x6",
+            bodies(POST.and(KNOWN.negate()), body -> body.remove("teams"))),
+        new Mutant(
+            "what has no team is refused and stored",
+            "Teams that are none are refused",
+            GIVEN,
+            "TM-42 x6",
+            Sabotage.calls(
+                POST.and(On.sending("\"teams\"")).and(KNOWN.negate()),
+                (call, next) -> Refusals.storedWithout(call, next, List.of("teams")))));
+  }
+
+  /** Deletes what the deleted belonged to as well. */
+  private static Answer with(
+      ReferenceState state, Call call, Handler next, Thing thing, String above) {
+    Row row = state.of(thing).find(Integer.parseInt(call.path().replaceAll(".*/", "")));
+    Answer answer = next.handle(call);
+    if (row != null) {
+      next.handle(call.withPath("/api/" + above + "s/" + row.number(above)));
+    }
+    return answer;
+  }
+}
