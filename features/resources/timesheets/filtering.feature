@@ -131,31 +131,3 @@ Feature: Filtering timesheets
         | time                | holds         | why          |
         | 2003-05-01T10:00:00 | holds         | changed since |
         | 2099-05-01T10:00:00 | does not hold | not yet       |
-
-  Rule: Values of another form are refused
-
-    Scenario Outline: [TL-07] Anna lists timesheets with <query>
-      When Anna lists timesheets with "<query>"
-      Then the answer is 400 Bad Request and matches the contract
-
-      Examples: no such value
-        | query                  | why                  |
-        | user=somebody          | ids are numbers      |
-        | customer=abc           | ids are numbers      |
-        | customers=1            | brackets are missing |
-        | project=abc            | ids are numbers      |
-        | activity=abc           | ids are numbers      |
-        | page=-1                | pages are counted    |
-        | size=many              | sizes are numbers    |
-        | order=asc              | capitals             |
-        | orderBy=description    | not by that          |
-        | exported=2             | yes or no            |
-        | active=2               | yes or no            |
-        | billable=maybe         | yes or no            |
-        | full=maybe             | yes or no            |
-        | modified_after=sunday  | no date-time         |
-
-      @since-2.26
-      Examples: no such tag
-        | query                  | why                  |
-        | tags[]=kc-tl-never-was | unknown              |

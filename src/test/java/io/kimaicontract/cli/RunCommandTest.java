@@ -32,7 +32,7 @@ class RunCommandTest {
                 false,
                 directory.resolve("reports"),
                 false,
-                2)));
+                4)));
   }
 
   @Test

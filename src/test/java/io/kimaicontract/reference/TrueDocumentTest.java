@@ -30,11 +30,11 @@ class TrueDocumentTest {
   void fill() {
     susan.post("/api/customers", "{'name':'Acme','color':'#ff0000','comment':'x'}");
     susan.post("/api/customers", "{'name':'Bare'}");
+    susan.patch("/api/customers/1", "{'visible':true,'billable':true}");
     susan.post(
         "/api/projects",
         "{'name':'Apollo','customer':1,'start':'2024-01-01','visible':true,'globalActivities':true}");
     susan.post("/api/projects", "{'name':'Bare','customer':1,'visible':true}");
-    susan.patch("/api/customers/1", "{'visible':true,'billable':true}");
     susan.post("/api/activities", "{'name':'Coding','project':1,'visible':true}");
     susan.post("/api/activities", "{'name':'Meeting','visible':true}");
     susan.post("/api/tags", "{'name':'alpha','visible':true}");
