@@ -87,7 +87,17 @@ public final class Contract {
 
   /** Whether the contract has the operation, named as in {@code DELETE /api/customers/{id}}. */
   public boolean has(String operation) {
-    return operations.stream().anyMatch(o -> o.name().equals(operation));
+    return operation(operation).isPresent();
+  }
+
+  /** The operation with the name, if the contract has it. */
+  Optional<Operation> operation(String name) {
+    return operations.stream().filter(o -> o.name().equals(name)).findFirst();
+  }
+
+  /** What stands at the pointer, which starts with {@code #}. */
+  JsonNode at(String pointer) {
+    return document.at(pointer.substring(1));
   }
 
   /** Whether the document says of itself that it is a release's with its errors mended. */
@@ -98,10 +108,8 @@ public final class Contract {
   /** Where the pointer leads when references are followed. */
   String resolve(String pointer) {
     String at = pointer;
-    JsonNode schema = document.at(at.substring(1));
-    while (schema.path("$ref").isString()) {
-      at = schema.path("$ref").asString();
-      schema = document.at(at.substring(1));
+    while (at(at).path("$ref").isString()) {
+      at = at(at).path("$ref").asString();
     }
     return at;
   }

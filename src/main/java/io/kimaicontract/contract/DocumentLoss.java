@@ -35,8 +35,7 @@ final class DocumentLoss {
   }
 
   private void operation(Operation before) {
-    Optional<Operation> now =
-        judged.operations().stream().filter(o -> o.name().equals(before.name())).findFirst();
+    Optional<Operation> now = judged.operation(before.name());
     if (now.isEmpty()) {
       lost(Kind.OPERATION, before.pointer(), "the operation");
       return;
@@ -57,10 +56,10 @@ final class DocumentLoss {
   }
 
   private void schema(String pointer) {
-    if (promised.document().at(pointer.substring(1)).isMissingNode()) {
+    if (promised.at(pointer).isMissingNode()) {
       return;
     }
-    if (judged.document().at(pointer.substring(1)).isMissingNode()) {
+    if (judged.at(pointer).isMissingNode()) {
       lost(Kind.BODY, pointer, "the schema");
       return;
     }
@@ -73,8 +72,8 @@ final class DocumentLoss {
     if (!walked.add(mine + " " + theirs)) {
       return;
     }
-    JsonNode now = judged.document().at(mine.substring(1));
-    JsonNode before = promised.document().at(theirs.substring(1));
+    JsonNode now = judged.at(mine);
+    JsonNode before = promised.at(theirs);
     same(Kind.TYPE, "type", mine, now, before);
     same(Kind.FORMAT, "format", mine, now, before);
     if (now.has("items") && before.has("items")) {
@@ -84,7 +83,7 @@ final class DocumentLoss {
         .path("properties")
         .forEachEntry(
             (name, ignored) -> {
-              String below = "/properties/" + name.replace("~", "~0").replace("/", "~1");
+              String below = "/properties/" + Pointers.step(name);
               if (now.path("properties").has(name)) {
                 walk(mine + below, theirs + below);
               } else {

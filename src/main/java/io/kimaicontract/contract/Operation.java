@@ -20,8 +20,7 @@ public record Operation(String method, String path, JsonNode node) {
 
   /** JSON pointer of the operation in the document. */
   public String pointer() {
-    String escaped = path.replace("~", "~0").replace("/", "~1");
-    return "#/paths/" + escaped + "/" + method.toLowerCase(java.util.Locale.ROOT);
+    return "#/paths/" + Pointers.step(path) + "/" + method.toLowerCase(java.util.Locale.ROOT);
   }
 
   /** The declared statuses, {@code default} included. */

@@ -15,13 +15,13 @@ public final class PropertyWalk {
   /** Tells the pointer of each property, and what stands there, each time it is in the value. */
   public void walk(JsonNode value, String pointer, BiConsumer<String, JsonNode> seen) {
     String at = contract.resolve(pointer);
-    JsonNode schema = contract.document().at(at.substring(1));
+    JsonNode schema = contract.at(at);
     if (value.isArray() && schema.has("items")) {
       value.forEach(item -> walk(item, at + "/items", seen));
     } else if (value.isObject() && schema.path("properties").isObject()) {
       value.forEachEntry(
           (name, child) -> {
-            String property = at + "/properties/" + name.replace("~", "~0").replace("/", "~1");
+            String property = at + "/properties/" + Pointers.step(name);
             if (schema.path("properties").has(name)) {
               seen.accept(property, child);
               walk(child, property, seen);

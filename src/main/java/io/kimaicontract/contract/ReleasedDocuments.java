@@ -1,7 +1,6 @@
 package io.kimaicontract.contract;
 
 import io.kimaicontract.target.Version;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +26,10 @@ public final class ReleasedDocuments {
 
   private static List<Finding> lost(Contract served, Version version, Version later) {
     Contract before = PinnedContracts.nearest(version, "to compare with");
-    Set<Finding> losses = new LinkedHashSet<>(DocumentLoss.of(served, before));
-    losses.retainAll(DocumentLoss.of(served, PinnedContracts.nearest(later, "to compare with")));
+    Set<Finding> losses = DocumentLoss.of(served, before);
+    if (!before.version().equals(Optional.of(later))) {
+      losses.retainAll(DocumentLoss.of(served, PinnedContracts.nearest(later, "to compare with")));
+    }
     return List.copyOf(losses);
   }
 }

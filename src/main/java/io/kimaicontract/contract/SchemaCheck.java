@@ -80,10 +80,10 @@ final class SchemaCheck {
   }
 
   private Finding missing(String instance, String parent, String property) {
-    String place = parent + "/properties/" + escape(property);
+    String place = parent + "/properties/" + Pointers.step(property);
     return new Finding(
         Finding.Kind.MISSING,
-        instance + "/" + escape(property),
+        instance + "/" + Pointers.step(property),
         place,
         Expectation.of(document, place),
         "missing");
@@ -94,8 +94,8 @@ final class SchemaCheck {
     String seen = object == null ? "present" : shorten(object.path(property).toString());
     return new Finding(
         Finding.Kind.UNDECLARED,
-        instance + "/" + escape(property),
-        parent + "/properties/" + escape(property),
+        instance + "/" + Pointers.step(property),
+        parent + "/properties/" + Pointers.step(property),
         "no such property",
         seen);
   }
@@ -104,10 +104,6 @@ final class SchemaCheck {
     JsonNode value = error.getInstanceNode();
     String seen = value == null ? "?" : shorten(value.toString());
     return new Finding(kind, instance, place, Expectation.of(document, place), seen);
-  }
-
-  private static String escape(String property) {
-    return property.replace("~", "~0").replace("/", "~1");
   }
 
   private static String shorten(String text) {

@@ -8,24 +8,24 @@ import tools.jackson.databind.JsonNode;
 
 /** Names the properties below a schema by their paths, such as {@code project.customer.name}. */
 public final class SchemaPaths {
-  private final JsonNode document;
+  private final Contract contract;
 
   /** The paths of the contract's schemas. */
   public SchemaPaths(Contract contract) {
-    this.document = contract.document();
+    this.contract = contract;
   }
 
   /** Every path that the schema declares; a schema within itself is not followed again. */
   public Set<String> of(String pointer) {
     Set<String> paths = new LinkedHashSet<>();
-    declared(document.at(pointer.substring(1)), "", new ArrayDeque<>(), paths);
+    declared(contract.at(pointer), "", new ArrayDeque<>(), paths);
     return paths;
   }
 
   /** The paths that the value has, as far as the schema declares them. */
   public Set<String> in(JsonNode value, String pointer) {
     Set<String> paths = new LinkedHashSet<>();
-    present(value, document.at(pointer.substring(1)), "", paths);
+    present(value, contract.at(pointer), "", paths);
     return paths;
   }
 
@@ -34,7 +34,7 @@ public final class SchemaPaths {
     if (!ref.isEmpty()) {
       if (!within.contains(ref)) {
         within.push(ref);
-        declared(document.at(ref.substring(1)), path, within, paths);
+        declared(contract.at(ref), path, within, paths);
         within.pop();
       }
       return;
@@ -59,7 +59,7 @@ public final class SchemaPaths {
   private void present(JsonNode value, JsonNode schema, String path, Set<String> paths) {
     JsonNode resolved = schema;
     while (resolved.path("$ref").isString()) {
-      resolved = document.at(resolved.path("$ref").asString().substring(1));
+      resolved = contract.at(resolved.path("$ref").asString());
     }
     if (value.isArray()) {
       JsonNode items = resolved.path("items");

@@ -116,12 +116,7 @@ final class CatalogueForms {
   private static Choice reachable(Thing thing) {
     return (row, scope) ->
         scope.core().access().reaches(scope.actor(), thing, row)
-            && (new Listing(scope.core()).shown(thing, row, "1") || chosen(thing, row, scope));
-  }
-
-  private static boolean chosen(Thing thing, Row row, FormScope scope) {
-    return scope.stored() != null
-        && Integer.valueOf(row.id()).equals(scope.stored().get(thing.word()));
+            && (new Listing(scope.core()).shown(thing, row, "1") || scope.keeps(thing, row));
   }
 
   private static boolean hasOldAddress(FormScope scope) {

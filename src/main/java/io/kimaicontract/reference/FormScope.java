@@ -13,6 +13,11 @@ record FormScope(Core core, Row actor, @Nullable Row stored) {
     return stored == null;
   }
 
+  /** Whether what is changed belongs to the row already. */
+  boolean keeps(Thing thing, Row row) {
+    return stored != null && stored.number(thing.word()) == row.id();
+  }
+
   boolean may(String permission) {
     return core.access().may(actor, permission);
   }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class TimesheetForm {
 
   private static final Duration LONGEST = Duration.ofDays(365);
+  private static final FieldType BOOKABLE_PROJECT =
+      FieldTypes.reference(Thing.PROJECT, TimesheetForm::bookableProject);
 
   private final TimesheetService service;
 
@@ -99,11 +101,11 @@ final class TimesheetForm {
     if (word && scope.creates() && scope.core().behaviour().has(Quirk.WORD_FOR_PROJECT_500)) {
       throw Refusal.of(500);
     }
-    return FieldTypes.reference(Thing.PROJECT, TimesheetForm::bookableProject).read(input, scope);
+    return BOOKABLE_PROJECT.read(input, scope);
   }
 
   private static boolean bookableProject(Row project, FormScope scope) {
-    if (scope.stored() != null && scope.stored().number("project") == project.id()) {
+    if (scope.keeps(Thing.PROJECT, project)) {
       return true;
     }
     LocalDate today = scope.core().now(Core.zone(scope.actor())).toLocalDate();
@@ -114,7 +116,7 @@ final class TimesheetForm {
   }
 
   private static boolean bookableActivity(Row activity, FormScope scope) {
-    if (scope.stored() != null && scope.stored().number("activity") == activity.id()) {
+    if (scope.keeps(Thing.ACTIVITY, activity)) {
       return true;
     }
     return new Listing(scope.core()).shown(Thing.ACTIVITY, activity, "1")

@@ -16,7 +16,7 @@ public final class Hooks {
   /** Begins the scenario, unless its tags ask for what the target does not have. */
   @Before
   public void open(Scenario scenario) {
-    boolean alone = scenario.getSourceTagNames().contains("@serial");
+    boolean alone = Tag.SERIAL.isAmong(scenario.getSourceTagNames());
     world.open(scenario.getId(), ScenarioId.of(scenario.getName()), alone);
     Needs.check(world.suite(), scenario.getSourceTagNames());
   }

@@ -72,8 +72,7 @@ public final class StateSteps {
       world.evidence().expect("status when read again", status, seen, again);
       return;
     }
-    long id = world.subject().id();
-    boolean listed = again.json().valueStream().anyMatch(item -> item.path("id").asLong(0) == id);
+    boolean listed = again.json().valueStream().anyMatch(world.subject()::is);
     world.evidence().expect("the list when read again", holding(there), holding(listed), again);
   }
 

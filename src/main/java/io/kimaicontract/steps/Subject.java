@@ -1,5 +1,6 @@
 package io.kimaicontract.steps;
 
+import io.kimaicontract.fixture.Made;
 import io.kimaicontract.http.Exchange;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -14,15 +15,15 @@ final class Subject {
     if (!json.isArray()) {
       return json;
     }
-    long id = world.subject().id();
+    Made one = world.subject();
     for (JsonNode item : json) {
-      if (item.path("id").asLong(0) == id) {
+      if (one.is(item)) {
         return item;
       }
     }
     world
         .evidence()
-        .expect("the list", "holds the item " + id, json.size() + " others", false, answer);
+        .expect("the list", "holds the item " + one.id(), json.size() + " others", false, answer);
     return MissingNode.getInstance();
   }
 }

@@ -1,6 +1,7 @@
 package io.kimaicontract.steps;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,6 +42,11 @@ public enum Tag {
         .findFirst()
         .orElseThrow(
             () -> new IllegalArgumentException("unknown tag " + text + "; known are " + known()));
+  }
+
+  /** Whether one of the texts is this tag. */
+  boolean isAmong(Collection<String> texts) {
+    return texts.stream().anyMatch(text -> form.matcher(text).matches());
   }
 
   /** What follows the start in a text that is this tag, such as a version; empty for most. */

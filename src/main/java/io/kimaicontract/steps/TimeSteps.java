@@ -83,17 +83,21 @@ public final class TimeSteps {
             .header("Date")
             .map(d -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(d)))
             .orElseGet(world.suite().clock()::instant);
-    String text = time.group(1) + time.group(2) + ":" + time.group(3);
-    Duration off = Duration.between(OffsetDateTime.parse(text).toInstant(), now).abs();
+    Instant seen = OffsetDateTime.parse(time.group(1) + offset(time)).toInstant();
+    Duration off = Duration.between(seen, now).abs();
     return off.compareTo(COARSEST_ROUNDING) <= 0;
   }
 
   private void expectIso(JsonNode one, String name, String offset) {
     String seen = FieldSteps.text(one.path(name));
     Matcher m = ISO.matcher(one.path(name).asString(""));
-    boolean kept = m.matches() && offset.equals(m.group(2) + ":" + m.group(3));
+    boolean kept = m.matches() && offset.equals(offset(m));
     String expected = "ISO 8601 with the offset " + offset;
     world.evidence().expect("/" + name, expected, seen, kept, world.answer());
+  }
+
+  private static String offset(Matcher iso) {
+    return iso.group(2) + ":" + iso.group(3);
   }
 
   private boolean move(Actor actor, JsonNode change) {

@@ -94,13 +94,13 @@ final class ErrorMutants {
             HEAD,
             UNKNOWN,
             "ER-13 x3",
-            answers(HEADS.and(On.by("john")), a -> a.status() == 200 ? a.withStatus(405) : a)),
+            answers(HEADS.and(On.by("john")), Errors.renumbered(200, 405))),
         new Mutant(
             "HEAD finds everything",
             HEAD,
             UNKNOWN,
             "ER-13",
-            answers(HEADS, a -> a.status() == 404 ? a.withStatus(200) : a)),
+            answers(HEADS, Errors.renumbered(404, 200))),
         new Mutant(
             "HEAD is open to everybody",
             HEAD,

@@ -2,6 +2,7 @@ package io.kimaicontract.mutant;
 
 import io.kimaicontract.reference.Answer;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Error answers of mutants. */
 final class Errors {
@@ -32,5 +33,15 @@ final class Errors {
   /** The same refusal with another status. */
   static Answer as(int status, String message, Answer answer) {
     return answer.status() < 400 ? answer : of(status, message);
+  }
+
+  /** Grants what is refused with that status, with a JSON text. */
+  static UnaryOperator<Answer> granted(int refused, String text) {
+    return answer -> answer.status() == refused ? json(200, text) : answer;
+  }
+
+  /** Says another status in place of that one, and leaves the rest. */
+  static UnaryOperator<Answer> renumbered(int status, int other) {
+    return answer -> answer.status() == status ? answer.withStatus(other) : answer;
   }
 }

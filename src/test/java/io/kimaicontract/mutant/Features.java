@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,7 +15,9 @@ import java.util.stream.Stream;
 
 /** What the features promise: their rules, and the shapes of their steps. */
 final class Features {
-  private static final Path RULES = Path.of("features/rules");
+  private static final Path ALL = Path.of("features");
+  private static final Path RULES = ALL.resolve("rules");
+  private static final String RULE = "Rule: ";
   private static final Path STEPS = Path.of("src/main/java/io/kimaicontract/steps");
 
   /** Promise 7: what is noted is not judged, so that nothing can fail it. */
@@ -24,14 +27,42 @@ final class Features {
 
   /** The sentences of {@code Rule:} below {@code features/rules}. */
   static Set<String> rules() {
-    return new TreeSet<>(found(RULES, "Rule: (.*)"));
+    return sentences(rule -> rule.startsWith("rules/"));
   }
 
-  /** The sentences of {@code Rule:} elsewhere, which need no mutant yet. */
+  /** The sentences of {@code Rule:} that stand only elsewhere. */
   static Set<String> otherRules() {
-    Set<String> all = new TreeSet<>(found(RULES.resolveSibling("."), "Rule: (.*)"));
-    all.removeAll(rules());
-    return all;
+    Set<String> others = sentences(rule -> true);
+    others.removeAll(rules());
+    return others;
+  }
+
+  /** The rules of every file as {@code rules/tokens: sentence}: one may stand in several files. */
+  static Set<String> rulesByFile() {
+    try (Stream<Path> files = Files.walk(ALL)) {
+      return files
+          .filter(file -> file.toString().endsWith(".feature"))
+          .flatMap(
+              file ->
+                  lines(file)
+                      .map(String::strip)
+                      .filter(line -> line.startsWith(RULE))
+                      .map(line -> name(file) + ": " + line.substring(RULE.length())))
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String name(Path file) {
+    return ALL.relativize(file).toString().replace(".feature", "");
+  }
+
+  private static Set<String> sentences(Predicate<String> such) {
+    return rulesByFile().stream()
+        .filter(such)
+        .map(rule -> rule.substring(rule.indexOf(": ") + 2))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The shapes of {@code Then} below {@code features/rules}, without what is only noted. */

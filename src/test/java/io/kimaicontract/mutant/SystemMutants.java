@@ -22,30 +22,25 @@ final class SystemMutants {
             "The actions of a record are a list",
             "resources/system/actions",
             "SY-13 x3",
-            answers(
-                On.path("GET /api/actions/**"),
-                x -> x.status() == 403 ? Errors.json(200, "[]") : x)),
+            answers(On.path("GET /api/actions/**"), Errors.granted(403, "[]"))),
         new Mutant(
             "unknown records have actions",
             "The actions of a record are a list",
             "resources/system/actions",
             "SY-12 x4",
-            answers(
-                On.path("GET /api/actions/**"),
-                x -> x.status() == 404 ? Errors.json(200, "[]") : x)),
+            answers(On.path("GET /api/actions/**"), Errors.granted(404, "[]"))),
         new Mutant(
             "unknown templates are deleted",
             "Export templates are deleted by administrators",
             "resources/system/actions",
             "SY-14 x2",
-            answers(
-                On.path("DELETE /api/export/*"), a -> a.status() == 404 ? a.withStatus(204) : a)),
+            answers(On.path("DELETE /api/export/*"), Errors.renumbered(404, 204))),
         new Mutant(
             "removed operations are not found",
             "Teams are no longer made for a record",
             "resources/system/actions",
             "SY-15 x4",
-            answers(On.path("POST /api/**/team"), a -> a.status() == 410 ? a.withStatus(404) : a)),
+            answers(On.path("POST /api/**/team"), Errors.renumbered(410, 404))),
         new Mutant(
             "a ping has another message",
             "A ping is answered with a pong",
@@ -79,7 +74,7 @@ final class SystemMutants {
             "SY-07 x4",
             answers(
                 On.path("GET /api(/config/i18n|/ping.json|/dashboard)?").and(On.by("susan")),
-                x -> x.status() == 404 ? Errors.json(200, "[]") : x)),
+                Errors.granted(404, "[]"))),
         new Mutant(
             "the page opens with a token",
             "The page of the document is for people who are logged in, not for tokens",
