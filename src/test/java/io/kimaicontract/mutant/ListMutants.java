@@ -27,8 +27,6 @@ final class ListMutants {
   private static final String OVER = "Projects that are over are listed when times do not count";
   private static final String BELOW =
       "What belongs to a hidden customer is listed only with everything";
-  private static final String BY_CUSTOMER = "Projects stand by name, id or customer";
-  private static final String BY_PROJECT = "Activities stand by name, id or project";
   private static final String OTHERS =
       "The activities of a project are listed without those of others";
   private static final String GLOBAL =
@@ -42,9 +40,7 @@ final class ListMutants {
   private ListMutants() {}
 
   static List<Mutant> all() {
-    return Stream.of(customers(), projects(), orders(), activities())
-        .flatMap(List::stream)
-        .toList();
+    return Stream.of(customers(), projects(), activities()).flatMap(List::stream).toList();
   }
 
   private static List<Mutant> customers() {
@@ -144,47 +140,6 @@ final class ListMutants {
             "resources/projects/hidden",
             "AC-25, PR-26",
             store(On.path("POST /api/(projects|activities)"), ListMutants::belowHidden)));
-  }
-
-  private static List<Mutant> orders() {
-    String feature = "resources/projects/ordering";
-    return List.of(
-        new Mutant(
-            "projects only ascend",
-            BY_CUSTOMER,
-            feature,
-            "PR-25 x3",
-            Lists.without(PROJECTS, "order")),
-        new Mutant(
-            "projects stand by name",
-            BY_CUSTOMER,
-            feature,
-            "PR-25 x4",
-            Lists.without(PROJECTS, "orderBy")),
-        new Mutant(
-            "projects stand by id as usual",
-            BY_CUSTOMER,
-            feature,
-            "PR-25",
-            Lists.asking(PROJECTS.and(On.asking("orderBy", "")), "orderBy", "id")),
-        new Mutant(
-            "activities only ascend",
-            BY_PROJECT,
-            feature,
-            "AC-20 x3",
-            Lists.without(ACTIVITIES, "order")),
-        new Mutant(
-            "activities stand by name",
-            BY_PROJECT,
-            feature,
-            "AC-20 x4",
-            Lists.without(ACTIVITIES, "orderBy")),
-        new Mutant(
-            "activities stand by id as usual",
-            BY_PROJECT,
-            feature,
-            "AC-20",
-            Lists.asking(ACTIVITIES.and(On.asking("orderBy", "")), "orderBy", "id")));
   }
 
   private static List<Mutant> activities() {

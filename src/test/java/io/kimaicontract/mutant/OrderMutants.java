@@ -1,0 +1,56 @@
+package io.kimaicontract.mutant;
+
+import io.kimaicontract.reference.Call;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Mutants of the order of projects and activities. */
+final class OrderMutants {
+  private static final String BY_CUSTOMER = "Projects stand by name, id or customer";
+  private static final String BY_PROJECT = "Activities stand by name, id or project";
+  private static final Predicate<Call> PROJECTS = On.path("GET /api/projects");
+  private static final Predicate<Call> ACTIVITIES = On.path("GET /api/activities");
+
+  private OrderMutants() {}
+
+  static List<Mutant> all() {
+    String feature = "resources/projects/ordering";
+    return List.of(
+        new Mutant(
+            "projects only ascend",
+            BY_CUSTOMER,
+            feature,
+            "PR-25 x3",
+            Lists.without(PROJECTS, "order")),
+        new Mutant(
+            "projects stand by name",
+            BY_CUSTOMER,
+            feature,
+            "PR-25 x4",
+            Lists.without(PROJECTS, "orderBy")),
+        new Mutant(
+            "projects stand by id as usual",
+            BY_CUSTOMER,
+            feature,
+            "PR-25",
+            Lists.asking(PROJECTS.and(On.asking("orderBy", "")), "orderBy", "id")),
+        new Mutant(
+            "activities only ascend",
+            BY_PROJECT,
+            feature,
+            "AC-20 x3",
+            Lists.without(ACTIVITIES, "order")),
+        new Mutant(
+            "activities stand by name",
+            BY_PROJECT,
+            feature,
+            "AC-20 x4",
+            Lists.without(ACTIVITIES, "orderBy")),
+        new Mutant(
+            "activities stand by id as usual",
+            BY_PROJECT,
+            feature,
+            "AC-20",
+            Lists.asking(ACTIVITIES.and(On.asking("orderBy", "")), "orderBy", "id")));
+  }
+}
