@@ -1,6 +1,7 @@
 package io.kimaicontract.steps;
 
 import io.cucumber.java.en.Then;
+import io.kimaicontract.fixture.Made;
 import io.kimaicontract.http.Exchange;
 import tools.jackson.databind.JsonNode;
 
@@ -28,15 +29,15 @@ public final class ListSteps {
   /** The list has the one, and a filter kept the other out. */
   @Then("the list holds {string} and not {string}")
   public void holdsAndNot(String label, String other) {
-    expect(world.workshop().labelled(label).id(), label, true);
-    expect(world.workshop().labelled(other).id(), other, false);
+    expect(world.workshop().labelled(label), label, true);
+    expect(world.workshop().labelled(other), other, false);
   }
 
   /** The one stands before the other. */
   @Then("the list holds {string} before {string}")
   public void holdsBefore(String first, String second) {
-    int one = position(world.workshop().labelled(first).id());
-    int two = position(world.workshop().labelled(second).id());
+    int one = position(world.workshop().labelled(first));
+    int two = position(world.workshop().labelled(second));
     String seen = first + " at " + one + " and " + second + " at " + two;
     boolean kept = one >= 0 && two >= 0 && one < two;
     String expected = first + " before " + second;
@@ -55,10 +56,10 @@ public final class ListSteps {
     world.evidence().expect("the page headers", expected, seen.toString(), kept, answer);
   }
 
-  private int position(long id) {
+  private int position(Made one) {
     int at = 0;
     for (JsonNode item : world.answer().json()) {
-      if (item.path("id").asLong(0) == id) {
+      if (one.is(item)) {
         return at;
       }
       at++;
@@ -66,8 +67,8 @@ public final class ListSteps {
     return -1;
   }
 
-  private void expect(long id, String label, boolean held) {
-    boolean seen = position(id) >= 0;
+  private void expect(Made one, String label, boolean held) {
+    boolean seen = position(one) >= 0;
     String expected = (held ? "holds " : "lacks ") + label;
     String was = (seen ? "holding " : "lacking ") + label;
     world.evidence().expect("the list", expected, was, seen == held, world.answer());
@@ -75,12 +76,9 @@ public final class ListSteps {
 
   private void expect(boolean held) {
     Exchange answer = world.answer();
-    long id = world.subject().id();
-    boolean seen = false;
-    for (JsonNode item : answer.json()) {
-      seen |= item.path("id").asLong(0) == id;
-    }
-    String expected = held ? "holds the item " + id : "lacks the item " + id;
+    Made one = world.subject();
+    boolean seen = position(one) >= 0;
+    String expected = (held ? "holds the item " : "lacks the item ") + one.id();
     String was = seen ? "holding it" : "lacking it, with " + answer.json().size() + " others";
     world.evidence().expect("the list", expected, was, seen == held, answer);
   }

@@ -21,6 +21,7 @@ final class Catalogue {
             ErrorMutants.all(),
             CommentMutants.all(),
             ListMutants.all(),
+            FieldMutants.all(),
             BelongingMutants.all(),
             WrongValueMutants.all(),
             DocumentLossMutants.all(),
