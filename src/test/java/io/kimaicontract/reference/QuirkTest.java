@@ -26,6 +26,15 @@ class QuirkTest {
               Quirk.NULL_BEGIN_500,
               client -> client.post("/api/timesheets", "{'begin':null," + WORK + "}")),
           Map.entry(
+              Quirk.WORD_FOR_PROJECT_500,
+              client -> client.post("/api/timesheets", "{'project':'abc','activity':1}")),
+          Map.entry(
+              Quirk.OBJECT_FOR_PROJECT_500,
+              client -> client.post("/api/timesheets", "{'project':{'no':1},'activity':1}")),
+          Map.entry(
+              Quirk.OBJECT_FOR_BEGIN_500,
+              client -> client.post("/api/timesheets", "{'begin':{'no':1}," + WORK + "}")),
+          Map.entry(
               Quirk.NULL_RATE_500,
               client -> client.post("/api/customers/1/rates", "{'rate':null}")),
           Map.entry(Quirk.LONG_PREFERENCE_500, QuirkTest::longPreference),
