@@ -78,11 +78,13 @@ Feature: Tags
       Given there is a tag
       When John deletes the tag
       Then the answer is 403 Forbidden and matches the contract
+      And it is still there
 
     Scenario Outline: [TG-06] <person> deletes a tag
       Given there is a tag
       When <person> deletes the tag
       Then the answer is 204 No Content and matches the contract
+      And it is gone
 
       Examples: who may
         | person | why                   |

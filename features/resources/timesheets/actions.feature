@@ -62,17 +62,6 @@ Feature: Stopping, restarting, duplicating and exporting
       When John restarts the timesheet
       Then the answer is 200 OK and matches the contract
       And its activity is "{activity}"
-      And one timesheet was added
-
-    Scenario: [TS-37] John restarts a timesheet and takes its text along
-      Given John has a timesheet with description "quince"
-      When John calls PATCH /api/timesheets/{timesheet}/restart with
-        """json
-        {"copy": "all", "begin": "2024-01-16T08:00:00"}
-        """
-      Then the answer is 200 OK and matches the contract
-      And its description is "quince"
-      And its begin is the local time "2024-01-16T08:00:00"
 
     Scenario Outline: [TS-38] John restarts a timesheet with <body>
       Given John has a timesheet
@@ -86,6 +75,22 @@ Feature: Stopping, restarting, duplicating and exporting
         | body                  | why                    |
         | {"copy": "some"}      | all, or nothing        |
         | {"begin": "tomorrow"} | no date-time           |
+
+  Rule: Restarting takes the text along when asked, and begins when asked
+
+    Background:
+      Given there is a project
+      And there is an activity
+
+    Scenario: [TS-37] John restarts a timesheet and takes its text along
+      Given John has a timesheet with description "quince"
+      When John calls PATCH /api/timesheets/{timesheet}/restart with
+        """json
+        {"copy": "all", "begin": "2024-01-16T08:00:00"}
+        """
+      Then the answer is 200 OK and matches the contract
+      And its description is "quince"
+      And its begin is the local time "2024-01-16T08:00:00"
 
   Rule: A duplicate is like the first, and not exported
 

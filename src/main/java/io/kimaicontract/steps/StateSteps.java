@@ -54,19 +54,31 @@ public final class StateSteps {
   /** What was deleted cannot be read any more. */
   @Then("it is gone")
   public void isGone() {
-    expectStatus(404);
+    expectThere(false);
   }
 
   /** What was not deleted can still be read. */
   @Then("it is still there")
   public void isStillThere() {
-    expectStatus(200);
+    expectThere(true);
   }
 
-  private void expectStatus(int status) {
+  /** By its own reading, or, where it has none, by the list that it stands in. */
+  private void expectThere(boolean there) {
     Exchange again = readAgain();
-    String seen = StatusName.withNumber(again.status());
-    world.evidence().expect("status when read again", StatusName.withNumber(status), seen, again);
+    if (!again.response().succeeded() || !again.json().isArray()) {
+      String seen = StatusName.withNumber(again.status());
+      String status = StatusName.withNumber(there ? 200 : 404);
+      world.evidence().expect("status when read again", status, seen, again);
+      return;
+    }
+    long id = world.subject().id();
+    boolean listed = again.json().valueStream().anyMatch(item -> item.path("id").asLong(0) == id);
+    world.evidence().expect("the list when read again", holding(there), holding(listed), again);
+  }
+
+  private static String holding(boolean it) {
+    return it ? "holding it" : "lacking it";
   }
 
   private Exchange readAgain() {

@@ -30,7 +30,8 @@ final class Catalogue {
             ActivityMutants.all(),
             TagMutants.all(),
             InvoiceMutants.all(),
-            SystemMutants.all())
+            SystemMutants.all(),
+            TimesheetListMutants.all())
         .flatMap(List::stream)
         .toList();
   }
