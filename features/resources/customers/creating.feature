@@ -31,6 +31,39 @@ Feature: Creating customers
 
   Rule: What is no valid value is refused, and nothing is created
 
+    Scenario Outline: [CU-03] Anna creates a customer with a wrong <field>
+      When Anna creates a customer with <field> <value>
+      Then the answer is 400 Bad Request and matches the contract
+      And the error names <field>
+      And nothing was added
+
+      Examples: wrong values
+        | field      | value                 | why                     |
+        | name       | unset                 | required                |
+        | name       | "x"                   | at least two characters |
+        | country    | "XX"                  | no country              |
+        | currency   | "XXY"                 | no currency             |
+        | timezone   | "Foo/Bar"             | no time zone            |
+        | email      | "no address"          | no e-mail address       |
+        | color      | "no-colour"           | not among the colours   |
+        | budget     | "abc"                 | no amount               |
+        | budget     | -1                    | below zero              |
+        | timeBudget | "abc"                 | no duration             |
+        | budgetType | "year"                | only months             |
+
+      @since-2.54
+      Examples: what could do harm on a page
+        | field      | value                 | why                     |
+        | name       | "a<b"                 | no such signs           |
+        | homepage   | "javascript:alert(1)" | no address of a page    |
+
+    Scenario: [CU-06] Anna creates a customer with the number of another
+      Given there is a customer with number "N-{Anna}-{John}"
+      When Anna creates a customer with number "N-{Anna}-{John}"
+      Then the answer is 400 Bad Request and matches the contract
+      And the error names number
+      And nothing was added
+
     Scenario Outline: [CU-04] Anna creates a customer with the field <field>
       When Anna creates a customer with <field> <value>
       Then the answer is 400 Bad Request and matches the contract

@@ -63,6 +63,16 @@ Feature: Projects
       And the error names end
       And nothing was added
 
+    Scenario Outline: [PR-06] Anna creates a project with the field <field>
+      When Anna creates a project with <field> <value>
+      Then the answer is 400 Bad Request and matches the contract
+      And nothing was added
+
+      Examples: fields that the form does not have
+        | field      | value | why                 |
+        | id         | 1     | given by the server |
+        | metaFields | []    | has its own operation |
+
   Rule: Only administrators create, read, change and delete projects
 
     Scenario Outline: [PR-07] <person> creates a project

@@ -35,6 +35,42 @@ Feature: Tags
       Then the answer is 200 OK and matches the contract
       And the list does not hold it
 
+  Rule: What is no name or colour is refused
+
+    Scenario Outline: [TG-02] John creates a tag with <field> <value>
+      When John creates a tag with <field> <value>
+      Then the answer is 400 Bad Request and matches the contract
+      And the error names <field>
+
+      Examples: wrong values
+        | field | value       | why                     |
+        | name  | unset       | required                |
+        | name  | ""          | required                |
+        | name  | "x"         | at least two characters |
+        | name  | "one,two"   | no commas               |
+        | color | "no-colour" | not among the colours   |
+
+      @since-2.54
+      Examples: signs of HTML
+        | field | value  | why           |
+        | name  | "a<b"  | no such signs |
+
+    Scenario: [TG-07] John creates a tag with the name of another
+      Given there is a tag with name "Twin of {John}"
+      When John creates a tag with name "tWIN of {John}"
+      Then the answer is 400 Bad Request and matches the contract
+      And the error names name
+
+  Rule: A tag has the colour that it was given
+
+    Scenario: [TG-08] John creates a tag in a colour
+      When John creates a tag with
+        """json
+        {"color": "#ffd700", "visible": true}
+        """
+      Then the answer is 200 OK and matches the contract
+      And its color is still "#ffd700" when read again
+
   Rule: Teamleads and above delete tags
 
     @since-2.18

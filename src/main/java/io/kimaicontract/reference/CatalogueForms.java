@@ -72,7 +72,7 @@ final class CatalogueForms {
     fields.add(text("comment"));
     fields.add(text("invoiceText"));
     fields.add(
-        Field.of("project", FieldTypes.reference(Thing.PROJECT, reachable(Thing.PROJECT)))
+        Field.of("project", FieldTypes.reference(Thing.PROJECT, CatalogueForms::sameCustomer))
             .when(scope -> scope.stored() == null || scope.stored().get("project") != null));
     fields.addAll(shared(Thing.ACTIVITY));
     return Form.of(fields);
@@ -117,6 +117,16 @@ final class CatalogueForms {
     return (row, scope) ->
         scope.core().access().reaches(scope.actor(), thing, row)
             && (new Listing(scope.core()).shown(thing, row, "1") || scope.keeps(thing, row));
+  }
+
+  /** An activity stays with its customer (rule CP11). */
+  private static boolean sameCustomer(Row project, FormScope scope) {
+    boolean offered = reachable(Thing.PROJECT).allows(project, scope);
+    if (scope.stored() == null) {
+      return offered;
+    }
+    Row former = scope.core().of(Thing.PROJECT).find(scope.stored().number("project"));
+    return offered && (former == null || former.number("customer") == project.number("customer"));
   }
 
   private static boolean hasOldAddress(FormScope scope) {

@@ -22,6 +22,7 @@ final class Catalogue {
             CommentMutants.all(),
             ListMutants.all(),
             OrderMutants.all(),
+            FieldMutants.all(),
             BelongingMutants.all(),
             WrongValueMutants.all(),
             DocumentLossMutants.all(),

@@ -81,7 +81,9 @@ final class CustomerMutants {
             "What is sent is stored and returned",
             "resources/customers/creating",
             "CU-02 x2",
-            bodies(On.path("POST /api/customers"), b -> b.remove("budget"))),
+            bodies(
+                On.path("POST /api/customers").and(On.sending("\"budget\":\\s*(120|\"10)")),
+                b -> b.remove("budget"))),
         new Mutant(
             "what is answered is not what is stored",
             "What is sent is stored and returned",
@@ -101,7 +103,7 @@ final class CustomerMutants {
             "wrong fields break the server",
             "What is no valid value is refused, and nothing is created",
             "resources/customers/creating",
-            "CU-04 x3",
+            "CU-03 x13, CU-04 x3, CU-06",
             answers(On.path("POST /api/customers"), Errors.renumbered(400, 500))),
         new Mutant(
             "plain users create",

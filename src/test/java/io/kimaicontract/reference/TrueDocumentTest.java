@@ -28,7 +28,7 @@ class TrueDocumentTest {
 
   @BeforeEach
   void fill() {
-    susan.post("/api/customers", "{'name':'Acme','color':'#ff0000','comment':'x'}");
+    susan.post("/api/customers", "{'name':'Acme','color':'#ff0000','comment':'x','visible':true}");
     susan.post("/api/customers", "{'name':'Bare'}");
     susan.patch("/api/customers/1", "{'visible':true,'billable':true}");
     susan.post(

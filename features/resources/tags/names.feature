@@ -1,0 +1,32 @@
+@writes
+Feature: The names of tags
+  Everybody lists the names of visible tags, all of them or those with some letters. Rule F27.
+
+  Rule: The names of visible tags are listed by a part of them
+
+    Background:
+      Given there is a tag called "wanted" with
+        """json
+        {"name": "Kcwanted {John}", "visible": true}
+        """
+      And there is a tag called "other" with
+        """json
+        {"name": "Kcother {John}", "visible": true}
+        """
+      And there is a tag called "hidden" with
+        """json
+        {"name": "Kchidden {John}", "visible": false}
+        """
+
+    Scenario Outline: [TG-10] <person> lists the names of tags with <query>
+      When <person> calls GET /api/tags?<query>
+      Then the answer is 200 OK and matches the contract
+      And the list holds "<held>" and not "<other>"
+
+      Examples: parts of names
+        | person | query         | held   | other  | why                       |
+        | John   | name=kcwanted | wanted | other  | whatever the capitals     |
+        | Tony   | name=other    | other  | wanted | inside the name           |
+        | Susan  | name=kc       | wanted | hidden | hidden ones are left out  |
+        | Susan  | name=         | other  | hidden | hidden ones are left out  |
+        | Susan  | shoe=43       | other  | hidden | without a name, all       |

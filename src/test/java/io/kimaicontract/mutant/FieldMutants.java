@@ -1,0 +1,150 @@
+package io.kimaicontract.mutant;
+
+import static io.kimaicontract.mutant.Sabotage.answers;
+import static io.kimaicontract.mutant.Sabotage.bodies;
+
+import io.kimaicontract.reference.Call;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Mutants of the fields of customers, projects, activities and tags. */
+final class FieldMutants {
+  private static final String CUSTOMERS = "resources/customers/fields";
+  private static final String PROJECTS = "resources/projects/fields";
+  private static final String MOVING = "resources/activities/moving";
+  private static final String TAGS = "resources/tags/tags";
+  private static final String NAMES = "resources/tags/names";
+  private static final String CREATED = "Every field is stored when a customer is created";
+  private static final String CHANGED = "Every field can be changed, and only that changes";
+  private static final String PROJECT =
+      "Every field of a project can be changed, and only that changes";
+  private static final String ACTIVITY =
+      "Every field of an activity can be changed, and only that changes";
+  private static final String MOVES =
+      "An activity moves between the projects of its customer, and no further";
+  private static final String LISTED = "The names of visible tags are listed by a part of them";
+  private static final List<String> FLAGS = List.of("visible", "billable", "globalActivities");
+  private static final List<String> NEEDED =
+      List.of("name", "number", "country", "currency", "timezone", "visible", "billable");
+  private static final Predicate<Call> CREATE = On.path("POST /api/customers");
+  private static final Predicate<Call> CUSTOMER = On.path("PATCH /api/customers/\\d+");
+  private static final Predicate<Call> A_PROJECT = On.path("PATCH /api/projects/\\d+");
+  private static final Predicate<Call> AN_ACTIVITY = On.path("PATCH /api/activities/\\d+");
+  private static final Predicate<Call> TAG = On.path("POST /api/tags");
+  private static final Predicate<Call> TAG_NAMES = On.path("GET /api/tags");
+
+  private FieldMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        new Mutant(
+            "only what is needed is stored",
+            CREATED,
+            CUSTOMERS,
+            "CU-40 x12",
+            bodies(CREATE, body -> body.retain(NEEDED))),
+        new Mutant(
+            "every new customer is visible",
+            CREATED,
+            CUSTOMERS,
+            "CU-40",
+            bodies(CREATE, body -> body.put("visible", true))),
+        new Mutant(
+            "changes of customers are forgotten",
+            CHANGED,
+            CUSTOMERS,
+            "CU-41 x23",
+            bodies(CUSTOMER, body -> body.retain(FLAGS))),
+        new Mutant(
+            "a change of a customer comments on it",
+            CHANGED,
+            CUSTOMERS,
+            "CU-41 x23",
+            bodies(CUSTOMER, body -> body.put("comment", "changed"))),
+        new Mutant(
+            "changes of projects are forgotten",
+            PROJECT,
+            PROJECTS,
+            "PR-30 x9, PR-31",
+            bodies(A_PROJECT, body -> body.retain(FLAGS))),
+        new Mutant(
+            "a change of a project comments on it",
+            PROJECT,
+            PROJECTS,
+            "PR-30 x10",
+            bodies(A_PROJECT, body -> body.put("comment", "changed"))),
+        new Mutant(
+            "changes of activities are forgotten",
+            ACTIVITY,
+            PROJECTS,
+            "AC-30 x6",
+            bodies(AN_ACTIVITY, body -> body.retain(FLAGS))),
+        new Mutant(
+            "a change of an activity comments on it",
+            ACTIVITY,
+            PROJECTS,
+            "AC-30 x7",
+            bodies(AN_ACTIVITY, body -> body.put("comment", "changed"))),
+        new Mutant(
+            "new activities have no time to spend",
+            "An activity is stored with its budget",
+            PROJECTS,
+            "AC-31",
+            bodies(On.path("POST /api/activities"), body -> body.remove("timeBudget"))),
+        new Mutant(
+            "an activity never moves",
+            MOVES,
+            MOVING,
+            "AC-02, AC-32",
+            bodies(AN_ACTIVITY, body -> body.remove("project"))),
+        new Mutant(
+            "an activity is said to move anywhere",
+            MOVES,
+            MOVING,
+            "AC-32",
+            answers(AN_ACTIVITY, a -> a.status() == 400 ? Errors.json(200, "{}") : a)),
+        new Mutant(
+            "fields that projects do not have are ignored",
+            "What is no valid value is refused, and nothing is created",
+            "resources/projects/projects",
+            "PR-06 x2",
+            bodies(
+                On.path("POST /api/projects"), body -> body.remove(List.of("id", "metaFields")))),
+        new Mutant(
+            "wrong customers are refused without a field",
+            "What is no valid value is refused, and nothing is created",
+            "resources/customers/creating",
+            "CU-03 x13, CU-06",
+            answers(CREATE, a -> a.status() == 400 ? Errors.of(400, "Bad Request") : a)),
+        new Mutant(
+            "wrong tags are refused without a field",
+            "What is no name or colour is refused",
+            TAGS,
+            "TG-02 x6, TG-07",
+            answers(TAG, a -> a.status() == 400 ? Errors.of(400, "Bad Request") : a)),
+        new Mutant(
+            "tags have no colours",
+            "A tag has the colour that it was given",
+            TAGS,
+            "TG-08",
+            bodies(TAG.and(On.sending("ffd700")), body -> body.remove("color"))),
+        new Mutant(
+            "the names of all tags are listed",
+            LISTED,
+            NAMES,
+            "TG-10 x2",
+            Lists.without(TAG_NAMES, "name")),
+        new Mutant(
+            "new tags are visible, as they come",
+            LISTED,
+            NAMES,
+            "TG-10 x3",
+            bodies(TAG, body -> body.put("visible", true))),
+        new Mutant(
+            "no names of tags are listed",
+            LISTED,
+            NAMES,
+            "TG-10 x5",
+            answers(TAG_NAMES, a -> a.withBody("[]"))));
+  }
+}
