@@ -72,9 +72,9 @@ Feature: Filtering timesheets by customer, project and activity
       And the list holds "sown" before "mown"
 
       Examples: activities
-        | query                                        | why           |
-        | activities[]={mowing}&activities[]={sowing}  | a list of two |
-        | activity={mowing}&activities[]={sowing}      | one and one   |
+        | query                                       | why           |
+        | activities[]={mowing}&activities[]={sowing} | a list of two |
+        | activity={mowing}&activities[]={sowing}     | one and one   |
 
   Rule: An id that nothing has is left out of account since 2.53, and was not found before
 

@@ -43,9 +43,9 @@ Feature: Filtering timesheets
         | active=0 | stopped | running | it stopped |
 
     Scenario Outline: [TL-23] John lists timesheets with an empty <parameter>
-      Given there is a timesheet called "new" with
+      Given there is a running timesheet called "new" with
         """json
-        {"user": "{John}", "begin": "2003-05-02T10:00:00", "end": "2003-05-02T11:00:00", "exported": true, "billable": false}
+        {"user": "{John}", "exported": true, "billable": false}
         """
       And there is a timesheet called "old" with
         """json
@@ -77,13 +77,13 @@ Feature: Filtering timesheets
       And the list holds "<one>" and not "<other>"
 
       Examples: spans
-        | query                                             | one | other | why                        |
-        | begin=2003-05-02T10:00:00                         | new | old   | from its first second on   |
-        | end=2003-05-01T10:00:00                           | old | new   | to its first second        |
-        | begin=2003-05-01T10:00:01&end=2003-05-02T12:00:00 | new | old   | a second after the old one |
+        | query                                             | one | other | why                         |
+        | begin=2003-05-02T10:00:00                         | new | old   | from its first second on    |
+        | end=2003-05-01T10:00:00                           | old | new   | to its first second         |
+        | begin=2003-05-01T10:00:01&end=2003-05-02T12:00:00 | new | old   | a second after the old one  |
         | begin=2003-05-01T09:00:00&end=2003-05-02T09:59:59 | old | new   | a second before the new one |
-        | begin=&end=2003-05-01T10:30:00                    | old | new   | empty is as left out       |
-        | begin=2003-05-01T10:30:00&end=                    | new | old   | empty is as left out       |
+        | begin=&end=2003-05-01T10:30:00                    | old | new   | empty is as left out        |
+        | begin=2003-05-01T10:30:00&end=                    | new | old   | empty is as left out        |
 
   Rule: With modified_after, the list holds what was changed since, whenever it began
 

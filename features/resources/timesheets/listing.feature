@@ -45,17 +45,17 @@ Feature: Listing timesheets
       And the list holds "<one>" before "<two>"
 
       Examples: the second was made later, began earlier and costs more
-        | query                    | one    | two    | why                   |
-        | orderBy=id&order=ASC     | first  | second | made first            |
-        | orderBy=id&order=DESC    | second | first  | made last             |
-        | orderBy=begin&order=ASC  | second | first  | began first           |
-        | orderBy=begin&order=DESC | first  | second | began last            |
-        | order=ASC                | second | first  | begin is the usual    |
-        | orderBy=begin            | first  | second | downwards as usual    |
-        | orderBy=id               | second | first  | downwards as usual    |
-        | orderBy=rate&order=ASC   | first  | second | the cheaper           |
-        | orderBy=rate&order=DESC  | second | first  | the dearer            |
-        | orderBy=&order=          | first  | second | empty is as left out  |
+        | query                    | one    | two    | why                  |
+        | orderBy=id&order=ASC     | first  | second | made first           |
+        | orderBy=id&order=DESC    | second | first  | made last            |
+        | orderBy=begin&order=ASC  | second | first  | began first          |
+        | orderBy=begin&order=DESC | first  | second | began last           |
+        | order=ASC                | second | first  | begin is the usual   |
+        | orderBy=begin            | first  | second | downwards as usual   |
+        | orderBy=id               | second | first  | downwards as usual   |
+        | orderBy=rate&order=ASC   | first  | second | the cheaper          |
+        | orderBy=rate&order=DESC  | second | first  | the dearer           |
+        | orderBy=&order=          | first  | second | empty is as left out |
 
     Scenario Outline: [TL-04] John lists timesheets by rate, <order>
       Given there is a timesheet called "dear" with

@@ -25,13 +25,13 @@ Feature: Paging timesheets
       And the list holds "<held>" and not "<other>"
 
       Examples: pages of three timesheets
-        | page | size | held   | other  | why                      |
-        | 1    | 1    | third  | second | the newest               |
-        | 2    | 1    | second | third  | the next                 |
-        | 3    | 1    | first  | second | the last                 |
-        | 1    | 2    | third  | first  | two of three             |
-        | 1    | 2    | second | first  | two of three             |
-        | 2    | 2    | first  | second | one is left              |
+        | page | size | held   | other  | why          |
+        | 1    | 1    | third  | second | the newest   |
+        | 2    | 1    | second | third  | the next     |
+        | 3    | 1    | first  | second | the last     |
+        | 1    | 2    | third  | first  | two of three |
+        | 1    | 2    | second | first  | two of three |
+        | 2    | 2    | first  | second | one is left  |
 
     Scenario: [TL-52] John lists all three on one page
       When John lists timesheets with "end=2003-05-03T23:59:59&page=1&size=3"
@@ -47,11 +47,11 @@ Feature: Paging timesheets
       And the list holds "third" before "first"
 
       Examples: the usual page
-        | query        | why                  |
-        | order=DESC   | page and size left out |
-        | page=&size=  | empty is as left out |
-        | page=0       | nought is the first  |
-        | size=0       | nought is the usual  |
+        | query       | why                    |
+        | order=DESC  | page and size left out |
+        | page=&size= | empty is as left out   |
+        | page=0      | nought is the first    |
+        | size=0      | nought is the usual    |
 
   Rule: The headers count what the filters left, and no more
 
@@ -88,10 +88,10 @@ Feature: Paging timesheets
       And the page headers say page 1 with 500 a page and agree with the list
 
       Examples: sizes
-        | size  | why           |
-        | 500   | just as many  |
-        | 501   | one too many  |
-        | 10000 | far too many  |
+        | size  | why          |
+        | 500   | just as many |
+        | 501   | one too many |
+        | 10000 | far too many |
 
   Rule: Pages and sizes are whole numbers
 
@@ -100,12 +100,12 @@ Feature: Paging timesheets
       Then the answer is 400 Bad Request and matches the contract
 
       Examples: values outside the pattern
-        | query     | why             |
-        | page=-1   | below nought    |
-        | page=two  | no number       |
-        | page=1.5  | not whole       |
-        | page[]=1  | one value       |
-        | size=-1   | below nought    |
-        | size=many | no number       |
-        | size=1.5  | not whole       |
-        | size[]=1  | one value       |
+        | query     | why          |
+        | page=-1   | below nought |
+        | page=two  | no number    |
+        | page=1.5  | not whole    |
+        | page[]=1  | one value    |
+        | size=-1   | below nought |
+        | size=many | no number    |
+        | size=1.5  | not whole    |
+        | size[]=1  | one value    |

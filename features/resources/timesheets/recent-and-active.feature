@@ -49,10 +49,10 @@ Feature: Recent and active timesheets
       And the list holds "sowing" and not "mowing"
 
       Examples: the later of two
-        | query                            | why                       |
-        | begin=2003-05-02T10:00:00        | from its first second on  |
-        | begin=2003-05-01T10:00:01        | a second after the other  |
-        | size=1                           | the newest                |
+        | query                     | why                      |
+        | begin=2003-05-02T10:00:00 | from its first second on |
+        | begin=2003-05-01T10:00:01 | a second after the other |
+        | size=1                    | the newest               |
 
     Scenario Outline: [TL-65] John lists recent timesheets with <query>
       When John lists recent timesheets with "<query>"
@@ -60,10 +60,10 @@ Feature: Recent and active timesheets
       And the list holds "sowing" before "mowing"
 
       Examples: both
-        | query                            | why                       |
-        | begin=2003-05-01T10:00:00        | the first second counts   |
-        | size=2                           | as many as there are      |
-        | size=                            | empty is as left out      |
+        | query                     | why                     |
+        | begin=2003-05-01T10:00:00 | the first second counts |
+        | size=2                    | as many as there are    |
+        | size=                     | empty is as left out    |
 
     Scenario Outline: [TL-66] John lists recent timesheets with <query>
       When John lists recent timesheets with "<query>"
@@ -71,9 +71,9 @@ Feature: Recent and active timesheets
       And the list does not hold it
 
       Examples: neither
-        | query                     | why              |
-        | begin=2003-05-02T10:00:01 | began before     |
-        | size=0                    | none is asked    |
+        | query                     | why           |
+        | begin=2003-05-02T10:00:01 | began before  |
+        | size=0                    | none is asked |
 
   Rule: Recent refuses values that its parameters do not know
 
@@ -82,13 +82,13 @@ Feature: Recent and active timesheets
       Then the answer is 400 Bad Request and matches the contract
 
       Examples: values outside the pattern
-        | query                     | why                   |
-        | begin=2003-05-01          | the time is missing   |
-        | begin=2003-05-01T10:00    | seconds are missing   |
-        | begin=2003-05-01T10:00:00Z | no zone is taken     |
-        | begin=yesterday           | no date at all        |
-        | size=-1                   | below nought          |
-        | size=all                  | no number             |
+        | query                      | why                 |
+        | begin=2003-05-01           | the time is missing |
+        | begin=2003-05-01T10:00     | seconds are missing |
+        | begin=2003-05-01T10:00:00Z | no zone is taken    |
+        | begin=yesterday            | no date at all      |
+        | size=-1                    | below nought        |
+        | size=all                   | no number           |
 
   Rule: Active holds the caller's own running timesheet and no other
 

@@ -18,17 +18,17 @@ Feature: Searching timesheets
       And the list holds "<one>" and not "<other>"
 
       Examples: words
-        | query                              | one    | other  | why                  |
-        | term=Quince                        | quince | medlar | a word               |
-        | term=medlar                        | medlar | quince | capitals are alike   |
-        | term=uinc                          | quince | medlar | a part of a word     |
-        | term=jam                           | quince | medlar | not the first word   |
+        | query                               | one    | other  | why                  |
+        | term=Quince                         | quince | medlar | a word               |
+        | term=medlar                         | medlar | quince | capitals are alike   |
+        | term=uinc                           | quince | medlar | a part of a word     |
+        | term=jam                            | quince | medlar | not the first word   |
         | term=Quince&end=2003-05-02T23:59:59 | quince | medlar | both must fit        |
-        | term=&end=2003-05-01T23:59:59      | medlar | quince | empty is as left out |
+        | term=&end=2003-05-01T23:59:59       | medlar | quince | empty is as left out |
 
       @since-2.34
       Examples: words that must be missing
-        | query        | one    | other  | why             |
+        | query        | one    | other  | why              |
         | term=!quince | medlar | quince | since Kimai 2.34 |
 
   Rule: Tags keep the timesheets with one of them
@@ -57,10 +57,10 @@ Feature: Searching timesheets
       And the list holds "<one>" and not "<another>"
 
       Examples: one tag
-        | query                                     | one    | another | why                    |
-        | tags[]=plum of {John}                     | tagged | other   | its name               |
-        | tags[]=fig of {John}                      | other  | tagged  | its name               |
-        | tags[]=nothing of {John}&tags[]=fig of {John} | other | tagged | one of them is a tag  |
+        | query                                         | one    | another | why                  |
+        | tags[]=plum of {John}                         | tagged | other   | its name             |
+        | tags[]=fig of {John}                          | other  | tagged  | its name             |
+        | tags[]=nothing of {John}&tags[]=fig of {John} | other  | tagged  | one of them is a tag |
 
     Scenario: [TL-33] John lists timesheets with either of two tags
       Given there is a tag called "fig" with

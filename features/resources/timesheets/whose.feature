@@ -20,13 +20,13 @@ Feature: Listing the timesheets of others
       And the list holds "John's" and not "Anna's"
 
       Examples: whoever's
-        | query                           | why                   |
-        | user={Anna}                     | left out of account   |
-        | users[]={Anna}                  | left out of account   |
-        | users[]={John}&users[]={Anna}   | left out of account   |
-        | user=all                        | left out of account   |
+        | query                         | why                 |
+        | user={Anna}                   | left out of account |
+        | users[]={Anna}                | left out of account |
+        | users[]={John}&users[]={Anna} | left out of account |
+        | user=all                      | left out of account |
 
-  Rule: From teamlead on, the list holds the timesheets of the users asked for, and only those
+  Rule: From teamlead on, the list holds the timesheets of the users asked for and no others
 
     Scenario Outline: [TL-42] <who> lists timesheets with <query>
       When <who> lists timesheets with "begin=2003-05-01T00:00:00&end=2003-05-02T23:59:59&<query>"
@@ -34,16 +34,16 @@ Feature: Listing the timesheets of others
       And the list holds "<one>" and not "<other>"
 
       Examples: one user
-        | who   | query          | one    | other  | why                  |
-        | Tony  | user={John}    | John's | Anna's | a teamlead           |
-        | Tony  | users[]={John} | John's | Anna's | a teamlead           |
-        | Anna  | user={John}    | John's | Anna's | an administrator     |
-        | Anna  | users[]={John} | John's | Anna's | not her own as well  |
-        | Anna  | user={Anna}    | Anna's | John's | herself              |
-        | Anna  | user=          | Anna's | John's | empty is as left out |
-        | Susan | user={John}    | John's | Anna's | above all            |
-        | Susan | users[]={Anna} | Anna's | John's | above all            |
-        | Anna  | user=2147483647 | Anna's | John's | nobody has that id  |
+        | who   | query           | one    | other  | why                  |
+        | Tony  | user={John}     | John's | Anna's | a teamlead           |
+        | Tony  | users[]={John}  | John's | Anna's | a teamlead           |
+        | Anna  | user={John}     | John's | Anna's | an administrator     |
+        | Anna  | users[]={John}  | John's | Anna's | not her own as well  |
+        | Anna  | user={Anna}     | Anna's | John's | herself              |
+        | Anna  | user=           | Anna's | John's | empty is as left out |
+        | Susan | user={John}     | John's | Anna's | above all            |
+        | Susan | users[]={Anna}  | Anna's | John's | above all            |
+        | Anna  | user=2147483647 | Anna's | John's | nobody has that id   |
 
     Scenario Outline: [TL-43] <who> lists timesheets with <query>
       When <who> lists timesheets with "begin=2003-05-01T00:00:00&end=2003-05-02T23:59:59&size=500&<query>"
@@ -58,6 +58,8 @@ Feature: Listing the timesheets of others
         | Anna  | user=all                      | administrators see all    |
         | Susan | user=all                      | administrators see all    |
         | Anna  | user=all&users[]={John}       | all is more than some     |
+
+  Rule: A teamlead who asks for all sees his teams, and may not ask for an administrator
 
     Scenario: [TL-44] Tony lists the timesheets of all, and sees those of his team
       Given there is a team with

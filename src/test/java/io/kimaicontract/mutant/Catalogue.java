@@ -8,17 +8,7 @@ final class Catalogue {
   private Catalogue() {}
 
   static List<Mutant> all() {
-    return Stream.of(
-            AuthenticationMutants.all(),
-            TokenMutants.all(),
-            ExpiryMutants.all(),
-            IsoMutants.all(),
-            Html5Mutants.all(),
-            RefusedTimeMutants.all(),
-            QueryTimeMutants.all(),
-            BooleanMutants.all(),
-            SmallBooleanMutants.all(),
-            ErrorMutants.all())
+    return Stream.of(TimesheetListMutants.all(), OthersTimesheetsMutants.all())
         .flatMap(List::stream)
         .toList();
   }

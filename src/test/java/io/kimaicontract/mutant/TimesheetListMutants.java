@@ -1,0 +1,114 @@
+package io.kimaicontract.mutant;
+
+import static io.kimaicontract.mutant.Queries.changing;
+import static io.kimaicontract.mutant.Queries.ignoring;
+import static io.kimaicontract.mutant.Queries.otherwise;
+import static io.kimaicontract.mutant.Queries.seeingAll;
+import static io.kimaicontract.mutant.Queries.with;
+import static io.kimaicontract.mutant.Sabotage.answers;
+import static io.kimaicontract.mutant.Sabotage.calls;
+import static io.kimaicontract.mutant.Sabotage.objects;
+
+import io.kimaicontract.reference.Call;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Mutants of {@code timesheets/listing.feature}. */
+final class TimesheetListMutants {
+  private static final String FEATURE = "resources/timesheets/listing";
+  private static final String OWN =
+      "A list without parameters holds the caller's own timesheets, the newest first";
+  private static final String ORDER = "The list stands in the order that is asked for";
+  private static final String FULL =
+      "With full, project, activity and user are objects, and else they are ids";
+  private static final Predicate<Call> LIST = On.path("GET /api/timesheets");
+  private static final Predicate<Call> ORDERED = LIST.and(c -> c.query().has("orderBy"));
+
+  private TimesheetListMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        own("a list holds everybody's", "TL-01", seeingAll(bare(), Queries::everybodys)),
+        own(
+            "an administrator's list holds everybody's",
+            "TL-02",
+            calls(
+                LIST.and(On.by("anna")),
+                (call, next) -> next.handle(call.withQuery(with(call.query(), "user", "all"))))),
+        own(
+            "the oldest comes first",
+            "TL-01",
+            otherwise(bare(), 200, query -> with(query, "order", "ASC"))),
+        own("a list is empty", "TL-01", answers(bare(), a -> a.withBody("[]"))),
+        order("orderBy is ignored", "TL-03 x5, TL-04 x2, TL-05 x2", ignoring(LIST, "orderBy")),
+        order("order is ignored", "TL-03 x4, TL-04, TL-05", ignoring(LIST, "order")),
+        order(
+            "orders are turned round",
+            "TL-03 x7, TL-04 x2, TL-05 x2",
+            changing(LIST, "order", TimesheetListMutants::turned)),
+        order("ids are begins", "TL-03 x3", column("id", "begin")),
+        order("rates are ids", "TL-04 x2", column("rate", "id")),
+        order("ends are begins", "TL-05 x2", column("end", "begin")),
+        order(
+            "what is ordered goes upwards",
+            "TL-03 x2",
+            otherwise(
+                ORDERED.and(c -> !c.query().has("order")), 200, q -> with(q, "order", "ASC"))),
+        order(
+            "no order is upwards",
+            "TL-03",
+            changing(ORDERED, "order", text -> text.isEmpty() ? "ASC" : text)),
+        order(
+            "no order is refused",
+            "TL-03",
+            answers(
+                ORDERED.and(c -> c.query().has("order") && c.query().get("order", "").isEmpty()),
+                a -> Errors.of(400, "Bad Request"))),
+        full("full is ignored", "TL-06 x4", ignoring(LIST, "full")),
+        full("every full is true", "TL-06 x3", changing(LIST, "full", text -> "true")),
+        full("1 is not true", "TL-06", changing(LIST, "full", text -> text.replace("1", "0"))),
+        full(
+            "full names another project",
+            "TL-06 x2",
+            objects(LIST, one -> Entities.count(one, "/project/id"))),
+        full(
+            "full names another activity",
+            "TL-06",
+            objects(LIST, one -> Entities.count(one, "/activity/id"))),
+        full(
+            "full names another user",
+            "TL-06",
+            objects(LIST, one -> Entities.count(one, "/user/id"))),
+        full(
+            "a creation is never answered in full",
+            "TL-07",
+            calls(
+                On.path("POST /api/timesheets"),
+                (call, next) ->
+                    next.handle(call.withQuery(Queries.without(call.query(), "full"))))));
+  }
+
+  private static Mutant own(String name, String kills, Sabotage sabotage) {
+    return new Mutant(name, OWN, FEATURE, kills, sabotage);
+  }
+
+  private static Mutant order(String name, String kills, Sabotage sabotage) {
+    return new Mutant(name, ORDER, FEATURE, kills, sabotage);
+  }
+
+  private static Mutant full(String name, String kills, Sabotage sabotage) {
+    return new Mutant(name, FULL, FEATURE, kills, sabotage);
+  }
+
+  private static Predicate<Call> bare() {
+    return LIST.and(Queries::bare);
+  }
+
+  private static Sabotage column(String one, String other) {
+    return changing(LIST, "orderBy", text -> text.equals(one) ? other : text);
+  }
+
+  private static String turned(String order) {
+    return order.equals("ASC") ? "DESC" : order.equals("DESC") ? "ASC" : order;
+  }
+}
