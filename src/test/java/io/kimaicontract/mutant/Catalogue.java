@@ -8,7 +8,23 @@ final class Catalogue {
   private Catalogue() {}
 
   static List<Mutant> all() {
-    return Stream.of(TimesheetListMutants.all(), OthersTimesheetsMutants.all())
+    return Stream.of(
+            AuthenticationMutants.all(),
+            TokenMutants.all(),
+            ExpiryMutants.all(),
+            IsoMutants.all(),
+            Html5Mutants.all(),
+            RefusedTimeMutants.all(),
+            QueryTimeMutants.all(),
+            BooleanMutants.all(),
+            SmallBooleanMutants.all(),
+            ErrorMutants.all(),
+            TimesheetListMutants.all(),
+            OthersTimesheetsMutants.all(),
+            TimesheetFilterMutants.all(),
+            TimesheetSearchMutants.all(),
+            TimesheetPageMutants.all(),
+            RecentMutants.all())
         .flatMap(List::stream)
         .toList();
   }

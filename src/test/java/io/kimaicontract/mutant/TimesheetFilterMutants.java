@@ -115,8 +115,18 @@ final class TimesheetFilterMutants {
                 "TL-25",
                 otherwise(LIST, 200, q -> renamed(q, "modified_after", "begin"))),
             changed(
-                "modified_after is before",
-                "TL-25",
+                "modified_after is turned round",
+                "TL-25, TL-26",
+                changing(
+                    LIST,
+                    "modified_after",
+                    text ->
+                        text.startsWith("2003")
+                            ? "2099" + text.substring(4)
+                            : "2003" + text.substring(4))),
+            changed(
+                "modified_after is end",
+                "TL-26",
                 otherwise(LIST, 200, q -> renamed(q, "modified_after", "end")))));
     return all;
   }
