@@ -35,11 +35,7 @@ final class TimesheetForm {
             Field.of("description", FieldTypes.text()),
             Field.of("fixedRate", FieldTypes.money()).when(granted("edit_rate")),
             Field.of("hourlyRate", FieldTypes.money()).when(granted("edit_rate")),
-            Field.of(
-                    "user",
-                    FieldTypes.reference(
-                        Thing.USER,
-                        (row, scope) -> scope.core().access().reachesUser(scope.actor(), row)))
+            Field.of("user", FieldTypes.reference(Thing.USER, TimesheetForm::bookedFor))
                 .must(Rules.notNull())
                 .when(scope -> !scope.creates() || scope.may("create_other_timesheet")),
             Field.of("tags", TimesheetForm::tags),
@@ -81,6 +77,23 @@ final class TimesheetForm {
     ZonedDateTime stored = scope.stored() == null ? null : scope.stored().time("begin");
     ZoneId zone = stored == null ? Core.zone(scope.actor()) : stored.getZone();
     return text == null ? null : Moments.read(text, zone);
+  }
+
+  /**
+   * Whom a timesheet may be for: its owner, the caller, those of the teams that he leads; anybody
+   * for those who see all (rule TS11).
+   */
+  private static boolean bookedFor(Row user, FormScope scope) {
+    if (scope.stored() != null && scope.stored().number("user") == user.id()) {
+      return true;
+    }
+    Access access = scope.core().access();
+    Row actor = scope.actor();
+    boolean reached =
+        user.id() == actor.id()
+            || access.seesAll(actor)
+            || access.leadsOne(actor, scope.core().state().teamsOf(user));
+    return reached && user.is("enabled") && !user.is("systemAccount");
   }
 
   private static boolean bookableProject(Row project, FormScope scope) {
