@@ -87,7 +87,7 @@ Feature: Deeds on timesheets by role
         | Anna  | Tony  | an administrator |
         | Susan | Anna  | above all        |
 
-  Rule: A teamlead makes timesheets for his teams, administrators for everybody, and a user for nobody else
+  Rule: A teamlead makes timesheets for himself and his teams, and administrators for everybody
 
     Scenario Outline: [TR-16] <who> creates a timesheet for <owner>
       When <who> creates a timesheet with user "{<owner>}"
@@ -120,6 +120,6 @@ Feature: Deeds on timesheets by role
       And nothing was added
 
       Examples: who may not
-        | who  | owner | why                 |
+        | who  | owner | why                  |
         | Tony | John  | of none of his teams |
         | Tony | Anna  | of none of his teams |

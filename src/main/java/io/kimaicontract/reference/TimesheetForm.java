@@ -84,11 +84,12 @@ final class TimesheetForm {
    * for those who see all (rule TS11).
    */
   private static boolean bookedFor(Row user, FormScope scope) {
-    if (scope.stored() != null && scope.stored().number("user") == user.id()) {
+    Row actor = scope.actor();
+    int owner = scope.stored() == null ? actor.id() : scope.stored().number("user");
+    if (user.id() == owner) {
       return true;
     }
     Access access = scope.core().access();
-    Row actor = scope.actor();
     boolean reached =
         user.id() == actor.id()
             || access.seesAll(actor)

@@ -24,7 +24,8 @@ final class Catalogue {
             TimesheetFilterMutants.all(),
             TimesheetSearchMutants.all(),
             TimesheetPageMutants.all(),
-            RecentMutants.all())
+            RecentMutants.all(),
+            TimesheetRoleMutants.all())
         .flatMap(List::stream)
         .toList();
   }

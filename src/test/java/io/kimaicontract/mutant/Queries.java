@@ -47,8 +47,18 @@ final class Queries {
     return otherwise(where, OK, query -> changed(query, name, change));
   }
 
-  /** The callers may see everything, and ask for it. */
+  /** The callers may do everything, and ask otherwise. */
   static Sabotage seeingAll(Predicate<Call> where, UnaryOperator<Call> asked) {
+    return playing(where, List.of("ROLE_SUPER_ADMIN"), asked);
+  }
+
+  /** The callers may do no more than users. */
+  static Sabotage degraded(Predicate<Call> where) {
+    return playing(where, List.of(), call -> call);
+  }
+
+  private static Sabotage playing(
+      Predicate<Call> where, List<String> other, UnaryOperator<Call> asked) {
     return Sabotage.store(
         where,
         (state, call, next) -> {
@@ -57,7 +67,7 @@ final class Queries {
             return next.handle(call);
           }
           Object roles = caller.get("roles");
-          caller.put("roles", List.of("ROLE_SUPER_ADMIN"));
+          caller.put("roles", other);
           try {
             return next.handle(asked.apply(call));
           } finally {
