@@ -1,4 +1,4 @@
-@writes
+@writes @needs-editable-times
 Feature: Deeds on timesheets by role
   Who may restart, duplicate, export and delete his own timesheets and those of others. Rules TS22, TS24, TS28, TS29.
 
@@ -24,6 +24,7 @@ Feature: Deeds on timesheets by role
 
   Rule: A duplicate stays its owner's, whoever makes it, his own or from teamlead on a user's
 
+    @needs-overlapping
     Scenario Outline: [TR-12] <who> duplicates <owner>'s timesheet
       Given <owner> has a timesheet
       When <who> duplicates the timesheet

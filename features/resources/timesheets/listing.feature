@@ -94,6 +94,25 @@ Feature: Listing timesheets
         | ASC   | short | long  | ended first |
         | DESC  | long  | short | ended last  |
 
+    @since-2.63
+    Scenario Outline: [TL-08] John lists timesheets of one rate by rate, <order>
+      Given John has a timesheet called "first" with
+        """json
+        {"begin": "2003-05-02T10:00:00", "end": "2003-05-02T11:00:00"}
+        """
+      And John has a timesheet called "second" with
+        """json
+        {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00"}
+        """
+      When John lists timesheets with "orderBy=rate&order=<order>"
+      Then the answer is 200 OK and matches the contract
+      And the list holds "<one>" before "<two>"
+
+      Examples: what is alike stands by id
+        | order | one    | two    | why        |
+        | ASC   | first  | second | made first |
+        | DESC  | second | first  | made last  |
+
   Rule: With full, project, activity and user are objects, and else they are ids
 
     Scenario Outline: [TL-06] John lists timesheets with <query>
@@ -120,4 +139,4 @@ Feature: Listing timesheets
         {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00", "project": "{project}", "activity": "{activity}"}
         """
       Then the answer is 200 OK and matches the contract
-      And its project.id is "{project}"
+      And its user.id is "{John}"

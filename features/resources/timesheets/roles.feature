@@ -1,4 +1,4 @@
-@writes
+@writes @needs-editable-times
 Feature: Timesheets by role
   Who may do what to his own timesheets and to those of others. Rules TS1, TS2, TS20 to TS29, chapter 19.
 

@@ -9,7 +9,9 @@ import static io.kimaicontract.mutant.Sabotage.answers;
 import static io.kimaicontract.mutant.Sabotage.calls;
 import static io.kimaicontract.mutant.Sabotage.objects;
 
+import io.kimaicontract.reference.Answer;
 import io.kimaicontract.reference.Call;
+import io.kimaicontract.reference.Handler;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -40,12 +42,19 @@ final class TimesheetListMutants {
             "TL-01",
             otherwise(bare(), 200, query -> with(query, "order", "ASC"))),
         own("a list is empty", "TL-01", answers(bare(), a -> a.withBody("[]"))),
-        order("orderBy is ignored", "TL-03 x5, TL-04 x2, TL-05 x2", ignoring(LIST, "orderBy")),
-        order("order is ignored", "TL-03 x4, TL-04, TL-05", ignoring(LIST, "order")),
+        order(
+            "orderBy is ignored",
+            "TL-03 x5, TL-04 x2, TL-05 x2, TL-08 x2",
+            ignoring(LIST, "orderBy")),
+        order("order is ignored", "TL-03 x4, TL-04, TL-05, TL-08", ignoring(LIST, "order")),
         order(
             "orders are turned round",
-            "TL-03 x7, TL-04 x2, TL-05 x2",
+            "TL-03 x7, TL-04 x2, TL-05 x2, TL-08 x2",
             changing(LIST, "order", TimesheetListMutants::turned)),
+        order(
+            "what is alike stands by begin",
+            "TL-08 x2",
+            calls(LIST.and(On.asking("orderBy", "rate")), TimesheetListMutants::byBegin)),
         order("ids are begins", "TL-03 x3", column("id", "begin")),
         order("rates are ids", "TL-04 x2", column("rate", "id")),
         order("ends are begins", "TL-05 x2", column("end", "begin")),
@@ -106,6 +115,15 @@ final class TimesheetListMutants {
 
   private static Sabotage column(String one, String other) {
     return changing(LIST, "orderBy", text -> text.equals(one) ? other : text);
+  }
+
+  /** Timesheets of one rate in the order of their begins. */
+  private static Answer byBegin(Call call, Handler next) {
+    Answer answer = next.handle(call);
+    long rates = answer.json().valueStream().map(item -> item.path("rate")).distinct().count();
+    return rates == 1
+        ? next.handle(call.withQuery(with(call.query(), "orderBy", "begin")))
+        : answer;
   }
 
   private static String turned(String order) {
