@@ -1,133 +1,103 @@
 @writes @needs-editable-times
 Feature: Filtering timesheets
-  Every filter keeps what it names and drops the rest. Rules F7, F8, F15, F17, D25 and D26.
+  Each parameter keeps what fits and leaves the rest out. Rules D25, D26, F2, F3, F7, F15 to F17.
 
-  Rule: Timesheets are filtered by when they begin, the limits included
+  Rule: Exported, billable and active keep the timesheets that are so with 1, and the others with 0
 
-    Scenario Outline: [TL-01] John lists timesheets with <query>
-      Given John has a timesheet called "early" with
+    Scenario Outline: [TL-91] John lists timesheets with <query>
+      Given there is a timesheet called "exported" with
         """json
-        {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T20:00:00"}
+        {"user": "{John}", "begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00", "exported": true, "billable": false}
         """
-      And John has a timesheet called "late" with
+      And there is a timesheet called "billable" with
         """json
-        {"begin": "2003-05-03T10:00:00", "end": "2003-05-03T20:00:00"}
-        """
-      When John lists timesheets with "<query>"
-      Then the answer is 200 OK and matches the contract
-      And the list holds "<held>" and not "<other>"
-
-      Examples: from, until, and both
-        | query                                              | held  | other | why                  |
-        | begin=2003-05-03T10:00:00                          | late  | early | its begin, included  |
-        | begin=2003-05-01T10:00:01                          | late  | early | a second later       |
-        | end=2003-05-01T10:00:00                            | early | late  | its begin, included  |
-        | end=2003-05-03T09:59:59                            | early | late  | a second earlier     |
-        | begin=2003-05-01T00:00:00&end=2003-05-02T00:00:00  | early | late  | between              |
-
-  Rule: Timesheets are filtered by customer, project and activity
-
-    Background:
-      Given John has a timesheet called "theirs" with
-        """json
-        {}
-        """
-      And there is a customer
-      And there is a project
-
-    Scenario Outline: [TL-02] John lists timesheets with <query>
-      Given there is an activity
-      And John has a timesheet called "own" with
-        """json
-        {"begin": "2003-05-03T10:00:00", "end": "2003-05-03T20:00:00"}
+        {"user": "{John}", "begin": "2003-05-02T10:00:00", "end": "2003-05-02T11:00:00", "exported": false, "billable": true}
         """
       When John lists timesheets with "<query>"
       Then the answer is 200 OK and matches the contract
-      And the list holds "own" and not "theirs"
+      And the list holds "<one>" and not "<other>"
 
-      Examples: one, several, and both
-        | query                                       | why             |
-        | customer={customer}                         | its customer    |
-        | customers[]={customer}                      | its customer    |
-        | project={project}                           | its project     |
-        | projects[]={project}                        | its project     |
-        | activity={activity}                         | its activity    |
-        | activities[]={activity}                     | its activity    |
-        | activity={activity}&activities[]={activity} | the same, twice |
+      Examples: marks
+        | query      | one      | other    | why          |
+        | exported=1 | exported | billable | exported     |
+        | exported=0 | billable | exported | not exported |
+        | billable=1 | billable | exported | billable     |
+        | billable=0 | exported | billable | not billable |
 
-  Rule: Timesheets are filtered by whether they run
-
-    Scenario Outline: [TL-03] John lists timesheets with active=<active>
-      Given John has a timesheet called "ended" with
+    Scenario Outline: [TL-92] John lists timesheets with <query>
+      Given John has a timesheet called "stopped" with
         """json
-        {"description": "quince"}
+        {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00"}
         """
       And John has a running timesheet called "running" with
         """json
-        {"description": "medlar"}
-        """
-      When John lists timesheets with "active=<active>"
-      Then the answer is 200 OK and matches the contract
-      And the list holds "<held>" and not "<other>"
-
-      Examples: running and not
-        | active | held    | other   | why      |
-        | 1      | running | ended   | it runs  |
-        | 0      | ended   | running | it ended |
-
-  Rule: Timesheets are filtered by their marks and their text
-
-    Scenario Outline: [TL-04] John lists timesheets with <query>
-      Given there is a timesheet called "one" with
-        """json
-        {"user": "{John}", "exported": true, "billable": true, "description": "a Quince tree", "begin": "2003-05-01T10:00:00", "end": "2003-05-01T20:00:00"}
-        """
-      And there is a timesheet called "two" with
-        """json
-        {"user": "{John}", "exported": false, "billable": false, "description": "a medlar tree", "begin": "2003-05-03T10:00:00", "end": "2003-05-03T20:00:00"}
+        {}
         """
       When John lists timesheets with "<query>"
       Then the answer is 200 OK and matches the contract
-      And the list holds "<held>" and not "<other>"
+      And the list holds "<one>" and not "<other>"
 
-      Examples: exported, billable, described
-        | query       | held | other | why                       |
-        | exported=1  | one  | two   | it is exported            |
-        | exported=0  | two  | one   | it is not                 |
-        | billable=1  | one  | two   | it is billable            |
-        | billable=0  | two  | one   | it is not                 |
-        | term=quince | one  | two   | a part, whatever the case |
-        | term=medlar | two  | one   | a part                    |
+      Examples: running and stopped
+        | query    | one     | other   | why        |
+        | active=1 | running | stopped | it runs    |
+        | active=0 | stopped | running | it stopped |
 
-  Rule: Timesheets are filtered by their tags
-
-    Scenario Outline: [TL-05] John lists timesheets with <query>
-      Given there is a tag with name "<name>"
-      And John has a timesheet called "tagged" with
+    Scenario Outline: [TL-93] John lists timesheets with an empty <parameter>
+      Given there is a running timesheet called "new" with
         """json
-        {"tags": "<name>"}
+        {"user": "{John}", "exported": true, "billable": false}
         """
-      And John has a timesheet called "plain" with
+      And there is a timesheet called "old" with
         """json
-        {"begin": "2003-05-03T10:00:00", "end": "2003-05-03T20:00:00"}
+        {"user": "{John}", "begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00", "exported": false, "billable": true}
+        """
+      When John lists timesheets with "<parameter>="
+      Then the answer is 200 OK and matches the contract
+      And the list holds "new" before "old"
+
+      Examples: left empty
+        | parameter | why                  |
+        | exported  | empty is as left out |
+        | billable  | empty is as left out |
+        | active    | empty is as left out |
+
+  Rule: Begin and end keep the timesheets that begin between them
+
+    Scenario Outline: [TL-94] John lists timesheets with <query>
+      Given John has a timesheet called "new" with
+        """json
+        {"begin": "2003-05-02T10:00:00", "end": "2003-05-02T11:00:00"}
+        """
+      And John has a timesheet called "old" with
+        """json
+        {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00"}
         """
       When John lists timesheets with "<query>"
-      Then the list holds "tagged" and not "plain"
+      Then the answer is 200 OK and matches the contract
+      And the list holds "<one>" and not "<other>"
 
-      Examples: one tag, and one of two
-        | name             | query                                       | why                |
-        | kc-tl-pear       | tags[]=kc-tl-pear                           | it has it          |
-        | kc-tl-plum       | tags[]=kc-tl-none&tags[]=kc-tl-plum         | one of them is its |
+      Examples: spans
+        | query                                             | one | other | why                         |
+        | begin=2003-05-02T10:00:00                         | new | old   | from its first second on    |
+        | end=2003-05-01T10:00:00                           | old | new   | to its first second         |
+        | begin=2003-05-01T10:00:01&end=2003-05-02T12:00:00 | new | old   | a second after the old one  |
+        | begin=2003-05-01T09:00:00&end=2003-05-02T09:59:59 | old | new   | a second before the new one |
+        | begin=&end=2003-05-01T10:30:00                    | old | new   | empty is as left out        |
+        | begin=2003-05-01T10:30:00&end=                    | new | old   | empty is as left out        |
 
-  Rule: Timesheets are filtered by when they were changed
+  Rule: With modified_after, the list holds what was changed since, whenever it began
 
-    Scenario Outline: [TL-06] John lists timesheets modified after <time>
+    Scenario: [TL-95] John lists what was changed after a day long gone
+      Given John has a timesheet with
+        """json
+        {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00"}
+        """
+      When John lists timesheets with "modified_after=2003-06-01T00:00:00"
+      Then the answer is 200 OK and matches the contract
+      And the list holds it
+
+    Scenario: [TL-96] John lists what was changed after a day to come
       Given John has a timesheet
-      When John lists timesheets with "modified_after=<time>"
+      When John lists timesheets with "modified_after=2099-01-01T00:00:00"
       Then the answer is 200 OK and matches the contract
-      And the list <holds> it
-
-      Examples: past and future
-        | time                | holds         | why          |
-        | 2003-05-01T10:00:00 | holds         | changed since |
-        | 2099-05-01T10:00:00 | does not hold | not yet       |
+      And the list does not hold it

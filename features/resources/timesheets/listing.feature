@@ -1,129 +1,143 @@
 @writes @needs-editable-times
 Feature: Listing timesheets
-  Whose timesheets are listed, in which order, on which page. Rules F4, F11 to F13, F18, F24, F25 and P2 to P8.
+  Whose timesheets a list shows, in which order and how fully. Rules F4, F11 to F14, F18, B12, B13.
 
-  Rule: One's own timesheets are listed unless others are asked for
+  Rule: A list without parameters holds the caller's own timesheets, the newest first
 
-    Scenario: [TL-10] Anna lists timesheets
-      Given John has a timesheet
-      When Anna lists timesheets
-      Then the answer is 200 OK and matches the contract
-      And the list does not hold it
-
-    Scenario Outline: [TL-11] Anna lists timesheets with <query>
-      Given John has a timesheet called "John's" with
+    Background:
+      Given John has a timesheet called "new" with
         """json
-        {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T20:00:00"}
+        {"begin": "2003-05-02T10:00:00", "end": "2003-05-02T11:00:00"}
         """
-      And Tony has a timesheet called "Tony's" with
+      And John has a timesheet called "old" with
         """json
-        {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T20:00:00"}
+        {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00"}
         """
-      When Anna lists timesheets with "<query>"
-      Then the answer is 200 OK and matches the contract
-      And the list holds "<held>" and not "<other>"
-
-      Examples: by person
-        | query          | held   | other  | why             |
-        | user={John}    | John's | Tony's | the one         |
-        | user={Tony}    | Tony's | John's | the other       |
-        | users[]={John} | John's | Tony's | the one, listed |
-
-    Scenario: [TL-12] Anna lists the timesheets of all
-      Given John has a timesheet with begin "2024-01-15T11:00:00"
-      When Anna lists timesheets with "user=all&project={project}"
-      Then the answer is 200 OK and matches the contract
-      And the list holds it
-
-  Rule: A user sees no timesheets of others, whoever is asked for
-
-    Scenario Outline: [TL-13] John lists timesheets with <query>
-      Given Tony has a timesheet called "Tony's" with
+      And Anna has a timesheet called "Anna's" with
         """json
-        {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T20:00:00"}
+        {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00"}
         """
-      And John has a timesheet called "John's" with
+
+    Scenario: [TL-71] John lists timesheets
+      When John lists timesheets
+      Then the answer is 200 OK and matches the contract
+      And the list holds "new" before "old"
+      And the list holds "new" and not "Anna's"
+
+    Scenario: [TL-72] Anna lists timesheets
+      When Anna lists timesheets with "begin=2003-05-01T00:00:00&end=2003-05-02T23:59:59"
+      Then the answer is 200 OK and matches the contract
+      And the list holds "Anna's" and not "new"
+
+  Rule: The list stands in the order that is asked for
+
+    Scenario Outline: [TL-73] John lists timesheets by <query>
+      Given there is a timesheet called "first" with
         """json
-        {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T20:00:00"}
+        {"user": "{John}", "begin": "2003-05-02T10:00:00", "end": "2003-05-02T11:00:00", "fixedRate": 5}
+        """
+      And there is a timesheet called "second" with
+        """json
+        {"user": "{John}", "begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00", "fixedRate": 20}
         """
       When John lists timesheets with "<query>"
       Then the answer is 200 OK and matches the contract
-      And the list holds "John's" and not "Tony's"
+      And the list holds "<one>" before "<two>"
 
-      Examples: others
-        | query          | why           |
-        | user={Tony}    | one           |
-        | users[]={Tony} | one, listed   |
-        | user=all       | everybody     |
+      Examples: the second was made later, began earlier and costs more
+        | query                    | one    | two    | why                  |
+        | orderBy=id&order=ASC     | first  | second | made first           |
+        | orderBy=id&order=DESC    | second | first  | made last            |
+        | orderBy=begin&order=ASC  | second | first  | began first          |
+        | orderBy=begin&order=DESC | first  | second | began last           |
+        | order=ASC                | second | first  | begin is the usual   |
+        | orderBy=begin            | first  | second | downwards as usual   |
+        | orderBy=id               | second | first  | downwards as usual   |
+        | orderBy=rate&order=ASC   | first  | second | the cheaper          |
+        | orderBy=rate&order=DESC  | second | first  | the dearer           |
+        | orderBy=&order=          | first  | second | empty is as left out |
 
-  Rule: Timesheets stand in the order that is asked for
+    Scenario Outline: [TL-74] John lists timesheets by rate, <order>
+      Given there is a timesheet called "dear" with
+        """json
+        {"user": "{John}", "begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00", "fixedRate": 20}
+        """
+      And there is a timesheet called "cheap" with
+        """json
+        {"user": "{John}", "begin": "2003-05-02T10:00:00", "end": "2003-05-02T11:00:00", "fixedRate": 5}
+        """
+      When John lists timesheets with "orderBy=rate&order=<order>"
+      Then the answer is 200 OK and matches the contract
+      And the list holds "<one>" before "<two>"
+
+      Examples: the dear one was made and began first
+        | order | one   | two   | why         |
+        | ASC   | cheap | dear  | the cheaper |
+        | DESC  | dear  | cheap | the dearer  |
 
     @needs-overlapping
-    Scenario Outline: [TL-14] John lists timesheets with <query>
-      Given there is a timesheet called "one" with
+    Scenario Outline: [TL-75] John lists timesheets by end, <order>
+      Given John has a timesheet called "long" with
         """json
-        {"user": "{John}", "begin": "2003-05-01T10:00:00", "end": "2003-05-01T20:00:00", "fixedRate": 20}
+        {"begin": "2003-05-01T08:00:00", "end": "2003-05-01T20:00:00"}
         """
-      And there is a timesheet called "two" with
+      And John has a timesheet called "short" with
         """json
-        {"user": "{John}", "begin": "2003-05-01T09:00:00", "end": "2003-05-01T21:00:00", "fixedRate": 30}
+        {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00"}
         """
+      When John lists timesheets with "orderBy=end&order=<order>"
+      Then the answer is 200 OK and matches the contract
+      And the list holds "<one>" before "<two>"
+
+      Examples: the long one was made and began first, and ends last
+        | order | one   | two   | why         |
+        | ASC   | short | long  | ended first |
+        | DESC  | long  | short | ended last  |
+
+    @since-2.63
+    Scenario Outline: [TL-78] John lists timesheets of one rate by rate, <order>
+      Given John has a timesheet called "first" with
+        """json
+        {"begin": "2003-05-02T10:00:00", "end": "2003-05-02T11:00:00"}
+        """
+      And John has a timesheet called "second" with
+        """json
+        {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00"}
+        """
+      When John lists timesheets with "orderBy=rate&order=<order>"
+      Then the answer is 200 OK and matches the contract
+      And the list holds "<one>" before "<two>"
+
+      Examples: what is alike stands by id
+        | order | one    | two    | why        |
+        | ASC   | first  | second | made first |
+        | DESC  | second | first  | made last  |
+
+  Rule: With full, project, activity and user are objects, and else they are ids
+
+    Scenario Outline: [TL-76] John lists timesheets with <query>
+      Given John has a timesheet
       When John lists timesheets with "<query>"
       Then the answer is 200 OK and matches the contract
-      And the list holds "<first>" before "<second>"
+      And its <field> is <value>
 
-      Examples: by begin, end, rate and id
-        | query                    | first | second | why               |
-        | orderBy=                 | one   | two    | the later begin   |
-        | orderBy=begin&order=ASC  | two   | one    | the earlier begin |
-        | orderBy=begin&order=DESC | one   | two    | the later begin   |
-        | orderBy=end&order=ASC    | one   | two    | the earlier end   |
-        | orderBy=end&order=DESC   | two   | one    | the later end     |
-        | orderBy=rate&order=ASC   | one   | two    | the lower rate    |
-        | orderBy=rate&order=DESC  | two   | one    | the higher rate   |
-        | orderBy=id&order=ASC     | one   | two    | the older         |
-        | orderBy=id&order=DESC    | two   | one    | the newer         |
+      Examples: full and not
+        | query      | field       | value        | why                  |
+        | full=true  | project.id  | "{project}"  | full                 |
+        | full=1     | project.id  | "{project}"  | full                 |
+        | full=true  | activity.id | "{activity}" | full                 |
+        | full=1     | project.customer.id | "{customer}" | full |
+        | full=true  | user.id     | "{John}"     | full                 |
+        | full=false | project     | "{project}"  | in short             |
+        | full=0     | activity    | "{activity}" | in short             |
+        | full=      | user        | "{John}"     | empty is as left out |
 
-  Rule: With full, work and people are shown and not only their ids
-
-    Scenario Outline: [TL-15] John lists timesheets with full=<full>
-      Given John has a timesheet
-      When John lists timesheets with "full=<full>"
+    Scenario: [TL-77] John creates a timesheet and has it answered in full
+      Given there is a project
+      And there is an activity
+      When John calls POST /api/timesheets?full=true with
+        """json
+        {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00", "project": "{project}", "activity": "{activity}"}
+        """
       Then the answer is 200 OK and matches the contract
-      And its <field> is "<value>"
-
-      Examples: with and without
-        | full  | field               | value      | why     |
-        | true  | user.id             | {John}     | shown   |
-        | 1     | project.customer.id | {customer} | shown   |
-        | 1     | activity.id         | {activity} | shown   |
-        | false | user                | {John}     | its id  |
-        | 0     | project             | {project}  | its id  |
-
-  Rule: Values of another form are refused
-
-    Scenario Outline: [TL-07] Anna lists timesheets with <query>
-      When Anna lists timesheets with "<query>"
-      Then the answer is 400 Bad Request and matches the contract
-
-      Examples: no such value
-        | query                  | why                  |
-        | user=somebody          | ids are numbers      |
-        | customer=abc           | ids are numbers      |
-        | customers=1            | brackets are missing |
-        | project=abc            | ids are numbers      |
-        | activity=abc           | ids are numbers      |
-        | page=-1                | pages are counted    |
-        | size=many              | sizes are numbers    |
-        | order=asc              | capitals             |
-        | orderBy=description    | not by that          |
-        | exported=2             | yes or no            |
-        | active=2               | yes or no            |
-        | billable=maybe         | yes or no            |
-        | full=maybe             | yes or no            |
-        | modified_after=sunday  | no date-time         |
-
-      @since-2.26
-      Examples: no such tag
-        | query                  | why                  |
-        | tags[]=kc-tl-never-was | unknown              |
+      And its user.id is "{John}"

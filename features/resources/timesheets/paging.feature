@@ -1,93 +1,111 @@
 @writes @needs-editable-times
-Feature: Pages of timesheets, recent and active ones
-  Lists come in pages that say so in their headers. Rules P2 to P8, F24, F25 and TS31.
+Feature: Paging timesheets
+  A list comes in pages, and its headers say which. Rules P2 to P6, P8, P9.
 
-  Rule: A list comes in pages, and the headers say which and how many
+  Background:
+    Given John has a timesheet called "third" with
+      """json
+      {"begin": "2003-05-03T10:00:00", "end": "2003-05-03T11:00:00"}
+      """
+    And John has a timesheet called "second" with
+      """json
+      {"begin": "2003-05-02T10:00:00", "end": "2003-05-02T11:00:00"}
+      """
+    And John has a timesheet called "first" with
+      """json
+      {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00"}
+      """
 
-    Background:
-      Given John has a timesheet called "early" with
-        """json
-        {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T20:00:00"}
-        """
-      And John has a timesheet called "late" with
-        """json
-        {"begin": "2003-05-03T10:00:00", "end": "2003-05-03T20:00:00"}
-        """
+  Rule: A page has as many timesheets as were asked for, and goes on where the one before ended
 
-    Scenario Outline: [TL-20] John opens page <page> of one timesheet a page
-      When John lists timesheets with "begin=2003-05-01T00:00:00&end=2003-05-04T00:00:00&size=1&page=<page>"
+    Scenario Outline: [TL-51] John lists page <page> of timesheets with <size> a page
+      When John lists timesheets with "end=2003-05-03T23:59:59&page=<page>&size=<size>"
       Then the answer is 200 OK and matches the contract
-      And the page headers say page <page> with 1 a page and agree with the list
+      And the page headers say page <page> with <size> a page and agree with the list
       And the list holds "<held>" and not "<other>"
 
-      Examples: the two pages
-        | page | held  | other | why               |
-        | 1    | late  | early | the later is first |
-        | 2    | early | late  | and then the other |
+      Examples: pages of three timesheets
+        | page | size | held   | other  | why          |
+        | 1    | 1    | third  | second | the newest   |
+        | 2    | 1    | second | third  | the next     |
+        | 3    | 1    | first  | second | the last     |
+        | 1    | 2    | third  | first  | two of three |
+        | 1    | 2    | second | first  | two of three |
+        | 2    | 2    | first  | second | one is left  |
 
-    Scenario Outline: [TL-21] John lists timesheets with <query>
-      When John lists timesheets with "<query>"
+    Scenario: [TL-52] John lists all three on one page
+      When John lists timesheets with "end=2003-05-03T23:59:59&page=1&size=3"
       Then the answer is 200 OK and matches the contract
-      And the page headers say page 1 with <size> a page and agree with the list
+      And the page headers say page 1 with 3 a page and agree with the list
+      And the list holds "third" before "second"
+      And the list holds "second" before "first"
 
-      Examples: the usual size
-        | query          | size | why                |
-        | page=1         | 50   | nothing said       |
-        | size=&page=    | 50   | nothing said       |
-        | size=7         | 7    | as said            |
+    Scenario Outline: [TL-53] John lists timesheets with <query>
+      When John lists timesheets with "end=2003-05-03T23:59:59&<query>"
+      Then the answer is 200 OK and matches the contract
+      And the page headers say page 1 with 50 a page and agree with the list
+      And the list holds "third" before "first"
 
-      @since-2.45
-      Examples: the largest size
-        | query          | size | why                |
-        | size=501       | 500  | no more than that  |
+      Examples: the usual page
+        | query       | why                    |
+        | order=DESC  | page and size left out |
+        | page=&size= | empty is as left out   |
+        | page=0      | nought is the first    |
+        | size=0      | nought is the usual    |
 
-    Scenario: [TL-22] John opens a page behind the last
-      When John lists timesheets with "begin=2003-05-01T00:00:00&end=2003-05-04T00:00:00&size=1&page=3"
+  Rule: The headers count what the filters left, and no more
+
+    Scenario: [TL-54] John lists the two timesheets of a span
+      When John lists timesheets with "end=2003-05-02T23:59:59&size=1"
+      Then the answer is 200 OK and matches the contract
+      And the page headers say page 1 with 1 a page and agree with the list
+      And the list holds "second" and not "third"
+
+    Scenario: [TL-55] John lists the two timesheets of a span on one page
+      When John lists timesheets with "end=2003-05-02T23:59:59&size=50"
+      Then the answer is 200 OK and matches the contract
+      And the page headers say page 1 with 50 a page and agree with the list
+      And the list holds "second" before "first"
+
+  Rule: A page behind the last is not found
+
+    Scenario Outline: [TL-56] John lists page <page> with <size> a page
+      When John lists timesheets with "begin=2003-05-01T00:00:00&end=2003-05-03T23:59:59&page=<page>&size=<size>"
       Then the answer is 404 Not Found and matches the contract
 
-  Rule: Recent timesheets are one's own, the latest of each work
+      Examples: of three timesheets
+        | page   | size | why                   |
+        | 2      | 3    | they are on the first |
+        | 3      | 2    | they are on two       |
+        | 100000 | 500  | far behind            |
 
-    Background:
-      Given John has a timesheet called "early" with
-        """json
-        {"begin": "2091-05-01T10:00:00", "end": "2091-05-01T20:00:00"}
-        """
-      And there is an activity
-      And John has a timesheet called "late" with
-        """json
-        {"activity": "{activity}", "begin": "2091-05-03T10:00:00", "end": "2091-05-03T20:00:00"}
-        """
+  Rule: A page has at most 500 timesheets since 2.45
 
-    Scenario Outline: [TL-23] John lists recent timesheets with <query>
-      When John lists recent timesheets with "<query>"
+    @since-2.45
+    Scenario Outline: [TL-57] John lists timesheets with <size> a page
+      When John lists timesheets with "end=2003-05-03T23:59:59&size=<size>"
       Then the answer is 200 OK and matches the contract
-      And the list holds "late" and not "early"
+      And the page headers say page 1 with 500 a page and agree with the list
 
-      Examples: size and begin
-        | query                                | why        |
-        | size=1                               | the latest |
-        | begin=2091-05-02T00:00:00&size=100   | since then |
+      Examples: sizes
+        | size  | why          |
+        | 500   | just as many |
+        | 501   | one too many |
+        | 10000 | far too many |
 
-    Scenario: [TL-24] John lists recent timesheets
-      When John lists recent timesheets with "size=100"
-      Then the answer is 200 OK and matches the contract
-      And the list holds "late" before "early"
+  Rule: Pages and sizes are whole numbers
 
-    Scenario: [TL-25] Anna lists recent timesheets
-      When Anna lists recent timesheets with "size=100"
-      Then the answer is 200 OK and matches the contract
-      And the list does not hold it
+    Scenario Outline: [TL-58] John lists timesheets with <query>
+      When John lists timesheets with "<query>"
+      Then the answer is 400 Bad Request and matches the contract
 
-  Rule: Active timesheets are one's own
-
-    Scenario: [TL-26] Anna lists active timesheets while John's runs
-      Given John has a running timesheet
-      When Anna lists active timesheets
-      Then the answer is 200 OK and matches the contract
-      And the list does not hold it
-
-    Scenario: [TL-27] John lists active timesheets while his runs
-      Given John has a running timesheet
-      When John lists active timesheets
-      Then the answer is 200 OK and matches the contract
-      And the list holds it
+      Examples: values outside the pattern
+        | query     | why          |
+        | page=-1   | below nought |
+        | page=two  | no number    |
+        | page=1.5  | not whole    |
+        | page[]=1  | one value    |
+        | size=-1   | below nought |
+        | size=many | no number    |
+        | size=1.5  | not whole    |
+        | size[]=1  | one value    |

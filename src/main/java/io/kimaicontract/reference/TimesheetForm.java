@@ -15,7 +15,7 @@ final class TimesheetForm {
 
   private static final Duration LONGEST = Duration.ofDays(365);
   private static final FieldType BOOKABLE_PROJECT =
-      FieldTypes.reference(Thing.PROJECT, TimesheetForm::bookableProject);
+      FieldTypes.reference(Thing.PROJECT, Bookable::project);
 
   private final TimesheetService service;
 
@@ -30,18 +30,12 @@ final class TimesheetForm {
             Field.of("end", TimesheetForm::time),
             Field.of("project", TimesheetForm::project)
                 .must(missing("A project needs to be selected."), Rules.notNull()),
-            Field.of(
-                    "activity",
-                    FieldTypes.reference(Thing.ACTIVITY, TimesheetForm::bookableActivity))
+            Field.of("activity", FieldTypes.reference(Thing.ACTIVITY, Bookable::activity))
                 .must(missing("An activity needs to be selected."), Rules.notNull()),
             Field.of("description", FieldTypes.text()),
             Field.of("fixedRate", FieldTypes.money()).when(granted("edit_rate")),
             Field.of("hourlyRate", FieldTypes.money()).when(granted("edit_rate")),
-            Field.of(
-                    "user",
-                    FieldTypes.reference(
-                        Thing.USER,
-                        (row, scope) -> scope.core().access().reachesUser(scope.actor(), row)))
+            Field.of("user", FieldTypes.reference(Thing.USER, Bookable::user))
                 .must(Rules.notNull())
                 .when(scope -> !scope.creates() || scope.may("create_other_timesheet")),
             Field.of("tags", TimesheetForm::tags),
@@ -102,25 +96,6 @@ final class TimesheetForm {
       throw Refusal.of(500);
     }
     return BOOKABLE_PROJECT.read(input, scope);
-  }
-
-  private static boolean bookableProject(Row project, FormScope scope) {
-    if (scope.keeps(Thing.PROJECT, project)) {
-      return true;
-    }
-    LocalDate today = scope.core().now(Core.zone(scope.actor())).toLocalDate();
-    LocalDate end = project.day("end");
-    return new Listing(scope.core()).shown(Thing.PROJECT, project, "1")
-        && (end == null || !end.isBefore(today))
-        && scope.core().access().reaches(scope.actor(), Thing.PROJECT, project);
-  }
-
-  private static boolean bookableActivity(Row activity, FormScope scope) {
-    if (scope.keeps(Thing.ACTIVITY, activity)) {
-      return true;
-    }
-    return new Listing(scope.core()).shown(Thing.ACTIVITY, activity, "1")
-        && scope.core().access().reaches(scope.actor(), Thing.ACTIVITY, activity);
   }
 
   /** The known ones of comma separated names (rule TS12). */

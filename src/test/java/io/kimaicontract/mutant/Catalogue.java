@@ -32,7 +32,13 @@ final class Catalogue {
             TagMutants.all(),
             InvoiceMutants.all(),
             SystemMutants.all(),
-            TimesheetListMutants.all())
+            TimesheetListMutants.all(),
+            OthersTimesheetsMutants.all(),
+            TimesheetFilterMutants.all(),
+            TimesheetSearchMutants.all(),
+            TimesheetPageMutants.all(),
+            RecentMutants.all(),
+            TimesheetRoleMutants.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -58,6 +58,16 @@ final class Entities {
     }
   }
 
+  /** Adds one to a number, when the object has it at the pointer, such as {@code /project/id}. */
+  static void count(ObjectNode object, String pointer) {
+    int last = pointer.lastIndexOf('/');
+    String name = pointer.substring(last + 1);
+    if (object.at(pointer.substring(0, last)) instanceof ObjectNode holder
+        && holder.path(name).isNumber()) {
+      holder.put(name, holder.path(name).asLong() + 1);
+    }
+  }
+
   /** Gives the fields of a body another value where theirs is such a one. */
   static Consumer<ObjectNode> putting(
       boolean other, Predicate<JsonNode> such, List<String> fields) {

@@ -1,141 +1,132 @@
 package io.kimaicontract.mutant;
 
+import static io.kimaicontract.mutant.Queries.changing;
+import static io.kimaicontract.mutant.Queries.ignoring;
+import static io.kimaicontract.mutant.Queries.otherwise;
+import static io.kimaicontract.mutant.Queries.seeingAll;
+import static io.kimaicontract.mutant.Queries.with;
 import static io.kimaicontract.mutant.Sabotage.answers;
-import static io.kimaicontract.mutant.Sabotage.instead;
+import static io.kimaicontract.mutant.Sabotage.calls;
 import static io.kimaicontract.mutant.Sabotage.objects;
 
 import io.kimaicontract.reference.Answer;
 import io.kimaicontract.reference.Call;
+import io.kimaicontract.reference.Handler;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
-/** Mutants of the lists of timesheets: filters, order, pages, whose they are. */
+/** Mutants of {@code timesheets/listing.feature}. */
 final class TimesheetListMutants {
+  private static final String FEATURE = "resources/timesheets/listing";
+  private static final String OWN =
+      "A list without parameters holds the caller's own timesheets, the newest first";
+  private static final String ORDER = "The list stands in the order that is asked for";
+  private static final String FULL =
+      "With full, project, activity and user are objects, and else they are ids";
   private static final Predicate<Call> LIST = On.path("GET /api/timesheets");
-  private static final Predicate<Call> RECENT = On.path("GET /api/timesheets/recent");
-  private static final Predicate<Call> ACTIVE = On.path("GET /api/timesheets/active");
+  private static final Predicate<Call> ORDERED = LIST.and(c -> c.query().has("orderBy"));
 
   private TimesheetListMutants() {}
 
   static List<Mutant> all() {
-    return Stream.of(filters(), lists(), pages()).flatMap(List::stream).toList();
-  }
-
-  private static List<Mutant> filters() {
-    String feature = "resources/timesheets/filtering";
-    String begins = "Timesheets are filtered by when they begin, the limits included";
-    String work = "Timesheets are filtered by customer, project and activity";
-    String runs = "Timesheets are filtered by whether they run";
-    String marks = "Timesheets are filtered by their marks and their text";
-    String tags = "Timesheets are filtered by their tags";
-    String changed = "Timesheets are filtered by when they were changed";
     return List.of(
-        ignoring("begin", begins, feature, "TL-01 x2"),
-        ignoring("end", begins, feature, "TL-01 x3"),
-        ignoring("customer", work, feature, "TL-02"),
-        ignoring("customers[]", work, feature, "TL-02"),
-        ignoring("project", work, feature, "TL-02"),
-        ignoring("projects[]", work, feature, "TL-02"),
-        ignoring("activity", work, feature, "TL-02"),
-        ignoring("activities[]", work, feature, "TL-02"),
-        ignoring("active", runs, feature, "TL-03 x2"),
-        ignoring("exported", marks, feature, "TL-04 x2"),
-        ignoring("billable", marks, feature, "TL-04 x2"),
-        ignoring("term", marks, feature, "TL-04 x2"),
-        ignoring("tags[]", tags, feature, "TL-05 x2"),
-        ignoring("modified_after", changed, feature, "TL-06"));
+        own("a list holds everybody's", "TL-71", seeingAll(bare(), Queries::everybodys)),
+        own(
+            "an administrator's list holds everybody's",
+            "TL-72",
+            calls(
+                LIST.and(On.by("anna")),
+                (call, next) -> next.handle(call.withQuery(with(call.query(), "user", "all"))))),
+        own(
+            "the oldest comes first",
+            "TL-71",
+            otherwise(bare(), 200, query -> with(query, "order", "ASC"))),
+        own("a list is empty", "TL-71", answers(bare(), a -> a.withBody("[]"))),
+        order(
+            "orderBy is ignored",
+            "TL-73 x5, TL-74 x2, TL-75 x2, TL-78 x2",
+            ignoring(LIST, "orderBy")),
+        order("order is ignored", "TL-73 x4, TL-74, TL-75, TL-78", ignoring(LIST, "order")),
+        order(
+            "orders are turned round",
+            "TL-73 x7, TL-74 x2, TL-75 x2, TL-78 x2",
+            changing(LIST, "order", TimesheetListMutants::turned)),
+        order(
+            "what is alike stands by begin",
+            "TL-78 x2",
+            calls(LIST.and(On.asking("orderBy", "rate")), TimesheetListMutants::byBegin)),
+        order("ids are begins", "TL-73 x3", column("id", "begin")),
+        order("rates are ids", "TL-74 x2", column("rate", "id")),
+        order("ends are begins", "TL-75 x2", column("end", "begin")),
+        order(
+            "what is ordered goes upwards",
+            "TL-73 x2",
+            otherwise(
+                ORDERED.and(c -> !c.query().has("order")), 200, q -> with(q, "order", "ASC"))),
+        order(
+            "no order is upwards",
+            "TL-73",
+            changing(ORDERED, "order", text -> text.isEmpty() ? "ASC" : text)),
+        order(
+            "no order is refused",
+            "TL-73",
+            answers(
+                ORDERED.and(c -> c.query().has("order") && c.query().get("order", "").isEmpty()),
+                a -> Errors.of(400, "Bad Request"))),
+        full("full is ignored", "TL-76 x5", ignoring(LIST, "full")),
+        full("every full is true", "TL-76 x3", changing(LIST, "full", text -> "true")),
+        full("1 is not true", "TL-76 x2", changing(LIST, "full", text -> text.replace("1", "0"))),
+        full(
+            "full names another project",
+            "TL-76 x2",
+            objects(LIST, one -> Entities.count(one, "/project/id"))),
+        full(
+            "full names another activity",
+            "TL-76",
+            objects(LIST, one -> Entities.count(one, "/activity/id"))),
+        full(
+            "full names another user",
+            "TL-76",
+            objects(LIST, one -> Entities.count(one, "/user/id"))),
+        full(
+            "a creation is never answered in full",
+            "TL-77",
+            calls(
+                On.path("POST /api/timesheets"),
+                (call, next) ->
+                    next.handle(call.withQuery(Queries.without(call.query(), "full"))))));
   }
 
-  private static List<Mutant> lists() {
-    String feature = "resources/timesheets/listing";
-    String own = "One's own timesheets are listed unless others are asked for";
-    String others = "A user sees no timesheets of others, whoever is asked for";
-    String order = "Timesheets stand in the order that is asked for";
-    String refused = "Values of another form are refused";
-    String full = "With full, work and people are shown and not only their ids";
-    return List.of(
-        new Mutant(
-            "everybody's are listed",
-            own,
-            feature,
-            "TL-10",
-            Lists.asking(
-                LIST.and(On.by("anna")).and(TimesheetListMutants::asksForNobody), "user", "all")),
-        new Mutant(
-            "the person does not count",
-            own,
-            feature,
-            "TL-11 x3, TL-12",
-            Lists.without(LIST.and(On.by("anna")), "user", "users[]")),
-        new Mutant(
-            "a user sees the one of another that was made before",
-            others,
-            feature,
-            "TL-13 x2",
-            objects(
-                LIST.and(On.by("john")).and(On.asking("user", "all|\\d+")),
-                one -> one.put("id", one.path("id").asInt() - 1))),
-        ignoring("order", order, feature, "TL-14 x4"),
-        ignoring("orderBy", order, feature, "TL-14 x6"),
-        new Mutant("any value will do", refused, feature, "TL-07 x15", Lists.tolerant(LIST)),
-        ignoring("full", full, feature, "TL-15 x3"));
+  private static Mutant own(String name, String kills, Sabotage sabotage) {
+    return new Mutant(name, OWN, FEATURE, kills, sabotage);
   }
 
-  private static List<Mutant> pages() {
-    String feature = "resources/timesheets/paging";
-    String pages = "A list comes in pages, and the headers say which and how many";
-    String recent = "Recent timesheets are one's own, the latest of each work";
-    String active = "Active timesheets are one's own";
-    return List.of(
-        ignoring("page", pages, feature, "TL-20"),
-        ignoring("size", pages, feature, "TL-20 x2, TL-21 x2"),
-        header("X-Page", pages, feature, "TL-20 x2, TL-21 x4"),
-        header("X-Per-Page", pages, feature, "TL-20 x2, TL-21 x4"),
-        header("X-Total-Count", pages, feature, "TL-20 x2, TL-21 x4"),
-        header("X-Total-Pages", pages, feature, "TL-20 x2, TL-21 x4"),
-        new Mutant(
-            "a page behind the last is empty",
-            pages,
-            feature,
-            "TL-22",
-            answers(LIST, Errors.granted(404, "[]"))),
-        new Mutant(
-            "recent ones are any",
-            recent,
-            feature,
-            "TL-23 x2",
-            Lists.without(RECENT, "size", "begin")),
-        new Mutant(
-            "nothing is recent",
-            recent,
-            feature,
-            "TL-23 x2, TL-24",
-            instead(RECENT, Errors.json(200, "[]"))),
-        new Mutant(
-            "nothing is active",
-            active,
-            feature,
-            "TL-27",
-            instead(ACTIVE, Errors.json(200, "[]"))));
+  private static Mutant order(String name, String kills, Sabotage sabotage) {
+    return new Mutant(name, ORDER, FEATURE, kills, sabotage);
   }
 
-  private static boolean asksForNobody(Call call) {
-    return call.query().get("user", "").isEmpty() && call.query().list("users").isEmpty();
+  private static Mutant full(String name, String kills, Sabotage sabotage) {
+    return new Mutant(name, FULL, FEATURE, kills, sabotage);
   }
 
-  private static Mutant ignoring(String parameter, String rule, String feature, String kills) {
-    return new Mutant(
-        parameter + " does not count", rule, feature, kills, Lists.without(LIST, parameter));
+  private static Predicate<Call> bare() {
+    return LIST.and(Queries::bare);
   }
 
-  private static Mutant header(String name, String rule, String feature, String kills) {
-    UnaryOperator<Answer> oneMore =
-        a -> {
-          String value = a.header(name);
-          return value == null ? a : a.withHeader(name, String.valueOf(Long.parseLong(value) + 1));
-        };
-    return new Mutant(name + " is one too many", rule, feature, kills, answers(LIST, oneMore));
+  private static Sabotage column(String one, String other) {
+    return changing(LIST, "orderBy", text -> text.equals(one) ? other : text);
+  }
+
+  /** Timesheets of one rate in the order of their begins. */
+  private static Answer byBegin(Call call, Handler next) {
+    Answer answer = next.handle(call);
+    long rates = answer.json().valueStream().map(item -> item.path("rate")).distinct().count();
+    return rates == 1
+        ? next.handle(call.withQuery(with(call.query(), "orderBy", "begin")))
+        : answer;
+  }
+
+  private static String turned(String order) {
+    return order.equals("ASC") ? "DESC" : order.equals("DESC") ? "ASC" : order;
   }
 }
