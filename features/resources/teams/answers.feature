@@ -3,20 +3,14 @@ Feature: What the answers about a team hold
   Whatever is done to a team, the answer is the team as it is then. Rules TM4 to TM10.
 
   Background:
-    Given there is a customer
-    And there is a project
-    And there is an activity called "hoeing" with
-      """json
-      {}
-      """
-    And there is a team
+    Given there is a team
 
   Rule: The answer holds all that the team was granted
 
     Background:
-      Given Anna calls POST /api/teams/{team}/customers/{customer}
-      And Anna calls POST /api/teams/{team}/projects/{project}
-      And Anna calls POST /api/teams/{team}/activities/{activity}
+      Given there is a customer with teams ["{team}"]
+      And there is a project with teams ["{team}"]
+      And there is an activity with teams ["{team}"]
 
     Scenario Outline: [TM-50] Anna calls <call>
       When Anna calls <call>
@@ -50,22 +44,22 @@ Feature: What the answers about a team hold
       And Anna calls POST /api/teams/{team}/<things>/{<thing>}
       When Anna calls DELETE /api/teams/{team}/<things>/{<thing>}
       Then the answer is 200 OK and matches the contract
-      And its activities.0.id is "{hoeing}"
+      And its <others>.0.id is "{<other>}"
 
       Examples: what a team can lose
-        | thing    | things     | why            |
-        | customer | customers  | one of two     |
-        | project  | projects   | one of two     |
-        | activity | activities | one of two     |
+        | thing    | things     | others     | other    | why        |
+        | customer | customers  | activities | activity | one of two |
+        | project  | projects   | customers  | customer | one of two |
+        | activity | activities | projects   | project  | one of two |
 
     Scenario Outline: [TM-54] Anna grants another <thing> to the team
       Given there is a <thing>
       When Anna calls POST /api/teams/{team}/<things>/{<thing>}
       Then the answer is 200 OK and matches the contract
-      And its activities.0.id is "{hoeing}"
+      And its <others>.0.id is "{<other>}"
 
       Examples: what a team can be granted
-        | thing    | things     | why    |
-        | customer | customers  | one of two |
-        | project  | projects   | one of two |
-        | activity | activities | one of two |
+        | thing    | things     | others     | other    | why        |
+        | customer | customers  | activities | activity | one of two |
+        | project  | projects   | customers  | customer | one of two |
+        | activity | activities | projects   | project  | one of two |

@@ -12,8 +12,7 @@ Feature: Stopping and restarting by GET
       And it reads the same again
 
     Scenario: [TS-61] John restarts his timesheet by GET
-      Given there is a project
-      And there is an activity
+      Given there is an activity
       And John has a timesheet
       When John calls GET /api/timesheets/{timesheet}/restart
       Then the answer is 200 OK and matches the contract

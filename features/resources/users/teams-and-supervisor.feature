@@ -19,8 +19,7 @@ Feature: Teams and supervisor of an account
         | Susan  | GET /api/users/{John}   | a super administrator |
 
     Scenario: [US-41] John reads his account when his team is gone
-      Given there is a team
-      And Anna calls POST /api/teams/{team}/members/{John}
+      Given there is a team with members [{"user": "{John}", "teamlead": true}]
       And Anna deletes the team
       When John calls GET /api/users/me
       Then the answer is 200 OK and matches the contract
