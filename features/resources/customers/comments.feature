@@ -36,6 +36,18 @@ Feature: Comments on customers and projects
         | customer | has some |
         | project  | has some |
 
+    Scenario Outline: [CM-20] Anna lists the comments of another <parent>
+      Given there is a <parent> comment
+      And there is a <parent>
+      When Anna calls GET /api/<parents>/{<parent>}/comments
+      Then the answer is 200 OK and matches the contract
+      And the list does not hold it
+
+      Examples: what has comments
+        | parent   | parents   | why          |
+        | customer | customers | not its own  |
+        | project  | projects  | not its own  |
+
   Rule: Pinned comments stand before the others
 
     Scenario Outline: [CM-03] Anna lists <parent> comments, the older pinned

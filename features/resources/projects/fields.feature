@@ -18,6 +18,7 @@ Feature: The fields of projects and activities
         | field       | value                 | result            | changes           | why                  |
         | name        | "Renamed project"     | "Renamed project" | name, color-safe  | colours follow names |
         | number      | "P-{project}"         | "P-{project}"     | number            | one of its own       |
+        | comment     | "Grown on a wall"     | "Grown on a wall" | comment           | another              |
         | orderNumber | "O-7"                 | "O-7"             | orderNumber       | another              |
         | orderDate   | "2024-03-04T00:00:00" | "2024-03-04"      | orderDate         | another              |
         | end         | "2091-03-04T00:00:00" | "2091-03-04"      | end               | another              |
@@ -53,6 +54,7 @@ Feature: The fields of projects and activities
         | field       | value              | result             | changes           | why                  |
         | name        | "Renamed activity" | "Renamed activity" | name, color-safe  | colours follow names |
         | number      | "A-{activity}"     | "A-{activity}"     | number            | one of its own       |
+        | comment     | "Grown on a wall"  | "Grown on a wall"  | comment           | another              |
         | color       | "#808080"          | "#808080"          | color, color-safe | another              |
         | budget      | 250.5              | 250.5              | budget            | another              |
         | timeBudget  | "1:30"             | 5400               | timeBudget        | in seconds           |

@@ -66,6 +66,7 @@ Feature: Listing projects
         | ignoreDates=1                                     | holds         | times do not count  |
         | ignoreDates=                                      | does not hold | as if it was not    |
         | start=2002-01-01T00:00:00&end=2002-12-31T00:00:00 | holds         | it was there then   |
+        | start=2002-01-01&end=2002-12-31                   | holds         | days will do        |
 
   Rule: What belongs to a hidden customer is listed only with everything
 

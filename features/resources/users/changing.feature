@@ -18,7 +18,13 @@ Feature: Changing users
         | accountNumber | "C-2024"           | accountNumber, preferences        | preferences are a reader's |
         | timezone      | "Asia/Tokyo"       | timezone, preferences             | preferences are a reader's |
         | language      | "de"               | language, preferences             | preferences are a reader's |
+        | locale        | "de_AT"            | locale, preferences               | preferences are a reader's |
         | roles         | ["ROLE_TEAMLEAD"]  | roles, preferences                | preferences are a reader's |
+
+      @since-2.45
+      Examples: what an answer shows since then
+        | field | value                   | changes            | why                        |
+        | email | "kc-{user}@example.com" | email, preferences | preferences are a reader's |
 
     Scenario: [US-31] Jane changes her own alias
       When Jane calls PATCH /api/users/{Jane} with

@@ -39,6 +39,17 @@ Feature: Teams and supervisor of an account
         | "{Anna}" | supervisor.id | "{Anna}" | another |
         | null     | supervisor    | null     | nobody  |
 
+    Scenario Outline: [US-44] <person> changes their own supervisor
+      When <person> calls PATCH /api/users/{<person>} with
+        """json
+        {"supervisor": "{Tony}"}
+        """
+      Then the answer is 400 Bad Request and matches the contract
+
+      Examples: who may not
+        | person | why              |
+        | Jane   | a plain user     |
+
     Scenario: [US-43] Susan leaves the supervisor out
       Given there is a user with supervisor "{Tony}"
       When Susan changes the user with title "Gardener"

@@ -17,6 +17,22 @@ Feature: Unknown fields and parameters
         | John   | timesheet | no such field |
         | Anna   | team      | no such field |
 
+    Scenario Outline: [ER-60] <person> creates a <thing> with a field that it does not have
+      When <person> creates a <thing> with shoeSize 43
+      Then the answer is 400 Bad Request and matches the contract
+
+      Examples: every form without a mark
+        | person | thing         | why           |
+        | Anna   | customer rate | no such field |
+        | Anna   | project rate  | no such field |
+        | Anna   | activity rate | no such field |
+        | Susan  | user          | no such field |
+
+      @since-2.18
+      Examples: tags
+        | person | thing | why           |
+        | John   | tag   | no such field |
+
     Scenario Outline: [ER-11] Anna changes a <thing> with a field that it does not have
       Given there is a <thing>
       When Anna changes the <thing> with shoeSize 43
@@ -28,6 +44,8 @@ Feature: Unknown fields and parameters
         | customer  | no such field |
         | project   | no such field |
         | activity  | no such field |
+        | team      | no such field |
+        | timesheet | no such field |
 
   Rule: A query parameter that nobody knows is ignored
 

@@ -48,7 +48,8 @@ final class CatalogueForms {
 
   static Form project() {
     List<Field> fields = new ArrayList<>();
-    fields.add(text("name").must(Rules.notNull(), Rules.atLeast(2), Rules.atMost(150)));
+    fields.add(
+        text("name").must(Rules.notNull(), Rules.atLeast(2), Rules.atMost(150), Rules.plainName()));
     fields.add(text("number").must(Rules.atMost(10), number(Thing.PROJECT)));
     fields.add(text("comment"));
     fields.add(text("invoiceText"));
@@ -67,7 +68,9 @@ final class CatalogueForms {
 
   static Form activity() {
     List<Field> fields = new ArrayList<>();
-    fields.add(text("name").must(Rules.notBlank(), Rules.atLeast(2), Rules.atMost(150)));
+    fields.add(
+        text("name")
+            .must(Rules.notBlank(), Rules.atLeast(2), Rules.atMost(150), Rules.plainName()));
     fields.add(text("number").must(Rules.atMost(10), number(Thing.ACTIVITY)));
     fields.add(text("comment"));
     fields.add(text("invoiceText"));

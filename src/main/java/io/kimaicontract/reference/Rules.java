@@ -95,9 +95,11 @@ final class Rules {
             : null;
   }
 
-  /** No character that could open HTML or a spreadsheet formula. */
+  /** Since 2.54, no character that could open HTML or a spreadsheet formula (rule CP7). */
   static Rule plainName() {
-    return without("<>\"=", Unreadable.INVALID);
+    Rule plain = without("<>\"=", Unreadable.INVALID);
+    return (value, scope) ->
+        scope.core().behaviour().since("2.54") ? plain.complaint(value, scope) : null;
   }
 
   static Rule email() {

@@ -24,7 +24,7 @@ final class UserForm {
                 Rules.without("/", Unreadable.INVALID))
             .must(taken("username", "The username is already used."))
             .when(FormScope::creates));
-    fields.add(text("alias").must(Rules.atMost(60)));
+    fields.add(text("alias").must(Rules.atMost(60), Rules.plainName()));
     fields.add(text("title").must(Rules.atMost(50)));
     fields.add(text("accountNumber").must(Rules.atMost(30)));
     fields.add(text("color").must(Rules.colour()));

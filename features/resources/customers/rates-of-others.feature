@@ -1,0 +1,88 @@
+@writes
+Feature: Who keeps rates, and of what
+  A rate belongs to one customer, project or activity, and administrators keep it. Rules RT1 to RT4.
+
+  Rule: A rate is reached below its own parent only
+
+    Scenario Outline: [RA-07] Anna deletes a rate below another <parent>
+      Given there is a <parent> called "other" with
+        """json
+        {}
+        """
+      And there is a <parent>
+      And there is a <parent> rate called "kept" with
+        """json
+        {}
+        """
+      When Anna calls DELETE /api/<parents>/{other}/rates/{kept}
+      Then the answer is 404 Not Found and matches the contract
+
+      Examples: what has rates
+        | parent   | parents    | why     |
+        | customer | customers  | another |
+        | project  | projects   | another |
+        | activity | activities | another |
+
+    Scenario Outline: [RA-08] Anna lists the rates of another <parent>
+      Given there is a <parent> rate
+      And there is a <parent>
+      When Anna calls GET /api/<parents>/{<parent>}/rates
+      Then the answer is 200 OK and matches the contract
+      And the list does not hold it
+
+      Examples: what has rates
+        | parent   | parents    | why     |
+        | customer | customers  | another |
+        | project  | projects   | another |
+        | activity | activities | another |
+
+  Rule: A plain user neither adds nor deletes rates
+
+    Scenario Outline: [RA-09] John deletes a <parent> rate
+      Given there is a <parent> rate
+      When John deletes the <parent> rate
+      Then the answer is 403 Forbidden and matches the contract
+      And it is still there
+
+      Examples: what has rates
+        | parent   | why          |
+        | customer | a plain user |
+        | project  | a plain user |
+        | activity | a plain user |
+
+    Scenario Outline: [RA-10] <who> adds a <parent> rate
+      Given there is a <parent>
+      When <who> creates a <parent> rate
+      Then the answer is 403 Forbidden and matches the contract
+
+      Examples: what has rates
+        | who  | parent   | why          |
+        | John | customer | a plain user |
+        | John | project  | a plain user |
+        | John | activity | a plain user |
+        | Tony | customer | a teamlead   |
+        | Tony | project  | a teamlead   |
+
+  Rule: A rate says whose it is
+
+    Scenario Outline: [RA-11] Anna adds a <parent> rate for John
+      When Anna creates a <parent> rate with user "{John}"
+      Then the answer is 200 OK and matches the contract
+      And its user.id is "{John}"
+
+      Examples: what has rates
+        | parent   | why   |
+        | customer | his   |
+        | project  | his   |
+        | activity | his   |
+
+    Scenario Outline: [RA-12] Anna adds a <parent> rate for all
+      When Anna creates a <parent> rate
+      Then the answer is 200 OK and matches the contract
+      And its user is null
+
+      Examples: what has rates
+        | parent   | why   |
+        | customer | all's |
+        | project  | all's |
+        | activity | all's |

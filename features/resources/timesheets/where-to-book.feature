@@ -1,0 +1,52 @@
+@writes @needs-editable-times
+Feature: Where a timesheet may be booked
+  A timesheet fits its project: its time, its activities. Rules TS7, TS8 and D23.
+
+  Rule: Nothing is booked before a project starts, or after it ends
+
+    Scenario Outline: [TS-80] John books a day <when>
+      Given there is a project with
+        """json
+        {"start": "2003-05-01", "end": "2098-12-31"}
+        """
+      And there is an activity
+      When John creates a timesheet with
+        """json
+        {"begin": "<day>T10:00:00", "end": "<day>T11:00:00"}
+        """
+      Then the answer is <status> and matches the contract
+
+      Examples: its first day, and the days outside
+        | when             | day        | status          | why               |
+        | before the start | 2003-04-30 | 400 Bad Request | too early         |
+        | at the start     | 2003-05-01 | 200 OK          | the day is within |
+        | after the end    | 2099-01-01 | 400 Bad Request | too late          |
+
+  Rule: An activity is booked on its own project, and a global one only where such are allowed
+
+    Scenario Outline: [TS-81] John books a global activity on a project that <allows> such
+      Given there is an activity with project null
+      And there is a project with globalActivities <value>
+      When John creates a timesheet
+      Then the answer is <status> and matches the contract
+
+      Examples: allowed and not
+        | allows | value | status          | why         |
+        | allows | true  | 200 OK          | allowed     |
+        | bars   | false | 400 Bad Request | not allowed |
+
+    Scenario: [TS-82] John books an activity of another project
+      Given there is a project
+      And there is an activity
+      And there is a project
+      When John creates a timesheet
+      Then the answer is 400 Bad Request and matches the contract
+      And nothing was added
+
+  Rule: A timesheet that begins later is not stopped now
+
+    Scenario: [TS-88] John stops what is still to begin
+      Given John has a running timesheet with begin "2091-05-01T10:00:00"
+      When John stops the timesheet
+      Then the answer is 400 Bad Request and matches the contract
+      And the error names end_date

@@ -1,0 +1,36 @@
+@writes @since-2.40
+Feature: Preferences of a user
+  Every preference of a list is stored, and the hourly rate among them counts. Rules US12, US13 and TS15.
+
+  Rule: All preferences of one call are stored
+
+    Scenario: [US-50] Susan changes two preferences at once
+      Given there is a user
+      When Susan calls PATCH /api/users/{user}/preferences with
+        """json
+        [{"name": "timezone", "value": "Asia/Tokyo"}, {"name": "language", "value": "de"}]
+        """
+      Then the answer is 200 OK and matches the contract
+      And its timezone is "Asia/Tokyo"
+      And its language is "de"
+
+  Rule: The hourly rate of a user is what a timesheet takes where no other is
+
+    Scenario: [US-51] Jane books after her hourly rate was set
+      Given Susan calls PATCH /api/users/{Jane}/preferences with
+        """json
+        [{"name": "hourly_rate", "value": "33"}]
+        """
+      When Jane creates a timesheet
+      Then the answer is 200 OK and matches the contract
+      And its hourlyRate is 33
+
+  @since-2.53
+  Rule: A user does not set an hourly rate
+
+    Scenario: [US-52] Jane sets her own hourly rate
+      When Jane calls PATCH /api/users/{Jane}/preferences with
+        """json
+        [{"name": "hourly_rate", "value": "33"}]
+        """
+      Then the answer is 403 Forbidden and matches the contract
