@@ -103,6 +103,18 @@ public final class Cast implements People {
   }
 
   @Override
+  public boolean deleteAccount(long id) {
+    if (admission.session().isEmpty() || admission.account().role() != Role.SUPER_ADMIN) {
+      return false;
+    }
+    try {
+      return admission.session().get().deleteThroughPage("user", id);
+    } catch (TargetUnusable refused) {
+      return false;
+    }
+  }
+
+  @Override
   public Offer<Boolean> pagesThatDelete() {
     return administratorSession().map(session -> true);
   }
@@ -110,7 +122,7 @@ public final class Cast implements People {
   @Override
   public synchronized List<String> dismiss() {
     if (leftovers == null) {
-      leftovers = undo.run(admission.account().username(), this::asOwner);
+      leftovers = undo.run(admission.account().username(), this::asOwner, this::deleteAccount);
     }
     return leftovers;
   }

@@ -28,6 +28,11 @@ record Form(String action, Element element, Map<String, String> values) {
     return new Form(action, element, changed);
   }
 
+  /** The same form as another page of its kind has it. */
+  Form at(String page) {
+    return new Form(page, element, values);
+  }
+
   /** The same with nothing chosen in any list. */
   Form withoutChoices() {
     Form form = this;

@@ -34,6 +34,17 @@ public interface People {
   /** Whether {@link #deleteThroughPage} can work, or the reason why it cannot. */
   Offer<Boolean> pagesThatDelete();
 
-  /** Deletes the tokens and disables the people it made; returns what could not be undone. */
+  /**
+   * Deletes an account through its page, where the session of a super administrator was given: the
+   * API deletes none.
+   *
+   * @return whether it is gone; false when there is no such session
+   */
+  boolean deleteAccount(long id);
+
+  /**
+   * Deletes the tokens and the people it made, and disables people who cannot be deleted; returns
+   * what could not be undone.
+   */
   List<String> dismiss();
 }

@@ -7,8 +7,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.function.LongPredicate;
 
-/** Remembers what the cast made, and takes it back: tokens are deleted, people disabled. */
+/** Remembers what the cast made, and takes it back: tokens and people are deleted. */
 final class Undo {
   /** Calls the API for the account that the run was given. */
   @FunctionalInterface
@@ -35,15 +36,34 @@ final class Undo {
     lost.add(sentence);
   }
 
-  /** Takes everything back, the newest first, the owner's own tokens last. */
-  List<String> run(String owner, Api api) {
+  /**
+   * Takes everything back, the newest first, the owner's own tokens last.
+   *
+   * @param deleted deletes an account by its id and with all its tokens, and says whether it is
+   *     gone; who is not gets disabled
+   */
+  List<String> run(String owner, Api api, LongPredicate deleted) {
     List<String> left = new ArrayList<>(lost);
+    for (Account person : people) {
+      if (gone(person, deleted)) {
+        tokens.removeIf(t -> t.owner().equals(person.username()));
+      } else {
+        disable(person, api).ifPresent(left::add);
+      }
+    }
     List<MadeToken> own = tokens.stream().filter(t -> t.owner().equals(owner)).toList();
     tokens.removeAll(own);
     tokens.forEach(t -> delete(t, api).ifPresent(left::add));
-    people.forEach(p -> disable(p, api).ifPresent(left::add));
     own.forEach(t -> delete(t, api).ifPresent(left::add));
     return List.copyOf(left);
+  }
+
+  private static boolean gone(Account person, LongPredicate deleted) {
+    try {
+      return deleted.test(person.id());
+    } catch (RuntimeException failed) {
+      return false;
+    }
   }
 
   private static Optional<String> delete(MadeToken made, Api api) {

@@ -6,7 +6,9 @@ import io.kimaicontract.http.Secret;
 import io.kimaicontract.target.TargetUnusable;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,7 @@ public final class WebSession {
   private final Browser browser;
   private final Wizard wizard;
   private final Account account;
+  private final Map<String, Form> deletions = new HashMap<>();
 
   private WebSession(Site site, Browser browser, Account account) {
     this.site = site;
@@ -117,20 +120,34 @@ public final class WebSession {
   }
 
   /**
-   * Deletes a customer, project or activity through its page; before 2.25 the API cannot. Its
-   * timesheets go with it: the page could move them elsewhere, which would touch what is not ours.
+   * Deletes something through its page: before 2.25 the API deletes no customer, project or
+   * activity, and it deletes no account ever. Its timesheets go with it: the page could move them
+   * elsewhere, which would touch what is not ours.
    *
-   * @param kind {@code customer}, {@code project} or {@code activity}
+   * @param kind {@code customer}, {@code project}, {@code activity} or {@code user}
    * @return whether it is gone
    */
   public synchronized boolean deleteThroughPage(String kind, long id) {
     String entity = "/api/" + plural(kind) + "/" + id;
-    Page page = wizard.past("/en/admin/" + kind + "/" + id + "/delete");
-    if (page.response().status() != 404) {
-      Form form = page.formWith("form[_token]").orElseThrow(() -> noForm(page, "deletion form"));
-      browser.follow(browser.submit(form.withoutChoices()));
+    String path = "/en/admin/" + kind + "/" + id + "/delete";
+    Form known = deletions.get(kind);
+    if (known == null || browser.redirect(browser.submit(known.at(path))).isEmpty()) {
+      submitFresh(kind, path);
     }
     return call("GET", entity).status() == 404;
+  }
+
+  /** The form of one page is good for the next of its kind: its secret is the session's. */
+  private void submitFresh(String kind, String path) {
+    Page page = wizard.past(path);
+    if (page.response().status() != 404) {
+      Form form =
+          page.formWith("form[_token]")
+              .orElseThrow(() -> noForm(page, "deletion form"))
+              .withoutChoices();
+      deletions.put(kind, form);
+      browser.submit(form);
+    }
   }
 
   private static String plural(String kind) {

@@ -57,7 +57,7 @@ final class CheckScreen {
     lines.add("");
     for (Role role : ROLES) {
       String person = role.player() + " (" + role.title() + ")";
-      ability(person, outlook.person(role), "created by a run, and disabled at its end");
+      ability(person, outlook.person(role), "created by a run, and " + end() + " at its end");
     }
     lines.add("");
     ability("web session", outlook.session(), "of a person whom a run creates");
@@ -70,6 +70,11 @@ final class CheckScreen {
     lines.add(skipped.isEmpty() ? "A run would skip nothing for want of these." : "A run skips:");
     skipped.forEach((why, whats) -> wrap("  " + String.join(", ", whats) + ": ", why));
     return String.join(System.lineSeparator(), lines);
+  }
+
+  /** Only a session's pages delete people. */
+  private String end() {
+    return admission.session().isPresent() ? "deleted" : "disabled";
   }
 
   private void ability(String what, Offer<How> offer, String created) {

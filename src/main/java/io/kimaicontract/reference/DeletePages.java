@@ -2,7 +2,9 @@ package io.kimaicontract.reference;
 
 import java.util.List;
 
-/** The web's way to delete a customer, project or activity, the only one before 2.25. */
+/**
+ * The web's way to delete an account, and to delete a customer, project or activity before 2.25.
+ */
 final class DeletePages {
 
   private static final String FORM = "form";

@@ -1,6 +1,11 @@
 package io.kimaicontract.reference;
 
-/** Deletes a record with everything that belongs to it (rule CP5). */
+import java.util.List;
+
+/**
+ * Deletes a record with everything that belongs to it (rule CP5), and an account with all that is
+ * its own.
+ */
 record Deletion(Core core) {
 
   void delete(Thing thing, int id) {
@@ -21,6 +26,21 @@ record Deletion(Core core) {
       case ACTIVITY -> {
         children(Thing.ACTIVITY_RATE, "parent", id);
         children(Thing.TIMESHEET, "activity", id);
+      }
+      case USER -> {
+        for (Thing owned :
+            List.of(
+                Thing.TIMESHEET,
+                Thing.TOKEN,
+                Thing.CUSTOMER_RATE,
+                Thing.PROJECT_RATE,
+                Thing.ACTIVITY_RATE)) {
+          children(owned, "user", id);
+        }
+        core.of(Thing.TEAM).all().forEach(team -> team.members().remove(id));
+        core.of(Thing.USER)
+            .all(row -> row.number("supervisor") == id)
+            .forEach(row -> row.put("supervisor", null));
       }
       case TAG ->
           core.of(Thing.TIMESHEET).all().forEach(timesheet -> timesheet.ids("tags").remove(id));
