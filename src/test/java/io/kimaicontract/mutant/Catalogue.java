@@ -44,17 +44,20 @@ final class Catalogue {
             TeamCreationMutants.all(),
             TeamMemberMutants.all(),
             TeamGrantMutants.all(),
+            TeamAnswerMutants.all(),
             UserMutants.all(),
             UserAccountMutants.all(),
             UserListMutants.all(),
             UserChangeMutants.all(),
+            UserTeamMutants.all(),
             TimesheetAccessMutants.all(),
             TimesheetDeedMutants.all(),
             RestartMutants.all(),
             TimesheetFormMutants.all(),
             TimesheetFieldMutants.all(),
             TimesheetChangeMutants.all(),
-            DurationMutants.all())
+            DurationMutants.all(),
+            FormerMutants.all())
         .flatMap(List::stream)
         .toList();
   }
