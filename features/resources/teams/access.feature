@@ -25,19 +25,32 @@ Feature: What a team restricts
         | Anna   | customer | customers  | holds         | administrators see all       |
         | Susan  | project  | projects   | holds         | administrators see all       |
 
-    Scenario: [TM-33] John books on a project of Tony's team
-      Given there is a project
-      And Anna calls POST /api/teams/{team}/projects/{project}
-      When John creates a timesheet
-      Then the answer is 400 Bad Request and matches the contract
-      And nothing was added
-
     Scenario: [TM-34] Tony reads the customer of his team
       Given there is a customer
       And Anna calls POST /api/teams/{team}/customers/{customer}
       When Tony reads the customer
       Then the answer is 200 OK and matches the contract
       And its teams.0.id is "{team}"
+
+  Rule: What is granted to a team is booked on by its members only
+
+    Background:
+      Given there is a team
+      And there is a project
+      And there is an activity
+
+    Scenario: [TM-33] John books on a project of Tony's team
+      Given Anna calls POST /api/teams/{team}/projects/{project}
+      When John creates a timesheet
+      Then the answer is 400 Bad Request and matches the contract
+      And the error names project
+      And nothing was added
+
+    Scenario: [TM-37] Tony books on a project of his team
+      Given Anna calls POST /api/teams/{team}/projects/{project}
+      When Tony creates a timesheet
+      Then the answer is 200 OK and matches the contract
+      And one timesheet was added
 
   Rule: What is granted to a team is listed for every member
 

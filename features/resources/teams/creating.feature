@@ -14,14 +14,19 @@ Feature: Creating and deleting a team
       And one team was added
       And it reads the same again
 
-    Scenario: [TM-09] Anna finds Tony and John in the team that she creates
+    Scenario Outline: [TM-09] Anna finds <person> in the team that she creates
       When Anna creates a team with
         """json
         {"members": [{"user": "{Tony}", "teamlead": true}, {"user": "{John}", "teamlead": false}]}
         """
       Then the answer is 200 OK and matches the contract
-      And its members.0.user.id is "{Tony}"
-      And its members.1.user.id is "{John}"
+      And its members.<place>.user.id is "{<person>}"
+      And its members.<place>.teamlead is <leads>
+
+      Examples: as sent
+        | person | place | leads | why              |
+        | Tony   | 0     | true  | Tony leads       |
+        | John   | 1     | false | John is a member |
 
     Scenario: [TM-02] Anna creates a team in a colour
       When Anna creates a team with color "#ffd700"

@@ -110,3 +110,32 @@ Feature: Members and grants of a team
         | DELETE | customers  | an unknown id |
         | DELETE | projects   | an unknown id |
         | DELETE | activities | an unknown id |
+
+  Rule: A grant leaves alone what else was granted
+
+    Background:
+      Given there is a team
+      And there is a customer called "first" with
+        """json
+        {"visible": true}
+        """
+      And Susan calls POST /api/teams/{team}/customers/{first}
+
+    Scenario: [TM-43] Susan grants a second customer
+      Given there is a customer
+      When Susan calls POST /api/teams/{team}/customers/{customer}
+      Then the answer is 200 OK and matches the contract
+      And its customers.0.id is still "{first}" when read again
+      And its customers.1.id is still "{customer}" when read again
+
+    Scenario: [TM-44] Susan takes the second customer
+      Given there is a customer
+      And Susan calls POST /api/teams/{team}/customers/{customer}
+      When Susan calls DELETE /api/teams/{team}/customers/{customer}
+      Then the answer is 200 OK and matches the contract
+      And its customers.0.id is still "{first}" when read again
+
+    Scenario: [TM-45] Susan grants the first customer again
+      When Susan calls POST /api/teams/{team}/customers/{first}
+      Then the answer is 400 Bad Request and matches the contract
+      And its customers.0.id is still "{first}" when read again

@@ -1,6 +1,6 @@
 @writes
-Feature: Stopping, restarting, duplicating and exporting
-  What can be done to a timesheet beside changing it. Rules TS17, TS21, TS23 to TS29, F25.
+Feature: Stopping, duplicating and exporting
+  What can be done to a timesheet beside changing and restarting it. Rules TS17, TS21, TS23, TS28, TS29, F25.
 
   Rule: A stopped timesheet runs no more
 
@@ -45,53 +45,6 @@ Feature: Stopping, restarting, duplicating and exporting
       Then the answer is 200 OK and matches the contract
       And the list holds "second" and not "first"
 
-  Rule: Restarting begins a new timesheet of the caller's with the same work
-
-    Scenario: [TS-36] John restarts a timesheet
-      Given John has a timesheet called "former" with
-        """json
-        {"description": "quince"}
-        """
-      When John restarts the timesheet
-      Then the answer is 200 OK and matches the contract
-      And its end is null
-      And its begin is the local time "now"
-
-    Scenario: [TS-46] John restarts a timesheet of an activity
-      Given John has a timesheet
-      When John restarts the timesheet
-      Then the answer is 200 OK and matches the contract
-      And its activity is "{activity}"
-
-    Scenario Outline: [TS-38] John restarts a timesheet with <body>
-      Given John has a timesheet
-      When John calls PATCH /api/timesheets/{timesheet}/restart with
-        """json
-        <body>
-        """
-      Then the answer is 400 Bad Request and matches the contract
-
-      Examples: values that are none
-        | body                  | why                    |
-        | {"copy": "some"}      | all, or nothing        |
-        | {"begin": "tomorrow"} | no date-time           |
-
-  Rule: Restarting takes the text along when asked, and begins when asked
-
-    Background:
-      Given there is a project
-      And there is an activity
-
-    Scenario: [TS-37] John restarts a timesheet and takes its text along
-      Given John has a timesheet with description "quince"
-      When John calls PATCH /api/timesheets/{timesheet}/restart with
-        """json
-        {"copy": "all", "begin": "2024-01-16T08:00:00"}
-        """
-      Then the answer is 200 OK and matches the contract
-      And its description is "quince"
-      And its begin is the local time "2024-01-16T08:00:00"
-
   Rule: A duplicate is like the first, and not exported
 
     Scenario: [TS-39] Anna duplicates an exported timesheet
@@ -103,6 +56,16 @@ Feature: Stopping, restarting, duplicating and exporting
       Then the answer is 200 OK and matches the contract
       And its exported is false
       And its description is "quince"
+
+    Scenario: [TS-49] Anna finds the times of the first in a duplicate
+      Given there is a timesheet with
+        """json
+        {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T12:30:00"}
+        """
+      When Anna duplicates the timesheet
+      Then the answer is 200 OK and matches the contract
+      And its begin is the local time "2003-05-01T10:00:00"
+      And its end is the local time "2003-05-01T12:30:00"
 
   Rule: Exporting switches the mark, for those who may
 

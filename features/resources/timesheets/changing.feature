@@ -12,10 +12,22 @@ Feature: Changing a timesheet
       And its <result> is <seen>
 
       Examples: fields that everybody may send
-        | field       | value                 | result      | seen    | changed                             | why              |
-        | description | "quince"              | description | "quince" | description                        | a text           |
-        | end         | "2024-01-15T13:00:00" | duration    | 10800   | end, duration, rate, internalRate   | an hour longer   |
-        | begin       | "2024-01-15T09:30:00" | duration    | 9000    | begin, duration, rate, internalRate | half an hour more |
+        | field       | value                 | result      | seen     | why               |
+        | description | "quince"              | description | "quince" | a text            |
+        | end         | "2024-01-15T13:00:00" | duration    | 10800    | an hour longer    |
+        | begin       | "2024-01-15T09:30:00" | duration    | 9000     | half an hour more |
+
+    Scenario Outline: [TS-23] John changes <field> and nothing else
+      Given John has a timesheet
+      When John changes the timesheet with <field> <value>
+      Then the answer is 200 OK and matches the contract
+      And nothing but its "<changed>" changed
+
+      Examples: fields that everybody may send
+        | field       | value                 | changed                             | why             |
+        | description | "quince"              | description                         | a text          |
+        | end         | "2024-01-15T13:00:00" | end, duration, rate, internalRate   | time is money   |
+        | begin       | "2024-01-15T09:30:00" | begin, duration, rate, internalRate | time is money   |
 
     Scenario Outline: [TS-17] Anna changes <field>
       Given there is a timesheet with <field> <before>
@@ -86,9 +98,10 @@ Feature: Changing a timesheet
         """
       When <who> calls <method> /api/timesheets/{timesheet} with
         """json
-        {}
+        {"description": "medlar"}
         """
       Then the answer is 403 Forbidden and matches the contract
+      And nothing of it changed
 
       Examples: what is exported is closed
         | who  | deed    | method | why                          |

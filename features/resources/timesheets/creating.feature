@@ -28,7 +28,7 @@ Feature: Creating a timesheet
       Then the answer is 200 OK and matches the contract
       And its project.id is "{project}"
 
-  Rule: Project and activity are required, and must be ones that can be booked
+  Rule: Project and activity are required, and must be ones that are there
 
     Scenario Outline: [TS-04] John books with <field> <value>
       When John creates a timesheet with <field> <value>
@@ -47,17 +47,23 @@ Feature: Creating a timesheet
         | project  | "abc"      | no id          |
         | activity | "abc"      | no id          |
 
-    Scenario Outline: [TS-05] John books on a hidden <thing>
-      Given there is a <thing> with visible false
-      When John creates a timesheet with <thing> "{<thing>}"
+  Rule: What is hidden cannot be booked on
+
+    Background:
+      Given there is a project
+      And there is an activity
+
+    Scenario Outline: [TS-05] John books when the <thing> is hidden
+      Given Anna changes the <thing> with visible false
+      When John creates a timesheet
       Then the answer is 400 Bad Request and matches the contract
       And the error names <thing>
       And nothing was added
 
       Examples: hidden work
-        | thing    | why                    |
-        | project  | nobody can choose it   |
-        | activity | nobody can choose it   |
+        | thing    | why                  |
+        | project  | nobody can choose it |
+        | activity | nobody can choose it |
 
   Rule: A field that the role may not send is refused
 

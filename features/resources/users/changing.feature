@@ -35,6 +35,16 @@ Feature: Changing users
       And its alias is "Jane the Contractor"
       And its id is "{Jane}"
 
+    Scenario: [US-36] Jane finds her own alias changed
+      Given Jane calls PATCH /api/users/{Jane} with
+        """json
+        {"alias": "Jane the Contractor"}
+        """
+      When Jane calls GET /api/users/me
+      Then the answer is 200 OK and matches the contract
+      And its alias is "Jane the Contractor"
+      And its title is null
+
   Rule: What is wrong, or not one's own to change, is refused
 
     Scenario Outline: [US-32] <person> changes their own <field>
@@ -55,6 +65,24 @@ Feature: Changing users
         | John   | language      | "xx"            | no such language              |
         | John   | shoeSize      | 43              | no such field                 |
         | Anna   | roles         | ["ROLE_SUPER_ADMIN"] | nobody promotes themselves |
+
+    Scenario Outline: [US-37] Jane finds her account as it was when she was refused <field> and a title
+      Given Jane calls PATCH /api/users/{Jane} with
+        """json
+        {"title": "Ombudsman", "<field>": <value>}
+        """
+      When Jane calls GET /api/users/me
+      Then the answer is 200 OK and matches the contract
+      And its title is null
+      And its <seen> is <kept>
+
+      Examples: nothing is changed by half
+        | field    | value          | seen     | kept            | why                         |
+        | enabled  | false          | enabled  | true            | nobody locks themselves out |
+        | roles    | ["ROLE_ADMIN"] | roles    | []              | nobody promotes themselves  |
+        | timezone | "Foo/Bar"      | timezone | "Europe/Berlin" | no such time zone           |
+        | language | "xx"           | language | "en"            | no such language            |
+        | shoeSize | 43             | shoeSize | unset           | no such field               |
 
   @since-2.40
   Rule: Preferences are changed by name, and only those that exist
@@ -86,15 +114,20 @@ Feature: Changing users
         | what         | body | status | why              |
         | an empty list | []   | 200 OK | nothing to do    |
 
-    Scenario Outline: [US-35] <person> changes a preference of Susan
-      When <person> calls PATCH /api/users/{Susan}/preferences with
+    Scenario Outline: [US-35] <person> changes the <name> of <whom>
+      Given there is a user
+      When <person> calls PATCH /api/users/{<whom>}/preferences with
         """json
-        [{"name": "skin", "value": "dark"}]
+        [{"name": "<name>", "value": "<value>"}]
         """
       Then the answer is 403 Forbidden and matches the contract
+      And nothing but its "preferences" changed
 
       Examples: everybody but Susan
-        | person | why                   |
-        | John   | no edit_other_profile |
-        | Tony   | no edit_other_profile |
-        | Anna   | no edit_other_profile |
+        | person | whom  | name     | value      | why                   |
+        | John   | Susan | skin     | dark       | no edit_other_profile |
+        | Tony   | Susan | skin     | dark       | no edit_other_profile |
+        | Anna   | Susan | skin     | dark       | no edit_other_profile |
+        | John   | user  | timezone | Asia/Tokyo | no edit_other_profile |
+        | Tony   | user  | timezone | Asia/Tokyo | no edit_other_profile |
+        | Anna   | user  | timezone | Asia/Tokyo | no edit_other_profile |

@@ -15,6 +15,22 @@ Feature: Creating users
       And its title is still "Ombudsman" when read again
       And its timezone is still "Asia/Tokyo" when read again
 
+    Scenario Outline: [US-25] Susan creates a user with <field> <value>
+      When Susan creates a user with <field> <value>
+      Then the answer is 200 OK and matches the contract
+      And its <field> is <value>
+      And its <field> is still <value> when read again
+
+      Examples: fields of a user
+        | field         | value        | why                        |
+        | title         | "Ombudsman"  | a text                     |
+        | accountNumber | "C-2024"     | a text                     |
+        | color         | "#ffd700"    | a colour                   |
+        | timezone      | "Asia/Tokyo" | where the user lives       |
+        | language      | "de"         | what the user reads        |
+        | locale        | "de"         | how the user writes dates  |
+        | enabled       | true         | whether the user may enter |
+
     Scenario: [US-24] Susan creates a teamlead
       When Susan creates a user with roles ["ROLE_TEAMLEAD"]
       Then the answer is 200 OK and matches the contract

@@ -53,21 +53,24 @@ Feature: Listing users
   Rule: The list is ordered as asked
 
     Scenario Outline: [US-13] Susan lists users by <field>, <order>
-      Given there is a user called "first" with
-        """json
-        {"alias": "Aaa Contract"}
-        """
-      And there is a user called "second" with
+      Given there is a user called "former" with
         """json
         {"alias": "Bbb Contract"}
+        """
+      And there is a user called "latter" with
+        """json
+        {"alias": "Aaa Contract"}
         """
       When Susan lists users with "visible=2&orderBy=<field>&order=<order>"
       Then the answer is 200 OK and matches the contract
       And the list holds "<one>" before "<two>"
 
-      Examples: against the alphabet
-        | field | order | one    | two    | why          |
-        | alias | DESC  | second | first  | letters      |
+      Examples: the one made last comes first in the alphabet
+        | field | order | one    | two    | why     |
+        | alias | ASC   | latter | former | letters |
+        | alias | DESC  | former | latter | letters |
+        | id    | ASC   | former | latter | numbers |
+        | id    | DESC  | latter | former | numbers |
 
   Rule: With full, the list shows the roles of users
 

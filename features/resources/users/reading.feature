@@ -34,6 +34,7 @@ Feature: Reading users
         | person | call                  | why               |
         | John   | GET /api/users/me     | the own account   |
         | Susan  | GET /api/users/{John} | a foreign account |
+        | Jane   | GET /api/users/me     | a fresh account   |
 
     Scenario: [US-03] Susan creates a user with an API password
       When Susan creates a user with plainApiToken "a-secret-of-the-user"
@@ -41,6 +42,13 @@ Feature: Reading users
       And its apiToken is true
       And its plainApiToken is unset
       And its plainPassword is unset
+
+    Scenario: [US-05] Susan reads a user with an API password
+      Given there is a user with plainApiToken "a-secret-of-the-user"
+      When Susan reads the user
+      Then the answer is 200 OK and matches the contract
+      And its apiToken is true
+      And its plainApiToken is unset
 
   Rule: Foreign accounts are for super administrators
 

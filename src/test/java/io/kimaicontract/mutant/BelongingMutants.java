@@ -76,6 +76,26 @@ final class BelongingMutants {
             "TM-42 x6",
             bodies(POST.and(KNOWN.negate()), body -> body.remove("teams"))),
         new Mutant(
+            "teams that are none are refused without a field",
+            "Teams that are none are refused",
+            GIVEN,
+            "TM-42 x6",
+            answers(POST.and(KNOWN.negate()), a -> Errors.as(400, "Bad Request", a))),
+        new Mutant(
+            "nothing is created with a team",
+            ALONE,
+            GIVEN,
+            "TM-40 x3, TM-41 x6",
+            answers(KNOWN, a -> Errors.of(400, "Bad Request"))),
+        new Mutant(
+            "what is created with a team is in a list for nobody",
+            ALONE,
+            GIVEN,
+            "TM-41 x6",
+            answers(
+                On.path("GET /api/(customers|projects|activities)").and(On.by("anna").negate()),
+                a -> Errors.FORBIDDEN)),
+        new Mutant(
             "what has no team is refused and stored",
             "Teams that are none are refused",
             GIVEN,

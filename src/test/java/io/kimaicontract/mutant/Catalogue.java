@@ -38,7 +38,26 @@ final class Catalogue {
             TimesheetSearchMutants.all(),
             TimesheetPageMutants.all(),
             RecentMutants.all(),
-            TimesheetRoleMutants.all())
+            TimesheetRoleMutants.all(),
+            TeamMutants.all(),
+            TeamChangeMutants.all(),
+            TeamCreationMutants.all(),
+            TeamMemberMutants.all(),
+            TeamGrantMutants.all(),
+            TeamAnswerMutants.all(),
+            UserMutants.all(),
+            UserAccountMutants.all(),
+            UserListMutants.all(),
+            UserChangeMutants.all(),
+            UserTeamMutants.all(),
+            TimesheetAccessMutants.all(),
+            TimesheetDeedMutants.all(),
+            RestartMutants.all(),
+            TimesheetFormMutants.all(),
+            TimesheetFieldMutants.all(),
+            TimesheetChangeMutants.all(),
+            DurationMutants.all(),
+            FormerMutants.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -4,6 +4,7 @@ import io.kimaicontract.reference.Answer;
 import io.kimaicontract.reference.Call;
 import io.kimaicontract.reference.Handler;
 import io.kimaicontract.reference.Query;
+import io.kimaicontract.reference.ReferenceState;
 import io.kimaicontract.reference.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,12 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Lists whose parameters mean something else than they should. */
 final class Queries {
   private static final int OK = 200;
   private static final int REFUSED = 400;
+
+  /** The roles of those who may do everything. */
+  static final List<String> STRONGEST = List.of("ROLE_SUPER_ADMIN");
 
   private Queries() {}
 
@@ -49,7 +54,7 @@ final class Queries {
 
   /** The callers may do everything, and ask otherwise. */
   static Sabotage seeingAll(Predicate<Call> where, UnaryOperator<Call> asked) {
-    return playing(where, List.of("ROLE_SUPER_ADMIN"), asked);
+    return playing(where, STRONGEST, asked);
   }
 
   /** The callers may do no more than users. */
@@ -61,19 +66,23 @@ final class Queries {
       Predicate<Call> where, List<String> other, UnaryOperator<Call> asked) {
     return Sabotage.store(
         where,
-        (state, call, next) -> {
-          Row caller = state.user(String.valueOf(call.user()));
-          if (caller == null) {
-            return next.handle(call);
-          }
-          Object roles = caller.get("roles");
-          caller.put("roles", other);
-          try {
-            return next.handle(asked.apply(call));
-          } finally {
-            caller.put("roles", roles);
-          }
-        });
+        (state, call, next) -> playing(state, call, other, () -> next.handle(asked.apply(call))));
+  }
+
+  /** What happens while the caller has other roles. */
+  static Answer playing(
+      ReferenceState state, Call call, List<String> other, Supplier<Answer> handling) {
+    Row caller = state.user(String.valueOf(call.user()));
+    if (caller == null) {
+      return handling.get();
+    }
+    Object roles = caller.get("roles");
+    caller.put("roles", other);
+    try {
+      return handling.get();
+    } finally {
+      caller.put("roles", roles);
+    }
   }
 
   /** The list of everybody's timesheets. */

@@ -4,6 +4,7 @@ import io.kimaicontract.reference.Answer;
 import io.kimaicontract.reference.Call;
 import io.kimaicontract.reference.Handler;
 import java.util.List;
+import java.util.function.Predicate;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Refusals that are not meant. */
@@ -32,5 +33,41 @@ final class Refusals {
       next.handle(call.withBody("{\"color\":\"#ff0000\"}"));
     }
     return answer;
+  }
+
+  /** Refuses what the caller may not do, and does it. */
+  static Sabotage yetDone(Predicate<Call> where) {
+    return Sabotage.store(
+        where,
+        (state, call, next) -> {
+          Answer answer = next.handle(call);
+          if (answer.status() == 403) {
+            Queries.playing(state, call, Queries.STRONGEST, () -> next.handle(call));
+          }
+          return answer;
+        });
+  }
+
+  /** Does another thing when it would have to refuse with that status. */
+  static Sabotage rather(Predicate<Call> where, int status, Sabotage.Hand hand) {
+    return Sabotage.store(
+        where,
+        (state, call, next) -> {
+          Answer answer = next.handle(call);
+          return answer.status() == status ? hand.handle(state, call, next) : answer;
+        });
+  }
+
+  /** Refuses with that status, and does another thing all the same. */
+  static Sabotage andYet(Predicate<Call> where, int status, Sabotage.Hand hand) {
+    return Sabotage.store(
+        where,
+        (state, call, next) -> {
+          Answer answer = next.handle(call);
+          if (answer.status() == status) {
+            hand.handle(state, call, next);
+          }
+          return answer;
+        });
   }
 }

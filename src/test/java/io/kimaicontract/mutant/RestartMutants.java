@@ -1,0 +1,122 @@
+package io.kimaicontract.mutant;
+
+import static io.kimaicontract.mutant.Rows.refused;
+import static io.kimaicontract.mutant.Rows.stored;
+import static io.kimaicontract.mutant.Sabotage.answers;
+import static io.kimaicontract.mutant.Sabotage.bodies;
+import static io.kimaicontract.mutant.Sabotage.objects;
+import static io.kimaicontract.mutant.Sabotage.store;
+
+import io.kimaicontract.reference.Answer;
+import io.kimaicontract.reference.Call;
+import io.kimaicontract.reference.Handler;
+import io.kimaicontract.reference.ReferenceState;
+import io.kimaicontract.reference.Row;
+import io.kimaicontract.reference.Thing;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Mutants of {@code timesheets/restarting.feature}. */
+final class RestartMutants {
+  private static final String FEATURE = "resources/timesheets/restarting";
+  private static final String NEW =
+      "Restarting begins a new timesheet of the caller's with the same work";
+  private static final String TEXT =
+      "Restarting takes the text along when asked, and begins when asked";
+  private static final Predicate<Call> RESTART = On.path("PATCH /api/timesheets/\\d+/restart");
+  private static final Predicate<Call> LATER = RESTART.and(On.sending("2024-01-16"));
+  private static final Predicate<Call> COPY = LATER.and(On.sending("\"all\""));
+  private static final Predicate<Call> BARE = LATER.and(COPY.negate());
+  private static final Predicate<Call> PLAIN = RESTART.and(LATER.negate());
+
+  private RestartMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        anew(
+            "what is restarted has ended",
+            "TS-36",
+            stored(PLAIN, Thing.TIMESHEET, one -> one.put("end", one.get("begin")))),
+        anew(
+            "what is restarted begins with the former",
+            "TS-36",
+            store(PLAIN, RestartMutants::early)),
+        anew("the former goes on, as of now", "TS-47", store(PLAIN, RestartMutants::taken)),
+        anew("the former goes on", "TS-36, TS-47", store(PLAIN, RestartMutants::reopened)),
+        anew("the former is deleted", "TS-47", store(PLAIN, RestartMutants::deleted)),
+        anew(
+            "what is restarted is of another activity",
+            "TS-46",
+            objects(PLAIN, one -> Entities.count(one, "/activity"))),
+        anew(
+            "what is restarted is of another project",
+            "TS-46",
+            objects(PLAIN, one -> Entities.count(one, "/project"))),
+        anew(
+            "nothing is restarted",
+            "TS-36, TS-46, TS-47",
+            answers(PLAIN.and(On.sending("copy|begin").negate()), Errors.renumbered(200, 400))),
+        anew("any copy is none", "TS-38", bodies(PLAIN, body -> body.remove("copy"))),
+        anew("any begin is now", "TS-38", bodies(PLAIN, body -> body.remove("begin"))),
+        anew(
+            "wrong restarts are refused, and reopen",
+            "TS-38 x2",
+            refused(PLAIN, 400, Thing.TIMESHEET, (one, caller) -> one.put("end", null))),
+        text("the text stays behind", "TS-37", bodies(COPY, body -> body.remove("copy"))),
+        text("what is restarted begins now", "TS-37", bodies(COPY, body -> body.remove("begin"))),
+        text(
+            "what begins when asked is refused",
+            "TS-37",
+            answers(COPY, Errors.renumbered(200, 400))),
+        text(
+            "the text is always taken along",
+            "TS-48",
+            bodies(BARE, body -> body.put("copy", "all"))),
+        text(
+            "what is restarted needs a copy", "TS-48", answers(BARE, Errors.renumbered(200, 400))));
+  }
+
+  private static Mutant anew(String name, String kills, Sabotage sabotage) {
+    return new Mutant(name, NEW, FEATURE, kills, sabotage);
+  }
+
+  private static Mutant text(String name, String kills, Sabotage sabotage) {
+    return new Mutant(name, TEXT, FEATURE, kills, sabotage);
+  }
+
+  private static Answer early(ReferenceState state, Call call, Handler next) {
+    ZonedDateTime begin = Rows.named(state, call, Thing.TIMESHEET).time("begin");
+    return Rows.stored(state, call, next, Thing.TIMESHEET, one -> one.put("begin", begin));
+  }
+
+  /** Moves the former to now in place of a new one, when nothing is wrong. */
+  private static Answer taken(ReferenceState state, Call call, Handler next) {
+    Answer answer = next.handle(call);
+    if (answer.status() != 200) {
+      return answer;
+    }
+    Row fresh = state.of(Thing.TIMESHEET).get(answer.json().path("id").asInt());
+    Row former = Rows.named(state, call, Thing.TIMESHEET);
+    former.put("begin", fresh.get("begin")).put("end", null).put("duration", 0);
+    state.of(Thing.TIMESHEET).remove(fresh.id());
+    return Rows.read(former, call, next);
+  }
+
+  private static Answer reopened(ReferenceState state, Call call, Handler next) {
+    Row former = Rows.named(state, call, Thing.TIMESHEET);
+    Object begin = former.get("begin");
+    Answer answer = taken(state, call, next);
+    former.put("begin", begin);
+    return answer.status() == 200 ? Rows.read(former, call, next) : answer;
+  }
+
+  private static Answer deleted(ReferenceState state, Call call, Handler next) {
+    Row former = Rows.named(state, call, Thing.TIMESHEET);
+    Answer answer = next.handle(call);
+    if (answer.status() == 200) {
+      state.of(Thing.TIMESHEET).remove(former.id());
+    }
+    return answer;
+  }
+}

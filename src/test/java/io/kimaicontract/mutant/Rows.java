@@ -1,0 +1,102 @@
+package io.kimaicontract.mutant;
+
+import io.kimaicontract.reference.Answer;
+import io.kimaicontract.reference.Call;
+import io.kimaicontract.reference.Handler;
+import io.kimaicontract.reference.Query;
+import io.kimaicontract.reference.ReferenceState;
+import io.kimaicontract.reference.Row;
+import io.kimaicontract.reference.Thing;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Records that are not what a call should have left. */
+final class Rows {
+  private Rows() {}
+
+  /** Stores what is made or changed in a way of its own, and answers what it stored. */
+  static Sabotage stored(Predicate<Call> where, Thing thing, Consumer<Row> change) {
+    return Sabotage.store(where, (state, call, next) -> stored(state, call, next, thing, change));
+  }
+
+  /** The same for one call. */
+  static Answer stored(
+      ReferenceState state, Call call, Handler next, Thing thing, Consumer<Row> change) {
+    Answer answer = next.handle(call);
+    if (!succeeded(answer)) {
+      return answer;
+    }
+    Row row = answered(state, answer, thing);
+    change.accept(row);
+    return read(row, call, next);
+  }
+
+  /** Stores what is made or changed in a way of its own, and answers as if it had not. */
+  static Sabotage behind(Predicate<Call> where, Thing thing, Consumer<Row> change) {
+    return Sabotage.store(
+        where,
+        (state, call, next) -> {
+          Answer answer = next.handle(call);
+          if (succeeded(answer)) {
+            change.accept(answered(state, answer, thing));
+          }
+          return answer;
+        });
+  }
+
+  /** Stores the same twice. */
+  static Sabotage twice(Predicate<Call> where, Thing thing) {
+    return Sabotage.store(
+        where,
+        (state, call, next) -> {
+          Answer answer = next.handle(call);
+          if (succeeded(answer)) {
+            state.of(thing).add(answered(state, answer, thing));
+          }
+          return answer;
+        });
+  }
+
+  /** Changes the record of the path when it refuses with that status. */
+  static Sabotage refused(
+      Predicate<Call> where, int status, Thing thing, BiConsumer<Row, Row> change) {
+    return Refusals.andYet(
+        where,
+        status,
+        (state, call, next) -> {
+          change.accept(named(state, call, thing), caller(state, call));
+          return Answer.empty(status);
+        });
+  }
+
+  /** The record that the path names. */
+  static Row named(ReferenceState state, Call call, Thing thing) {
+    return state.of(thing).get(Integer.parseInt(call.path().split("/", -1)[3]));
+  }
+
+  /** The user who calls. */
+  static Row caller(ReferenceState state, Call call) {
+    Row caller = state.user(String.valueOf(call.user()));
+    if (caller == null) {
+      throw new IllegalStateException("nobody calls " + call.path());
+    }
+    return caller;
+  }
+
+  /** The answer to a reading of the record. */
+  static Answer read(Row row, Call call, Handler next) {
+    String path = "/api/" + call.path().split("/", -1)[2] + "/" + row.id();
+    return next.handle(
+        call.withMethod("GET").withPath(path).withQuery(new Query(Map.of())).withBody(""));
+  }
+
+  private static boolean succeeded(Answer answer) {
+    return answer.status() == 200 && answer.json().path("id").isInt();
+  }
+
+  private static Row answered(ReferenceState state, Answer answer, Thing thing) {
+    return state.of(thing).get(answer.json().path("id").asInt());
+  }
+}

@@ -1,0 +1,189 @@
+package io.kimaicontract.mutant;
+
+import static io.kimaicontract.mutant.Queries.degraded;
+import static io.kimaicontract.mutant.Queries.seeingAll;
+import static io.kimaicontract.mutant.Refusals.yetDone;
+import static io.kimaicontract.mutant.Rows.behind;
+import static io.kimaicontract.mutant.Rows.refused;
+import static io.kimaicontract.mutant.Rows.stored;
+import static io.kimaicontract.mutant.Sabotage.answers;
+import static io.kimaicontract.mutant.Sabotage.calls;
+import static io.kimaicontract.mutant.Sabotage.instead;
+import static io.kimaicontract.mutant.Sabotage.store;
+
+import io.kimaicontract.reference.Answer;
+import io.kimaicontract.reference.Call;
+import io.kimaicontract.reference.Handler;
+import io.kimaicontract.reference.ReferenceState;
+import io.kimaicontract.reference.Row;
+import io.kimaicontract.reference.Thing;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Mutants of {@code timesheets/actions.feature}. */
+final class TimesheetDeedMutants {
+  private static final String FEATURE = "resources/timesheets/actions";
+  private static final String STOPPED = "A stopped timesheet runs no more";
+  private static final String SINGLE =
+      "One timesheet runs at a time, and starting another stops it";
+  private static final String DUPLICATED = "A duplicate is like the first, and not exported";
+  private static final String EXPORTED = "Exporting switches the mark, for those who may";
+  private static final String DEED = "PATCH /api/timesheets/\\d+/";
+  private static final Predicate<Call> STOP = On.path(DEED + "stop");
+  private static final Predicate<Call> START = On.path("POST /api/timesheets");
+  private static final Predicate<Call> DUPLICATE = On.path(DEED + "duplicate");
+  private static final Predicate<Call> EXPORT = On.path(DEED + "export");
+
+  private TimesheetDeedMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        stopped("nothing stops", "TS-31, TS-32, TS-34", calls(STOP, TimesheetDeedMutants::only)),
+        stopped(
+            "what stops is answered, not stored",
+            "TS-31, TS-32",
+            store(STOP, TimesheetDeedMutants::goingOn)),
+        stopped(
+            "what stops ends two hours later",
+            "TS-31, TS-33",
+            stored(STOP, Thing.TIMESHEET, one -> later(one, 2))),
+        stopped("what has ended ends again", "TS-33", store(STOP, TimesheetDeedMutants::again)),
+        stopped(
+            "what runs cannot be stopped",
+            "TS-31, TS-32",
+            store(
+                STOP,
+                (state, call, next) ->
+                    Rows.named(state, call, Thing.TIMESHEET).get("end") == null
+                        ? Errors.of(400, "Bad Request")
+                        : next.handle(call))),
+        stopped(
+            "what has ended cannot be stopped",
+            "TS-33",
+            store(
+                STOP,
+                (state, call, next) ->
+                    Rows.named(state, call, Thing.TIMESHEET).get("end") == null
+                        ? next.handle(call)
+                        : Errors.of(400, "Bad Request"))),
+        stopped(
+            "what was stopped is not listed",
+            "TS-32",
+            answers(On.path("GET /api/timesheets"), a -> a.withBody("[]"))),
+        stopped(
+            "active takes no 0",
+            "TS-32",
+            answers(
+                On.path("GET /api/timesheets").and(On.asking("active", "0")),
+                a -> Errors.of(400, "Bad Request"))),
+        stopped(
+            "what lies in the future stops", "TS-34", answers(STOP, Errors.renumbered(400, 200))),
+        stopped(
+            "what lies in the future is refused, and has ended",
+            "TS-34",
+            refused(STOP, 400, Thing.TIMESHEET, (one, caller) -> one.put("end", one.get("begin")))),
+        single("several run", store(START, TimesheetDeedMutants::several)),
+        single(
+            "who runs starts nothing",
+            stored(
+                START.and(On.sending("medlar")),
+                Thing.TIMESHEET,
+                one -> one.put("end", one.get("begin")))),
+        single(
+            "nothing is active",
+            answers(On.path("GET /api/timesheets/active"), a -> a.withBody("[]"))),
+        single(
+            "what is active is for teamleads",
+            answers(On.path("GET /api/timesheets/active"), a -> Errors.FORBIDDEN)),
+        duplicated(
+            "a duplicate is exported",
+            "TS-39",
+            stored(DUPLICATE, Thing.TIMESHEET, one -> one.put("exported", true))),
+        duplicated(
+            "a duplicate has no description",
+            "TS-39",
+            stored(DUPLICATE, Thing.TIMESHEET, one -> one.put("description", null))),
+        duplicated(
+            "a duplicate is the first", "TS-39", calls(DUPLICATE, TimesheetDeedMutants::only)),
+        duplicated(
+            "a duplicate runs",
+            "TS-49",
+            stored(DUPLICATE, Thing.TIMESHEET, one -> one.put("end", null))),
+        duplicated(
+            "a duplicate comes after the first",
+            "TS-49",
+            stored(DUPLICATE, Thing.TIMESHEET, one -> one.put("begin", one.get("end")))),
+        duplicated("nothing is duplicated", "TS-39, TS-49", instead(DUPLICATE, Errors.FORBIDDEN)),
+        exported(
+            "exporting switches nothing",
+            "TS-40 x4",
+            stored(EXPORT, Thing.TIMESHEET, one -> one.put("exported", !one.is("exported")))),
+        exported(
+            "exporting only marks",
+            "TS-40 x2",
+            stored(EXPORT, Thing.TIMESHEET, one -> one.put("exported", true))),
+        exported(
+            "exporting comments on it",
+            "TS-40 x4",
+            behind(EXPORT, Thing.TIMESHEET, one -> one.put("description", "exported"))),
+        exported("nobody exports", "TS-40 x4", degraded(EXPORT)),
+        exported("users export", "TS-41", seeingAll(EXPORT.and(On.by("john")), call -> call)),
+        exported(
+            "teamleads export again", "TS-41", seeingAll(EXPORT.and(On.by("tony")), call -> call)),
+        exported("who may not export is refused, and exports", "TS-41 x2", yetDone(EXPORT)));
+  }
+
+  private static Mutant stopped(String name, String kills, Sabotage sabotage) {
+    return new Mutant(name, STOPPED, FEATURE, kills, sabotage);
+  }
+
+  private static Mutant single(String name, Sabotage sabotage) {
+    return new Mutant(name, SINGLE, FEATURE, "TS-35", sabotage);
+  }
+
+  private static Mutant duplicated(String name, String kills, Sabotage sabotage) {
+    return new Mutant(name, DUPLICATED, FEATURE, kills, sabotage);
+  }
+
+  private static Mutant exported(String name, String kills, Sabotage sabotage) {
+    return new Mutant(name, EXPORTED, FEATURE, kills, sabotage);
+  }
+
+  /** Only reads the timesheet. */
+  static Answer only(Call call, Handler next) {
+    return next.handle(
+        call.withMethod("GET").withPath(call.path().replaceAll("/[a-z]+$", "")).withBody(""));
+  }
+
+  private static Answer goingOn(ReferenceState state, Call call, Handler next) {
+    Row one = Rows.named(state, call, Thing.TIMESHEET);
+    boolean running = one.get("end") == null;
+    Answer answer = next.handle(call);
+    if (running) {
+      one.put("end", null);
+    }
+    return answer;
+  }
+
+  private static Answer again(ReferenceState state, Call call, Handler next) {
+    Row one = Rows.named(state, call, Thing.TIMESHEET);
+    if (one.get("end") != null) {
+      later(one, 1);
+    }
+    return next.handle(call);
+  }
+
+  private static void later(Row one, int hours) {
+    ZonedDateTime end = one.time("end");
+    one.put("end", end == null ? null : end.plusHours(hours));
+  }
+
+  /** What ran goes on. */
+  private static Answer several(ReferenceState state, Call call, Handler next) {
+    List<Row> running = state.of(Thing.TIMESHEET).all(one -> one.get("end") == null);
+    Answer answer = next.handle(call);
+    running.forEach(one -> one.put("end", null));
+    return answer;
+  }
+}
