@@ -7,6 +7,7 @@ import io.kimaicontract.run.RunOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,8 @@ class RunCommandTest {
                 false,
                 directory.resolve("reports"),
                 false,
-                4)));
+                4,
+                List.of())));
   }
 
   @Test

@@ -39,7 +39,7 @@ class ArchitectureTest {
               Map.entry("kimai", Set.of("http")),
               Map.entry("access", Set.of("http", "target")),
               Map.entry("contract", Set.of("http", "target")),
-              Map.entry("verdict", Set.of("contract", "coverage", "http", "target")),
+              Map.entry("verdict", Set.of("contract", "http", "target")),
               Map.entry("coverage", Set.of("contract", "http", "verdict")),
               Map.entry("drift", Set.of("contract", "http", "verdict")),
               Map.entry(
