@@ -42,6 +42,8 @@ class ComplaintsTest {
         "run --env gone.yaml | environment file 'gone.yaml' does not exist; check --env",
         "run --timeout soon | --timeout is 'soon'; write a whole number from 1 to 3600",
         "run --threads 99 | --threads is '99'; write a whole number from 1 to 16",
+        "run --min-operations most | --min-operations is 'most'; write a percentage from 0 to 100, such as 95 or 95%",
+        "run --min-success -1 | --min-success is '-1'; write a percentage from 0 to 100, such as 95 or 95%",
         "run --name ( | --name '(' is not a regular expression: Unclosed group",
         "run --deviations gone.yaml | ledger 'gone.yaml' does not exist; check --deviations",
         "run --read-only | --read-only is for a Kimai of yours, the reference is thrown away; give --url or leave it out",

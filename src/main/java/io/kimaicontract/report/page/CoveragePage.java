@@ -93,12 +93,7 @@ public final class CoveragePage {
 
   private static Html list(
       String id, String title, String meaning, List<OperationReach> operations) {
-    return Parts.section(
-        id,
-        title,
-        operations.size(),
-        tag("p", meaning),
-        tag("ul", all(operations.stream().map(o -> tag("li", tag("code", o.operation()))))));
+    return Parts.section(id, title, operations.size(), tag("p", meaning), names(operations));
   }
 
   private static Html excepted(List<OperationReach> operations) {
@@ -112,16 +107,15 @@ public final class CoveragePage {
         "Cannot succeed here, and why",
         operations.size(),
         tag("p", "Excepted from --min-success."),
-        Parts.table(
-            "Reasons",
-            List.of("reason", "operations"),
-            byReason.entrySet().stream()
-                .map(e -> tag("tr", tag("td", e.getKey()), tag("td", names(e.getValue()))))
-                .toList()));
+        all(byReason.entrySet().stream().map(e -> reason(e.getKey(), e.getValue()))));
+  }
+
+  private static Html reason(String reason, List<OperationReach> operations) {
+    return all(List.of(tag("h3", reason), names(operations)));
   }
 
   private static Html names(List<OperationReach> operations) {
-    return all(operations.stream().map(o -> tag("div", tag("code", o.operation()))));
+    return tag("ul", all(operations.stream().map(o -> tag("li", tag("code", o.operation())))));
   }
 
   private static Html operations(CoverageReport coverage) {

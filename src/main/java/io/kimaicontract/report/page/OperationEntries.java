@@ -54,25 +54,21 @@ final class OperationEntries {
             List.of(
                 mark(operation),
                 tag("span", style("title"), tag("code", operation.operation())),
-                tag("span", style("amount"), text(lacking(operation)))));
+                tag("span", style("lacking"), text(lacking(operation)))));
     List<Html> inside = new ArrayList<>();
-    if (!operation.called()) {
-      inside.add(tag("p", "Nobody who was let in called it."));
-    } else {
-      inside.add(tag("p", outcome(operation)));
-    }
+    inside.add(tag("p", outcome(operation)));
     WITHIN.forEach(aspect -> inside.add(items(aspect, operation.items(aspect))));
     return Parts.fold(false, head, inside.toArray(new Html[0]));
   }
 
   private static String outcome(OperationReach operation) {
-    String calls = Amounts.of(operation.calls(), "call");
-    if (operation.succeeded()) {
-      return calls + ".";
-    }
-    return calls
-        + ", none answered with success"
-        + (operation.reason().isEmpty() ? "." : ": " + operation.reason() + ".");
+    String calls =
+        operation.called()
+            ? Amounts.of(operation.calls(), "call")
+            : "Nobody who was let in called it";
+    String success = operation.called() && !operation.succeeded() ? ", none with success" : "";
+    String reason = operation.reason().isEmpty() ? "" : ": " + operation.reason();
+    return calls + success + reason + ".";
   }
 
   private static Html mark(OperationReach operation) {
