@@ -32,7 +32,8 @@ final class CommandLineTool {
     CommandLine report = new CommandLine(new ReportCommand(desk));
     explain(report, false);
     picocli.addSubcommand(report);
-    add(new PinCommand(desk), PinCommand.SETTINGS);
+    add(new PinCommand(desk), ChosenContract.SETTINGS);
+    add(new ScaffoldCommand(desk), ChosenContract.SETTINGS);
     picocli.setUsageHelpWidth(WIDTH).setUsageHelpAutoWidth(false);
     picocli.setOut(writer(here.out())).setErr(writer(here.err()));
     picocli.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The entry point: {@code kimai-contract run | check | serve | pin}. */
+/** The entry point: {@code kimai-contract run | check | serve | report | pin | scaffold}. */
 public final class Main {
   private Main() {}
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 /** Draws the reports of an earlier run anew. */
 @Command(
     name = "report",
-    description = "Draws the page and the summary of an earlier run anew, from its run.json.",
+    description = "Draws the pages and the summary of an earlier run anew, from its run.json.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     sortOptions = false)

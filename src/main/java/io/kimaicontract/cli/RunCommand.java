@@ -5,9 +5,14 @@ import io.kimaicontract.target.BadInput;
 import io.kimaicontract.target.Setting;
 import io.kimaicontract.target.Settings;
 import io.kimaicontract.target.Target;
+import io.kimaicontract.verdict.Aspect;
+import io.kimaicontract.verdict.Minimum;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -29,6 +34,14 @@ final class RunCommand implements Callable<Integer> {
   private static final String REPORTS = "reports";
   private static final int THREADS = 4;
   private static final int MOST_THREADS = 16;
+  private static final Map<Setting, Aspect> MINIMUMS =
+      new EnumMap<>(
+          Map.of(
+              Setting.MIN_OPERATIONS, Aspect.OPERATIONS,
+              Setting.MIN_SUCCESS, Aspect.SUCCESS,
+              Setting.MIN_PARAMETERS, Aspect.PARAMETERS,
+              Setting.MIN_REQUEST_PROPERTIES, Aspect.REQUEST_PROPERTIES,
+              Setting.MIN_RESPONSE_PROPERTIES, Aspect.RESPONSE_PROPERTIES));
 
   private final Desk desk;
   private final Wiring.Runner runner;
@@ -62,7 +75,18 @@ final class RunCommand implements Callable<Integer> {
         settings.isOn(Setting.STRICT),
         settings.path(Setting.REPORTS).orElse(desk.here().directory().resolve(REPORTS)),
         settings.isOn(Setting.VERBOSE),
-        settings.number(Setting.THREADS, THREADS, 1, MOST_THREADS));
+        settings.number(Setting.THREADS, THREADS, 1, MOST_THREADS),
+        minimums(settings));
+  }
+
+  private static List<Minimum> minimums(Settings settings) {
+    List<Minimum> minimums = new ArrayList<>();
+    MINIMUMS.forEach(
+        (setting, aspect) ->
+            settings
+                .percent(setting)
+                .ifPresent(p -> minimums.add(new Minimum(settings.place(setting), aspect, p))));
+    return List.copyOf(minimums);
   }
 
   private static Optional<Path> deviations(Settings settings) {

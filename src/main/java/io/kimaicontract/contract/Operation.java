@@ -1,8 +1,12 @@
 package io.kimaicontract.contract;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -75,6 +79,32 @@ public record Operation(String method, String path, JsonNode node) {
         .filter(p -> p.path("in").asString("").equals("query"))
         .map(p -> p.path("name").asString(""))
         .toList();
+  }
+
+  /**
+   * The values that query parameters are declared to take: an enumeration, or the plain words of a
+   * pattern such as {@code ASC|DESC}, which is how Kimai's documents enumerate.
+   */
+  public Map<String, List<String>> queryValues() {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    node.path("parameters")
+        .valueStream()
+        .filter(p -> p.path("in").asString("").equals("query"))
+        .forEach(p -> values.put(p.path("name").asString(""), values(p.path("schema"))));
+    values.values().removeIf(List::isEmpty);
+    return values;
+  }
+
+  private static List<String> values(JsonNode schema) {
+    List<String> listed =
+        Stream.of(schema.path("enum"), schema.path("items").path("enum"))
+            .flatMap(JsonNode::valueStream)
+            .map(v -> v.asString(""))
+            .toList();
+    String pattern = schema.path("pattern").asString("");
+    return listed.isEmpty()
+        ? Arrays.stream(pattern.split("\\|")).filter(w -> w.matches("[\\w-]+")).toList()
+        : listed;
   }
 
   /** What the paths of its requests look like. */

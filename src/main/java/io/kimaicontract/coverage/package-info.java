@@ -1,6 +1,6 @@
 /**
- * What a run exercised: operations, statuses, parameters, properties. Depends on {@code contract}
- * and {@code http}.
+ * What a run reached: operations, statuses, parameters, properties. Depends on {@code contract},
+ * {@code http} and {@code verdict}, which holds the result.
  */
 @NullMarked
 package io.kimaicontract.coverage;

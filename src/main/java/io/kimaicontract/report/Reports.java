@@ -7,9 +7,12 @@ import io.kimaicontract.report.allure.AllurePlugin;
 import io.kimaicontract.report.console.ConsoleReport;
 import io.kimaicontract.report.console.Terminal;
 import io.kimaicontract.report.har.HarReport;
+import io.kimaicontract.report.model.CoverageJson;
+import io.kimaicontract.report.model.CoverageReport;
 import io.kimaicontract.report.model.Recorder;
 import io.kimaicontract.report.model.Run;
 import io.kimaicontract.report.model.RunJson;
+import io.kimaicontract.report.page.CoveragePage;
 import io.kimaicontract.report.page.IndexPage;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
@@ -19,6 +22,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Every report of a run: listens to it, writes its files when it is done, and says on the terminal
@@ -77,7 +81,9 @@ public final class Reports implements RunListener {
   public void done(RunReport report) {
     console.ended();
     Run run = new Recorder(base, redaction).run(report);
+    CoverageReport coverage = CoverageReport.of(run, report.reach());
     files.write(RunJson.FILE, () -> RunJson.write(run));
+    files.write(CoverageJson.FILE, () -> CoverageJson.write(coverage));
     files.write(
         HarReport.FILE, () -> new HarReport(base, redaction).write(report.verdict().results()));
     files.attempt(
@@ -86,22 +92,25 @@ public final class Reports implements RunListener {
           allure.done(run);
           AllureHtml.write(files.path(ALLURE_RESULTS), html);
         });
-    draw(run, files, console);
+    draw(run, Optional.of(coverage), files, console);
   }
 
   /**
-   * Draws the page and the summary of an earlier run anew.
+   * Draws the pages and the summary of an earlier run anew.
    *
    * @throws io.kimaicontract.target.BadInput when the directory holds no {@code run.json} to draw
    */
   public static Run redraw(Path directory, PrintStream out) {
     Run run = RunJson.read(directory);
     ConsoleReport console = new ConsoleReport(out, Terminal.detect(), new Redaction(), false);
-    draw(run, new ReportFiles(directory, out), console);
+    draw(run, CoverageJson.find(directory), new ReportFiles(directory, out), console);
     return run;
   }
 
-  private static void draw(Run run, ReportFiles files, ConsoleReport console) {
+  private static void draw(
+      Run run, Optional<CoverageReport> coverage, ReportFiles files, ConsoleReport console) {
+    coverage.ifPresent(
+        c -> files.write(CoveragePage.FILE, () -> CoveragePage.of(c, files.path(""))));
     files.write(IndexPage.FILE, () -> IndexPage.of(run, files.path("")));
     console.summary(run, files.path(IndexPage.FILE));
   }

@@ -5,6 +5,7 @@ import io.kimaicontract.coverage.Coverage;
 import io.kimaicontract.coverage.Opportunities;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.verdict.Deviation;
+import io.kimaicontract.verdict.Reach;
 import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.Verdict;
@@ -87,6 +88,9 @@ public final class ContractRun {
             opening.leftovers(),
             script.selection().narrowed(),
             script.strict());
+    Reach reach =
+        Coverage.of(
+            opening.contract(), results.stream().flatMap(r -> r.exchanges().stream()).toList());
     return new RunReport(
         opening.suite().names().runId(),
         place.url(),
@@ -94,8 +98,10 @@ public final class ContractRun {
         opening.admission().version(),
         opening.contract().source(),
         verdict,
-        Coverage.of(
-            opening.contract(), results.stream().flatMap(r -> r.exchanges().stream()).toList()),
+        reach,
+        script.minimums().stream()
+            .flatMap(m -> m.missed(reach, verdict.narrowed()).stream())
+            .toList(),
         start,
         Duration.between(start, clock.instant()));
   }

@@ -41,7 +41,7 @@ public final class Launch {
                 "html:" + directory.resolve("cucumber.html"),
                 "junit:" + directory.resolve("junit.xml")));
     RunReport report = new ContractRun(place, script(options)).run(audience);
-    return report.verdict().exitCode().code();
+    return report.exitCode().code();
   }
 
   private static Script script(RunOptions options) {
@@ -56,6 +56,7 @@ public final class Launch {
             options.contract(), new GivenDocument(Path.of("").toAbsolutePath(), timeout)),
         ledger,
         options.strict(),
-        options.threads());
+        options.threads(),
+        options.minimums());
   }
 }

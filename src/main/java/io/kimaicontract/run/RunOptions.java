@@ -1,7 +1,9 @@
 package io.kimaicontract.run;
 
 import io.kimaicontract.target.Target;
+import io.kimaicontract.verdict.Minimum;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param reports the directory for the reports
  * @param verbose whether to show stack traces and every exchange
  * @param threads how many scenarios run at once
+ * @param minimums how much of the contract it must reach
  */
 public record RunOptions(
     Optional<Target> target,
@@ -26,4 +29,5 @@ public record RunOptions(
     boolean strict,
     Path reports,
     boolean verbose,
-    int threads) {}
+    int threads,
+    List<Minimum> minimums) {}

@@ -27,14 +27,19 @@ final class ScenarioRun {
             publisher.registerHandlerFor(
                 TestCaseStarted.class,
                 e -> counts.merge(Headings.file(e.getTestCase().getUri()), 1, Integer::sum));
+    rehearse(counter);
+    return counts;
+  }
+
+  /** Tells the listener of them without running any. */
+  void rehearse(ConcurrentEventListener listener) {
     Runtime.builder()
         .withRuntimeOptions(
             selection.options().setDryRun(true).setObjectFactoryClass(PicoFactory.class).build())
         .withClassLoader(ScenarioRun.class::getClassLoader)
-        .withAdditionalPlugins(counter)
+        .withAdditionalPlugins(listener)
         .build()
         .run();
-    return counts;
   }
 
   /** Runs them, with so many at once. */

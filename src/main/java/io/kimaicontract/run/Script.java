@@ -1,6 +1,8 @@
 package io.kimaicontract.run;
 
 import io.kimaicontract.verdict.Ledger;
+import io.kimaicontract.verdict.Minimum;
+import java.util.List;
 
 /**
  * What a run checks.
@@ -10,6 +12,19 @@ import io.kimaicontract.verdict.Ledger;
  * @param ledger the known deviations; empty for a strict run
  * @param strict whether the ledger is ignored
  * @param threads how many scenarios run at once
+ * @param minimums how much of the contract it must reach
  */
 public record Script(
-    Selection selection, ContractLocator locator, Ledger ledger, boolean strict, int threads) {}
+    Selection selection,
+    ContractLocator locator,
+    Ledger ledger,
+    boolean strict,
+    int threads,
+    List<Minimum> minimums) {
+
+  /** A script that asks for no minimum. */
+  public Script(
+      Selection selection, ContractLocator locator, Ledger ledger, boolean strict, int threads) {
+    this(selection, locator, ledger, strict, threads, List.of());
+  }
+}

@@ -41,6 +41,16 @@ public enum Setting {
   REPORTS("DIR", "where the reports go (reports)"),
   /** How many at once. */
   THREADS("N", "how many scenarios run at once (4)"),
+  /** How many of the operations must be reached. */
+  MIN_OPERATIONS("PERCENT", "fail unless the run reached this share of the operations"),
+  /** How many of the operations must succeed. */
+  MIN_SUCCESS("PERCENT", "fail unless this share of them was answered with success"),
+  /** How many of the query parameters must be sent. */
+  MIN_PARAMETERS("PERCENT", "fail unless the run sent this share of the query parameters"),
+  /** How many of the request properties must be sent. */
+  MIN_REQUEST_PROPERTIES("PERCENT", "fail unless it sent this share of the request properties"),
+  /** How many of the response properties must be seen. */
+  MIN_RESPONSE_PROPERTIES("PERCENT", "fail unless it saw this share of the response properties"),
   /** Whether to show everything. */
   VERBOSE("", "show stack traces and every exchange");
 

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What is set, after precedence: option, system property, environment variable, environment file.
@@ -15,6 +18,8 @@ import java.util.Optional;
 public final class Settings {
   private static final List<String> YES = List.of("true", "yes", "1", "on");
   private static final List<String> NO = List.of("false", "no", "0", "off");
+
+  private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d+)?) ?%?");
 
   private final Map<Setting, Given> given;
   private final Path directory;
@@ -91,6 +96,24 @@ public final class Settings {
               + most);
     }
     return number;
+  }
+
+  /** The value as a percentage, if it is set. */
+  public OptionalDouble percent(Setting setting) {
+    Optional<Given> value = found(setting);
+    if (value.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    Matcher number = PERCENT.matcher(value.get().text());
+    double percent = number.matches() ? Double.parseDouble(number.group(1)) : -1;
+    if (percent < 0 || percent > 100) {
+      throw new BadInput(
+          place(setting)
+              + " is '"
+              + value.get().text()
+              + "'; write a percentage from 0 to 100, such as 95 or 95%");
+    }
+    return OptionalDouble.of(percent);
   }
 
   /** How sentences name the place where the setting is, or where it could be. */

@@ -13,7 +13,9 @@ public enum ExitCode {
   /** Conformant, but something the run created could not be removed. */
   NOT_CLEANED_UP(4, "could not clean up"),
   /** No check saw anything. */
-  NOTHING_CHECKED(5, "nothing was checked");
+  NOTHING_CHECKED(5, "nothing was checked"),
+  /** Conformant, but less of the contract was reached than was asked for. */
+  REACHED_TOO_LITTLE(6, "reached too little of the contract");
 
   private final int code;
   private final String meaning;

@@ -5,6 +5,7 @@ import io.kimaicontract.target.Version;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A finished run.
@@ -16,6 +17,7 @@ import java.time.Instant;
  * @param contract where the contract came from
  * @param verdict what it came to
  * @param reach how much of the contract was reached
+ * @param shortfalls where it reached less than was asked for, one sentence each
  * @param startedAt when it began
  * @param took how long it ran
  */
@@ -27,5 +29,14 @@ public record RunReport(
     ContractSource contract,
     Verdict verdict,
     Reach reach,
+    List<String> shortfalls,
     Instant startedAt,
-    Duration took) {}
+    Duration took) {
+
+  /** The exit code that says it to a shell: what is broken goes before what was not reached. */
+  public ExitCode exitCode() {
+    ExitCode code = verdict.exitCode();
+    boolean held = code == ExitCode.CONFORMANT || code == ExitCode.NOT_CLEANED_UP;
+    return held && !shortfalls.isEmpty() ? ExitCode.REACHED_TOO_LITTLE : code;
+  }
+}

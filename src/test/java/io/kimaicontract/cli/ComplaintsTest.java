@@ -42,6 +42,8 @@ class ComplaintsTest {
         "run --env gone.yaml | environment file 'gone.yaml' does not exist; check --env",
         "run --timeout soon | --timeout is 'soon'; write a whole number from 1 to 3600",
         "run --threads 99 | --threads is '99'; write a whole number from 1 to 16",
+        "run --min-operations most | --min-operations is 'most'; write a percentage from 0 to 100, such as 95 or 95%",
+        "run --min-success -1 | --min-success is '-1'; write a percentage from 0 to 100, such as 95 or 95%",
         "run --name ( | --name '(' is not a regular expression: Unclosed group",
         "run --deviations gone.yaml | ledger 'gone.yaml' does not exist; check --deviations",
         "run --read-only | --read-only is for a Kimai of yours, the reference is thrown away; give --url or leave it out",
@@ -50,14 +52,24 @@ class ComplaintsTest {
         "pin | nothing to pin; give --contract, or --url with a login",
         "pin --contract gone.json | contract file 'gone.json' does not exist; check --contract",
         "pin --contract text.json | text.json (given with --contract) is not JSON; give an OpenAPI document",
+        "scaffold | nothing to scaffold; give --contract, or --url with a login",
+        "scaffold --contract doc.json --reached gone.json | cannot read DIRECTORY/gone.json; give the coverage.json that a run wrote, or the directory it is in",
         "serve --port 70000 | --port is 70000; write a number from 0 to 65535",
         "serve --port x | Invalid value for option '--port': 'x' is not an int; see 'kimai-contract serve --help'"
       })
   void mistakesOfTheUser(String line, String sentence) throws IOException {
     Files.writeString(directory.resolve("text.json"), "no JSON");
+    Files.writeString(
+        directory.resolve("doc.json"),
+        "{\"openapi\": \"3.0.0\", \"paths\": {\"/api/x\": {\"get\": {}}}}");
 
     assertThat(terminal.run(line.split(" ")), is(2));
-    assertThat(terminal.err(), is("error: " + sentence + System.lineSeparator()));
+    assertThat(
+        terminal.err(),
+        is(
+            "error: "
+                + sentence.replace("DIRECTORY", directory.toString())
+                + System.lineSeparator()));
     assertThat(terminal.out(), is(""));
   }
 

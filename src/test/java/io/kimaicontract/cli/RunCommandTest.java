@@ -4,9 +4,12 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import io.kimaicontract.run.RunOptions;
+import io.kimaicontract.verdict.Aspect;
+import io.kimaicontract.verdict.Minimum;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +35,8 @@ class RunCommandTest {
                 false,
                 directory.resolve("reports"),
                 false,
-                4)));
+                4,
+                List.of())));
   }
 
   @Test
@@ -71,7 +75,11 @@ class RunCommandTest {
             "--expire-command",
             "true",
             "--timeout",
-            "3");
+            "3",
+            "--min-operations",
+            "100%",
+            "--min-response-properties",
+            "55.5");
 
     RunOptions run = terminal.runs.get(0);
     assertThat(code, is(4));
@@ -88,5 +96,11 @@ class RunCommandTest {
     assertThat(run.reports(), is(directory.resolve("out")));
     assertThat(run.threads(), is(1));
     assertThat(run.verbose(), is(true));
+    assertThat(
+        run.minimums(),
+        is(
+            List.of(
+                new Minimum("--min-operations", Aspect.OPERATIONS, 100),
+                new Minimum("--min-response-properties", Aspect.RESPONSE_PROPERTIES, 55.5))));
   }
 }

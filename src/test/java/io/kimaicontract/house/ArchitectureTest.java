@@ -39,8 +39,9 @@ class ArchitectureTest {
               Map.entry("kimai", Set.of("http")),
               Map.entry("access", Set.of("http", "target")),
               Map.entry("contract", Set.of("http", "target")),
-              Map.entry("verdict", Set.of("contract", "coverage", "http", "target")),
+              Map.entry("verdict", Set.of("contract", "http", "target")),
               Map.entry("coverage", Set.of("contract", "http", "verdict")),
+              Map.entry("scaffold", Set.of("contract", "http", "target")),
               Map.entry("drift", Set.of("contract", "http", "verdict")),
               Map.entry(
                   "fixture", Set.of("access", "contract", "http", "kimai", "target", "verdict")),
@@ -74,6 +75,7 @@ class ArchitectureTest {
                       "reference",
                       "report",
                       "run",
+                      "scaffold",
                       "target",
                       "verdict"))));
 

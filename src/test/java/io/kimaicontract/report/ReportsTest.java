@@ -27,11 +27,17 @@ class ReportsTest {
   @Test
   void writesEveryFileAndEndsWithTheVerdict() throws IOException {
     run();
-    for (String file : List.of("index.html", "allure.html", "run.json", "run.har")) {
+    for (String file :
+        List.of(
+            "index.html", "coverage.html", "coverage.json", "allure.html", "run.json", "run.har")) {
       String text = Files.readString(directory.resolve(file));
       assertFalse(text.contains(Samples.TOKEN) || text.contains("hunter2"), file);
     }
     assertTrue(Files.readString(directory.resolve("index.html")).contains("href=\"allure.html\""));
+    assertTrue(
+        Files.readString(directory.resolve("index.html")).contains("href=\"coverage.html\""));
+    assertTrue(
+        Files.readString(directory.resolve("coverage.html")).contains("href=\"index.html\""));
     assertTrue(said().endsWith("exit code 1: new violations\n"), said());
   }
 
@@ -40,11 +46,24 @@ class ReportsTest {
     run();
     String live = said().substring(said().indexOf("\nREAL DEFECTS"));
     String page = Files.readString(directory.resolve("index.html"));
+    String coverage = Files.readString(directory.resolve("coverage.html"));
+    Files.delete(directory.resolve("coverage.html"));
     bytes.reset();
     Run run = Reports.redraw(directory, out);
     assertEquals(live, said());
+    assertEquals(coverage, Files.readString(directory.resolve("coverage.html")));
     assertEquals(page, Files.readString(directory.resolve("index.html")));
     assertEquals(1, run.exit().code());
+  }
+
+  @Test
+  void drawsARunOfAnOlderSuiteThatHasNoCoverage() throws IOException {
+    run();
+    Files.delete(directory.resolve("coverage.json"));
+    Files.delete(directory.resolve("coverage.html"));
+    Reports.redraw(directory, out);
+    assertFalse(Files.exists(directory.resolve("coverage.html")));
+    assertFalse(Files.readString(directory.resolve("index.html")).contains("coverage.html\""));
   }
 
   @Test

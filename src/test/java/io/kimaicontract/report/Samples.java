@@ -15,6 +15,7 @@ import io.kimaicontract.target.VersionRange;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.Match;
 import io.kimaicontract.verdict.Observation;
+import io.kimaicontract.verdict.OperationReach;
 import io.kimaicontract.verdict.Reach;
 import io.kimaicontract.verdict.RuleViolation;
 import io.kimaicontract.verdict.RunReport;
@@ -30,7 +31,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A run made by hand that has one of everything, and two secrets that must not be shown. */
@@ -192,12 +192,51 @@ public final class Samples {
 
   private static final Reach REACH =
       new Reach(
-          Map.of("operations", new Reach.Share(1, 2)),
-          List.of("GET /api/teams"),
-          List.of("GET /api/teams"));
+          List.of(
+              new OperationReach(
+                  "GET /api/timesheets",
+                  4,
+                  true,
+                  "",
+                  items("200", "404"),
+                  items("user", "size"),
+                  items("", ""),
+                  items("id", "project.name"),
+                  items("query order=ASC", "query order=DESC")),
+              new OperationReach(
+                  "PATCH /api/timesheets/{id}/meta",
+                  1,
+                  false,
+                  "no plugin registers <meta> fields",
+                  items("", "200"),
+                  items("", ""),
+                  items("name", "value"),
+                  items("", "id"),
+                  items("", "")),
+              new OperationReach(
+                  "GET /api/teams",
+                  0,
+                  false,
+                  "",
+                  items("", "200"),
+                  items("", ""),
+                  items("", ""),
+                  items("", "id"),
+                  items("", ""))));
+
+  private static OperationReach.Items items(String reached, String unreached) {
+    return new OperationReach.Items(
+        reached.isEmpty() ? List.of() : List.of(reached),
+        unreached.isEmpty() ? List.of() : List.of(unreached));
+  }
 
   /** A run that came to the verdict. */
   public static RunReport run(Verdict verdict) {
+    return run(verdict, List.of());
+  }
+
+  /** A run that came to the verdict and reached less than was asked for. */
+  public static RunReport run(Verdict verdict, List<String> shortfalls) {
     return new RunReport(
         "1a2b",
         BASE,
@@ -206,6 +245,7 @@ public final class Samples {
         new ContractSource.DocJson(BASE + "/api/doc.json"),
         verdict,
         REACH,
+        shortfalls,
         START,
         Duration.ofMillis(8123));
   }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -126,6 +127,31 @@ class SettingsTest {
     says(
         "environment variable KIMAI_TIMEOUT is '1s'; write a whole number from 1 to 9",
         () -> settings.number(Setting.TIMEOUT, 5, 1, 9));
+  }
+
+  @Test
+  void percentagesAreReadWithTheirSignOrWithout() {
+    Map<Setting, String> options =
+        Map.of(
+            Setting.MIN_OPERATIONS, "100%",
+            Setting.MIN_SUCCESS, "99.5 %",
+            Setting.MIN_PARAMETERS, "0",
+            Setting.MIN_REQUEST_PROPERTIES, "101%",
+            Setting.MIN_RESPONSE_PROPERTIES, "all");
+    Settings settings = read(options, Map.of(), Map.of());
+
+    assertThat(settings.percent(Setting.MIN_OPERATIONS), is(OptionalDouble.of(100)));
+    assertThat(settings.percent(Setting.MIN_SUCCESS), is(OptionalDouble.of(99.5)));
+    assertThat(settings.percent(Setting.MIN_PARAMETERS), is(OptionalDouble.of(0)));
+    assertThat(
+        read(Map.of(), Map.of(), Map.of()).percent(Setting.MIN_SUCCESS),
+        is(OptionalDouble.empty()));
+    says(
+        "--min-request-properties is '101%'; write a percentage from 0 to 100, such as 95 or 95%",
+        () -> settings.percent(Setting.MIN_REQUEST_PROPERTIES));
+    says(
+        "--min-response-properties is 'all'; write a percentage from 0 to 100, such as 95 or 95%",
+        () -> settings.percent(Setting.MIN_RESPONSE_PROPERTIES));
   }
 
   private Settings read(

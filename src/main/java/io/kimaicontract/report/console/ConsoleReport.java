@@ -4,13 +4,16 @@ import io.kimaicontract.http.Redaction;
 import io.kimaicontract.report.model.Amounts;
 import io.kimaicontract.report.model.Conclusion;
 import io.kimaicontract.report.model.OutcomeWord;
+import io.kimaicontract.report.model.Reached;
 import io.kimaicontract.report.model.Run;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -73,11 +76,22 @@ public final class ConsoleReport implements RunListener {
     out.println();
     new SummaryTable(run, terminal).lines().forEach(out::println);
     if (!run.reach().shares().isEmpty()) {
-      out.println("reached   " + Amounts.shares(run.reach()));
+      reached(run.reach()).forEach(out::println);
     }
     out.println();
     out.println(terminal.paint(tone(run), Conclusion.of(run)));
     out.println("exit code " + run.exit().code() + ": " + run.exit().meaning());
+  }
+
+  private static List<String> reached(Reached reached) {
+    List<String> lines =
+        new ArrayList<>(Text.wrapped("reached   ", Amounts.shares(reached.shares())));
+    int excepted = reached.excepted().size();
+    if (excepted > 0) {
+      String cannot = Amounts.of(excepted, "operation") + " cannot succeed here";
+      lines.add("excepted  " + cannot + ", for known reasons: see coverage.html");
+    }
+    return lines;
   }
 
   private static Outcome tone(Run run) {

@@ -31,6 +31,7 @@ final class Sections {
     stale(run.stale());
     unchecked(digest);
     leftovers(run.leftovers());
+    shortfalls(run.shortfalls());
   }
 
   private static List<Group<LedgerEntry>> only(Digest digest, boolean defects) {
@@ -90,6 +91,11 @@ final class Sections {
   private void leftovers(List<String> leftovers) {
     heading(Outcome.BROKEN, "LEFT BEHIND", leftovers.size());
     leftovers.forEach(l -> out.println(" ".repeat(10) + l));
+  }
+
+  private void shortfalls(List<String> shortfalls) {
+    heading(Outcome.BROKEN, "REACHED TOO LITTLE", shortfalls.size());
+    shortfalls.forEach(s -> out.println(" ".repeat(10) + s));
   }
 
   private static String entry(LedgerEntry entry) {

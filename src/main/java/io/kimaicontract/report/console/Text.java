@@ -2,6 +2,7 @@ package io.kimaicontract.report.console;
 
 import io.kimaicontract.report.model.Amounts;
 import io.kimaicontract.report.model.Scenario;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 /** Fits texts into columns. */
 final class Text {
   private static final int LISTED = 12;
+  private static final int WIDTH = 100;
 
   private Text() {}
 
@@ -24,6 +26,21 @@ final class Text {
   static String right(Object text, int width) {
     String plain = String.valueOf(text);
     return " ".repeat(Math.max(0, width - plain.length())) + plain;
+  }
+
+  /** Enumerated parts behind a label, on as many lines as they need. */
+  static List<String> wrapped(String label, String parts) {
+    List<String> lines = new ArrayList<>();
+    String line = label;
+    for (String part : parts.split("(?<=, )")) {
+      if (line.length() + part.strip().length() > WIDTH && !line.isBlank()) {
+        lines.add(line.stripTrailing());
+        line = " ".repeat(label.length());
+      }
+      line += part;
+    }
+    lines.add(line);
+    return lines;
   }
 
   /** How many scenarios, and which; rows of one outline are folded. */

@@ -1,7 +1,8 @@
 package io.kimaicontract.report.model;
 
-import io.kimaicontract.verdict.Reach;
+import io.kimaicontract.verdict.Share;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes numbers for people, the same in every locale. */
@@ -25,6 +26,11 @@ public final class Amounts {
     return String.format(Locale.ROOT, "%d min %02d s", seconds / 60, seconds % 60);
   }
 
+  /** A percentage, rounded down, so that 100 % is said only of all. */
+  public static String percent(Share share) {
+    return (int) Math.floor(share.percent()) + " %";
+  }
+
   /** A number of things, such as {@code 1 scenario} or {@code 2 scenarios}. */
   public static String of(long count, String thing) {
     return count + " " + thing + (count == 1 ? "" : "s");
@@ -33,8 +39,8 @@ public final class Amounts {
   /**
    * What was reached of what there is, such as {@code 70 of 88 operations, 60 of 72 parameters}.
    */
-  public static String shares(Reach reach) {
-    return reach.shares().entrySet().stream()
+  public static String shares(Map<String, Share> shares) {
+    return shares.entrySet().stream()
         .map(e -> e.getValue() + " " + e.getKey())
         .collect(Collectors.joining(", "));
   }

@@ -30,7 +30,7 @@ public final class Conclusion {
     if (run.scenarios().size() == run.with(Outcome.NOT_CHECKED).size()) {
       return "NO VERDICT: nothing was checked" + limits(run);
     }
-    return "CONFORMANT" + farAs(run) + known(run) + leftovers(run);
+    return "CONFORMANT" + farAs(run) + known(run) + shortfalls(run) + leftovers(run);
   }
 
   private static String farAs(Run run) {
@@ -57,6 +57,11 @@ public final class Conclusion {
   private static String known(Run run) {
     int known = run.known().size();
     return known == 0 ? "" : ", " + Amounts.of(known, "known deviation") + " excepted";
+  }
+
+  private static String shortfalls(Run run) {
+    int missed = run.shortfalls().size();
+    return missed == 0 ? "" : ", but the run missed " + Amounts.of(missed, "minimum");
   }
 
   private static String leftovers(Run run) {

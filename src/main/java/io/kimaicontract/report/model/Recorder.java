@@ -49,8 +49,9 @@ public final class Recorder {
         millis(report.took()),
         verdict.strict(),
         verdict.narrowed(),
-        new Run.Exit(verdict.exitCode().code(), verdict.exitCode().meaning()),
-        report.reach(),
+        new Run.Exit(report.exitCode().code(), report.exitCode().meaning()),
+        Reached.of(report.reach()),
+        report.shortfalls(),
         verdict.results().stream().map(this::scenario).sorted(IN_ORDER).toList(),
         entries(
             verdict.results().stream().flatMap(r -> r.known().stream()).map(Sighting::deviation)),

@@ -1,6 +1,5 @@
 package io.kimaicontract.report.model;
 
-import io.kimaicontract.verdict.Reach;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.List;
  * @param narrowed how it was narrowed by tags or names; empty when it was not
  * @param exit what it said to the shell
  * @param reach how much of the contract was reached
+ * @param shortfalls where it reached less than was asked for, one sentence each
  * @param scenarios every scenario, ordered by file and line
  * @param known the ledger's entries that were seen, defects first
  * @param stale the ledger's entries that had an opportunity and were not seen
@@ -35,7 +35,8 @@ public record Run(
     boolean strict,
     String narrowed,
     Exit exit,
-    Reach reach,
+    Reached reach,
+    List<String> shortfalls,
     List<Scenario> scenarios,
     List<LedgerEntry> known,
     List<LedgerEntry> stale,

@@ -14,12 +14,15 @@ import java.util.stream.Stream;
 public final class OtherReports {
   private record Report(String file, String title) {}
 
+  private static final Report INDEX = new Report(IndexPage.FILE, "Verdict");
   private static final List<Report> REPORTS =
       List.of(
+          new Report(CoveragePage.FILE, "Coverage: what was reached, what was not, and why"),
           new Report("allure.html", "Allure: steps, requests, answers"),
           new Report("cucumber.html", "Cucumber: features"),
           new Report("run.har", "HAR: every exchange"),
           new Report("run.json", "run.json: data"),
+          new Report("coverage.json", "coverage.json: data"),
           new Report("junit.xml", "JUnit XML"));
 
   private OtherReports() {}
@@ -30,9 +33,15 @@ public final class OtherReports {
   }
 
   static Html links(Path directory) {
+    return linksFrom(IndexPage.FILE, directory);
+  }
+
+  /** Links from the file to the others, back to the index first. */
+  static Html linksFrom(String file, Path directory) {
     List<Html> links =
-        REPORTS.stream()
-            .filter(r -> Files.exists(directory.resolve(r.file())))
+        Stream.concat(Stream.of(INDEX), REPORTS.stream())
+            .filter(r -> !r.file().equals(file))
+            .filter(r -> r.equals(INDEX) || Files.exists(directory.resolve(r.file())))
             .map(r -> tag("li", tag("a", attribute("href", r.file()), text(r.title()))))
             .toList();
     return links.isEmpty()

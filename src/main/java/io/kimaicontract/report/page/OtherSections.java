@@ -1,7 +1,6 @@
 package io.kimaicontract.report.page;
 
 import static io.kimaicontract.report.page.Html.all;
-import static io.kimaicontract.report.page.Html.attribute;
 import static io.kimaicontract.report.page.Html.style;
 import static io.kimaicontract.report.page.Html.tag;
 import static io.kimaicontract.report.page.Html.text;
@@ -10,9 +9,7 @@ import io.kimaicontract.report.model.Amounts;
 import io.kimaicontract.report.model.Digest;
 import io.kimaicontract.report.model.Run;
 import io.kimaicontract.report.model.Timings;
-import io.kimaicontract.verdict.Reach;
 import java.util.List;
-import java.util.Locale;
 
 /** What was not checked, what was seen and not judged, what is left behind, what was slow. */
 final class OtherSections {
@@ -67,23 +64,6 @@ final class OtherSections {
         tag("ul", all(run.leftovers().stream().map(l -> tag("li", l)))));
   }
 
-  static Html reach(Run run) {
-    Reach reach = run.reach();
-    return Parts.section(
-        "reach",
-        "Reached of the contract",
-        reach.shares().isEmpty() ? "not measured" : "from the traffic of this run",
-        tag("p", Amounts.shares(reach)),
-        tag("p", "Called by no scenario:"),
-        tag("ul", all(reach.unreached().stream().map(o -> tag("li", tag("code", o))))),
-        tag("p", "Called, and never answered with success:"),
-        tag("ul", all(notSuccessful(reach).stream().map(o -> tag("li", tag("code", o))))));
-  }
-
-  private static List<String> notSuccessful(Reach reach) {
-    return reach.unanswered().stream().filter(o -> !reach.unreached().contains(o)).toList();
-  }
-
   static Html slowest(Run run) {
     List<Timings> slowest = Timings.slowest(run, SLOWEST);
     double most = slowest.stream().mapToDouble(Timings::p95).max().orElse(0);
@@ -98,7 +78,6 @@ final class OtherSections {
   }
 
   private static Html row(Timings t, double most) {
-    String width = String.format(Locale.ROOT, "width:%.1f%%", 100 * t.p95() / Math.max(most, 1e-9));
     return tag(
         "tr",
         tag("td", tag("code", t.subject())),
@@ -106,11 +85,7 @@ final class OtherSections {
         number(Amounts.millis(t.median())),
         number(Amounts.millis(t.p95())),
         number(Amounts.millis(t.slowest())),
-        tag(
-            "td",
-            style("meter"),
-            attribute("aria-hidden", "true"),
-            tag("span", attribute("style", width))));
+        Parts.meter(100 * t.p95() / Math.max(most, 1e-9)));
   }
 
   private static Html number(String value) {

@@ -69,13 +69,27 @@ final class Parts {
           case NOT_CHECKED -> "\u2013";
           case SUITE_ERROR -> "!";
         };
+    return mark(tone(outcome), sign, OutcomeWord.of(outcome));
+  }
+
+  /** A sign in the style, and the word that it stands for. */
+  static Html mark(String style, String sign, String word) {
     return tag(
         "span",
-        style("mark " + tone(outcome)),
+        style("mark " + style),
         attribute("role", "img"),
-        attribute("aria-label", OutcomeWord.of(outcome)),
-        attribute("title", OutcomeWord.of(outcome)),
+        attribute("aria-label", word),
+        attribute("title", word),
         text(sign));
+  }
+
+  /** A cell with a bar of so many percent. */
+  static Html meter(double percent) {
+    return tag(
+        "td",
+        style("meter"),
+        attribute("aria-hidden", "true"),
+        tag("span", attribute("style", String.format(Locale.ROOT, "width:%.1f%%", percent))));
   }
 
   /** The style of an outcome. */

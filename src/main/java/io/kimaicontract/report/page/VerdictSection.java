@@ -13,18 +13,11 @@ import io.kimaicontract.report.model.Run;
 import io.kimaicontract.report.model.Scenario;
 import io.kimaicontract.report.model.Timings;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** The verdict, what it is a verdict on, and how much stands behind it. */
 final class VerdictSection {
-  private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss 'UTC'", Locale.UK)
-          .withZone(ZoneOffset.UTC);
-
   private VerdictSection() {}
 
   static Html of(Run run) {
@@ -35,11 +28,10 @@ final class VerdictSection {
         tag("h1", Conclusion.of(run)),
         tag(
             "dl",
-            fact("target", run.target().sentence()),
-            fact("contract", run.contract()),
-            fact("run", WHEN.format(run.startedAt()) + ", " + Amounts.duration(run.ms())),
-            fact("exit code", run.exit().code() + ": " + run.exit().meaning()),
-            run.strict() ? fact("ledger", "ignored (--strict)") : Html.nothing()),
+            Sheet.subject(run.target(), run.contract()),
+            Sheet.fact("run", Sheet.when(run.startedAt()) + ", " + Amounts.duration(run.ms())),
+            Sheet.fact("exit code", run.exit().code() + ": " + run.exit().meaning()),
+            run.strict() ? Sheet.fact("ledger", "ignored (--strict)") : Html.nothing()),
         bar(run),
         numbers(run));
   }
@@ -51,10 +43,6 @@ final class VerdictSection {
       case 5 -> Outcome.NOT_CHECKED;
       default -> Outcome.BROKEN;
     };
-  }
-
-  private static Html fact(String name, String value) {
-    return tag("div", tag("dt", name), tag("dd", value));
   }
 
   private static Html bar(Run run) {

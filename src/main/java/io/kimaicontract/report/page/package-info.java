@@ -1,4 +1,7 @@
-/** The page {@code index.html} that opens the reports. Depends on {@code report.model}. */
+/**
+ * The pages: {@code index.html}, which opens the reports, and {@code coverage.html}. Depends on
+ * {@code report.model}.
+ */
 @NullMarked
 package io.kimaicontract.report.page;
 

@@ -12,6 +12,7 @@ import io.kimaicontract.verdict.RunReport;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,12 @@ class ConsoleReportTest {
   void isShortWhenAllConforms() {
     RunReport run = Samples.run(Samples.conformant(50, "tags @smoke"));
     Golden.assertSame("console-conformant.txt", shown(Terminal.PLAIN, false, run));
+  }
+
+  @Test
+  void namesTheMinimumsThatWereMissed() {
+    RunReport run = Samples.run(Samples.conformant(2, ""), List.of("--min-success wants 90 %"));
+    Golden.assertSame("console-shortfall.txt", shown(Terminal.PLAIN, false, run));
   }
 
   @Test

@@ -45,6 +45,15 @@ class ConclusionTest {
     assertEquals("CONFORMANT; 1 thing could not be removed", of(verdict));
   }
 
+  @Test
+  void mentionsTheMinimumsThatWereMissed() {
+    Verdict verdict = Samples.conformant(1, "");
+    Run run =
+        new Recorder(Samples.BASE, Samples.redaction()).run(Samples.run(verdict, List.of("few")));
+    assertEquals("CONFORMANT, but the run missed 1 minimum", Conclusion.of(run));
+    assertEquals(6, run.exit().code());
+  }
+
   private static String of(ScenarioResult... results) {
     return of(new Verdict(List.of(results), List.of(), List.of(), "", false));
   }

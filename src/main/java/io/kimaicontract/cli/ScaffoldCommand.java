@@ -1,0 +1,129 @@
+package io.kimaicontract.cli;
+
+import io.kimaicontract.contract.Contract;
+import io.kimaicontract.contract.Operation;
+import io.kimaicontract.report.model.Amounts;
+import io.kimaicontract.report.model.CoverageJson;
+import io.kimaicontract.run.FeatureTexts;
+import io.kimaicontract.scaffold.Mentions;
+import io.kimaicontract.scaffold.Scaffold;
+import io.kimaicontract.target.BadInput;
+import io.kimaicontract.verdict.OperationReach;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes skeletons of features for what no scenario reaches. */
+@Command(
+    name = "scaffold",
+    description =
+        "Writes a skeleton of a feature for each operation of a contract that no scenario reaches.",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    sortOptions = false)
+final class ScaffoldCommand implements Callable<Integer> {
+  private final Desk desk;
+
+  @Option(
+      names = "--reached",
+      paramLabel = "FILE",
+      description =
+          "the coverage.json of a run, which says what is reached; without it, what features name")
+  private @Nullable Path reached;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      defaultValue = "features/scaffold",
+      description = "where the features go (features/scaffold); nothing there is overwritten")
+  private Path output = Path.of("features/scaffold");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  ScaffoldCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    Contract contract =
+        ChosenContract.by(
+                desk,
+                desk.settings(ChosenContract.SETTINGS, spec.commandLine().getParseResult()),
+                "scaffold")
+            .contract();
+    Mentions mentions = new Mentions(FeatureTexts.read(directories()));
+    List<OperationReach> run = reached();
+    List<Operation> missing = missing(contract, mentions, run);
+    Map<String, String> reasons =
+        run.stream().collect(Collectors.toMap(OperationReach::operation, OperationReach::reason));
+    Map<String, String> files = Scaffold.of(contract, missing, mentions, reasons);
+    refuseToOverwrite(files.keySet());
+    files.forEach(this::write);
+    conclude(contract, missing.size(), files.size());
+    return 0;
+  }
+
+  private List<Path> directories() {
+    Path here = desk.here().directory();
+    return List.of(here.resolve("features"), here.resolve(output));
+  }
+
+  private List<OperationReach> reached() {
+    return reached == null
+        ? List.of()
+        : CoverageJson.read(desk.here().directory().resolve(reached)).operations();
+  }
+
+  private List<Operation> missing(Contract contract, Mentions mentions, List<OperationReach> run) {
+    Set<String> called =
+        run.stream()
+            .filter(OperationReach::called)
+            .map(OperationReach::operation)
+            .collect(Collectors.toSet());
+    return contract.operations().stream()
+        .filter(o -> reached == null ? !mentions.name(o) : !called.contains(o.name()))
+        .toList();
+  }
+
+  private void refuseToOverwrite(Set<String> names) {
+    for (String name : names) {
+      if (Files.exists(desk.here().directory().resolve(output).resolve(name))) {
+        throw new BadInput(
+            "'%s' is there already and would be overwritten; move it, or choose another --output"
+                .formatted(output.resolve(name)));
+      }
+    }
+  }
+
+  private void write(String name, String text) {
+    Path file = desk.here().directory().resolve(output).resolve(name);
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException failed) {
+      throw new BadInput("'" + output + "' cannot be written: " + failed + "; check --output");
+    }
+    desk.say("written   " + output.resolve(name));
+  }
+
+  private void conclude(Contract contract, int missing, int files) {
+    String by = reached == null ? "named in no feature" : "reached by no scenario of that run";
+    desk.say("contract  " + contract.source().sentence());
+    desk.say("missing   " + missing + " of " + contract.operations().size() + " operations, " + by);
+    if (reached == null) {
+      desk.say("          a feature may reach more by other words; --reached says what a run did");
+    }
+    desk.say(files == 0 ? "nothing to write" : "wrote     " + Amounts.of(files, "feature"));
+  }
+}

@@ -1,0 +1,44 @@
+package io.kimaicontract.run;
+
+import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.event.TestSourceRead;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The texts of features, to be searched. */
+public final class FeatureTexts {
+  private FeatureTexts() {}
+
+  /** Every feature of the jar, and those below the directories that exist. */
+  public static List<String> read(List<Path> directories) {
+    List<String> texts = new ArrayList<>();
+    ConcurrentEventListener reader =
+        publisher ->
+            publisher.registerHandlerFor(TestSourceRead.class, e -> texts.add(e.getSource()));
+    new ScenarioRun(Selection.of(Optional.empty(), Optional.empty())).rehearse(reader);
+    directories.stream().filter(Files::isDirectory).forEach(d -> texts.addAll(below(d)));
+    return texts;
+  }
+
+  private static List<String> below(Path directory) {
+    try (Stream<Path> files = Files.walk(directory)) {
+      return files.filter(f -> f.toString().endsWith(".feature")).map(FeatureTexts::text).toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package io.kimaicontract.scaffold;
+
+import io.kimaicontract.contract.Contract;
+import io.kimaicontract.contract.Operation;
+import io.kimaicontract.contract.PinnedContracts;
+import io.kimaicontract.target.Version;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Writes skeletons of features, one file for each resource, in the style of the features. */
+public final class Scaffold {
+  private static final int MOST_LINES = 150;
+
+  private final Contract contract;
+  private final Set<String> pinned;
+  private final Map<String, String> files = new LinkedHashMap<>();
+  private final Map<String, String> reasons;
+  private int lastId;
+
+  private Scaffold(Contract contract, Mentions mentions, Map<String, String> reasons) {
+    this.contract = contract;
+    this.reasons = reasons;
+    this.lastId = mentions.lastId();
+    this.pinned =
+        PinnedContracts.versions().stream()
+            .flatMap(v -> PinnedContracts.nearest(v, "").operations().stream())
+            .map(Operation::name)
+            .collect(Collectors.toSet());
+  }
+
+  /**
+   * The texts of feature files by their names.
+   *
+   * @param operations those to write skeletons of
+   * @param mentions what features already speak of; their ids are not taken again
+   * @param reasons why operations cannot succeed, as far as it is known, by their names
+   */
+  public static Map<String, String> of(
+      Contract contract,
+      List<Operation> operations,
+      Mentions mentions,
+      Map<String, String> reasons) {
+    Scaffold scaffold = new Scaffold(contract, mentions, reasons);
+    operations.stream()
+        .collect(Collectors.groupingBy(Scaffold::resource, LinkedHashMap::new, Collectors.toList()))
+        .forEach(scaffold::resource);
+    return scaffold.files;
+  }
+
+  private void resource(String resource, List<Operation> operations) {
+    Supplier<String> ids = () -> "%s-%02d".formatted(Mentions.LETTERS, ++lastId);
+    List<String> lines = new ArrayList<>();
+    for (Operation operation : operations) {
+      List<String> rule = Skeleton.of(contract, operation, frame(operation), ids);
+      if (!lines.isEmpty() && head(resource).size() + lines.size() + rule.size() > MOST_LINES) {
+        write(resource, lines);
+      }
+      lines.addAll(rule);
+    }
+    write(resource, lines);
+  }
+
+  private void write(String resource, List<String> rules) {
+    String name = resource + ".feature";
+    for (int part = 2; files.containsKey(name); part++) {
+      name = resource + "-" + part + ".feature";
+    }
+    List<String> lines = head(resource);
+    lines.addAll(rules);
+    files.put(name, String.join("\n", lines) + "\n");
+    rules.clear();
+  }
+
+  private static List<String> head(String resource) {
+    String title = resource.substring(0, 1).toUpperCase(Locale.ROOT) + resource.substring(1);
+    return new ArrayList<>(
+        List.of(
+            "Feature: " + title + ", still a skeleton",
+            "  To be written: say in each Rule what is promised, who may and who may not, and what a",
+            "  write changes; then give the scenarios ids of their own and move them to resources."));
+  }
+
+  private Skeleton.Frame frame(Operation operation) {
+    return new Skeleton.Frame(since(operation), reasons.getOrDefault(operation.name(), ""));
+  }
+
+  /** The tag for what no pinned release has and the document's release brings. */
+  private String since(Operation operation) {
+    List<Version> versions = PinnedContracts.versions();
+    Version newest = versions.get(versions.size() - 1);
+    return contract
+        .version()
+        .filter(v -> v.isAtLeast(newest) && !v.equals(newest) && !pinned.contains(operation.name()))
+        .map(v -> "@since-" + v)
+        .orElse("");
+  }
+
+  /** The first word of the path behind {@code /api}. */
+  private static String resource(Operation operation) {
+    String word = operation.path().replaceAll("^/(?:api/)?([^/]*).*", "$1");
+    String plain = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "");
+    return plain.isEmpty() ? "root" : plain;
+  }
+}

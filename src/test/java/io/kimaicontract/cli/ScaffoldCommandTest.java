@@ -1,0 +1,135 @@
+package io.kimaicontract.cli;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import io.kimaicontract.reference.ReferenceKimai;
+import io.kimaicontract.reference.ReferenceOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Skeletons as {@code scaffold} writes them. */
+class ScaffoldCommandTest {
+  @TempDir Path directory;
+
+  @BeforeEach
+  void write() throws IOException {
+    Files.writeString(
+        directory.resolve("doc.json"),
+        """
+        {"openapi": "3.0.0", "paths": {
+          "/api/users/me": {"get": {"responses": {"200": {}}}},
+          "/api/gadgets": {"get": {"responses": {"200": {}}}},
+          "/api/widgets": {"get": {"responses": {"200": {}}}}}}
+        """);
+  }
+
+  @Test
+  void whatNoFeatureNames() throws IOException {
+    Terminal terminal = new Terminal(directory);
+
+    assertThat(terminal.run("scaffold", "--contract", "doc.json"), is(0));
+    assertThat(
+        terminal.out().replace("\r\n", "\n"),
+        is(
+            """
+            written   features/scaffold/gadgets.feature
+            written   features/scaffold/widgets.feature
+            contract  doc.json (given with --contract)
+            missing   2 of 3 operations, named in no feature
+                      a feature may reach more by other words; --reached says what a run did
+            wrote     2 features
+            """));
+    assertThat(
+        Files.readString(directory.resolve("features/scaffold/widgets.feature")),
+        containsString("When Susan calls GET /api/widgets\n"));
+  }
+
+  @Test
+  void whatIsWrittenIsNamedAndNotWrittenAgain() {
+    Terminal terminal = new Terminal(directory);
+    terminal.run("scaffold", "--contract", "doc.json");
+
+    assertThat(terminal.run("scaffold", "--contract", "doc.json"), is(0));
+    assertThat(terminal.out(), containsString("nothing to write"));
+  }
+
+  @Test
+  void whatARunDidNotReach() throws IOException {
+    reached("GET /api/gadgets", 3);
+    Terminal terminal = new Terminal(directory);
+
+    assertThat(
+        terminal.run(
+            "scaffold", "--contract", "doc.json", "--reached", "coverage.json", "--output", "out"),
+        is(0));
+    assertThat(terminal.out(), not(containsString("gadgets.feature")));
+    assertThat(
+        Files.readString(directory.resolve("out/widgets.feature")), containsString("/api/widgets"));
+    assertThat(
+        Files.readString(directory.resolve("out/users.feature")), containsString("/api/users/me"));
+  }
+
+  @Test
+  void nothingIsOverwritten() throws IOException {
+    reached("GET /api/gadgets", 0);
+    Files.createDirectories(directory.resolve("features/scaffold"));
+    Path mine =
+        Files.writeString(directory.resolve("features/scaffold/widgets.feature"), "# mine\n");
+    Terminal terminal = new Terminal(directory);
+
+    assertThat(
+        terminal.run("scaffold", "--contract", "doc.json", "--reached", "coverage.json"), is(2));
+    assertThat(
+        terminal.err().strip(),
+        is(
+            "error: 'features/scaffold/widgets.feature' is there already and would be overwritten;"
+                + " move it, or choose another --output"));
+    assertThat(Files.readString(mine), is("# mine\n"));
+    assertThat(Files.exists(directory.resolve("features/scaffold/gadgets.feature")), is(false));
+  }
+
+  @Test
+  void theDocumentOfATarget() {
+    try (ReferenceKimai kimai = ReferenceKimai.start(ReferenceOptions.documented())) {
+      Terminal terminal = new Terminal(directory);
+      int code =
+          terminal.run(
+              "scaffold",
+              "--url",
+              kimai.url().toString(),
+              "--username",
+              "susan_super",
+              "--password",
+              "password-Susan-1");
+
+      assertThat(terminal.err(), is(""));
+      assertThat(code, is(0));
+      assertThat(terminal.out(), containsString("the target's own doc.json"));
+      assertThat(terminal.out(), not(containsString("password-Susan-1")));
+    }
+  }
+
+  private void reached(String operation, int calls) throws IOException {
+    String none = "{\"reached\": [], \"unreached\": []}";
+    Files.writeString(
+        directory.resolve("coverage.json"),
+        """
+        {"format": "kimai-contract/coverage/1", "suite": "dev", "id": "1a2b",
+         "target": {"url": "http://h", "reference": false, "version": "2.65.0"},
+         "contract": "doc.json", "startedAt": "2026-11-23T18:00:00Z", "narrowed": "",
+         "shortfalls": [], "shares": {},
+         "operations": [{"operation": "%s", "calls": %d, "succeeded": false, "reason": "",
+           "statuses": %3$s, "parameters": %3$s, "requestProperties": %3$s,
+           "responseProperties": %3$s, "enumValues": %3$s}]}
+        """
+            .replace("%3$s", none)
+            .formatted(operation, calls));
+  }
+}

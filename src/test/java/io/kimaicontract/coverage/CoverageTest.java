@@ -1,0 +1,178 @@
+package io.kimaicontract.coverage;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import io.kimaicontract.contract.Contract;
+import io.kimaicontract.contract.ContractSource;
+import io.kimaicontract.contract.PinnedContracts;
+import io.kimaicontract.http.Caller;
+import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.Header;
+import io.kimaicontract.http.Parameter;
+import io.kimaicontract.http.Request;
+import io.kimaicontract.http.Response;
+import io.kimaicontract.verdict.Aspect;
+import io.kimaicontract.verdict.OperationReach;
+import io.kimaicontract.verdict.OperationReach.Items;
+import io.kimaicontract.verdict.Reach;
+import io.kimaicontract.verdict.Share;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What traffic reaches of a contract. */
+class CoverageTest {
+  private static final Contract CONTRACT =
+      Contract.parse(
+          """
+          {"openapi": "3.0.0", "paths": {
+            "/api/tags": {
+              "get": {
+                "parameters": [
+                  {"name": "order", "in": "query", "schema": {"pattern": "ASC|DESC"}},
+                  {"name": "user", "in": "query", "schema": {"pattern": "\\\\d+|all"}},
+                  {"name": "kind[]", "in": "query",
+                   "schema": {"type": "array", "items": {"enum": ["a", "b"]}}},
+                  {"name": "X-Name", "in": "header"}],
+                "responses": {"200": {"content": {"application/json": {"schema":
+                  {"type": "array", "items": {"$ref": "#/components/schemas/Tag"}}}}}, "404": {}}},
+              "post": {
+                "requestBody": {"content": {"application/json": {"schema":
+                  {"$ref": "#/components/schemas/Tag"}}}},
+                "responses": {"default": {}}}},
+            "/api/tags/{id}/meta": {"patch": {"responses": {"200": {}}}}},
+           "components": {"schemas": {
+             "Colour": {"enum": ["red", "blue"]},
+             "Tag": {"properties": {
+               "name": {"type": "string"},
+               "colour": {"$ref": "#/components/schemas/Colour"},
+               "sizes": {"type": "array", "items": {"enum": [1, 2]}},
+               "parent": {"$ref": "#/components/schemas/Tag"}}}}}}
+          """,
+          new ContractSource.Given("x.json"));
+  private static final Request LIST = Request.of("GET", "/api/tags", Caller.NOBODY);
+  private static final Request CREATE = Request.of("POST", "/api/tags", Caller.NOBODY);
+
+  @Test
+  void nothingIsReachedWithoutTraffic() {
+    OperationReach list = of("GET /api/tags");
+    assertThat(list.calls(), is(0));
+    assertThat(list.statuses(), is(new Items(List.of(), List.of("200", "404"))));
+    assertThat(list.parameters().unreached(), contains("order", "user", "kind[]"));
+    assertThat(
+        list.responseProperties().unreached(), contains("name", "colour", "sizes", "parent"));
+    assertThat(
+        list.enumValues().unreached(),
+        contains(
+            "query order=ASC",
+            "query order=DESC",
+            "query user=all",
+            "query kind[]=a",
+            "query kind[]=b",
+            "response colour=red",
+            "response colour=blue",
+            "response sizes=1",
+            "response sizes=2"));
+  }
+
+  @Test
+  void statusesParametersAndValuesOfAQuery() {
+    OperationReach list =
+        of(
+            "GET /api/tags",
+            exchange(
+                LIST.query(
+                    List.of(
+                        new Parameter("order", "ASC"),
+                        new Parameter("kind[]", "b"),
+                        new Parameter("shoe", "43"))),
+                200,
+                "[]"),
+            exchange(LIST, 403, "{}"));
+    assertThat(list.calls(), is(2));
+    assertThat(list.succeeded(), is(true));
+    assertThat(list.statuses(), is(new Items(List.of("200"), List.of("404"))));
+    assertThat(list.parameters(), is(new Items(List.of("order", "kind[]"), List.of("user"))));
+    assertThat(list.enumValues().reached(), contains("query order=ASC", "query kind[]=b"));
+  }
+
+  @Test
+  void propertiesAndValuesOfBodiesAndAnswers() {
+    String tag = "{\"colour\": \"blue\", \"sizes\": [2, 7], \"other\": 1}";
+    OperationReach create = of("POST /api/tags", exchange(CREATE.body(tag), 400, "{}"));
+    assertThat(create.requestProperties().reached(), contains("colour", "sizes"));
+    assertThat(create.enumValues().reached(), contains("request colour=blue", "request sizes=2"));
+    assertThat(create.statuses(), is(new Items(List.of(), List.of("default"))));
+    assertThat(create.succeeded(), is(false));
+
+    OperationReach list = of("GET /api/tags", exchange(LIST, 200, "[" + tag + "]"));
+    assertThat(list.responseProperties().reached(), contains("colour", "sizes"));
+    assertThat(list.enumValues().reached(), contains("response colour=blue", "response sizes=2"));
+  }
+
+  @Test
+  void whoIsTurnedAwayReachesNothing() {
+    Request asked = LIST.query(List.of(new Parameter("order", "ASC")));
+    OperationReach list = of("GET /api/tags", exchange(asked, 401, "{}"));
+    assertThat(list.called(), is(false));
+    assertThat(list.parameters().reached(), empty());
+  }
+
+  @Test
+  void aReasonHoldsUntilTheOperationSucceeds() {
+    String name = "PATCH /api/tags/{id}/meta";
+    Request meta = Request.of("PATCH", "/api/tags/4/meta", Caller.NOBODY);
+    assertThat(of(name, exchange(meta, 404, "{}")).excepted(), is(true));
+    assertThat(of(name, exchange(meta, 200, "{}")).excepted(), is(false));
+    assertThat(of(name, exchange(meta, 200, "{}")).reason(), is(""));
+  }
+
+  @Test
+  void sharesAddUp() {
+    Reach reach = reach(exchange(LIST, 200, "[{\"name\": \"a\"}]"));
+    assertThat(reach.share(Aspect.OPERATIONS), is(new Share(1, 3)));
+    assertThat(reach.share(Aspect.STATUSES), is(new Share(1, 4)));
+    assertThat(reach.share(Aspect.RESPONSE_PROPERTIES), is(new Share(1, 4)));
+    assertThat(
+        reach.unreached(Aspect.OPERATIONS),
+        contains("POST /api/tags", "PATCH /api/tags/{id}/meta"));
+    assertThat(reach.unreached(Aspect.STATUSES).get(0), is("GET /api/tags 404"));
+    assertThat(reach.excepted(), contains("PATCH /api/tags/{id}/meta"));
+  }
+
+  /** A misspelt operation would except nothing. */
+  @Test
+  void everyReasonIsOfAnOperationOfAPinnedContract() {
+    Map<String, String> reasons = Reasons.builtIn().byOperation();
+    TreeSet<String> unknown = new TreeSet<>(reasons.keySet());
+    PinnedContracts.versions().stream()
+        .flatMap(v -> PinnedContracts.nearest(v, "").operations().stream())
+        .forEach(o -> unknown.remove(o.name()));
+    assertThat(unknown, empty());
+    assertThat(reasons.containsValue(""), is(false));
+    assertThat(reasons.isEmpty(), is(false));
+  }
+
+  private static OperationReach of(String operation, Exchange... exchanges) {
+    return reach(exchanges).operations().stream()
+        .filter(o -> o.operation().equals(operation))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Reach reach(Exchange... exchanges) {
+    Reasons reasons = new Reasons(Map.of("PATCH /api/tags/{id}/meta", "no plugin"));
+    return Coverage.of(CONTRACT, List.of(exchanges), reasons);
+  }
+
+  private static Exchange exchange(Request request, int status, String body) {
+    List<Header> json = List.of(new Header("Content-Type", "application/json"));
+    return new Exchange(request, new Response(status, json, body), Instant.EPOCH, Duration.ZERO);
+  }
+}

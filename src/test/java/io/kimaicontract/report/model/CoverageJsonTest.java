@@ -1,0 +1,77 @@
+package io.kimaicontract.report.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.kimaicontract.report.Golden;
+import io.kimaicontract.report.Samples;
+import io.kimaicontract.target.BadInput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CoverageJsonTest {
+  private final CoverageReport coverage =
+      CoverageReport.of(
+          new Recorder(Samples.BASE, Samples.redaction()).run(Samples.run()),
+          Samples.run().reach());
+
+  @TempDir Path directory;
+
+  @Test
+  void isWrittenAsItIsDocumented() throws IOException {
+    String json = CoverageJson.write(coverage);
+    Golden.assertSame("coverage.json", json);
+    assertEquals(List.of(), errors(json));
+    assertFalse(errors(json.replace("\"calls\" : 4", "\"calls\" : -4")).isEmpty());
+    assertFalse(errors(json.replace("\"enumValues\"", "\"enums\"")).isEmpty());
+  }
+
+  @Test
+  void isReadAsItWasWrittenByFileOrDirectory() throws IOException {
+    Path file = directory.resolve("coverage.json");
+    assertEquals(Optional.empty(), CoverageJson.find(directory));
+    Files.writeString(file, CoverageJson.write(coverage));
+    assertEquals(Optional.of(coverage), CoverageJson.find(directory));
+    assertEquals(coverage, CoverageJson.read(directory));
+    assertEquals(coverage, CoverageJson.read(file));
+  }
+
+  @Test
+  void saysWhatIsWrongWithAFile() throws IOException {
+    Path file = directory.resolve("coverage.json");
+    assertTrue(refusal().startsWith("cannot read " + file + "; give the coverage.json that"));
+    Files.writeString(file, "{\"format\": \"kimai-contract/run/1\"}");
+    assertTrue(refusal().contains("this version reads kimai-contract/coverage/1"));
+    Files.writeString(file, "{");
+    assertTrue(refusal().contains("is not a coverage.json"));
+  }
+
+  private String refusal() {
+    BadInput refused = assertThrows(BadInput.class, () -> CoverageJson.read(directory));
+    return Objects.requireNonNull(refused.getMessage());
+  }
+
+  private static List<String> errors(String json) throws IOException {
+    try (var in = CoverageJson.class.getResourceAsStream("/report/coverage.schema.json")) {
+      String schema = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(schema, InputFormat.JSON)
+          .validate(json, InputFormat.JSON)
+          .stream()
+          .map(Object::toString)
+          .toList();
+    }
+  }
+}

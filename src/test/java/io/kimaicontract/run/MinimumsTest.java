@@ -1,0 +1,78 @@
+package io.kimaicontract.run;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.kimaicontract.reference.ReferenceKimai;
+import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.verdict.Aspect;
+import io.kimaicontract.verdict.ExitCode;
+import io.kimaicontract.verdict.Ledger;
+import io.kimaicontract.verdict.Minimum;
+import io.kimaicontract.verdict.RunListener;
+import io.kimaicontract.verdict.RunReport;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A run that reaches less than was asked for fails, whatever narrowed it. */
+class MinimumsTest {
+  @Test
+  void aNarrowedRunIsMeasuredAndFails() {
+    RunReport report =
+        run(
+            "TG-08",
+            new Minimum("--min-operations", Aspect.OPERATIONS, 100),
+            new Minimum("--min-success", Aspect.SUCCESS, 0.5));
+
+    assertThat(report.verdict().exitCode(), is(ExitCode.CONFORMANT));
+    assertThat(report.exitCode(), is(ExitCode.REACHED_TOO_LITTLE));
+    assertThat(
+        report.shortfalls(),
+        contains(
+            matchesPattern(
+                "--min-operations wants 100 % of the operations, the run reached \\d+(\\.\\d)? %"
+                    + " \\(\\d+ of \\d+\\); not reached: [A-Z]+ /\\S+, [A-Z]+ /\\S+, [A-Z]+ /\\S+"
+                    + " and \\d+ more; the run was narrowed by name 'TG-08'")));
+  }
+
+  @Test
+  void whatIsReachedIsEnough() {
+    RunReport report = run("TG-08", new Minimum("--min-success", Aspect.SUCCESS, 0.5));
+    assertThat(report.shortfalls(), empty());
+    assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
+  }
+
+  @Test
+  void nothingCheckedIsStillNothingChecked() {
+    RunReport report = run("no such", new Minimum("--min-success", Aspect.SUCCESS, 100));
+    assertThat(report.exitCode(), is(ExitCode.NOTHING_CHECKED));
+  }
+
+  /** Somebody must be let in: a call without a token shows nothing of an operation. */
+  @Test
+  void aCallThatIsTurnedAwayReachesNoOperation() {
+    RunReport report = run("nobody calls", new Minimum("--min-operations", Aspect.OPERATIONS, 1));
+    assertThat(report.reach().share(Aspect.OPERATIONS).reached(), is(0));
+  }
+
+  private static RunReport run(String name, Minimum... minimums) {
+    Script script =
+        new Script(
+            Selection.of(Optional.empty(), Optional.of(name)),
+            new ContractLocator(
+                Optional.empty(), new GivenDocument(Path.of(""), Duration.ofSeconds(30))),
+            Ledger.empty(),
+            true,
+            1,
+            List.of(minimums));
+    try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
+      return new ContractRun(Place.of(reference), script).run(Audience.of(new RunListener() {}));
+    }
+  }
+}

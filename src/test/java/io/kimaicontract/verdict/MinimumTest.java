@@ -1,0 +1,78 @@
+package io.kimaicontract.verdict;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import io.kimaicontract.verdict.OperationReach.Items;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A run fails when it reached less than was asked for, and says what is missing. */
+class MinimumTest {
+  private static final Items NONE = new Items(List.of(), List.of());
+
+  @ParameterizedTest
+  @CsvSource({"2, 3, 66.6, false", "2, 3, 66.7, true", "3, 3, 100, false", "0, 3, 0, false"})
+  void isMissedBelow(int reached, int all, double percent, boolean missed) {
+    Minimum minimum = new Minimum("--min-operations", Aspect.OPERATIONS, percent);
+    assertThat(minimum.missed(reach(reached, all), "").isPresent(), is(missed));
+  }
+
+  @Test
+  void whereThereIsNothingToReachItIsKept() {
+    Minimum minimum = new Minimum("--min-parameters", Aspect.PARAMETERS, 100);
+    assertThat(minimum.missed(reach(0, 2), ""), is(Optional.empty()));
+  }
+
+  @Test
+  void namesWhatWasWantedWhatWasReachedAndTheFirstThatAreMissing() {
+    Minimum minimum = new Minimum("--min-operations", Aspect.OPERATIONS, 99.5);
+    assertThat(
+        minimum.missed(reach(2, 6), "tags '@smoke'").orElse(""),
+        is(
+            "--min-operations wants 99.5 % of the operations, the run reached 33.3 % (2 of 6);"
+                + " not reached: GET /2, GET /3, GET /4 and 1 more;"
+                + " the run was narrowed by tags '@smoke'"));
+  }
+
+  @Test
+  void neverRoundsUpToAll() {
+    Minimum minimum = new Minimum("--min-operations", Aspect.OPERATIONS, 100);
+    assertThat(
+        minimum.missed(reach(2999, 3000), "").orElse(""),
+        is(
+            "--min-operations wants 100 % of the operations, the run reached 99.9 % (2999 of 3000);"
+                + " not reached: GET /2999"));
+  }
+
+  @Test
+  void exceptsFromSuccessWhatIsKnownNotToSucceed() {
+    Reach reach =
+        new Reach(
+            List.of(
+                operation("GET /ping", true, ""),
+                operation("GET /list", false, ""),
+                operation("PATCH /meta", false, "no plugin")));
+    assertThat(
+        new Minimum("--min-success", Aspect.SUCCESS, 51).missed(reach, "").orElse(""),
+        is(
+            "--min-success wants 51 % of the operations with success, the run reached 50 % (1 of 2);"
+                + " not reached: GET /list; excepted: 1 that cannot succeed, for reasons in"
+                + " coverage.html"));
+    assertThat(
+        new Minimum("--min-success", Aspect.SUCCESS, 50).missed(reach, ""), is(Optional.empty()));
+  }
+
+  private static Reach reach(int reached, int all) {
+    return new Reach(
+        IntStream.range(0, all).mapToObj(i -> operation("GET /" + i, i < reached, "")).toList());
+  }
+
+  private static OperationReach operation(String name, boolean reached, String reason) {
+    return new OperationReach(name, reached ? 1 : 0, reached, reason, NONE, NONE, NONE, NONE, NONE);
+  }
+}
