@@ -36,8 +36,7 @@ Feature: Where a timesheet may be booked
         | bars   | false | 400 Bad Request | not allowed |
 
     Scenario: [TS-82] John books an activity of another project
-      Given there is a project
-      And there is an activity
+      Given there is an activity with project "{project}"
       And there is a project
       When John creates a timesheet
       Then the answer is 400 Bad Request and matches the contract
