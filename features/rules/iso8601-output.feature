@@ -28,6 +28,13 @@ Feature: ISO 8601 output
         | Australia/Sydney    | summer | 2024-01-15 | +11:00 | the south has summer in January |
         | Pacific/Chatham     | winter | 2024-07-15 | +12:45 | three quarters of an hour       |
 
+    Scenario: [IS-20] Anna, who lives in Kolkata, changes a timesheet of John in New York
+      Given John lives in America/New_York
+      And Anna lives in Asia/Kolkata
+      And John has a timesheet
+      When Anna changes the timesheet with begin "2024-01-15T09:00:00"
+      Then its begin is the local time "2024-01-15T09:00:00"
+
     Scenario Outline: [IS-02] John, who lives in New York, <reads>
       Given John lives in America/New_York
       And John has a timesheet with

@@ -21,6 +21,15 @@ Feature: Comments on customers and projects
         | project  | false  | as most comments |
         | project  | true   | pinned at once   |
 
+    Scenario Outline: [CM-21] Anna writes a <parent> comment now
+      When Anna creates a <parent> comment
+      Then its createdAt is the local time "now"
+
+      Examples: what has comments
+        | parent   | why         |
+        | customer | and not then |
+        | project  | and not then |
+
     Scenario Outline: [CM-02] Anna lists <parent> comments
       Given there is a <parent> comment with
         """json

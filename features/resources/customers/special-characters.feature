@@ -1,7 +1,8 @@
-@writes @since-2.54
-Feature: Names without markup
+@writes
+Feature: Names without markup, and safe colours
   Since 2.54, names may not hold what would be markup on a page. Rule CP7.
 
+  @since-2.54
   Rule: A name with angle brackets is refused
 
     Scenario Outline: [CU-52] Anna creates a <thing> with markup in its name
@@ -15,3 +16,19 @@ Feature: Names without markup
         | customer | no markup |
         | project  | no markup |
         | activity | no markup |
+
+  @since-2.46
+  Rule: The safe colour is the colour, where there is one
+
+    Scenario Outline: [CU-53] Anna creates a <thing> with a colour
+      When Anna creates a <thing> with color "#ffd700"
+      Then the answer is 200 OK and matches the contract
+      And its color-safe is "#ffd700"
+
+      Examples: what has a colour
+        | thing    | why      |
+        | customer | chosen   |
+        | project  | chosen   |
+        | activity | chosen   |
+        | team     | chosen   |
+        | tag      | chosen   |

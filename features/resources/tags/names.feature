@@ -18,6 +18,10 @@ Feature: The names of tags
         {"name": "Kchidden {John}", "visible": false}
         """
 
+    Scenario: [TG-11] John lists the names of tags
+      When John calls GET /api/tags?name=kc
+      Then the list holds "other" before "wanted"
+
     Scenario Outline: [TG-10] <person> lists the names of tags with <query>
       When <person> calls GET /api/tags?<query>
       Then the answer is 200 OK and matches the contract

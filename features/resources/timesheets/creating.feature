@@ -18,6 +18,12 @@ Feature: Creating a timesheet
       And it reads the same again
       And one timesheet was added
 
+    Scenario: [TS-93] John starts a timesheet
+      When John creates a running timesheet
+      Then the answer is 200 OK and matches the contract
+      And its begin is the local time "now"
+      And its end is null
+
     Scenario: [TS-03] Anna asks for the expanded form
       Given there is a project
       And there is an activity

@@ -96,6 +96,19 @@ Feature: Filtering timesheets
       Then the answer is 200 OK and matches the contract
       And the list holds it
 
+    @since-2.45
+    Scenario Outline: [TL-99] John, who lives in New York, lists what was changed <when>
+      Given John lives in America/New_York
+      And John has a timesheet
+      When John lists timesheets with "modified_after={<when>}"
+      Then the answer is 200 OK and matches the contract
+      And the list <holds> it
+
+      Examples: in UTC, wherever he lives
+        | when        | holds         | why           |
+        | an hour ago | holds         | it was        |
+        | in an hour  | does not hold | not yet       |
+
     Scenario: [TL-96] John lists what was changed after a day to come
       Given John has a timesheet
       When John lists timesheets with "modified_after=2099-01-01T00:00:00"

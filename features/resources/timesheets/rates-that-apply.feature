@@ -35,6 +35,13 @@ Feature: Which rate a timesheet takes
         | project  | two hours   |
         | activity | two hours   |
 
+    Scenario: [TS-96] John moves a timesheet to an activity with a rate
+      Given John has a timesheet
+      And there is an activity
+      And there is an activity rate with rate 77
+      When John changes the timesheet with activity "{activity}"
+      Then its hourlyRate is still 77 when read again
+
   Rule: A user's own rate goes before everybody's, and is no other user's
 
     Scenario Outline: [TS-64] Anna books where the <parent> has a rate for <whom>

@@ -80,6 +80,15 @@ Feature: Searching timesheets
       When John lists timesheets with "tags[]=nothing of {John}"
       Then the answer is 400 Bad Request and matches the contract
 
+    @since-2.26
+    Scenario: [TL-98] John lists timesheets with a hidden tag
+      Given there is a tag with
+        """json
+        {"name": "kc-tl-hidden", "visible": false}
+        """
+      When John lists timesheets with "tags[]=kc-tl-hidden"
+      Then the answer is 400 Bad Request and matches the contract
+
   Rule: A value that its parameter does not know is refused
 
     Scenario Outline: [TL-35] <who> lists timesheets with <query>

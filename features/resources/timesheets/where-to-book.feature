@@ -4,6 +4,7 @@ Feature: Where a timesheet may be booked
 
   Rule: Nothing is booked before a project starts, or after it ends
 
+    @needs-future-times
     Scenario Outline: [TS-80] John books a day <when>
       Given there is a project with
         """json
@@ -21,6 +22,14 @@ Feature: Where a timesheet may be booked
         | before the start | 2003-04-30 | 400 Bad Request | too early         |
         | at the start     | 2003-05-01 | 200 OK          | the day is within |
         | after the end    | 2099-01-01 | 400 Bad Request | too late          |
+
+    Scenario: [TS-94] John books two years
+      When John creates a timesheet with
+        """json
+        {"begin": "2021-01-15T10:00:00", "end": "2023-01-15T10:00:00"}
+        """
+      Then the answer is 400 Bad Request and matches the contract
+      And nothing was added
 
   Rule: An activity is booked on its own project, and a global one only where such are allowed
 
@@ -42,8 +51,16 @@ Feature: Where a timesheet may be booked
       Then the answer is 400 Bad Request and matches the contract
       And nothing was added
 
+    Scenario: [TS-95] John moves a timesheet to another project, and not to its activity
+      Given there is an activity
+      And John has a timesheet
+      And there is a project
+      When John changes the timesheet with project "{project}"
+      Then the answer is 400 Bad Request and matches the contract
+
   Rule: A timesheet that begins later is not stopped now
 
+    @needs-future-times
     Scenario: [TS-88] John stops what is still to begin
       Given John has a running timesheet with begin "2091-05-01T10:00:00"
       When John stops the timesheet

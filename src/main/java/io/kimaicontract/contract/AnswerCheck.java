@@ -83,6 +83,7 @@ public final class AnswerCheck {
           new Finding(Kind.BODY, "", pointer.get(), "a JSON body", Bodies.describe(answer)));
     } else {
       findings.addAll(body(operation, exchange, json.get(), pointer.get()));
+      findings.addAll(Leaks.in(json.get(), pointer.get()));
     }
     return findings;
   }

@@ -36,6 +36,7 @@ final class Catalogues {
             "comment",
             "company",
             "vatId",
+            "address",
             "contact",
             "phone",
             "mobile",

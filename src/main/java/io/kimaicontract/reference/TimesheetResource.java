@@ -69,6 +69,7 @@ final class TimesheetResource {
     Row row = editable(core, request);
     Row draft = row.copy(row.id());
     form.submit(request.body(), draft, new FormScope(core, request.user(), row));
+    TimesheetService.resetRates(row, draft);
     service.calculate(draft);
     row.take(draft);
     return saved(row, "timesheet.entity", request);

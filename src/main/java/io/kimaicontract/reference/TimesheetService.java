@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Starts, stops and saves timesheets (rules D20, TS14, TS17, TS23). */
@@ -21,6 +23,19 @@ final class TimesheetService {
   TimesheetService(Core core) {
     this.core = core;
     this.rates = new RateCalculation(core);
+  }
+
+  /** What moves to other work takes the rates of that, unless rates are changed with it. */
+  static void resetRates(Row before, Row draft) {
+    boolean kept =
+        Stream.of("hourlyRate", "fixedRate")
+            .allMatch(rate -> Objects.equals(before.get(rate), draft.get(rate)));
+    boolean moved =
+        Stream.of("project", "activity", "user")
+            .anyMatch(place -> !Objects.equals(before.get(place), draft.get(place)));
+    if (kept && moved) {
+      draft.put("hourlyRate", null).put("fixedRate", null);
+    }
   }
 
   /** Rounds the times, and works out duration and rates. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** What a scenario may need of an installation's configuration; its tag is {@code @needs-NAME}. */
 enum Capability {
   EDITABLE_TIMES("editable-times"),
+  FUTURE_TIMES("future-times"),
   OVERLAPPING("overlapping"),
   SINGLE_TIMER("single-timer");
 
@@ -25,6 +26,7 @@ enum Capability {
     return switch (this) {
       case EDITABLE_TIMES ->
           unless(rules.editable(), "the tracking mode '" + rules.mode() + "' fixes begin and end");
+      case FUTURE_TIMES -> unless(rules.future(), "the installation forbids times in the future");
       case OVERLAPPING ->
           unless(rules.overlapping(), "the installation forbids overlapping timesheets");
       case SINGLE_TIMER ->

@@ -1,11 +1,18 @@
 package io.kimaicontract.steps;
 
 import io.kimaicontract.http.Json;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Puts ids in place of names: {@code {John}}, {@code {customer}}, or the label of a thing. */
+/**
+ * Puts ids in place of names: {@code {John}}, {@code {customer}}, or the label of a thing; and
+ * times in UTC in place of {@code {an hour ago}} and {@code {in an hour}}.
+ */
 final class Doc {
   private static final Pattern QUOTED = Pattern.compile("\"\\{([\\w ]+)}\"");
   private static final Pattern PLAIN = Pattern.compile("\\{(\\w[\\w ]*)}");
@@ -26,6 +33,21 @@ final class Doc {
   }
 
   private static String fill(World world, Matcher names) {
-    return names.replaceAll(name -> String.valueOf(world.workshop().id(name.group(1))));
+    return names.replaceAll(name -> value(world, name.group(1)));
+  }
+
+  private static String value(World world, String name) {
+    return switch (name) {
+      case "an hour ago" -> utc(world, -1);
+      case "in an hour" -> utc(world, 1);
+      default -> String.valueOf(world.workshop().id(name));
+    };
+  }
+
+  private static String utc(World world, int hours) {
+    return LocalDateTime.now(world.suite().clock().withZone(ZoneOffset.UTC))
+        .plusHours(hours)
+        .truncatedTo(ChronoUnit.SECONDS)
+        .format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
   }
 }

@@ -17,7 +17,7 @@ public enum Tag {
   /** It is about something that is of the whole server. */
   SERIAL("@serial", ""),
   /** It is skipped where the credentials do not give this person, or the configuration this. */
-  NEEDS("@needs-", "susan|anna|tony|john|editable-times|overlapping|single-timer"),
+  NEEDS("@needs-", "susan|anna|tony|john|editable-times|future-times|overlapping|single-timer"),
   /** It is about something that Kimai has since that version. */
   SINCE("@since-", "\\d+\\.\\d+(?:\\.\\d+)?"),
   /** It is about something that Kimai has no more since that version. */

@@ -7,10 +7,11 @@ import java.util.Set;
  * How an installation is configured to keep timesheets (rules CF1 and TS18).
  *
  * @param mode the tracking mode
+ * @param future whether times may lie in the future
  * @param overlapping whether one user's timesheets may overlap
  * @param limit how many timesheets of one user may run at once
  */
-public record TimesheetRules(String mode, boolean overlapping, int limit) {
+public record TimesheetRules(String mode, boolean future, boolean overlapping, int limit) {
   /** The modes in which a plain user cannot set begin and end. */
   private static final Set<String> FIXED = Set.of("punch", "duration_fixed_begin");
 
@@ -18,6 +19,7 @@ public record TimesheetRules(String mode, boolean overlapping, int limit) {
   public static TimesheetRules of(Exchange answer) {
     return new TimesheetRules(
         answer.at("/trackingMode").asString("default"),
+        answer.at("/isAllowFutureTimes").asBoolean(true),
         answer.at("/isAllowOverlapping").asBoolean(true),
         answer.at("/activeEntriesHardLimit").asInt(1));
   }
