@@ -57,6 +57,10 @@ final class Catalogue {
             TimesheetFieldMutants.all(),
             TimesheetChangeMutants.all(),
             DurationMutants.all(),
+            TimesheetRateMutants.all(),
+            TimesheetCopyMutants.all(),
+            TimesheetLossMutants.all(),
+            TimesheetPlaceMutants.all(),
             FormerMutants.all())
         .flatMap(List::stream)
         .toList();
