@@ -58,6 +58,7 @@ final class Catalogue {
             TimesheetChangeMutants.all(),
             DurationMutants.all(),
             TimesheetRateMutants.all(),
+            TimesheetWorthMutants.all(),
             TimesheetCopyMutants.all(),
             TimesheetLossMutants.all(),
             TimesheetPlaceMutants.all(),

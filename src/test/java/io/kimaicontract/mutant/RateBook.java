@@ -26,7 +26,8 @@ record RateBook(ReferenceState state, Call call, Handler next) {
   /** Books nothing where there are such rates. */
   static Sabotage barring(Predicate<Call> where, Predicate<RateBook> such) {
     return booking(
-        where, book -> such.test(book) ? Errors.of(400, "Bad Request") : book.as("rate", r -> r));
+        where,
+        book -> such.test(book) ? Errors.of(400, "Bad Request") : book.next.handle(book.call));
   }
 
   /** The rates of the activity, its project and its customer, whoever's. */

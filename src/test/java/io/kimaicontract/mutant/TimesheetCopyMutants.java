@@ -50,7 +50,10 @@ final class TimesheetCopyMutants {
         duplicated("a duplicate has no tags", "TS-72", losing("tags")),
         duplicated("a duplicate is worth what the activity is", "TS-73", losing("hourlyRate")),
         duplicated("a duplicate has no fixed rate", "TS-73", losing("fixedRate")),
-        duplicated("a duplicate is not billable", "TS-73", losing("billable")),
+        duplicated(
+            "a duplicate is not billable",
+            "TS-73",
+            stored(DUPLICATE, Thing.TIMESHEET, one -> one.put("billable", false))),
         duplicated(
             "a duplicate is billable as what is above",
             "TS-73",

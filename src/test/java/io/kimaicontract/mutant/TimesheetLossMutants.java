@@ -57,6 +57,7 @@ final class TimesheetLossMutants {
             "the description goes with the tags",
             "TS-84",
             behind(UNTAG, Thing.TIMESHEET, one -> one.put("description", null))),
+        nothing("tags are not empty", "TS-84", instead(UNTAG, Errors.of(400, "Bad Request"))),
         nothing("a null end is ignored", "TS-85", without(REOPEN, "end")),
         nothing(
             "what runs again has ended when read",
