@@ -44,3 +44,10 @@ Feature: What copies of a timesheet take along
       When Anna restarts the timesheet
       Then the answer is 200 OK and matches the contract
       And its description is null
+
+    Scenario: [TS-89] Anna restarts a timesheet and takes no tags along
+      Given there is a tag with name "kc-ts-sloe"
+      And there is a timesheet with tags "kc-ts-sloe"
+      When Anna restarts the timesheet
+      Then the answer is 200 OK and matches the contract
+      And its tags is []

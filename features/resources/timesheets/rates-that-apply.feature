@@ -10,17 +10,17 @@ Feature: Which rate a timesheet takes
   Rule: The rate of the activity goes before the project's, and that before the customer's
 
     Scenario Outline: [TS-62] Anna books where the <far> and the <near> have a rate
-      Given there is a <near> rate with rate 40
-      And there is a <far> rate with rate 20
+      Given there is a <near> rate with rate <own>
+      And there is a <far> rate with rate <other>
       When Anna creates a timesheet
       Then the answer is 200 OK and matches the contract
-      And its hourlyRate is 40
+      And its hourlyRate is <own>
 
       Examples: near and far
-        | far      | near     | why                 |
-        | customer | project  | a project is nearer |
-        | customer | activity | and an activity yet |
-        | project  | activity | than both           |
+        | far      | near     | own | other | why                 |
+        | customer | project  | 40  | 20    | a project is nearer |
+        | customer | activity | 20  | 40    | and an activity yet |
+        | project  | activity | 40  | 20    | than both           |
 
     Scenario Outline: [TS-63] Anna books where only the <parent> has a rate
       Given there is a <parent> rate with rate 40

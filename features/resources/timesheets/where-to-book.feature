@@ -66,3 +66,4 @@ Feature: Where a timesheet may be booked
       When John stops the timesheet
       Then the answer is 400 Bad Request and matches the contract
       And the error names end_date
+      And nothing of it changed

@@ -58,6 +58,11 @@ final class Catalogue {
             TimesheetFieldMutants.all(),
             TimesheetChangeMutants.all(),
             DurationMutants.all(),
+            TimesheetRateMutants.all(),
+            TimesheetWorthMutants.all(),
+            TimesheetCopyMutants.all(),
+            TimesheetLossMutants.all(),
+            TimesheetPlaceMutants.all(),
             FormerMutants.all())
         .flatMap(List::stream)
         .toList();

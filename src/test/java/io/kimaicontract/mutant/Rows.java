@@ -7,10 +7,15 @@ import io.kimaicontract.reference.Query;
 import io.kimaicontract.reference.ReferenceState;
 import io.kimaicontract.reference.Row;
 import io.kimaicontract.reference.Thing;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Records that are not what a call should have left. */
 final class Rows {
@@ -69,6 +74,43 @@ final class Rows {
           change.accept(named(state, call, thing), caller(state, call));
           return Answer.empty(status);
         });
+  }
+
+  /** Handles a call while these records have another value, which is not kept. */
+  static Answer meanwhile(
+      List<Row> rows,
+      String field,
+      Function<Row, @Nullable Object> other,
+      Supplier<Answer> handling) {
+    Map<Row, @Nullable Object> former = new HashMap<>();
+    rows.forEach(row -> former.put(row, row.get(field)));
+    rows.forEach(row -> row.put(field, other.apply(row)));
+    try {
+      return handling.get();
+    } finally {
+      former.forEach((row, value) -> row.put(field, value));
+    }
+  }
+
+  /** The same for all records of that kind. */
+  static Sabotage meanwhile(
+      Predicate<Call> where, Thing thing, String field, Function<Row, @Nullable Object> other) {
+    return Sabotage.store(
+        where,
+        (state, call, next) ->
+            meanwhile(state.of(thing).all(), field, other, () -> next.handle(call)));
+  }
+
+  /** Answers a change of the record in the path, and keeps the former value. */
+  static Sabotage forgotten(Predicate<Call> where, Thing thing, String field) {
+    return Sabotage.store(
+        where,
+        (state, call, next) ->
+            meanwhile(
+                List.of(named(state, call, thing)),
+                field,
+                row -> row.get(field),
+                () -> next.handle(call)));
   }
 
   /** The record that the path names. */
