@@ -69,6 +69,7 @@ final class PreferenceMutants {
             objects(TWO, user -> user.put("timezone", "Europe/Berlin").put("language", "en"))),
         rate("an hourly rate is not stored", calls(BY_SUSAN, PreferenceMutants::unheeded)),
         rate("nobody sets an hourly rate", instead(BY_SUSAN, Errors.FORBIDDEN)),
+        rate("who has an hourly rate books nothing", store(BOOK, PreferenceMutants::broken)),
         rate("an hourly rate does not count", store(BOOK, PreferenceMutants::free)),
         rate(
             "an hourly rate is an internal one",
@@ -124,6 +125,12 @@ final class PreferenceMutants {
 
   private static Answer unheeded(Call call, Handler next) {
     return next.handle(call.withBody("[]"));
+  }
+
+  private static Answer broken(ReferenceState state, Call call, Handler next) {
+    return Rows.caller(state, call).get(HOURLY) == null
+        ? next.handle(call)
+        : Errors.of(500, "Internal Server Error");
   }
 
   /** Books as if nobody had an hourly rate. */
