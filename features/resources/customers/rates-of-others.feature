@@ -23,12 +23,37 @@ Feature: Who keeps rates, and of what
         | project  | projects   | another |
         | activity | activities | another |
 
-    Scenario Outline: [RA-08] Anna lists the rates of another <parent>
-      Given there is a <parent> rate
+    Scenario Outline: [RA-13] Anna keeps a rate that she looked for below another <parent>
+      Given there is a <parent> called "other" with
+        """json
+        {}
+        """
       And there is a <parent>
+      And there is a <parent> rate called "kept" with
+        """json
+        {}
+        """
+      When Anna calls DELETE /api/<parents>/{other}/rates/{kept}
+      Then it is still there
+
+      Examples: what has rates
+        | parent   | parents    | why     |
+        | customer | customers  | another |
+        | project  | projects   | another |
+        | activity | activities | another |
+
+    Scenario Outline: [RA-08] Anna lists the rates of another <parent>
+      Given there is a <parent> rate called "former" with
+        """json
+        {}
+        """
+      And there is a <parent>
+      And there is a <parent> rate called "latter" with
+        """json
+        {}
+        """
       When Anna calls GET /api/<parents>/{<parent>}/rates
-      Then the answer is 200 OK and matches the contract
-      And the list does not hold it
+      Then the list holds "latter" and not "former"
 
       Examples: what has rates
         | parent   | parents    | why     |
@@ -69,6 +94,7 @@ Feature: Who keeps rates, and of what
       When Anna creates a <parent> rate with user "{John}"
       Then the answer is 200 OK and matches the contract
       And its user.id is "{John}"
+      And its user.id is still "{John}" when read again
 
       Examples: what has rates
         | parent   | why   |
@@ -80,6 +106,7 @@ Feature: Who keeps rates, and of what
       When Anna creates a <parent> rate
       Then the answer is 200 OK and matches the contract
       And its user is null
+      And its user is still null when read again
 
       Examples: what has rates
         | parent   | why   |

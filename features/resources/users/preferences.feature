@@ -14,6 +14,16 @@ Feature: Preferences of a user
       And its timezone is "Asia/Tokyo"
       And its language is "de"
 
+    Scenario: [US-57] Susan reads two preferences that she changed at once
+      Given there is a user
+      And Susan calls PATCH /api/users/{user}/preferences with
+        """json
+        [{"name": "timezone", "value": "Asia/Tokyo"}, {"name": "language", "value": "de"}]
+        """
+      When Susan reads the user
+      Then its timezone is "Asia/Tokyo"
+      And its language is "de"
+
   Rule: The hourly rate of a user is what a timesheet takes where no other is
 
     Scenario: [US-51] Jane books after her hourly rate was set

@@ -3,13 +3,13 @@ Feature: Searching and ordering users
   A term finds by each of the names that a user has, and the list stands by one of them. Rules F4 and F17.
 
   Background:
-    Given there is a user called "sought" with
+    Given there is a user called "other" with
       """json
-      {"username": "kc-aquince-{John}", "email": "zquince-{John}@example.com", "alias": "Medlar {John}"}
+      {"username": "kc-zother-{John}", "email": "aother-{John}@example.com", "alias": "Medlar {John}"}
       """
-    And there is a user called "other" with
+    And there is a user called "sought" with
       """json
-      {"username": "kc-zother-{John}", "email": "aother-{John}@example.com", "alias": "Sorrel {John}"}
+      {"username": "kc-aquince-{John}", "email": "zquince-{John}@example.com", "alias": "Sorrel {John}"}
       """
 
   Rule: A term finds users by name, e-mail address and alias
@@ -23,7 +23,7 @@ Feature: Searching and ordering users
         | term           | why                |
         | aquince-{John} | the user name      |
         | zquince-{John} | the e-mail address |
-        | medlar {John}  | the alias          |
+        | sorrel {John}  | the alias          |
 
   Rule: The list stands by name, and otherwise as asked
 
@@ -39,6 +39,6 @@ Feature: Searching and ordering users
         | orderBy=username           | sought | other  | A before Z         |
         | orderBy=email              | other  | sought | the other way here |
         | orderBy=email&order=DESC   | sought | other  | and back           |
-        | orderBy=alias              | sought | other  | M before S         |
-        | orderBy=id                 | sought | other  | the older first    |
-        | orderBy=id&order=DESC      | other  | sought | the newer first    |
+        | orderBy=alias              | other  | sought | M before S         |
+        | orderBy=id                 | other  | sought | the older first    |
+        | orderBy=id&order=DESC      | sought | other  | the newer first    |
