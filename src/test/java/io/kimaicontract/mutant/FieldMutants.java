@@ -144,7 +144,7 @@ final class FieldMutants {
             "no names of tags are listed",
             LISTED,
             NAMES,
-            "TG-10 x5",
+            "TG-10 x5, TG-11",
             answers(TAG_NAMES, a -> a.withBody("[]"))));
   }
 }

@@ -109,14 +109,14 @@ final class TimesheetFilterMutants {
                 "one of begin and end is not enough",
                 "TL-94 x2",
                 answers(empty("begin").or(empty("end")), a -> Errors.of(400, "Bad Request"))),
-            changed("modified_after is ignored", "TL-96", ignoring(LIST, "modified_after")),
+            changed("modified_after is ignored", "TL-96, TL-99", ignoring(LIST, "modified_after")),
             changed(
                 "modified_after is begin",
-                "TL-95",
+                "TL-95, TL-99",
                 otherwise(LIST, 200, q -> renamed(q, "modified_after", "begin"))),
             changed(
                 "modified_after is turned round",
-                "TL-95, TL-96",
+                "TL-95, TL-96, TL-99",
                 changing(
                     LIST,
                     "modified_after",
@@ -126,7 +126,7 @@ final class TimesheetFilterMutants {
                             : "2003" + text.substring(4))),
             changed(
                 "modified_after is end",
-                "TL-96",
+                "TL-96, TL-99",
                 otherwise(LIST, 200, q -> renamed(q, "modified_after", "end")))));
     return all;
   }

@@ -47,7 +47,7 @@ final class TimesheetFormMutants {
             "whoever books for another books for himself",
             "TS-02",
             bodies(FOR_JOHN, body -> body.remove("user"))),
-        stores("a user books nothing", "TS-01", answers(PLAIN, Errors.renumbered(200, 400))),
+        stores("a user books nothing", "TS-01, TS-93", answers(PLAIN, Errors.renumbered(200, 400))),
         stores(
             "who books is another", "TS-01", objects(PLAIN, one -> Entities.count(one, "/user"))),
         stores(

@@ -63,10 +63,10 @@ final class TimesheetSearchMutants {
                 LIST,
                 200,
                 q -> q.has("tags[]") ? Queries.with(q, "tags[]", q.list("tags").get(0)) : q)),
-        tags("a tag that nobody made is ignored", "TL-34", guessing(TAGGED, "tags[]")),
+        tags("a tag that nobody made is ignored", "TL-34, TL-98", guessing(TAGGED, "tags[]")),
         tags(
             "a tag that nobody made keeps nothing",
-            "TL-34",
+            "TL-34, TL-98",
             answers(TAGGED, a -> a.status() == 400 ? Errors.json(200, "[]") : a)),
         values(
             "what is refused breaks the server",
