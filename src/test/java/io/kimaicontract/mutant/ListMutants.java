@@ -113,7 +113,7 @@ final class ListMutants {
             "only now counts",
             OVER,
             feature,
-            "PR-23",
+            "PR-23 x2",
             Lists.without(PROJECTS.and(On.asking("start", "2002.*")), "start", "end")),
         new Mutant(
             "times do not count, even by nothing",

@@ -37,10 +37,10 @@ final class UserChangeMutants {
 
   static List<Mutant> all() {
     return List.of(
-        named("changes are forgotten", "US-30 x6", bodies(SUSANS, body -> body.removeAll())),
+        named("changes are forgotten", "US-30 x8", bodies(SUSANS, body -> body.removeAll())),
         named(
             "changes are answered, not stored",
-            "US-30 x6",
+            "US-30 x8",
             behind(
                 SUSANS,
                 Thing.USER,
@@ -53,13 +53,13 @@ final class UserChangeMutants {
                         .put("roles", List.of()))),
         named(
             "a change gives another title",
-            "US-30 x6",
+            "US-30 x8",
             behind(SUSANS, Thing.USER, user -> user.put("title", "changed"))),
         named(
             "whoever is changed is enabled",
-            "US-30 x6",
+            "US-30 x8",
             bodies(SUSANS, body -> body.put("enabled", true))),
-        named("nobody changes another", "US-30 x6", answers(SUSANS, a -> Errors.FORBIDDEN)),
+        named("nobody changes another", "US-30 x8", answers(SUSANS, a -> Errors.FORBIDDEN)),
         named("nobody changes oneself", "US-31, US-36", instead(ALIAS, Errors.FORBIDDEN)),
         named(
             "whoever has another alias is not known",

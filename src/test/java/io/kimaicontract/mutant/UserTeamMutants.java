@@ -46,7 +46,7 @@ final class UserTeamMutants {
         teams("teams that are gone are still told", "US-41", instead(GONE, Answer.empty(204))),
         supervisor(
             "a supervisor stays",
-            "US-42 x2",
+            "US-42 x2, US-44",
             bodies(SUPERVISED, body -> body.remove("supervisor"))),
         supervisor(
             "null leaves the supervisor",
@@ -57,7 +57,9 @@ final class UserTeamMutants {
             "US-42",
             behind(SUPERVISED, Thing.USER, user -> user.put("supervisor", null))),
         supervisor(
-            "nobody changes a supervisor", "US-42 x2", answers(SUPERVISED, a -> Errors.FORBIDDEN)),
+            "nobody changes a supervisor",
+            "US-42 x2, US-44",
+            answers(SUPERVISED, a -> Errors.FORBIDDEN)),
         supervisor(
             "who is changed loses his supervisor",
             "US-43",
