@@ -62,10 +62,6 @@ final class TeamMutants {
                 "TM-33",
                 seeingAll(BOOKING.and(On.by("john")), c -> c)),
             booked(
-                "what cannot be booked on is not named",
-                "TM-33",
-                answers(BOOKING, a -> Errors.as(400, "Bad Request", a))),
-            booked(
                 "what is of a team is for administrators",
                 "TM-37",
                 instead(BOOKING.and(On.by("tony")), Errors.of(400, "Bad Request"))),
