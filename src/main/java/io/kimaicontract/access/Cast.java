@@ -109,7 +109,7 @@ public final class Cast implements People {
     }
     try {
       return admission.session().get().deleteThroughPage("user", id);
-    } catch (TargetUnusable refused) {
+    } catch (RuntimeException failed) {
       return false;
     }
   }

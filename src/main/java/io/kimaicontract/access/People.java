@@ -38,7 +38,7 @@ public interface People {
    * Deletes an account through its page, where the session of a super administrator was given: the
    * API deletes none.
    *
-   * @return whether it is gone; false when there is no such session
+   * @return whether it is gone; false when there is no such session, or it did not work
    */
   boolean deleteAccount(long id);
 

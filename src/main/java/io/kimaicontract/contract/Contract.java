@@ -96,7 +96,7 @@ public final class Contract {
   }
 
   /** What stands at the pointer, which starts with {@code #}. */
-  JsonNode at(String pointer) {
+  public JsonNode at(String pointer) {
     return document.at(pointer.substring(1));
   }
 
@@ -110,6 +110,15 @@ public final class Contract {
     String at = pointer;
     while (at(at).path("$ref").isString()) {
       at = at(at).path("$ref").asString();
+    }
+    return at;
+  }
+
+  /** The schema that stands there when references are followed. */
+  public JsonNode resolved(JsonNode schema) {
+    JsonNode at = schema;
+    while (at.path("$ref").isString()) {
+      at = at(at.path("$ref").asString());
     }
     return at;
   }

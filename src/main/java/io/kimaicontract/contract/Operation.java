@@ -72,13 +72,17 @@ public record Operation(String method, String path, JsonNode node) {
         .findFirst();
   }
 
-  /** The names of the query parameters. */
-  public List<String> queryParameters() {
+  /** The parameters of the query, as the document has them. */
+  public List<JsonNode> query() {
     return node.path("parameters")
         .valueStream()
         .filter(p -> p.path("in").asString("").equals("query"))
-        .map(p -> p.path("name").asString(""))
         .toList();
+  }
+
+  /** The names of the query parameters. */
+  public List<String> queryParameters() {
+    return query().stream().map(p -> p.path("name").asString("")).toList();
   }
 
   /**
@@ -87,10 +91,7 @@ public record Operation(String method, String path, JsonNode node) {
    */
   public Map<String, List<String>> queryValues() {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    node.path("parameters")
-        .valueStream()
-        .filter(p -> p.path("in").asString("").equals("query"))
-        .forEach(p -> values.put(p.path("name").asString(""), values(p.path("schema"))));
+    query().forEach(p -> values.put(p.path("name").asString(""), values(p.path("schema"))));
     values.values().removeIf(List::isEmpty);
     return values;
   }

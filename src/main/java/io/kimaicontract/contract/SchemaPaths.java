@@ -63,9 +63,9 @@ public final class SchemaPaths {
 
   /** The values of which a property, or each item of it, is declared to be one. */
   private JsonNode among(JsonNode property) {
-    JsonNode schema = resolved(property);
+    JsonNode schema = contract.resolved(property);
     JsonNode single = schema.path("enum");
-    return single.isArray() ? single : resolved(schema.path("items")).path("enum");
+    return single.isArray() ? single : contract.resolved(schema.path("items")).path("enum");
   }
 
   private void declared(String pointer, BiConsumer<String, JsonNode> found) {
@@ -96,7 +96,7 @@ public final class SchemaPaths {
   }
 
   private void present(JsonNode value, JsonNode schema, String path, Sight seen) {
-    JsonNode resolved = resolved(schema);
+    JsonNode resolved = contract.resolved(schema);
     if (value.isArray()) {
       JsonNode items = resolved.path("items");
       value.forEach(item -> present(item, items, path, seen));
@@ -110,13 +110,5 @@ public final class SchemaPaths {
             present(child, properties.path(name), path + name + ".", seen);
           }
         });
-  }
-
-  private JsonNode resolved(JsonNode schema) {
-    JsonNode at = schema;
-    while (at.path("$ref").isString()) {
-      at = contract.at(at.path("$ref").asString());
-    }
-    return at;
   }
 }

@@ -31,7 +31,7 @@ final class Sample {
 
   /** An object with the properties of the schema. */
   JsonNode body(String pointer) {
-    return Json.of(value("", contract.document().at(pointer.substring(1)), 0));
+    return Json.of(value("", contract.at(pointer), 0));
   }
 
   /** A value of a query's parameter. */
@@ -42,7 +42,7 @@ final class Sample {
   }
 
   private Object value(String name, JsonNode given, int depth) {
-    JsonNode schema = resolved(given);
+    JsonNode schema = contract.resolved(given);
     if (schema.path("enum").isArray()) {
       return schema.path("enum").get(0);
     }
@@ -102,13 +102,5 @@ final class Sample {
       case "color" -> "#ffd700";
       default -> "something";
     };
-  }
-
-  private JsonNode resolved(JsonNode schema) {
-    JsonNode at = schema;
-    while (at.path("$ref").isString()) {
-      at = contract.document().at(at.path("$ref").asString().substring(1));
-    }
-    return at;
   }
 }

@@ -49,7 +49,7 @@ final class Skeleton {
 
   private void rule(Frame frame) {
     boolean reads = operation.method().equals("GET") && ground.nouns().isEmpty();
-    List<JsonNode> parameters = ground.known() ? parameters() : List.of();
+    List<JsonNode> parameters = ground.known() ? operation.query() : List.of();
     boolean makes = parameters.stream().anyMatch(p -> Nouns.of(name(p)).isPresent());
     lines.add("");
     lines.add(("  " + (reads && !makes ? "@reads " : "@writes ") + frame.since()).stripTrailing());
@@ -133,15 +133,6 @@ final class Skeleton {
         .or(() -> declared.stream().findFirst())
         .map(Integer::parseInt)
         .orElse(200);
-  }
-
-  private List<JsonNode> parameters() {
-    return operation
-        .node()
-        .path("parameters")
-        .valueStream()
-        .filter(p -> p.path("in").asString("").equals("query"))
-        .toList();
   }
 
   private static List<String> docString(JsonNode body) {

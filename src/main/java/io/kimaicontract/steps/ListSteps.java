@@ -3,7 +3,6 @@ package io.kimaicontract.steps;
 import io.cucumber.java.en.Then;
 import io.kimaicontract.fixture.Made;
 import io.kimaicontract.http.Exchange;
-import tools.jackson.databind.JsonNode;
 
 /** What is said of a list: which items it holds. */
 public final class ListSteps {
@@ -57,14 +56,7 @@ public final class ListSteps {
   }
 
   private int position(Made one) {
-    int at = 0;
-    for (JsonNode item : world.answer().json()) {
-      if (one.is(item)) {
-        return at;
-      }
-      at++;
-    }
-    return -1;
+    return one.positionIn(world.answer().json());
   }
 
   private void expect(Made one, String label, boolean held) {

@@ -72,7 +72,7 @@ public final class StateSteps {
       world.evidence().expect("status when read again", status, seen, again);
       return;
     }
-    boolean listed = again.json().valueStream().anyMatch(world.subject()::is);
+    boolean listed = world.subject().positionIn(again.json()) >= 0;
     world.evidence().expect("the list when read again", holding(there), holding(listed), again);
   }
 

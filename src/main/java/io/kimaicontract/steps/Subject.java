@@ -16,10 +16,9 @@ final class Subject {
       return json;
     }
     Made one = world.subject();
-    for (JsonNode item : json) {
-      if (one.is(item)) {
-        return item;
-      }
+    int at = one.positionIn(json);
+    if (at >= 0) {
+      return json.path(at);
     }
     world
         .evidence()

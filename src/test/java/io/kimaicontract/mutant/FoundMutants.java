@@ -1,6 +1,5 @@
 package io.kimaicontract.mutant;
 
-import static io.kimaicontract.mutant.Queries.changing;
 import static io.kimaicontract.mutant.Queries.guessing;
 import static io.kimaicontract.mutant.Queries.seeingAll;
 import static io.kimaicontract.mutant.Sabotage.answers;
@@ -8,8 +7,6 @@ import static io.kimaicontract.mutant.Sabotage.bodies;
 import static io.kimaicontract.mutant.Sabotage.objects;
 
 import io.kimaicontract.reference.Call;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -21,9 +18,6 @@ final class FoundMutants {
       "What was booked before a team took the activity is for its members only";
   private static final Predicate<Call> LIST = On.path("GET /api/timesheets");
   private static final Predicate<Call> BOOKING = On.path("POST /api/timesheets");
-  private static final int NEW_YORK = 5;
-  private static final DateTimeFormatter SECONDS =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
 
   private FoundMutants() {}
 
@@ -73,15 +67,6 @@ final class FoundMutants {
                     body.put("begin", "2024-01-15T00:00:00");
                   }
                 })),
-        new Mutant(
-            "modified_after is local time",
-            "With modified_after, the list holds what was changed since, whenever it began",
-            "resources/timesheets/filtering",
-            "TL-99",
-            changing(
-                LIST,
-                "modified_after",
-                text -> SECONDS.format(LocalDateTime.parse(text).plusHours(NEW_YORK)))),
         new Mutant(
             "a hidden tag filters",
             "Tags keep the timesheets with one of them",

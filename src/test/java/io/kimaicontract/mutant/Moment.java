@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,8 +21,6 @@ import java.util.regex.Pattern;
 record Moment(String local, String offset) {
   private static final Pattern TEXT =
       Pattern.compile("\"(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)([+-]\\d\\d:?\\d\\d)\"");
-  private static final DateTimeFormatter SECONDS =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
 
   /** How a mutant writes it. */
   @FunctionalInterface
@@ -41,7 +38,7 @@ record Moment(String local, String offset) {
   /** The same moment by the clocks of UTC. */
   String utc() {
     ZoneOffset there = ZoneOffset.of(offset);
-    return SECONDS.format(LocalDateTime.parse(local).minusSeconds(there.getTotalSeconds()));
+    return Times.later(local, -there.getTotalSeconds());
   }
 
   /** The zone of the caller. */

@@ -5,8 +5,6 @@ import static io.kimaicontract.mutant.Sabotage.calls;
 
 import io.kimaicontract.reference.Call;
 import io.kimaicontract.reference.Query;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +16,6 @@ final class QueryTimeMutants {
   private static final String FEATURE = "rules/html5-query";
   private static final String FULL =
       "Query parameters take the full form only, in the caller's local time";
-  private static final DateTimeFormatter SECONDS =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
   private static final Predicate<Call> LIST = On.path("GET /api/timesheets").and(On.by("john"));
 
   private QueryTimeMutants() {}
@@ -75,9 +71,7 @@ final class QueryTimeMutants {
   }
 
   private static String moved(String text, int seconds) {
-    return text.matches(".{10}T.{8}")
-        ? SECONDS.format(LocalDateTime.parse(text).plusSeconds(seconds))
-        : text;
+    return text.matches(".{10}T.{8}") ? Times.later(text, seconds) : text;
   }
 
   private static Sabotage both(UnaryOperator<String> change) {

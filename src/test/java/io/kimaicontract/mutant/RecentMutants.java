@@ -11,8 +11,6 @@ import static io.kimaicontract.mutant.Sabotage.calls;
 import static io.kimaicontract.mutant.Sabotage.objects;
 
 import io.kimaicontract.reference.Call;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -31,8 +29,6 @@ final class RecentMutants {
       "Recent and active show project, activity and user as objects";
   private static final Predicate<Call> RECENT = On.path("GET /api/timesheets/recent");
   private static final Predicate<Call> ACTIVE = On.path("GET /api/timesheets/active");
-  private static final DateTimeFormatter SECONDS =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
 
   private RecentMutants() {}
 
@@ -136,7 +132,7 @@ final class RecentMutants {
   }
 
   private static String moved(String text, int seconds) {
-    return SECONDS.format(LocalDateTime.parse(text).plusSeconds(seconds));
+    return Times.later(text, seconds);
   }
 
   private static String counted(String text, int more) {

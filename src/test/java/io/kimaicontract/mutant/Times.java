@@ -1,11 +1,16 @@
 package io.kimaicontract.mutant;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Begin and end of a timesheet that is sent. */
+/** Local times: begin and end of a timesheet that is sent, and times moved. */
 final class Times {
+  private static final DateTimeFormatter SECONDS =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
+
   private Times() {}
 
   /** The begin of a body, where it is such a text, written otherwise. */
@@ -24,6 +29,11 @@ final class Times {
         body.put("end", written.apply(body.path("end").asString("")));
       }
     };
+  }
+
+  /** A local time so many seconds later, or earlier. */
+  static String later(String text, long seconds) {
+    return SECONDS.format(LocalDateTime.parse(text).plusSeconds(seconds));
   }
 
   /** Leaves the end out that would come before such a begin. */

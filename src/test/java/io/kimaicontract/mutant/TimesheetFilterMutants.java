@@ -8,8 +8,6 @@ import static io.kimaicontract.mutant.Sabotage.answers;
 
 import io.kimaicontract.reference.Call;
 import io.kimaicontract.reference.Query;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -34,8 +32,9 @@ final class TimesheetFilterMutants {
   private static final Predicate<Call> LIST = On.path("GET /api/timesheets");
   private static final Predicate<Call> UNKNOWN_ID =
       LIST.and(call -> call.query().values().containsValue(List.of("2147483647")));
-  private static final DateTimeFormatter SECONDS =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
+
+  /** What New York is behind UTC, in seconds. */
+  private static final int NEW_YORK = 18_000;
 
   private TimesheetFilterMutants() {}
 
@@ -124,6 +123,7 @@ final class TimesheetFilterMutants {
                         text.startsWith("2003")
                             ? "2099" + text.substring(4)
                             : "2003" + text.substring(4))),
+            changed("modified_after is local time", "TL-99", moved("modified_after", NEW_YORK)),
             changed(
                 "modified_after is end",
                 "TL-96, TL-99",
@@ -181,7 +181,6 @@ final class TimesheetFilterMutants {
   }
 
   private static Sabotage moved(String name, int seconds) {
-    return changing(
-        given(name), name, text -> SECONDS.format(LocalDateTime.parse(text).plusSeconds(seconds)));
+    return changing(given(name), name, text -> Times.later(text, seconds));
   }
 }

@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.kimaicontract.report.Golden;
 import io.kimaicontract.report.Samples;
 import io.kimaicontract.target.BadInput;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,9 +29,12 @@ class CoverageJsonTest {
   void isWrittenAsItIsDocumented() throws IOException {
     String json = CoverageJson.write(coverage);
     Golden.assertSame("coverage.json", json);
-    assertEquals(List.of(), errors(json));
-    assertFalse(errors(json.replace("\"calls\" : 4", "\"calls\" : -4")).isEmpty());
-    assertFalse(errors(json.replace("\"enumValues\"", "\"enums\"")).isEmpty());
+    assertEquals(List.of(), PublishedSchema.errors("coverage", json));
+    assertFalse(
+        PublishedSchema.errors("coverage", json.replace("\"calls\" : 4", "\"calls\" : -4"))
+            .isEmpty());
+    assertFalse(
+        PublishedSchema.errors("coverage", json.replace("\"enumValues\"", "\"enums\"")).isEmpty());
   }
 
   @Test
@@ -61,17 +60,5 @@ class CoverageJsonTest {
   private String refusal() {
     BadInput refused = assertThrows(BadInput.class, () -> CoverageJson.read(directory));
     return Objects.requireNonNull(refused.getMessage());
-  }
-
-  private static List<String> errors(String json) throws IOException {
-    try (var in = CoverageJson.class.getResourceAsStream("/report/coverage.schema.json")) {
-      String schema = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(schema, InputFormat.JSON)
-          .validate(json, InputFormat.JSON)
-          .stream()
-          .map(Object::toString)
-          .toList();
-    }
   }
 }

@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.kimaicontract.report.Golden;
 import io.kimaicontract.report.Samples;
 import io.kimaicontract.target.BadInput;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,9 +28,13 @@ class RunJsonTest {
 
   @Test
   void keepsItsSchema() throws IOException {
-    assertEquals(List.of(), errors(RunJson.write(run)));
-    assertFalse(errors(RunJson.write(run).replace("\"BROKEN\"", "\"RED\"")).isEmpty());
-    assertFalse(errors(RunJson.write(run).replace("\"narrowed\"", "\"wide\"")).isEmpty());
+    assertEquals(List.of(), PublishedSchema.errors("run", RunJson.write(run)));
+    assertFalse(
+        PublishedSchema.errors("run", RunJson.write(run).replace("\"BROKEN\"", "\"RED\""))
+            .isEmpty());
+    assertFalse(
+        PublishedSchema.errors("run", RunJson.write(run).replace("\"narrowed\"", "\"wide\""))
+            .isEmpty());
   }
 
   @Test
@@ -65,17 +65,5 @@ class RunJsonTest {
   private String refusal() {
     BadInput refused = assertThrows(BadInput.class, () -> RunJson.read(directory));
     return Objects.requireNonNull(refused.getMessage());
-  }
-
-  private static List<String> errors(String json) throws IOException {
-    try (var in = RunJson.class.getResourceAsStream("/report/run.schema.json")) {
-      String schema = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(schema, InputFormat.JSON)
-          .validate(json, InputFormat.JSON)
-          .stream()
-          .map(Object::toString)
-          .toList();
-    }
   }
 }
