@@ -18,4 +18,10 @@ public record Admission(
     Version version,
     Account account,
     Optional<WebSession> session,
-    Optional<Secret> token) {}
+    Optional<Secret> token) {
+
+  /** What the installation has other than a fresh Kimai; none where nobody can look. */
+  public Customizations customizations() {
+    return session.map(WebSession::customizations).orElseGet(Customizations::none);
+  }
+}

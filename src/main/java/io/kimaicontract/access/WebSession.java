@@ -154,6 +154,13 @@ public final class WebSession {
     return kind.equals("activity") ? "activities" : kind + "s";
   }
 
+  /** What this installation has other than a fresh one; none where nobody may look. */
+  public synchronized Customizations customizations() {
+    return Customizations.of(
+        new PermissionPage(wizard.past(PermissionPage.PATH).html()),
+        new SettingsPage(wizard.past(SettingsPage.PATH).html()));
+  }
+
   private TokenPage tokenPage(String username) {
     Page page = wizard.past(profile(username) + "/api-token");
     if (page.response().status() != 200 || page.isAt("/login")) {

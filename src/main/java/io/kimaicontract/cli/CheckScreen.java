@@ -2,6 +2,7 @@ package io.kimaicontract.cli;
 
 import io.kimaicontract.access.Account;
 import io.kimaicontract.access.Admission;
+import io.kimaicontract.access.Customizations;
 import io.kimaicontract.access.Offer;
 import io.kimaicontract.access.Outlook;
 import io.kimaicontract.access.Outlook.How;
@@ -66,6 +67,14 @@ final class CheckScreen {
     ability("changes", outlook.writing(), "");
     line("deletion", deletion());
     lines.add("");
+    Customizations changes = admission.customizations();
+    if (!changes.isEmpty()) {
+      wrap(
+          "Note: ",
+          "this differs from a fresh Kimai, and a run does not judge what fails for it: "
+              + changes.sentence()
+              + ".");
+    }
     outlook.plainUserOnly().ifPresent(sentence -> wrap("Note: ", sentence + "."));
     lines.add(skipped.isEmpty() ? "A run would skip nothing for want of these." : "A run skips:");
     skipped.forEach((why, whats) -> wrap("  " + String.join(", ", whats) + ": ", why));

@@ -7,7 +7,6 @@ final class Access {
 
   private final ReferenceState state;
   private final Behaviour behaviour;
-  private final Permissions permissions = new Permissions();
 
   Access(ReferenceState state, Behaviour behaviour) {
     this.state = state;
@@ -20,7 +19,7 @@ final class Access {
   }
 
   boolean may(Row user, String permission) {
-    return permissions.hold(roles(user), permission);
+    return state.permissions().hold(roles(user), permission);
   }
 
   /** Refuses with 403 what the user may not do. */

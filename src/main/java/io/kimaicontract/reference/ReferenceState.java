@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReferenceState {
 
   private final Map<Thing, Table> tables = new EnumMap<>(Thing.class);
+  private final Permissions permissions = new Permissions();
 
   ReferenceState() {
     for (Thing thing : Thing.values()) {
@@ -25,6 +26,15 @@ public final class ReferenceState {
       throw new IllegalStateException("No table for " + thing);
     }
     return table;
+  }
+
+  /** Grants a role such as {@code ROLE_USER} a permission, or takes it away. */
+  public void permit(String role, String permission, boolean granted) {
+    permissions.set(role, permission, granted);
+  }
+
+  Permissions permissions() {
+    return permissions;
   }
 
   /** Adds an enabled user in UTC whose wizard is still to come. */

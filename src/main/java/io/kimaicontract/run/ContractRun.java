@@ -37,7 +37,8 @@ public final class ContractRun {
   public RunReport run(Audience audience) {
     Instant start = clock.instant();
     Opening opening = Opening.at(place, script, audience.exchanges());
-    Witness witness = new Witness(opening.suite().evidence(), audience.listener());
+    Witness witness =
+        new Witness(opening.suite().evidence(), opening.customizations(), audience.listener());
     try (opening) {
       perform(opening, witness, audience);
     }

@@ -3,6 +3,7 @@ package io.kimaicontract.run;
 import io.kimaicontract.access.Admission;
 import io.kimaicontract.access.Cast;
 import io.kimaicontract.access.Casting;
+import io.kimaicontract.access.Customizations;
 import io.kimaicontract.access.Doorman;
 import io.kimaicontract.access.Role;
 import io.kimaicontract.access.Site;
@@ -33,9 +34,12 @@ final class Opening implements AutoCloseable {
   private final Admission admission;
   private final Suite suite;
   private final Cleanup cleanup;
+  private final Customizations customizations;
 
-  private Opening(Admission admission, Suite suite, Cleanup cleanup) {
+  private Opening(
+      Admission admission, Suite suite, Cleanup cleanup, Customizations customizations) {
     this.admission = admission;
+    this.customizations = customizations;
     this.suite = suite;
     this.cleanup = cleanup;
   }
@@ -65,7 +69,8 @@ final class Opening implements AutoCloseable {
             new ReadOnce<>(() -> rules(place, company)),
             names,
             Clock.systemUTC());
-    return new Opening(admission, suite, new Cleanup(suite, company, casts.first()));
+    Cleanup cleanup = new Cleanup(suite, company, casts.first());
+    return new Opening(admission, suite, cleanup, admission.customizations());
   }
 
   Admission admission() {
@@ -78,6 +83,11 @@ final class Opening implements AutoCloseable {
 
   Suite suite() {
     return suite;
+  }
+
+  /** What the installation has other than a fresh Kimai. */
+  Customizations customizations() {
+    return customizations;
   }
 
   /** One account alone cannot be in several scenarios at once: they would stop its timesheets. */

@@ -8,6 +8,7 @@ import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestSourceParsed;
 import io.cucumber.plugin.event.TestStepFinished;
+import io.kimaicontract.access.Customizations;
 import io.kimaicontract.http.TargetUnreachable;
 import io.kimaicontract.target.BadInput;
 import io.kimaicontract.verdict.ContractBroken;
@@ -29,6 +30,7 @@ import org.opentest4j.TestAbortedException;
 final class Witness implements ConcurrentEventListener {
   private final Headings headings = new Headings();
   private final Map<String, Evidence> evidence;
+  private final Customized customized;
   private final RunListener listener;
   private final Map<UUID, Stop> stops = new ConcurrentHashMap<>();
   private final List<ScenarioResult> results = new ArrayList<>();
@@ -45,8 +47,9 @@ final class Witness implements ConcurrentEventListener {
     }
   }
 
-  Witness(Map<String, Evidence> evidence, RunListener listener) {
+  Witness(Map<String, Evidence> evidence, Customizations customizations, RunListener listener) {
     this.evidence = evidence;
+    this.customized = new Customized(customizations);
     this.listener = listener;
   }
 
@@ -118,9 +121,10 @@ final class Witness implements ConcurrentEventListener {
             seen == null ? 0 : seen.checks(),
             seen == null ? List.of() : seen.exchanges(),
             event.getResult().getDuration());
+    ScenarioResult judged = customized.judge(done);
     synchronized (results) {
-      results.add(done);
-      listener.finished(done);
+      results.add(judged);
+      listener.finished(judged);
     }
   }
 

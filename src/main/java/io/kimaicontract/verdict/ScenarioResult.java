@@ -32,6 +32,22 @@ public record ScenarioResult(
     List<Exchange> exchanges,
     Duration took) {
 
+  /** The same, not judged for the reason. */
+  public ScenarioResult notChecked(String why) {
+    return new ScenarioResult(
+        scenario,
+        Outcome.NOT_CHECKED,
+        step,
+        stepLine,
+        List.of(),
+        known,
+        observations,
+        why,
+        checks,
+        exchanges,
+        took);
+  }
+
   /** What a scenario can come to. */
   public enum Outcome {
     /** Every promise of it was kept. */

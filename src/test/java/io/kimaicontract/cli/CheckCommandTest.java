@@ -56,6 +56,13 @@ class CheckCommandTest {
     shows("plain-user", "--token", "token-of-jo");
   }
 
+  @Test
+  void changedPermissions() throws IOException {
+    kimai.state().permit("ROLE_USER", "view_tag", true);
+    kimai.state().permit("ROLE_ADMIN", "edit_team", false);
+    shows("permissions", "--username", "susan_super", "--password", "password-Susan-1");
+  }
+
   private void shows(String name, String... args) throws IOException {
     Terminal terminal = new Terminal(directory);
     String[] line = new String[args.length + 3];

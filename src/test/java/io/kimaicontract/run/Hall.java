@@ -14,7 +14,8 @@ final class Hall {
   private final ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented());
   private final Opening opening =
       Opening.at(Place.of(reference), Rehearsal.script(Ledger.empty(), 1), e -> {});
-  private final Witness witness = new Witness(opening.suite().evidence(), new RunListener() {});
+  private final Witness witness =
+      new Witness(opening.suite().evidence(), opening.customizations(), new RunListener() {});
 
   static Hall only() {
     return ONLY;

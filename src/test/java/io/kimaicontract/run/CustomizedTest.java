@@ -1,0 +1,142 @@
+package io.kimaicontract.run;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+
+import io.kimaicontract.http.Json;
+import io.kimaicontract.reference.Answer;
+import io.kimaicontract.reference.ReferenceKimai;
+import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.reference.ReferenceState;
+import io.kimaicontract.reference.Tampering;
+import io.kimaicontract.verdict.ExitCode;
+import io.kimaicontract.verdict.Ledger;
+import io.kimaicontract.verdict.RunListener;
+import io.kimaicontract.verdict.ScenarioResult;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.Verdict;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** What an administrator changed is not judged, and nothing else is spared for it. */
+class CustomizedTest {
+  private static final Tampering NOTHING_IS_DELETED =
+      (call, next) ->
+          call.method().equals("DELETE") && call.path().startsWith("/api/timesheets/")
+              ? new Answer(204, Map.of(), "")
+              : next.handle(call);
+  private static final Tampering NO_OVERLAP =
+      (call, next) -> {
+        if (call.path().equals("/en/admin/system-config/")) {
+          return Answer.html(200, settings("timesheet.rules.allow_overlapping_records", ""));
+        }
+        return call.method().equals("POST") && call.path().equals("/api/timesheets")
+            ? Answer.json(400, Json.of(Map.of("code", 400, "message", "Bad Request")))
+            : next.handle(call);
+      };
+
+  @Test
+  void whatFollowsFromAPermissionIsNotChecked() {
+    Verdict verdict =
+        run(
+            Tampering.none(),
+            state -> state.permit("ROLE_USER", "delete_own_timesheet", false),
+            "\\[TS-27]");
+
+    assertThat(verdict.exitCode(), is(ExitCode.CONFORMANT));
+    assertThat(
+        reasons(verdict),
+        is(
+            List.of(
+                "it fails, and may for what differs from a fresh Kimai here: a user lacks delete_own_timesheet")));
+  }
+
+  @Test
+  void withoutAChangeItIsJudged() {
+    assertThat(
+        run(NOTHING_IS_DELETED, state -> {}, "\\[TS-27]").exitCode(), is(ExitCode.NEW_VIOLATIONS));
+  }
+
+  @Test
+  void aChangeOfAnotherRoleOrResourceExcusesNothing() {
+    Verdict verdict =
+        run(
+            NOTHING_IS_DELETED,
+            state -> {
+              state.permit("ROLE_TEAMLEAD", "delete_other_timesheet", false);
+              state.permit("ROLE_USER", "view_tag", true);
+            },
+            "\\[TS-27] John");
+
+    assertThat(verdict.exitCode(), is(ExitCode.NEW_VIOLATIONS));
+  }
+
+  @Test
+  void aServerErrorIsJudgedWhateverWasChanged() {
+    Tampering failing =
+        (call, next) ->
+            call.method().equals("DELETE") && call.path().startsWith("/api/timesheets/")
+                ? Answer.json(500, Json.of(Map.of()))
+                : next.handle(call);
+    Verdict verdict =
+        run(
+            failing,
+            state -> state.permit("ROLE_USER", "edit_own_timesheet", false),
+            "\\[TS-27] John");
+
+    assertThat(verdict.exitCode(), is(ExitCode.NEW_VIOLATIONS));
+  }
+
+  @Test
+  void whatASettingRefusesIsNotChecked() {
+    Verdict verdict = run(NO_OVERLAP, state -> {}, "\\[TS-27]");
+
+    assertThat(verdict.count(Outcome.BROKEN) + verdict.count(Outcome.SUITE_ERROR), is(0L));
+    assertThat(
+        reasons(verdict),
+        everyItem(containsString("timesheet.rules.allow_overlapping_records is '0'")));
+    assertThat(reasons(verdict), hasItem(containsString("it fails, and may for")));
+  }
+
+  private static String settings(String name, String more) {
+    String stem = "system_configuration_form_timesheet[configuration][2]";
+    return "<form><input type=\"hidden\" name=\"%s[name]\" value=\"%s\"><input type=\"checkbox\" name=\"%s[value]\" value=\"1\"%s></form>"
+        .formatted(stem, name, stem, more);
+  }
+
+  private static List<String> reasons(Verdict verdict) {
+    return verdict.results().stream()
+        .filter(r -> r.outcome() == Outcome.NOT_CHECKED)
+        .map(ScenarioResult::reason)
+        .toList();
+  }
+
+  private static Verdict run(Tampering tampering, Consumer<ReferenceState> change, String name) {
+    ReferenceOptions options = ReferenceOptions.documented().withTampering(tampering);
+    try (ReferenceKimai reference = ReferenceKimai.start(options)) {
+      change.accept(reference.state());
+      Selection selection = Selection.of(Optional.empty(), Optional.of(name));
+      return new ContractRun(Place.of(reference), script(selection))
+          .run(Audience.of(new RunListener() {}))
+          .verdict();
+    }
+  }
+
+  private static Script script(Selection selection) {
+    return new Script(
+        selection,
+        new ContractLocator(
+            Optional.empty(), new GivenDocument(Path.of(""), Duration.ofSeconds(30))),
+        Ledger.empty(),
+        true,
+        2);
+  }
+}
