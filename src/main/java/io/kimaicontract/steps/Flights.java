@@ -33,6 +33,11 @@ public final class Flights {
     alone = wantsToBeAlone;
   }
 
+  /** Whether more than one scenario is in the air. */
+  synchronized boolean crowded() {
+    return open.size() > 1;
+  }
+
   /** A scenario has undone what it made. */
   synchronized void end(UndoStack undos) {
     if (open.remove(undos)) {

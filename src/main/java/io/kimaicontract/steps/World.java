@@ -8,6 +8,7 @@ import io.kimaicontract.fixture.Thing;
 import io.kimaicontract.fixture.UndoStack;
 import io.kimaicontract.fixture.Workshop;
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.SecondAsking;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.kimai.Kimai;
 import io.kimaicontract.verdict.Evidence;
@@ -33,7 +34,15 @@ public final class World {
   void open(String testCase, String scenario, boolean alone) {
     Evidence mine = new Evidence(scenario, suite.contract(), suite.known());
     suite.flights().begin(undos, alone);
-    Transport recorded = request -> mine.received(transport().send(request));
+    Transport asking =
+        new SecondAsking(
+            request -> transport().send(request),
+            suite.flights()::crowded,
+            (first, second) ->
+                mine.observe(
+                    mine.operation(first.request()) + " beside other requests",
+                    first.status() + ", and " + second.status() + " when asked again"));
+    Transport recorded = request -> mine.received(asking.send(request));
     suite.evidence().put(testCase, mine);
     Troupe company = suite.troupe().get();
     evidence = mine;
