@@ -46,6 +46,10 @@ Feature: Authentication
       When nobody calls GET /api/users/me with the header "X-AUTH-USER: kc-nobody"
       Then the answer is 401 Unauthorized and matches the contract
 
+    Scenario: [AU-17] Somebody sends John's name with a wrong API password
+      When nobody calls GET /api/users/me with the header "X-AUTH-USER: {username of John}; X-AUTH-TOKEN: wrong-password"
+      Then the answer is 403 Forbidden
+
   Rule: HEAD asks what GET asks
 
     Scenario Outline: [AU-09] <who> asks with HEAD

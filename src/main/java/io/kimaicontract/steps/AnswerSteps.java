@@ -4,6 +4,8 @@ import io.cucumber.java.en.Then;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.StatusName;
 import io.kimaicontract.verdict.KnownEnd;
+import java.util.List;
+import java.util.Locale;
 
 /** What is said of a whole answer. */
 public final class AnswerSteps {
@@ -29,6 +31,15 @@ public final class AnswerSteps {
     world.evidence().settle(world.answer());
   }
 
+  /** A header, and each of the parts of its value that commas separate, in any order. */
+  @Then("the answer has the header {string}")
+  public void theAnswerHasTheHeader(String header) {
+    String[] parts = header.split(": ", 2);
+    String seen = world.answer().response().header(parts[0]).orElse("missing");
+    boolean all = lowerParts(seen).containsAll(lowerParts(parts[1]));
+    world.evidence().expect("header " + parts[0], parts[1], seen, all, world.answer());
+  }
+
   /** The status of each of several answers. */
   @Then("every answer is {status} and matches the contract")
   public void everyAnswerIs(int status) {
@@ -49,6 +60,10 @@ public final class AnswerSteps {
                 StatusName.withNumber(world.answer().status()),
                 world.answer().status() < SERVER_ERROR || known(world.answer()),
                 world.answer()));
+  }
+
+  private static List<String> lowerParts(String value) {
+    return List.of(value.toLowerCase(Locale.ROOT).split(", *", -1));
   }
 
   private void expect(int status, Exchange answer) {

@@ -25,11 +25,15 @@ public final class CallSteps {
     world.called(call.subject(), send(filled(call).by(caller)));
   }
 
-  /** A call with one more header, such as {@code X-Name: value}. */
+  /** A call with more headers, such as {@code X-Name: value; X-Other: value}. */
   @When("{caller} calls {call} with the header {string}")
-  public void callsWithHeader(Caller caller, Call call, String header) {
-    String[] parts = header.split(":\\s?", 2);
-    world.called(call.subject(), send(call.by(caller).header(parts[0], parts[1])));
+  public void callsWithHeader(Caller caller, Call call, String headers) {
+    Request request = filled(call).by(caller);
+    for (String header : Doc.fill(world, headers).split("; (?=[\\w-]+: )")) {
+      String[] parts = header.split(":\\s?", 2);
+      request = request.header(parts[0], parts[1]);
+    }
+    world.called(call.subject(), send(request));
   }
 
   /** A call with a body that is sent as it stands. */

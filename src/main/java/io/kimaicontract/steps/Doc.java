@@ -40,6 +40,7 @@ final class Doc {
     return switch (name) {
       case "an hour ago" -> utc(world, -1);
       case "in an hour" -> utc(world, 1);
+      case "username of John" -> world.workshop().person("John").username();
       default -> String.valueOf(world.workshop().id(name));
     };
   }

@@ -65,7 +65,7 @@ public final class ParameterTypes {
   }
 
   /** An operation by method and path. */
-  @ParameterType("(?:GET|HEAD|POST|PUT|PATCH|DELETE) /\\S+")
+  @ParameterType("(?:GET|HEAD|OPTIONS|POST|PUT|PATCH|DELETE) /\\S+")
   public Call call(String text) {
     return Call.of(text);
   }

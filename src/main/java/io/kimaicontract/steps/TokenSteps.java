@@ -41,6 +41,12 @@ public final class TokenSteps {
         : Optional.of(words.endsWith("today") ? 0 : 1);
   }
 
+  /** Whether a token was ever used. */
+  @ParameterType("a last usage|no last usage")
+  public boolean usage(String words) {
+    return words.startsWith("a ");
+  }
+
   /** One more token. */
   @Given("{actor} has a {life}")
   public void hasToken(Actor actor, Optional<Integer> life) {
@@ -115,20 +121,17 @@ public final class TokenSteps {
   }
 
   /** Last usage as the owner's page lists it. */
-  @Then("that token shows no last usage")
-  public void neverUsed() {
-    String seen = row().lastUsage();
-    world.evidence().expect("last usage", "none", seen, seen.isEmpty(), null);
-  }
-
-  /** Last usage as the owner's page lists it. */
-  @Then("that token shows a last usage")
-  public void used() {
+  @Then("that token shows {usage}")
+  public void shows(boolean wanted) {
     String seen = row().lastUsage();
     world
         .evidence()
         .expect(
-            "last usage", "a date and time", seen.isEmpty() ? "none" : seen, !seen.isEmpty(), null);
+            "last usage",
+            wanted ? "a date and time" : "none",
+            seen.isEmpty() ? "none" : seen,
+            wanted != seen.isEmpty(),
+            null);
   }
 
   private void expectStatus(int status) {

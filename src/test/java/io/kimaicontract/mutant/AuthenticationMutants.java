@@ -81,12 +81,24 @@ final class AuthenticationMutants {
                 NOBODY.and(call -> call.query().has("access_token")),
                 (state, call, next) -> next.handle(Tokens.opened(state, call)))),
         new Mutant(
-            "half the old pair opens", OLD_PAIR, FEATURE, "AU-08", instead(OLD, json(200, "{}"))),
+            "half the old pair opens",
+            OLD_PAIR,
+            FEATURE,
+            "AU-08, AU-17",
+            instead(OLD, json(200, "{}"))),
+        new Mutant(
+            "any API password opens",
+            OLD_PAIR,
+            FEATURE,
+            "AU-17",
+            instead(
+                On.path("GET /api/users/me").and(call -> call.header("x-auth-token") != null),
+                json(200, "{}"))),
         new Mutant(
             "half the old pair breaks the server",
             OLD_PAIR,
             FEATURE,
-            "AU-08",
+            "AU-08, AU-17",
             answers(OLD, a -> a.withStatus(500))),
         new Mutant(
             "HEAD is not offered",

@@ -10,6 +10,7 @@ final class Catalogue {
   static List<Mutant> all() {
     return Stream.of(
             AuthenticationMutants.all(),
+            CrossOriginMutants.all(),
             TokenMutants.all(),
             ExpiryMutants.all(),
             IsoMutants.all(),
