@@ -35,6 +35,13 @@ Feature: ISO 8601 output
       When Anna changes the timesheet with begin "2024-01-15T09:00:00"
       Then its begin is the local time "2024-01-15T09:00:00"
 
+    Scenario: [IS-21] John, who lives in New York, reads what Anna in Kolkata booked for him
+      Given John lives in America/New_York
+      And Anna lives in Asia/Kolkata
+      And Anna has a timesheet with user "{John}"
+      When John reads the timesheet
+      Then every date-time of it is ISO 8601 with the offset "-05:00"
+
     Scenario Outline: [IS-02] John, who lives in New York, <reads>
       Given John lives in America/New_York
       And John has a timesheet with

@@ -61,6 +61,16 @@ Feature: Restarting
       And its description is "quince"
       And its begin is the local time "2024-01-16T08:00:00"
 
+    Scenario: [TS-100] John, who lives in New York, restarts a timesheet with a begin of his own
+      Given John lives in America/New_York
+      And John has a timesheet
+      When John calls PATCH /api/timesheets/{timesheet}/restart with
+        """json
+        {"begin": "2024-01-16T08:00:00"}
+        """
+      Then the answer is 200 OK and matches the contract
+      And its begin is the local time "2024-01-16T08:00:00"
+
     Scenario: [TS-48] John restarts a timesheet and leaves its text
       Given John has a timesheet with description "quince"
       When John calls PATCH /api/timesheets/{timesheet}/restart with

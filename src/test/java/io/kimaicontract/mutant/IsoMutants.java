@@ -18,7 +18,7 @@ final class IsoMutants {
       "Every date-time of a timesheet is ISO 8601 with the offset of its owner's zone at that time";
   private static final String OWNER = "The zone is the owner's, not the reader's";
   private static final String RUNNING = "A running timesheet has no end";
-  private static final String FINISHED = "IS-01 x10, IS-02 x6";
+  private static final String FINISHED = "IS-01 x10, IS-02 x6, IS-21";
   private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
   private static final Predicate<Call> JOHN = On.path(".+ /api/timesheets.*").and(On.by("john"));
 
@@ -31,7 +31,10 @@ final class IsoMutants {
             "IS-01",
             johns(m -> m.local() + m.offset().replaceFirst("[+]00:?00", "Z"))),
         iso("all is UTC, with Z", FINISHED, johns(m -> m.utc() + "Z")),
-        iso("all is UTC, with its offset", "IS-01 x9, IS-02 x6", johns(m -> m.utc() + "+00:00")),
+        iso(
+            "all is UTC, with its offset",
+            "IS-01 x9, IS-02 x6, IS-21",
+            johns(m -> m.utc() + "+00:00")),
         iso("the offset is dropped", FINISHED, johns(Moment::local)),
         iso("milliseconds are written", FINISHED, johns(m -> m.local() + ".000" + m.offset())),
         iso(
@@ -44,7 +47,7 @@ final class IsoMutants {
             "IS-01 x4, IS-02 x6",
             store(JOHN, Moment::inStandardTime)),
         iso("creations answer in UTC", "IS-01 x11", inUtc("POST /api/timesheets", "john")),
-        iso("one is read in UTC", "IS-02", inUtc("GET /api/timesheets/\\d+", "john")),
+        iso("one is read in UTC", "IS-02, IS-21", inUtc("GET /api/timesheets/\\d+", "john")),
         iso("lists are in UTC", "IS-02 x2", inUtc("GET /api/timesheets", "john")),
         iso("recent ones are in UTC", "IS-02", inUtc("GET /api/timesheets/recent", "john")),
         iso("changes answer in UTC", "IS-02", inUtc("PATCH /api/timesheets/\\d+", "john")),
@@ -58,6 +61,18 @@ final class IsoMutants {
             answers(
                 On.path("GET /api/timesheets(/recent)?").and(On.by("john")),
                 a -> a.withBody("[]"))),
+        iso(
+            "what others book for him is kept in UTC",
+            "IS-21",
+            answers(
+                On.path("GET /api/timesheets/\\d+").and(On.by("john")),
+                a ->
+                    Moment.in(
+                        a,
+                        m ->
+                            m.local().startsWith("2024-01-14")
+                                ? m.utc() + "+00:00"
+                                : m.local() + m.offset()))),
         new Mutant(
             "the reader's zone is taken",
             OWNER,

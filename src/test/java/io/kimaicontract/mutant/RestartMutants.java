@@ -64,6 +64,18 @@ final class RestartMutants {
             "TS-38 x2",
             refused(PLAIN, 400, Thing.TIMESHEET, (one, caller) -> one.put("end", null))),
         text("the text stays behind", "TS-37", bodies(COPY, body -> body.remove("copy"))),
+        text(
+            "a begin that is asked for is read in UTC",
+            "TS-100",
+            answers(
+                BARE,
+                a ->
+                    Moment.in(
+                        a,
+                        m ->
+                            m.offset().startsWith("-05")
+                                ? Times.later(m.local(), -18_000) + m.offset()
+                                : m.local() + m.offset()))),
         text("what is restarted begins now", "TS-37", bodies(COPY, body -> body.remove("begin"))),
         text(
             "what begins when asked is refused",
@@ -74,7 +86,9 @@ final class RestartMutants {
             "TS-48",
             bodies(BARE, body -> body.put("copy", "all"))),
         text(
-            "what is restarted needs a copy", "TS-48", answers(BARE, Errors.renumbered(200, 400))));
+            "what is restarted needs a copy",
+            "TS-100, TS-48",
+            answers(BARE, Errors.renumbered(200, 400))));
   }
 
   private static Mutant anew(String name, String kills, Sabotage sabotage) {
