@@ -104,6 +104,7 @@ Feature: Invoices of the installation
         | query                                                    | holds         | why               |
         | customers[]={invoice.customer.id}                        | holds         | its own           |
         | customers[]={customer}&customers[]={invoice.customer.id} | holds         | its own of two    |
+        | customers[]={invoice.customer.id}&customers[]={customer} | holds         | its own of two    |
         | customers[]={customer}                                   | does not hold | another's         |
 
   @reads @since-2.56
