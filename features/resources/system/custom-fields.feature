@@ -1,6 +1,6 @@
 @writes
 Feature: Custom fields
-  A custom field is set by its name, and a Kimai without plugins has none. Rules MT1 to MT3.
+  A custom field is set by its name. A Kimai without plugins has none: then only refusals are checked. Rules MT1 to MT6.
 
   Rule: A custom field that nobody defined is not found
 
@@ -39,3 +39,65 @@ Feature: Custom fields
         | customer | customers  | a value | {"name": "kc_shoe_size"} | no value |
         | project  | projects   | a value | {"name": "kc_shoe_size"} | no value |
         | activity | activities | a value | {"name": "kc_shoe_size"} | no value |
+
+  Rule: A custom field that is defined is stored, and nothing else with it
+
+    Scenario Outline: [MF-03] Anna sets a field of a <thing>
+      Given there is a <thing>
+      When Anna calls PATCH /api/<things>/{<thing>}/meta with
+        """json
+        {"name": "{<thing>.metaFields.0.name}", "value": "43"}
+        """
+      Then the answer is 200 OK and matches the contract
+      And its metaFields.0.value is "43"
+      And its metaFields.0.value is still "43" when read again
+
+      Examples: what can have custom fields, where a plugin defines them
+        | thing     | things     | why         |
+        | customer  | customers  | its own     |
+        | project   | projects   | its own     |
+        | activity  | activities | its own     |
+        | timesheet | timesheets | its own     |
+
+    Scenario Outline: [MF-04] Anna sets nothing else of a <thing>
+      Given there is a <thing>
+      When Anna calls PATCH /api/<things>/{<thing>}/meta with
+        """json
+        {"name": "{<thing>.metaFields.0.name}", "value": "43"}
+        """
+      Then the answer is 200 OK and matches the contract
+      And nothing but its "metaFields" changed
+
+      Examples: what can have custom fields, where a plugin defines them
+        | thing     | things     | why         |
+        | customer  | customers  | its own     |
+        | project   | projects   | its own     |
+        | activity  | activities | its own     |
+        | timesheet | timesheets | its own     |
+
+  Rule: A custom field is set by those who may change what has it
+
+    Scenario: [MF-05] John sets a field of his timesheet
+      Given John has a timesheet
+      When John calls PATCH /api/timesheets/{timesheet}/meta with
+        """json
+        {"name": "{timesheet.metaFields.0.name}", "value": "43"}
+        """
+      Then the answer is 200 OK and matches the contract
+      And its metaFields.0.value is still "43" when read again
+
+    Scenario Outline: [MF-06] John sets a field of somebody else's <thing>
+      Given there is a <thing>
+      When John calls PATCH /api/<things>/{<thing>}/meta with
+        """json
+        {"name": "{<thing>.metaFields.0.name}", "value": "43"}
+        """
+      Then the answer is 403 Forbidden and matches the contract
+      And nothing of it changed
+
+      Examples: what John does not change
+        | thing     | things     | why                     |
+        | customer  | customers  | no edit_customer        |
+        | project   | projects   | no edit_project         |
+        | activity  | activities | no edit_activity        |
+        | timesheet | timesheets | no edit_other_timesheet |

@@ -74,7 +74,7 @@ public final class AnswerCheck {
     }
     Optional<String> pointer = operation.schemaPointer(answer.status());
     if (pointer.isEmpty()) {
-      return noContent(operation, answer);
+      return noJson(operation, answer);
     }
     List<Finding> findings = new ArrayList<>(Bodies.contentType(answer, pointer.get()));
     Optional<JsonNode> json = answer.json();
@@ -117,17 +117,18 @@ public final class AnswerCheck {
         || (finding.kind() == Kind.TYPE && finding.seen().startsWith("{"));
   }
 
-  private static List<Finding> noContent(Operation operation, Response answer) {
+  /** An answer for which no JSON is declared: a file of a declared type, or nothing. */
+  private static List<Finding> noJson(Operation operation, Response answer) {
     String key = operation.responseKey(answer.status()).orElseThrow();
-    if (answer.body().isEmpty() || operation.node().path("responses").path(key).has("content")) {
+    String pointer = operation.pointer() + "/responses/" + key;
+    JsonNode content = operation.node().path("responses").path(key).path("content");
+    if (!content.isEmpty()) {
+      return Bodies.contentType(answer, pointer, content.propertyNames());
+    }
+    if (answer.body().isEmpty()) {
       return List.of();
     }
     return List.of(
-        new Finding(
-            Kind.BODY,
-            "",
-            operation.pointer() + "/responses/" + key,
-            "no body: none is declared",
-            Bodies.describe(answer)));
+        new Finding(Kind.BODY, "", pointer, "no body: none is declared", Bodies.describe(answer)));
   }
 }

@@ -2,6 +2,7 @@ package io.kimaicontract.contract;
 
 import io.kimaicontract.contract.Finding.Kind;
 import io.kimaicontract.http.Response;
+import java.util.Collection;
 import java.util.List;
 
 /** What can be said of a body before it is compared with a schema. */
@@ -11,13 +12,17 @@ final class Bodies {
   private Bodies() {}
 
   static List<Finding> contentType(Response answer, String pointer) {
+    return contentType(answer, pointer, List.of("application/json"));
+  }
+
+  /** Whether the type, whatever its parameters, is one of the declared. */
+  static List<Finding> contentType(Response answer, String pointer, Collection<String> declared) {
     String type = answer.header("Content-Type").orElse("none");
-    if (type.equals("application/json") || type.startsWith("application/json;")) {
+    if (declared.contains(type.split(";", 2)[0].strip())) {
       return List.of();
     }
-    return List.of(
-        new Finding(
-            Kind.HEADER, "", pointer, "Content-Type application/json", "Content-Type " + type));
+    String expected = "Content-Type " + String.join(" or ", declared);
+    return List.of(new Finding(Kind.HEADER, "", pointer, expected, "Content-Type " + type));
   }
 
   static String describe(Response answer) {

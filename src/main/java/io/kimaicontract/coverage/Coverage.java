@@ -1,6 +1,7 @@
 package io.kimaicontract.coverage;
 
 import io.kimaicontract.contract.Contract;
+import io.kimaicontract.contract.Operation;
 import io.kimaicontract.contract.SchemaPaths;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.verdict.Reach;
@@ -11,14 +12,14 @@ import java.util.Map;
 /** Measures from the traffic of a run how much of the contract it reached. */
 public final class Coverage {
   private final Contract contract;
+  private final Excuses excuses;
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
 
   private Coverage(Contract contract, Reasons reasons) {
     this.contract = contract;
+    this.excuses = new Excuses(reasons);
     SchemaPaths schemas = new SchemaPaths(contract);
-    contract
-        .operations()
-        .forEach(o -> tallies.put(o.name(), new Tally(o, schemas, reasons.of(o.name()))));
+    contract.operations().forEach(o -> tallies.put(o.name(), new Tally(o, schemas)));
   }
 
   /** What these exchanges reached of the contract. */
@@ -29,13 +30,28 @@ public final class Coverage {
   static Reach of(Contract contract, List<Exchange> exchanges, Reasons reasons) {
     Coverage coverage = new Coverage(contract, reasons);
     exchanges.forEach(coverage::visit);
-    return new Reach(coverage.tallies.values().stream().map(Tally::reach).toList());
+    return coverage.reach();
+  }
+
+  private Reach reach() {
+    return new Reach(
+        tallies.entrySet().stream()
+            .map(entry -> entry.getValue().reach(excuses.of(entry.getKey())))
+            .toList());
   }
 
   private void visit(Exchange exchange) {
     contract
         .find(exchange.request().method(), exchange.request().path())
-        .map(operation -> tallies.get(operation.name()))
-        .ifPresent(tally -> tally.visit(exchange));
+        .map(Operation::name)
+        .ifPresent(name -> visit(name, exchange));
+  }
+
+  private void visit(String operation, Exchange exchange) {
+    excuses.visit(operation, exchange);
+    Tally tally = tallies.get(operation);
+    if (tally != null) {
+      tally.visit(exchange);
+    }
   }
 }

@@ -13,22 +13,20 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *
  * @param byOperation the reason by the operation's name
  */
-record Reasons(Map<String, String> byOperation) {
+record Reasons(Map<String, Reason> byOperation) {
   private static final String RESOURCE = "/coverage/reasons.yaml";
 
   /** The reasons of this jar. */
   static Reasons builtIn() {
-    Map<String, String> reasons = new LinkedHashMap<>();
+    Map<String, Reason> reasons = new LinkedHashMap<>();
     for (JsonNode entry : read()) {
-      String reason = entry.path("reason").asString();
+      Map<String, String> unless = new LinkedHashMap<>();
+      entry.path("unless").forEachEntry((name, at) -> unless.put(name, at.asString()));
+      Reason reason =
+          new Reason(entry.path("reason").asString(), unless, entry.path("answered").asInt(0));
       entry.path("operations").forEach(o -> reasons.put(o.asString(), reason));
     }
     return new Reasons(reasons);
-  }
-
-  /** The reason for the operation; empty where none is known. */
-  String of(String operation) {
-    return byOperation.getOrDefault(operation, "");
   }
 
   private static JsonNode read() {

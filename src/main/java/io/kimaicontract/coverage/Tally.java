@@ -26,7 +26,6 @@ final class Tally {
 
   private final Operation operation;
   private final SchemaPaths schemas;
-  private final String reason;
   private final Set<String> statuses = new HashSet<>();
   private final Set<String> parameters = new HashSet<>();
   private final Set<String> sent = new HashSet<>();
@@ -35,10 +34,9 @@ final class Tally {
   private int calls;
   private boolean succeeded;
 
-  Tally(Operation operation, SchemaPaths schemas, String reason) {
+  Tally(Operation operation, SchemaPaths schemas) {
     this.operation = operation;
     this.schemas = schemas;
-    this.reason = reason;
   }
 
   void visit(Exchange exchange) {
@@ -64,7 +62,8 @@ final class Tally {
     }
   }
 
-  OperationReach reach() {
+  /** What was reached; a success needs no reason. */
+  OperationReach reach(String reason) {
     return new OperationReach(
         operation.name(),
         calls,

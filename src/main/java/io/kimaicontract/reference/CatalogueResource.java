@@ -105,8 +105,9 @@ final class CatalogueResource {
   }
 
   private Answer meta(Request request) {
-    permitted(request, "edit");
-    throw MetaFields.refusal(request.body());
+    Row row = permitted(request, "edit");
+    core.metaFields().set(catalogue.thing(), row, request.body());
+    return answer(row, request);
   }
 
   private Answer team(Request request) {

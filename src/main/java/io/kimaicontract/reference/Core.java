@@ -11,11 +11,15 @@ record Core(
   static Core of(Behaviour behaviour, Clock clock) {
     ReferenceState state = new ReferenceState();
     Access access = new Access(state, behaviour);
-    return new Core(state, behaviour, clock, access, new Renderer(state, behaviour, access));
+    return new Core(state, behaviour, clock, access, new Renderer(state, behaviour, clock, access));
   }
 
   Table of(Thing thing) {
     return state.of(thing);
+  }
+
+  MetaFields metaFields() {
+    return new MetaFields(state);
   }
 
   /** The record of that id, or 404. */

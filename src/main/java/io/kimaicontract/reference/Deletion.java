@@ -16,6 +16,7 @@ record Deletion(Core core) {
         children(Thing.CUSTOMER_RATE, "parent", id);
         children(Thing.CUSTOMER_COMMENT, "parent", id);
         children(Thing.PROJECT, "customer", id);
+        children(Thing.INVOICE, "customer", id);
       }
       case PROJECT -> {
         children(Thing.PROJECT_RATE, "parent", id);

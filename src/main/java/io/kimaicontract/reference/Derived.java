@@ -1,5 +1,6 @@
 package io.kimaicontract.reference;
 
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Locale;
@@ -16,12 +17,17 @@ final class Derived {
 
   private final ReferenceState state;
   private final Behaviour behaviour;
+  private final Clock clock;
   private final Renderer renderer;
+  private final MetaFields metaFields;
   private final Preferences preferences;
 
-  Derived(ReferenceState state, Behaviour behaviour, Access access, Renderer renderer) {
+  Derived(
+      ReferenceState state, Behaviour behaviour, Clock clock, Access access, Renderer renderer) {
     this.state = state;
     this.behaviour = behaviour;
+    this.clock = clock;
+    this.metaFields = new MetaFields(state);
     this.renderer = renderer;
     this.preferences = new Preferences(behaviour, access);
   }
@@ -30,7 +36,7 @@ final class Derived {
   @Nullable JsonNode column(Thing thing, Shape.Column column, Row row, Row reader) {
     return switch (column.name()) {
       case "color-safe" -> StringNode.valueOf(Colours.safe(row));
-      case "metaFields" -> Json.array();
+      case "metaFields" -> metaFields.of(thing, row);
       case "apiToken" -> BooleanNode.valueOf(row.get("plainApiToken") != null);
       case "initials" -> StringNode.valueOf(initials(row));
       case "parentTitle" -> parentTitle(thing, row);
@@ -44,7 +50,8 @@ final class Derived {
               reader);
       case "members" -> members(row, reader);
       case "tags" -> tagNames(row);
-      case "createdAt" -> commentTime(row);
+      case "createdAt" -> created(thing, row);
+      case "overdue" -> BooleanNode.valueOf(overdue(row));
       default -> null;
     };
   }
@@ -107,11 +114,24 @@ final class Derived {
     return names;
   }
 
-  /** A comment's time: in the author's zone, or, as released versions read it, in UTC. */
-  private JsonNode commentTime(Row comment) {
-    ZonedDateTime time = comment.time("createdAt");
-    boolean utc = behaviour.has(Quirk.COMMENT_TIMES_IN_UTC) && !comment.is("fresh");
+  /**
+   * A comment's time is in the author's zone, or, as released versions read it, in UTC; an
+   * invoice's in its own, since 2.45 (rule D9).
+   */
+  private JsonNode created(Thing thing, Row row) {
+    ZonedDateTime time = row.time("createdAt");
+    boolean utc =
+        thing == Thing.INVOICE
+            ? !behaviour.since("2.45")
+            : behaviour.has(Quirk.COMMENT_TIMES_IN_UTC) && !row.is("fresh");
     return new JsonValues(behaviour)
         .of(time == null || !utc ? time : time.withZoneSameInstant(ZoneOffset.UTC));
+  }
+
+  /** Whether its days are over, paid or not (rule IN5). */
+  private boolean overdue(Row invoice) {
+    ZonedDateTime time = invoice.time("createdAt");
+    return time != null
+        && time.plusDays(invoice.number("dueDays")).toInstant().isBefore(clock.instant());
   }
 }

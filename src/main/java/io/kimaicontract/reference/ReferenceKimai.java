@@ -29,9 +29,13 @@ public final class ReferenceKimai implements AutoCloseable {
   /** Starts a reference with one user, the super administrator. */
   public static ReferenceKimai start(ReferenceOptions options) {
     Core core = Core.of(options.behaviour(), options.clock());
-    core.state()
-        .addUser(
-            SUPER_ADMINISTRATOR.username(), SUPER_ADMINISTRATOR.password(), "ROLE_SUPER_ADMIN");
+    Row susan =
+        core.state()
+            .addUser(
+                SUPER_ADMINISTRATOR.username(), SUPER_ADMINISTRATOR.password(), "ROLE_SUPER_ADMIN");
+    if (options.equipped()) {
+      Equipment.into(core, susan);
+    }
     return start(options, core);
   }
 

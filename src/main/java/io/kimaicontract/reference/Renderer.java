@@ -1,5 +1,6 @@
 package io.kimaicontract.reference;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +18,10 @@ final class Renderer {
   private final JsonValues values;
   private final Map<String, Shape> shapes = new HashMap<>();
 
-  Renderer(ReferenceState state, Behaviour behaviour, Access access) {
+  Renderer(ReferenceState state, Behaviour behaviour, Clock clock, Access access) {
     this.state = state;
     this.values = new JsonValues(behaviour);
-    this.derived = new Derived(state, behaviour, access, this);
+    this.derived = new Derived(state, behaviour, clock, access, this);
     for (String line : TextResource.lines("shapes.txt")) {
       String name = line.substring(0, line.indexOf(" = "));
       shapes.put(name, Shape.of(name, line.substring(name.length() + 3), behaviour));

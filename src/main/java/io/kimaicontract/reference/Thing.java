@@ -17,7 +17,9 @@ public enum Thing {
   PROJECT_RATE("rate", "rates"),
   ACTIVITY_RATE("rate", "rates"),
   CUSTOMER_COMMENT("comment", "comments"),
-  PROJECT_COMMENT("comment", "comments");
+  PROJECT_COMMENT("comment", "comments"),
+  INVOICE("invoice", "invoices"),
+  CUSTOM_FIELD("field", "fields");
 
   private final String word;
   private final String plural;

@@ -103,6 +103,7 @@ final class TimesheetActions {
       draft
           .put("description", row.get("description"))
           .put("tags", new LinkedHashSet<>(row.ids("tags")));
+      core.metaFields().copy(Thing.TIMESHEET, row, draft);
     }
     if (!copy.isEmpty() && !core.behaviour().since("2.53")) {
       draft.put("hourlyRate", row.get("hourlyRate")).put("fixedRate", row.get("fixedRate"));
@@ -135,8 +136,9 @@ final class TimesheetActions {
   }
 
   private Answer meta(Request request) {
-    TimesheetResource.editable(core, request);
-    throw Refusal.of(request.body().text("name") == null ? 400 : 404);
+    Row row = TimesheetResource.editable(core, request);
+    core.metaFields().set(Thing.TIMESHEET, row, request.body());
+    return entity(row, request);
   }
 
   private Row permitted(Request request, String action) {

@@ -2,6 +2,7 @@ package io.kimaicontract.steps;
 
 import io.cucumber.java.en.When;
 import io.kimaicontract.contract.Operation;
+import io.kimaicontract.fixture.Thing;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
@@ -59,6 +60,9 @@ public final class CallSteps {
   }
 
   private Call filled(Call call) {
+    if (!call.method().equals("GET") && call.subject().filter(Thing::isFound).isPresent()) {
+      throw new IllegalStateException("what is the installation's own is not written: " + call);
+    }
     return call.filled(text -> Doc.fill(world, text));
   }
 

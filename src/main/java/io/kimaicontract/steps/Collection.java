@@ -18,7 +18,8 @@ enum Collection {
   ACTIVE_TIMESHEETS("active timesheets", Thing.TIMESHEET),
   TAGS("tags", Thing.TAG),
   TEAMS("teams", Thing.TEAM),
-  USERS("users", Thing.USER);
+  USERS("users", Thing.USER),
+  INVOICES("invoices", Thing.INVOICE);
 
   private final String plural;
   private final Thing thing;
@@ -47,6 +48,7 @@ enum Collection {
       case TAGS -> kimai.tags().find(caller, query);
       case TEAMS -> kimai.teams().list(caller, query);
       case USERS -> kimai.users().list(caller, query);
+      case INVOICES -> kimai.invoices().list(caller, query);
     };
   }
 }

@@ -5,17 +5,19 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Puts ids in place of names: {@code {John}}, {@code {customer}}, or the label of a thing; and
- * times in UTC in place of {@code {an hour ago}} and {@code {in an hour}}.
+ * Puts ids in place of names: {@code {John}}, {@code {customer}}, or the label of a thing; fields
+ * of a thing in place of {@code {invoice.customer.id}}; and times in UTC in place of {@code {an
+ * hour ago}} and {@code {in an hour}}.
  */
 final class Doc {
-  private static final Pattern QUOTED = Pattern.compile("\"\\{([\\w ]+)}\"");
-  private static final Pattern PLAIN = Pattern.compile("\\{(\\w[\\w ]*)}");
+  private static final Pattern QUOTED = Pattern.compile("\"\\{([\\w .]+)}\"");
+  private static final Pattern PLAIN = Pattern.compile("\\{(\\w[\\w .]*)}");
 
   private Doc() {}
 
@@ -24,24 +26,32 @@ final class Doc {
    * digits.
    */
   static JsonNode read(World world, String json) {
-    return Json.read(fill(world, fill(world, QUOTED.matcher(json))));
+    return Json.read(fill(world, fill(QUOTED.matcher(json), name -> value(world, name))));
   }
 
   /** A path or query, in which {@code {customer}} stands for a number. */
   static String fill(World world, String text) {
-    return fill(world, PLAIN.matcher(text));
+    return fill(PLAIN.matcher(text), name -> text(world, name));
   }
 
-  private static String fill(World world, Matcher names) {
-    return names.replaceAll(name -> value(world, name.group(1)));
+  private static String fill(Matcher names, UnaryOperator<String> value) {
+    return names.replaceAll(name -> Matcher.quoteReplacement(value.apply(name.group(1))));
   }
 
+  /** As it stands in JSON. */
   private static String value(World world, String name) {
+    return name.contains(".") ? Json.write(world.workshop().field(name)) : text(world, name);
+  }
+
+  private static String text(World world, String name) {
     return switch (name) {
       case "an hour ago" -> utc(world, -1);
       case "in an hour" -> utc(world, 1);
       case "username of John" -> world.workshop().person("John").username();
-      default -> String.valueOf(world.workshop().id(name));
+      default ->
+          name.contains(".")
+              ? world.workshop().field(name).asString()
+              : String.valueOf(world.workshop().id(name));
     };
   }
 

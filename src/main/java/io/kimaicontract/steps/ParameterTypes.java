@@ -13,7 +13,8 @@ public final class ParameterTypes {
   private static final String PEOPLE = "Anna|Tony|John|Susan|Jane";
   private static final String NOUNS =
       "customer rate|project rate|activity rate|customer comment|project comment"
-          + "|customer|project|activity|running timesheet|timesheet|tag|team|user";
+          + "|customer|project|activity|running timesheet|timesheet|tag|team|user"
+          + "|downloadable invoice|invoice";
 
   private final World world;
 

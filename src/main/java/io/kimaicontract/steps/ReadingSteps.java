@@ -19,7 +19,8 @@ public final class ReadingSteps {
 
   /** A collection by its plural. */
   @ParameterType(
-      "customers|projects|activities|timesheets|recent timesheets|active timesheets|tags|teams|users")
+      "customers|projects|activities|timesheets|recent timesheets|active timesheets|tags|teams|users"
+          + "|invoices")
   public Collection collection(String plural) {
     return Collection.of(plural);
   }

@@ -27,7 +27,9 @@ class AnswerCheckTest {
               {"openapi": "3.0.0", "paths": {"/api/tags": {
                 "get": {"responses": {"200": {"content": {"application/json": {"schema":
                   {"type": "array", "items": {"type": "string"}}}}}}},
-                "delete": {"responses": {"204": {}, "404": {}}}}}}
+                "delete": {"responses": {"204": {}, "404": {}}}},
+                "/api/file": {"get": {"responses": {"200": {"content": {
+                  "application/pdf": {}, "text/html": {}}}}}}}}
               """,
               new ContractSource.Given("x.json")));
 
@@ -49,7 +51,10 @@ class AnswerCheckTest {
         "GET    | /api/tags/ | 301 | text/html       | <html>  | ~~",
         "HEAD   | /api/tags | 200 | text/html        | ~~      | ~~",
         "DELETE | /api/tags | 204 | text/html        | ~~      | ~~",
-        "DELETE | /api/tags | 204 | application/json | {}      | BODY"
+        "DELETE | /api/tags | 204 | application/json | {}      | BODY",
+        "GET    | /api/file | 200 | application/pdf  | %PDF    | ~~",
+        "GET    | /api/file | 200 | text/html; charset=UTF-8 | <html> | ~~",
+        "GET    | /api/file | 200 | application/json | {}      | HEADER"
       })
   void success(String method, String path, int status, String type, String body, String kinds) {
     assertThat(kinds(method, path, status, type, body), is(kinds));

@@ -134,6 +134,24 @@ class CoverageTest {
   }
 
   @Test
+  void aReasonIsRefutedByAnAnswer() {
+    String name = "PATCH /api/tags/{id}/meta";
+    Exchange meta = exchange(Request.of("PATCH", "/api/tags/4/meta", Caller.NOBODY), 500, "{}");
+    Reason reason = new Reason("no tag is here", Map.of("GET /api/tags", "/0/name"), 0);
+    assertThat(excepted(name, reason, meta), is(true));
+    assertThat(excepted(name, reason, meta, exchange(LIST, 200, "[]")), is(true));
+    assertThat(excepted(name, reason, meta, exchange(LIST, 200, "[{\"name\": 1}]")), is(false));
+  }
+
+  @Test
+  void aReasonMayNeedAStatus() {
+    Reason gone = new Reason("removed", Map.of(), 410);
+    assertThat(excepted("GET /api/tags", gone, exchange(LIST, 410, "{}")), is(true));
+    assertThat(excepted("GET /api/tags", gone, exchange(LIST, 404, "{}")), is(false));
+    assertThat(excepted("GET /api/tags", gone), is(false));
+  }
+
+  @Test
   void sharesAddUp() {
     Reach reach = reach(exchange(LIST, 200, "[{\"name\": \"a\"}]"));
     assertThat(reach.share(Aspect.OPERATIONS), is(new Share(1, 3)));
@@ -149,13 +167,14 @@ class CoverageTest {
   /** A misspelt operation would except nothing. */
   @Test
   void everyReasonIsOfAnOperationOfAPinnedContract() {
-    Map<String, String> reasons = Reasons.builtIn().byOperation();
+    Map<String, Reason> reasons = Reasons.builtIn().byOperation();
     TreeSet<String> unknown = new TreeSet<>(reasons.keySet());
+    reasons.values().forEach(r -> unknown.addAll(r.unless().keySet()));
     PinnedContracts.versions().stream()
         .flatMap(v -> PinnedContracts.nearest(v, "").operations().stream())
         .forEach(o -> unknown.remove(o.name()));
     assertThat(unknown, empty());
-    assertThat(reasons.containsValue(""), is(false));
+    assertThat(reasons.values().stream().anyMatch(r -> r.text().isEmpty()), is(false));
     assertThat(reasons.isEmpty(), is(false));
   }
 
@@ -167,7 +186,15 @@ class CoverageTest {
   }
 
   private static Reach reach(Exchange... exchanges) {
-    Reasons reasons = new Reasons(Map.of("PATCH /api/tags/{id}/meta", "no plugin"));
+    return reach("PATCH /api/tags/{id}/meta", Reason.always("no plugin"), exchanges);
+  }
+
+  private static boolean excepted(String operation, Reason reason, Exchange... exchanges) {
+    return reach(operation, reason, exchanges).excepted().contains(operation);
+  }
+
+  private static Reach reach(String operation, Reason reason, Exchange... exchanges) {
+    Reasons reasons = new Reasons(Map.of(operation, reason));
     return Coverage.of(CONTRACT, List.of(exchanges), reasons);
   }
 

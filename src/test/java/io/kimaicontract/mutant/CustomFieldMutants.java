@@ -116,7 +116,8 @@ final class CustomFieldMutants {
     return new Mutant(name, PLAIN, MARKUP, kills, sabotage);
   }
 
-  private static Row named(ReferenceState state, Call call) {
+  /** What the path names. */
+  static Row named(ReferenceState state, Call call) {
     return Rows.named(
         state,
         call,

@@ -33,8 +33,12 @@ final class Rehearsal {
   }
 
   static Script script(Ledger ledger, int threads) {
+    return script(Selection.of(Optional.empty(), Optional.empty()), ledger, threads);
+  }
+
+  static Script script(Selection selection, Ledger ledger, int threads) {
     return new Script(
-        new Selection(java.util.List.of("classpath:features"), Optional.empty(), Optional.empty()),
+        selection,
         new ContractLocator(
             Optional.empty(), new GivenDocument(Path.of(""), Duration.ofSeconds(30))),
         ledger,

@@ -1,0 +1,67 @@
+package io.kimaicontract.run;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.kimaicontract.reference.ReferenceKimai;
+import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.verdict.Ledger;
+import io.kimaicontract.verdict.RunListener;
+import io.kimaicontract.verdict.RunReport;
+import io.kimaicontract.verdict.ScenarioResult;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a fresh installation lacks is not checked, with its reason, and excepted. */
+class PlainInstallationTest {
+  private static final List<String> UNREACHABLE =
+      List.of(
+          "PATCH /api/customers/{id}/meta",
+          "GET /api/invoices/{id}",
+          "GET /api/invoices/{id}/download");
+
+  @Test
+  void lacksInvoicesAndCustomFields() {
+    RunReport report = run(ReferenceOptions.documented().plain());
+
+    assertThat(outcomes(report), everyItem(is(Outcome.NOT_CHECKED)));
+    assertThat(
+        report.verdict().results().stream().map(ScenarioResult::reason).toList(),
+        everyItem(
+            anyOf(
+                is("no invoice on this Kimai"),
+                is("no downloadable invoice on this Kimai"),
+                startsWith("no custom field is registered on this Kimai"))));
+    assertThat(excepted(report), is(UNREACHABLE));
+  }
+
+  @Test
+  void anEquippedOneHasThem() {
+    RunReport report = run(ReferenceOptions.documented());
+
+    assertThat(outcomes(report), everyItem(is(Outcome.CONFORMANT)));
+    assertThat(excepted(report), hasSize(0));
+  }
+
+  private static List<Outcome> outcomes(RunReport report) {
+    return report.verdict().results().stream().map(ScenarioResult::outcome).toList();
+  }
+
+  private static List<String> excepted(RunReport report) {
+    return UNREACHABLE.stream().filter(report.reach().excepted()::contains).toList();
+  }
+
+  private static RunReport run(ReferenceOptions options) {
+    Selection selection = Selection.of(Optional.empty(), Optional.of("IN-1|MF-0[3-6]"));
+    try (ReferenceKimai reference = ReferenceKimai.start(options)) {
+      return new ContractRun(Place.of(reference), Rehearsal.script(selection, Ledger.empty(), 2))
+          .run(Audience.of(new RunListener() {}));
+    }
+  }
+}
