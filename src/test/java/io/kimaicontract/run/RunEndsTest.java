@@ -17,9 +17,11 @@ import io.kimaicontract.reference.Call;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.ReferenceState;
+import io.kimaicontract.reference.Row;
 import io.kimaicontract.reference.Tampering;
 import io.kimaicontract.reference.Thing;
 import io.kimaicontract.target.BadInput;
+import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
@@ -130,6 +132,37 @@ class RunEndsTest {
     }
   }
 
+  @Test
+  void aTeamleadsRunLeavesNothing() {
+    try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
+      ReferenceState state = reference.state();
+      Row customer = state.of(Thing.CUSTOMER).add().put("name", "theirs").put("visible", true);
+      Row project =
+          state
+              .of(Thing.PROJECT)
+              .add()
+              .put("name", "theirs")
+              .put("customer", customer.id())
+              .put("visible", true);
+      state
+          .of(Thing.ACTIVITY)
+          .add()
+          .put("name", "theirs")
+          .put("project", project.id())
+          .put("visible", true);
+      state.addUser("toni", "password-Toni-1", "ROLE_TEAMLEAD");
+      Credentials toni = new Credentials("toni", "password-Toni-1", null, null, null);
+      Verdict verdict =
+          new ContractRun(as(toni, reference), script(name(".")))
+              .run(Audience.of(new RunListener() {}))
+              .verdict();
+
+      assertThat(verdict.count(Outcome.CONFORMANT) > 20, is(true));
+      assertThat(verdict.leftovers(), empty());
+      assertThat(left(state), is(List.of("CUSTOMER 1", "PROJECT 1", "ACTIVITY 1")));
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Thing.class,
@@ -170,6 +203,18 @@ class RunEndsTest {
         place.url(),
         transport,
         place.credentials(),
+        true,
+        place.redaction(),
+        place.expirer(),
+        true);
+  }
+
+  private static Place as(Credentials credentials, ReferenceKimai reference) {
+    Place place = Place.of(reference);
+    return new Place(
+        place.url(),
+        place.transport(),
+        credentials,
         true,
         place.redaction(),
         place.expirer(),
