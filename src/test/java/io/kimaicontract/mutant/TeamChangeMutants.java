@@ -28,13 +28,13 @@ final class TeamChangeMutants {
   private static final String ONE = "A name belongs to one team";
   private static final String REFUSED = "A refused change touches nothing";
   private static final Predicate<Call> CHANGE = On.path("PATCH /api/teams/\\d+");
-  private static final Predicate<Call> TWIN = CHANGE.and(On.sending("Namesake"));
+  private static final Predicate<Call> TWIN = CHANGE.and(On.sending("-namesake-"));
   private static final Predicate<Call> OTHER = CHANGE.and(TWIN.negate());
   private static final Predicate<Call> MEMBERS = CHANGE.and(On.sending("\"members\""));
   private static final Predicate<Call> SUSAN =
       MEMBERS.and(On.sending("\"user\":\\s*\\d{1,6}\\D")).and(On.sending("true"));
   private static final Predicate<Call> SIMPLE =
-      CHANGE.and(On.sending("\"members\"|Namesake").negate());
+      CHANGE.and(On.sending("\"members\"|-namesake-").negate());
 
   private TeamChangeMutants() {}
 

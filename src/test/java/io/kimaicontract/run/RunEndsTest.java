@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.kimaicontract.access.RunMark;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.TargetUnreachable;
 import io.kimaicontract.http.Transport;
@@ -35,6 +36,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,12 +117,25 @@ class RunEndsTest {
   }
 
   @Test
-  void aFullRunLeavesNothing() {
-    try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
+  void aFullRunMarksWhatItMakesAndLeavesNothing() {
+    Set<String> unmarked = new ConcurrentSkipListSet<>();
+    List<ReferenceState> watched = new CopyOnWriteArrayList<>();
+    Tampering watching =
+        (call, next) -> {
+          Answer answer = next.handle(call);
+          if (!call.method().equals("GET")) {
+            watched.forEach(state -> unmarked.addAll(unmarked(state)));
+          }
+          return answer;
+        };
+    ReferenceOptions options = ReferenceOptions.documented().withTampering(watching);
+    try (ReferenceKimai reference = ReferenceKimai.start(options)) {
+      watched.add(reference.state());
       RunReport report =
           new ContractRun(Place.of(reference), script(name(".")))
               .run(Audience.of(new RunListener() {}));
 
+      assertThat("no sweep would find", unmarked, is(Set.of("susan_super")));
       assertThat(report.verdict().leftovers(), empty());
       assertThat(left(reference.state()), empty());
       assertThat(
@@ -178,6 +195,29 @@ class RunEndsTest {
     return java.util.Arrays.stream(Thing.values())
         .filter(thing -> thing != Thing.USER)
         .flatMap(thing -> state.of(thing).all().stream().map(row -> thing + " " + row.id()))
+        .toList();
+  }
+
+  /** What of a run a sweep would not find: it knows things by a name or comment, and people. */
+  private static List<String> unmarked(ReferenceState state) {
+    return Map.of(
+            Thing.CUSTOMER, List.of("name", "comment"),
+            Thing.PROJECT, List.of("name", "comment"),
+            Thing.ACTIVITY, List.of("name", "comment"),
+            Thing.TAG, List.of("name"),
+            Thing.TEAM, List.of("name"),
+            Thing.TOKEN, List.of("name"),
+            Thing.USER, List.of("username"))
+        .entrySet()
+        .stream()
+        .flatMap(
+            marked ->
+                state.of(marked.getKey()).all().stream()
+                    .filter(
+                        row ->
+                            marked.getValue().stream()
+                                .noneMatch(field -> RunMark.run(row.text(field)).isPresent()))
+                    .map(row -> row.text(marked.getValue().get(0))))
         .toList();
   }
 
