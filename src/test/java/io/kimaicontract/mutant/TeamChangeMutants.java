@@ -43,11 +43,11 @@ final class TeamChangeMutants {
         named(
             "a new name is forgotten",
             "TM-10",
-            bodies(CHANGE.and(On.sending("Renamed")), body -> body.remove("name"))),
+            bodies(CHANGE.and(On.sending("-renamed-")), body -> body.remove("name"))),
         named(
             "a new name takes the colour along",
             "TM-10",
-            bodies(CHANGE.and(On.sending("Renamed")), body -> body.put("color", "#ff0000"))),
+            bodies(CHANGE.and(On.sending("-renamed-")), body -> body.put("color", "#ff0000"))),
         named(
             "a new colour is forgotten",
             "TM-12",
@@ -82,7 +82,7 @@ final class TeamChangeMutants {
         named(
             "a team keeps its name",
             "TM-10",
-            instead(CHANGE.and(On.sending("Renamed")), Errors.of(400, "Bad Request"))),
+            instead(CHANGE.and(On.sending("-renamed-")), Errors.of(400, "Bad Request"))),
         replaced("members stay", instead(SUSAN, Errors.of(400, "Bad Request"))),
         replaced("new members are added", store(SUSAN, TeamChangeMutants::added)),
         replaced("new members are forgotten", bodies(SUSAN, body -> body.remove("members"))),
