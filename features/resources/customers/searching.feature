@@ -58,11 +58,11 @@ Feature: Searching customers and projects
     Scenario Outline: [CU-51] Anna lists <things>
       Given there is a <thing> called "zebra" with
         """json
-        {"name": "Zz zebra"}
+        {"name": "kc-{run}-zebra-1"}
         """
       And there is a <thing> called "aardvark" with
         """json
-        {"name": "Aa aardvark"}
+        {"name": "kc-{run}-aardvark-1"}
         """
       When Anna lists <things> with "<query>"
       Then the answer is 200 OK and matches the contract

@@ -7,15 +7,15 @@ Feature: The names of tags
     Background:
       Given there is a tag called "wanted" with
         """json
-        {"name": "Kcwanted {John}", "visible": true}
+        {"name": "kc-{run}-wanted-{John}", "visible": true}
         """
       And there is a tag called "other" with
         """json
-        {"name": "Kcother {John}", "visible": true}
+        {"name": "kc-{run}-other-{John}", "visible": true}
         """
       And there is a tag called "hidden" with
         """json
-        {"name": "Kchidden {John}", "visible": false}
+        {"name": "kc-{run}-hidden-{John}", "visible": false}
         """
 
     Scenario: [TG-11] John lists the names of tags
@@ -29,7 +29,7 @@ Feature: The names of tags
 
       Examples: parts of names
         | person | query         | held   | other  | why                       |
-        | John   | name=kcwanted | wanted | other  | whatever the capitals     |
+        | John   | name=-Wanted- | wanted | other  | whatever the capitals     |
         | Tony   | name=other    | other  | wanted | inside the name           |
         | Susan  | name=kc       | wanted | hidden | hidden ones are left out  |
         | Susan  | name=         | other  | hidden | hidden ones are left out  |

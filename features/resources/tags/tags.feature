@@ -19,13 +19,13 @@ Feature: Tags
     Scenario: [TG-03] John looks for a tag
       Given there is a tag called "wanted" with
         """json
-        {"name": "Kcwanted one", "visible": true}
+        {"name": "kc-{run}-wanted-1", "visible": true}
         """
       And there is a tag called "other" with
         """json
-        {"name": "Kcother two", "visible": true}
+        {"name": "kc-{run}-other-1", "visible": true}
         """
-      When John lists tags with "name=kcwanted"
+      When John lists tags with "name={run}-Wanted"
       Then the answer is 200 OK and matches the contract
       And the list holds "wanted" and not "other"
 
@@ -56,8 +56,8 @@ Feature: Tags
         | name  | "a<b"  | no such signs |
 
     Scenario: [TG-07] John creates a tag with the name of another
-      Given there is a tag with name "Twin of {John}"
-      When John creates a tag with name "tWIN of {John}"
+      Given there is a tag with name "kc-{run}-twin-{John}"
+      When John creates a tag with name "kc-{run}-tWIN-{John}"
       Then the answer is 400 Bad Request and matches the contract
       And the error names name
 

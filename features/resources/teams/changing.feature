@@ -6,9 +6,9 @@ Feature: Changing a team
 
     Scenario: [TM-10] Anna renames a team
       Given there is a team
-      When Anna changes the team with name "Renamed team {team}"
+      When Anna changes the team with name "kc-{run}-renamed-{team}"
       Then the answer is 200 OK and matches the contract
-      And its name is still "Renamed team {team}" when read again
+      And its name is still "kc-{run}-renamed-{team}" when read again
       And nothing but its "name, color-safe" changed
 
     Scenario: [TM-11] Anna changes nothing of a team
@@ -42,11 +42,11 @@ Feature: Changing a team
   Rule: A name belongs to one team
 
     Background:
-      Given there is a team with name "Namesake of {Tony} and {John}"
+      Given there is a team with name "kc-{run}-namesake-{John}"
       And there is a team
 
     Scenario: [TM-14] Anna gives a team the name of another
-      When Anna changes the team with name "Namesake of {Tony} and {John}"
+      When Anna changes the team with name "kc-{run}-namesake-{John}"
       Then the answer is 400 Bad Request and matches the contract
       And the error names name
       And nothing of it changed

@@ -36,42 +36,42 @@ Feature: Searching timesheets
     Background:
       Given there is a tag called "plum" with
         """json
-        {"name": "plum of {John}"}
+        {"name": "kc-{run}-plum-{John}"}
         """
       And John has a timesheet called "tagged" with
         """json
-        {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00", "tags": "plum of {John}"}
+        {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00", "tags": "kc-{run}-plum-{John}"}
         """
 
     Scenario Outline: [TL-32] John lists timesheets with <query>
       Given there is a tag called "fig" with
         """json
-        {"name": "fig of {John}"}
+        {"name": "kc-{run}-fig-{John}"}
         """
       And John has a timesheet called "other" with
         """json
-        {"begin": "2003-05-02T10:00:00", "end": "2003-05-02T11:00:00", "tags": "fig of {John}"}
+        {"begin": "2003-05-02T10:00:00", "end": "2003-05-02T11:00:00", "tags": "kc-{run}-fig-{John}"}
         """
       When John lists timesheets with "<query>"
       Then the answer is 200 OK and matches the contract
       And the list holds "<one>" and not "<another>"
 
       Examples: one tag
-        | query                                         | one    | another | why                  |
-        | tags[]=plum of {John}                         | tagged | other   | its name             |
-        | tags[]=fig of {John}                          | other  | tagged  | its name             |
-        | tags[]=nothing of {John}&tags[]=fig of {John} | other  | tagged  | one of them is a tag |
+        | query                                               | one    | another | why                  |
+        | tags[]=kc-{run}-plum-{John}                         | tagged | other   | its name             |
+        | tags[]=kc-{run}-fig-{John}                          | other  | tagged  | its name             |
+        | tags[]=nothing of {John}&tags[]=kc-{run}-fig-{John} | other  | tagged  | one of them is a tag |
 
     Scenario: [TL-33] John lists timesheets with either of two tags
       Given there is a tag called "fig" with
         """json
-        {"name": "fig of {John}"}
+        {"name": "kc-{run}-fig-{John}"}
         """
       And John has a timesheet called "other" with
         """json
-        {"begin": "2003-05-02T10:00:00", "end": "2003-05-02T11:00:00", "tags": "fig of {John}"}
+        {"begin": "2003-05-02T10:00:00", "end": "2003-05-02T11:00:00", "tags": "kc-{run}-fig-{John}"}
         """
-      When John lists timesheets with "tags[]=plum of {John}&tags[]=fig of {John}"
+      When John lists timesheets with "tags[]=kc-{run}-plum-{John}&tags[]=kc-{run}-fig-{John}"
       Then the answer is 200 OK and matches the contract
       And the list holds "other" before "tagged"
 
@@ -84,9 +84,9 @@ Feature: Searching timesheets
     Scenario: [TL-98] John lists timesheets with a hidden tag
       Given there is a tag with
         """json
-        {"name": "kc-tl-hidden", "visible": false}
+        {"name": "kc-{run}-hidden-{John}", "visible": false}
         """
-      When John lists timesheets with "tags[]=kc-tl-hidden"
+      When John lists timesheets with "tags[]=kc-{run}-hidden-{John}"
       Then the answer is 400 Bad Request and matches the contract
 
   Rule: A value that its parameter does not know is refused

@@ -80,7 +80,7 @@ Feature: Creating users
 
       Examples: what is unique
         | field    | value                         | why          |
-        | username | twin-{team}-{John}            | one for each |
+        | username | kc-{run}-twin-{team}           | one for each |
         | email    | twin-{team}-{John}@example.com | one for each |
 
   Rule: A field that does not exist is refused

@@ -5,11 +5,11 @@ Feature: Searching and ordering users
   Background:
     Given there is a user called "other" with
       """json
-      {"username": "kc-zother-{John}", "email": "aother-{John}@example.com", "alias": "Medlar {John}"}
+      {"username": "kc-{run}-zother-{John}", "email": "aother-{John}@example.com", "alias": "Medlar {John}"}
       """
     And there is a user called "sought" with
       """json
-      {"username": "kc-aquince-{John}", "email": "zquince-{John}@example.com", "alias": "Sorrel {John}"}
+      {"username": "kc-{run}-aquince-{John}", "email": "zquince-{John}@example.com", "alias": "Sorrel {John}"}
       """
 
   Rule: A term finds users by name, e-mail address and alias

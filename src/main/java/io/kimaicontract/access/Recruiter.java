@@ -85,7 +85,7 @@ final class Recruiter {
 
   private String traceable(String name) {
     String word = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    return "kc-" + runId + "-" + word;
+    return RunMark.of(runId, word);
   }
 
   private static Secret password() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * One method of one path of the contract.
@@ -17,6 +18,12 @@ import tools.jackson.databind.JsonNode;
  * @param node the operation object as the document has it
  */
 public record Operation(String method, String path, JsonNode node) {
+  /** The operation of this name, of which nothing else is known. */
+  public static Operation named(String name) {
+    String[] words = name.split(" ", 2);
+    return new Operation(words[0], words[1], MissingNode.getInstance());
+  }
+
   /** Method and template, such as {@code GET /api/timesheets/{id}}: how reports name it. */
   public String name() {
     return method + " " + path;
@@ -109,7 +116,7 @@ public record Operation(String method, String path, JsonNode node) {
   }
 
   /** What the paths of its requests look like. */
-  Pattern paths() {
+  public Pattern paths() {
     StringBuilder regex = new StringBuilder();
     for (String part : path.split("/", -1)) {
       regex.append(regex.isEmpty() && part.isEmpty() ? "" : "/");
@@ -119,7 +126,7 @@ public record Operation(String method, String path, JsonNode node) {
   }
 
   /** How many segments of the template are literal: the more, the closer the match. */
-  long literals() {
+  public long literals() {
     return List.of(path.split("/", -1)).stream().filter(p -> !p.startsWith("{")).count();
   }
 }

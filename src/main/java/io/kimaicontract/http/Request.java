@@ -61,7 +61,7 @@ public record Request(
     return headers.stream().anyMatch(h -> h.name().equalsIgnoreCase("Content-Type"));
   }
 
-  /** Whether the method is one that reads only. */
+  /** Whether the method is one that reads only, as far as methods tell. */
   public boolean reads() {
     return method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS");
   }

@@ -9,6 +9,7 @@ import io.kimaicontract.access.Role;
 import io.kimaicontract.access.Site;
 import io.kimaicontract.contract.AnswerCheck;
 import io.kimaicontract.contract.Contract;
+import io.kimaicontract.fixture.Effects;
 import io.kimaicontract.fixture.RunNames;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Transport;
@@ -18,6 +19,7 @@ import io.kimaicontract.kimai.Status;
 import io.kimaicontract.steps.Suite;
 import io.kimaicontract.steps.TimesheetRules;
 import io.kimaicontract.target.TargetUnusable;
+import io.kimaicontract.target.Version;
 import io.kimaicontract.verdict.KnownDeviations;
 import io.kimaicontract.verdict.NotChecked;
 import java.time.Clock;
@@ -57,7 +59,7 @@ final class Opening implements AutoCloseable {
             .admit(place.credentials());
     Casts casts = new Casts(admission, casting(place, names.runId()));
     Contract contract = contract(place, script, admission, casts.first());
-    Transport transport = observed(guarded(place), observer);
+    Transport transport = observed(guarded(place, admission.version()), observer);
     Company company = new Company(casts, contract, transport, names);
     Suite suite =
         Suite.of(
@@ -138,8 +140,10 @@ final class Opening implements AutoCloseable {
         .orElseThrow(() -> new NotChecked("nobody is there to ask for the configuration"));
   }
 
-  private static Transport guarded(Place place) {
-    return place.writesAllowed() ? place.transport() : new WriteGuard(place.transport());
+  private static Transport guarded(Place place, Version version) {
+    return place.writesAllowed()
+        ? place.transport()
+        : new WriteGuard(place.transport(), Effects.of(version)::reads);
   }
 
   private static Transport observed(Transport transport, Consumer<Exchange> observer) {

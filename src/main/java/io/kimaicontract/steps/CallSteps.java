@@ -71,6 +71,6 @@ public final class CallSteps {
   }
 
   private Exchange send(Request request) {
-    return world.kimai().wire().transport().send(request);
+    return world.calls().send(request);
   }
 }

@@ -12,8 +12,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Puts ids in place of names: {@code {John}}, {@code {customer}}, or the label of a thing; fields
- * of a thing in place of {@code {invoice.customer.id}}; and times in UTC in place of {@code {an
- * hour ago}} and {@code {in an hour}}.
+ * of a thing in place of {@code {invoice.customer.id}}; times in UTC in place of {@code {an hour
+ * ago}} and {@code {in an hour}}; and the run's id in place of {@code {run}}, for names by which a
+ * run knows again what it made.
  */
 final class Doc {
   private static final Pattern QUOTED = Pattern.compile("\"\\{([\\w .]+)}\"");
@@ -45,6 +46,7 @@ final class Doc {
 
   private static String text(World world, String name) {
     return switch (name) {
+      case "run" -> world.suite().names().runId();
       case "an hour ago" -> utc(world, -1);
       case "in an hour" -> utc(world, 1);
       case "username of John" -> world.workshop().person("John").username();

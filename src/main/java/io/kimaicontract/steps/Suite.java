@@ -1,6 +1,7 @@
 package io.kimaicontract.steps;
 
 import io.kimaicontract.contract.AnswerCheck;
+import io.kimaicontract.fixture.Effects;
 import io.kimaicontract.fixture.RunNames;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.target.Version;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
  * @param known the ledger, as far as it holds for the target
  * @param version the target's version
  * @param writesAllowed whether scenarios may create and change things
+ * @param effects what each operation does there
  * @param rules how the installation keeps timesheets
  * @param names names of created things
  * @param clock the time
@@ -36,6 +38,7 @@ public record Suite(
     KnownDeviations known,
     Version version,
     boolean writesAllowed,
+    Effects effects,
     Supplier<TimesheetRules> rules,
     RunNames names,
     Clock clock,
@@ -60,6 +63,7 @@ public record Suite(
         known,
         known.version(),
         writesAllowed,
+        Effects.of(known.version()),
         rules,
         names,
         clock,

@@ -9,9 +9,12 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.kimai.Timesheets;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** What can be done to a timesheet and to nothing else. */
 public final class TimesheetSteps {
+  private static final JsonNode EXPORTED = Json.of(Map.of("exported", true));
+
   private final World world;
 
   /** Steps of the world. */
@@ -42,7 +45,10 @@ public final class TimesheetSteps {
       case "stops" -> timesheets.stop(actor.caller(), id);
       case "restarts" -> timesheets.restart(actor.caller(), id, Json.of(Map.of()));
       case "duplicates" -> timesheets.duplicate(actor.caller(), id);
-      default -> timesheets.export(actor.caller(), id);
+      default -> {
+        world.workshop().refuseUnlessRemovable(Thing.TIMESHEET, EXPORTED);
+        yield timesheets.export(actor.caller(), id);
+      }
     };
   }
 }

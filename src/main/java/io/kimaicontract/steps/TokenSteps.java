@@ -73,15 +73,14 @@ public final class TokenSteps {
   @When("someone calls {call} with that token")
   public void callsWithThatToken(Call call) {
     Caller bearer = new Caller("the bearer of that token", token().token());
-    world.answered(List.of(world.kimai().wire().transport().send(call.by(bearer))));
+    world.answered(List.of(world.calls().send(call.by(bearer))));
   }
 
   /** A call that carries the token where it is not promised to count: in the query. */
   @When("someone calls {call} with that token in the query")
   public void callsWithThatTokenInTheQuery(Call call) {
     List<Parameter> query = List.of(new Parameter("access_token", token().token().reveal()));
-    world.answered(
-        List.of(world.kimai().wire().transport().send(call.by(Caller.NOBODY).query(query))));
+    world.answered(List.of(world.calls().send(call.by(Caller.NOBODY).query(query))));
   }
 
   /** The deletion of the token. */

@@ -2,6 +2,7 @@ package io.kimaicontract.steps;
 
 import io.kimaicontract.access.Actor;
 import io.kimaicontract.access.People;
+import io.kimaicontract.fixture.Calls;
 import io.kimaicontract.fixture.Made;
 import io.kimaicontract.fixture.Removal;
 import io.kimaicontract.fixture.Thing;
@@ -22,6 +23,7 @@ public final class World {
   private final UndoStack undos = new UndoStack();
   private @Nullable Evidence evidence;
   private @Nullable Workshop workshop;
+  private @Nullable Calls calls;
   private @Nullable Attempt attempt;
   private @Nullable Troupe troupe;
   private volatile boolean ending;
@@ -55,6 +57,7 @@ public final class World {
             suite.names(),
             company.standing(),
             undos);
+    calls = new Calls(recorded, suite.effects(), workshop);
   }
 
   void close() {
@@ -93,6 +96,11 @@ public final class World {
 
   People people() {
     return present(troupe, "the scenario has not begun").people();
+  }
+
+  /** Calls by method and path. */
+  Calls calls() {
+    return present(calls, "the scenario has not begun");
   }
 
   Kimai kimai() {

@@ -66,6 +66,7 @@ public final class WritingSteps {
 
   private void change(Actor actor, Thing thing, JsonNode body) {
     Made one = world.workshop().last(thing);
+    world.workshop().refuseUnlessRemovable(thing, body);
     world.tried(
         actor,
         thing,

@@ -72,7 +72,7 @@ final class FoundMutants {
             "Tags keep the timesheets with one of them",
             "resources/timesheets/searching",
             "TL-98",
-            guessing(LIST.and(On.asking("tags[]", "kc-tl-hidden")), "tags[]")),
+            guessing(LIST.and(On.asking("tags[]", "kc-\\w+-hidden-\\d+")), "tags[]")),
         new Mutant(
             "a comment is of long ago",
             "A comment is stored with its author, and pinned as asked",

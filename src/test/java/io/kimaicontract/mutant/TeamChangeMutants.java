@@ -28,13 +28,13 @@ final class TeamChangeMutants {
   private static final String ONE = "A name belongs to one team";
   private static final String REFUSED = "A refused change touches nothing";
   private static final Predicate<Call> CHANGE = On.path("PATCH /api/teams/\\d+");
-  private static final Predicate<Call> TWIN = CHANGE.and(On.sending("Namesake"));
+  private static final Predicate<Call> TWIN = CHANGE.and(On.sending("-namesake-"));
   private static final Predicate<Call> OTHER = CHANGE.and(TWIN.negate());
   private static final Predicate<Call> MEMBERS = CHANGE.and(On.sending("\"members\""));
   private static final Predicate<Call> SUSAN =
       MEMBERS.and(On.sending("\"user\":\\s*\\d{1,6}\\D")).and(On.sending("true"));
   private static final Predicate<Call> SIMPLE =
-      CHANGE.and(On.sending("\"members\"|Namesake").negate());
+      CHANGE.and(On.sending("\"members\"|-namesake-").negate());
 
   private TeamChangeMutants() {}
 
@@ -43,11 +43,11 @@ final class TeamChangeMutants {
         named(
             "a new name is forgotten",
             "TM-10",
-            bodies(CHANGE.and(On.sending("Renamed")), body -> body.remove("name"))),
+            bodies(CHANGE.and(On.sending("-renamed-")), body -> body.remove("name"))),
         named(
             "a new name takes the colour along",
             "TM-10",
-            bodies(CHANGE.and(On.sending("Renamed")), body -> body.put("color", "#ff0000"))),
+            bodies(CHANGE.and(On.sending("-renamed-")), body -> body.put("color", "#ff0000"))),
         named(
             "a new colour is forgotten",
             "TM-12",
@@ -82,7 +82,7 @@ final class TeamChangeMutants {
         named(
             "a team keeps its name",
             "TM-10",
-            instead(CHANGE.and(On.sending("Renamed")), Errors.of(400, "Bad Request"))),
+            instead(CHANGE.and(On.sending("-renamed-")), Errors.of(400, "Bad Request"))),
         replaced("members stay", instead(SUSAN, Errors.of(400, "Bad Request"))),
         replaced("new members are added", store(SUSAN, TeamChangeMutants::added)),
         replaced("new members are forgotten", bodies(SUSAN, body -> body.remove("members"))),

@@ -110,7 +110,7 @@ final class TeamCreationMutants {
                 "two teams have one name",
                 "TM-05",
                 rather(
-                    CREATE.and(On.sending("Twins")),
+                    CREATE.and(On.sending("-twins-")),
                     400,
                     (state, call, next) ->
                         next.handle(

@@ -123,7 +123,7 @@ final class UserMutants {
                 "two users have one name",
                 "US-22",
                 rather(
-                    TWIN.and(On.sending("\"username\":\"twin-")),
+                    TWIN.and(On.sending("\"username\":\"kc-\\w+-twin-")),
                     400,
                     (state, call, next) -> next.handle(remade(call, "username")))),
             one(
