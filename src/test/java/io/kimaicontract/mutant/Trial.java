@@ -34,15 +34,13 @@ final class Trial {
 
   /** The results of the feature's scenarios. */
   static List<ScenarioResult> run(Ground ground, Sabotage sabotage, String feature) {
-    return run(ground, sabotage, new Selection(List.of(feature), none(), none()));
+    return run(ground, sabotage, List.of(feature), none());
   }
 
-  /** The results of those of its scenarios that have such a name. */
-  static List<ScenarioResult> run(Ground ground, Sabotage sabotage, String feature, String name) {
-    return run(ground, sabotage, new Selection(List.of(feature), none(), Optional.of(name)));
-  }
-
-  private static List<ScenarioResult> run(Ground ground, Sabotage sabotage, Selection selection) {
+  /** The results of those of the features' scenarios that have such a name, where one is given. */
+  static List<ScenarioResult> run(
+      Ground ground, Sabotage sabotage, List<String> features, Optional<String> name) {
+    Selection selection = new Selection(features, none(), name);
     AtomicReference<@Nullable ReferenceState> state = new AtomicReference<>();
     ReferenceOptions options =
         sabotage.on(ground.options(), () -> Objects.requireNonNull(state.get()));
