@@ -10,15 +10,15 @@ import tools.jackson.databind.JsonNode;
 
 /** Compares an answer of the target with its contract, and error answers with our own. */
 public final class AnswerCheck {
+  private static final ErrorContract ERRORS = ErrorContract.load();
+
   private final Contract contract;
   private final SchemaCheck schemas;
-  private final ErrorContract errors;
 
-  /** A check against the contract; its schemas are compiled at their first use. */
+  /** A check against the contract. */
   public AnswerCheck(Contract contract) {
     this.contract = contract;
-    this.schemas = new SchemaCheck(ClosedReading.of(contract.document()));
-    this.errors = ErrorContract.load();
+    this.schemas = contract.schemas();
   }
 
   /** The contract that is checked against. */
@@ -37,7 +37,7 @@ public final class AnswerCheck {
     if (answer.status() >= 400) {
       boolean declared =
           operation.filter(o -> o.responseKey(answer.status()).isPresent()).isPresent();
-      return errors.check(exchange, operation, declared);
+      return ERRORS.check(exchange, operation, declared);
     }
     if (operation.isEmpty()) {
       return List.of(

@@ -20,6 +20,7 @@ public final class Contract {
   private final ContractSource source;
   private final List<Operation> operations;
   private final List<Route> routes;
+  private final SchemaCheck schemas;
 
   /**
    * An operation and the paths of its requests, compiled once: every exchange looks for its own.
@@ -32,6 +33,7 @@ public final class Contract {
     this.source = source;
     this.operations = operations(document);
     this.routes = operations.stream().map(o -> new Route(o, o.paths())).toList();
+    this.schemas = new SchemaCheck(ClosedReading.of(document));
   }
 
   /**
@@ -65,6 +67,11 @@ public final class Contract {
   /** The normalised document. */
   public JsonNode document() {
     return document;
+  }
+
+  /** Validates against the document's schemas, each compiled at its first use. */
+  SchemaCheck schemas() {
+    return schemas;
   }
 
   /** Where the document came from. */

@@ -11,27 +11,16 @@ import java.util.Map;
 /** The JDK's server on one side, calls and answers on the other. */
 final class HttpFront implements HttpHandler {
 
-  private final Dispatcher dispatcher;
-  private final Tampering tampering;
+  private final MemoryKimai kimai;
 
-  HttpFront(Dispatcher dispatcher, Tampering tampering) {
-    this.dispatcher = dispatcher;
-    this.tampering = tampering;
+  HttpFront(MemoryKimai kimai) {
+    this.kimai = kimai;
   }
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      Call call = call(exchange);
-      send(exchange, answer(call.withUser(dispatcher.authentication().peek(call))));
-    }
-  }
-
-  private Answer answer(Call call) {
-    try {
-      return tampering.handle(call, dispatcher);
-    } catch (RuntimeException e) {
-      return Refusal.of(500).answer().withHeader("X-Reference-Failure", String.valueOf(e));
+      send(exchange, kimai.answer(call(exchange)));
     }
   }
 

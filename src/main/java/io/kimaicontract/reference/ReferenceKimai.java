@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -14,45 +13,37 @@ import java.util.concurrent.Executors;
 public final class ReferenceKimai implements AutoCloseable {
 
   private static final int THREADS = 8;
-  private static final Login SUPER_ADMINISTRATOR = new Login("susan_super", "password-Susan-1");
 
   private final HttpServer server;
   private final ExecutorService threads;
-  private final Core core;
+  private final MemoryKimai kimai;
 
-  private ReferenceKimai(HttpServer server, ExecutorService threads, Core core) {
+  private ReferenceKimai(HttpServer server, ExecutorService threads, MemoryKimai kimai) {
     this.server = server;
     this.threads = threads;
-    this.core = core;
+    this.kimai = kimai;
   }
 
   /** Starts a reference with one user, the super administrator. */
   public static ReferenceKimai start(ReferenceOptions options) {
-    Core core = Core.of(options.behaviour(), options.clock());
-    Row susan =
-        core.state()
-            .addUser(
-                SUPER_ADMINISTRATOR.username(), SUPER_ADMINISTRATOR.password(), "ROLE_SUPER_ADMIN");
-    if (options.equipped()) {
-      Equipment.into(core, susan);
-    }
-    return start(options, core);
+    return start(options, MemoryKimai.of(options));
   }
 
   static ReferenceKimai start(ReferenceOptions options, Core core) {
+    return start(options, MemoryKimai.of(options, core));
+  }
+
+  private static ReferenceKimai start(ReferenceOptions options, MemoryKimai kimai) {
     System.setProperty("sun.net.httpserver.nodelay", "true");
     try {
-      Sessions sessions = new Sessions();
-      Router router = new Router(Routes.of(core, sessions), options.behaviour().version());
-      Dispatcher dispatcher = new Dispatcher(router, core, sessions);
       HttpServer server =
           HttpServer.create(
               new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port()), 0);
       ExecutorService threads = Executors.newFixedThreadPool(THREADS, ReferenceKimai::daemon);
       server.setExecutor(threads);
-      server.createContext("/", new HttpFront(dispatcher, options.tampering()));
+      server.createContext("/", new HttpFront(kimai));
       server.start();
-      return new ReferenceKimai(server, threads, core);
+      return new ReferenceKimai(server, threads, kimai);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -71,19 +62,17 @@ public final class ReferenceKimai implements AutoCloseable {
 
   /** The super administrator, who exists from the start. */
   public Login superAdministrator() {
-    return SUPER_ADMINISTRATOR;
+    return kimai.superAdministrator();
   }
 
   /** Makes the tokens with that name expired, as an update in a real database would. */
   public void expireToken(String name) {
-    for (Row token : core.of(Thing.TOKEN).all(token -> token.text("name").equals(name))) {
-      token.put("expiresAt", LocalDate.of(2000, 1, 1));
-    }
+    kimai.expireToken(name);
   }
 
   /** What it remembers. */
   public ReferenceState state() {
-    return core.state();
+    return kimai.state();
   }
 
   @Override

@@ -10,16 +10,23 @@ import io.kimaicontract.target.BadInput;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.target.Version;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
  * Finds the contract to check against: the one given, the target's doc.json, the document inside
- * its API page, or else the pinned contract of the nearest older version.
+ * its API page, or else the pinned contract of the nearest older version. A document that it met
+ * before it does not read again.
  */
 public final class ContractLocator {
   private final Optional<String> given;
   private final GivenDocument reader;
+  private final Map<Found, Contract> known = new ConcurrentHashMap<>();
+
+  /** A document of the target. */
+  private record Found(String document, ContractSource source) {}
 
   /** A locator for a run with, or without, {@code --contract}; the reader reads what it names. */
   public ContractLocator(Optional<String> given, GivenDocument reader) {
@@ -51,7 +58,7 @@ public final class ContractLocator {
     }
   }
 
-  private static Contract own(URI url, Version version, Offer<WebSession> session) {
+  private Contract own(URI url, Version version, Offer<WebSession> session) {
     if (session.value().isEmpty()) {
       return PinnedContracts.nearest(
           version, "the target's own needs a web session: " + session.reason());
@@ -59,19 +66,23 @@ public final class ContractLocator {
     WebSession pages = session.value().get();
     Offer<String> json = pages.docJson();
     if (json.value().isPresent()) {
-      return parse(json.value().get(), new ContractSource.DocJson(url + "/api/doc.json"));
+      return known(json.value().get(), new ContractSource.DocJson(url + "/api/doc.json"));
     }
     Offer<String> page = pages.docPage();
     if (page.value().isPresent()) {
-      return parse(page.value().get(), new ContractSource.DocPage(url + "/api/doc"));
+      return known(page.value().get(), new ContractSource.DocPage(url + "/api/doc"));
     }
     return PinnedContracts.nearest(
         version, "the target shows none: " + json.reason() + ", and " + page.reason());
   }
 
-  private static Contract parse(String document, ContractSource source) {
+  private Contract known(String document, ContractSource source) {
+    return known.computeIfAbsent(new Found(document, source), ContractLocator::parse);
+  }
+
+  private static Contract parse(Found found) {
     try {
-      return Contract.parse(document, source);
+      return Contract.parse(found.document, found.source);
     } catch (UnreadableContract broken) {
       throw new TargetUnusable(broken.getMessage() + ", or use another one with --contract");
     }

@@ -6,6 +6,7 @@ import io.kimaicontract.coverage.Opportunities;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.Reach;
+import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.Verdict;
@@ -37,6 +38,18 @@ public final class ContractRun {
   public RunReport run(Audience audience) {
     Instant start = clock.instant();
     Opening opening = Opening.at(place, script, audience.exchanges());
+    RunReport report = report(opening, results(opening, audience), start);
+    audience.listener().done(report);
+    return report;
+  }
+
+  /** Runs it likewise, for what becomes of the scenarios alone. */
+  public List<ScenarioResult> results() {
+    Audience nobody = Audience.of(new RunListener() {});
+    return results(Opening.at(place, script, nobody.exchanges()), nobody);
+  }
+
+  private List<ScenarioResult> results(Opening opening, Audience audience) {
     Witness witness =
         new Witness(opening.suite().evidence(), opening.customizations(), audience.listener());
     try (opening) {
@@ -49,9 +62,7 @@ public final class ContractRun {
             bad -> {
               throw bad;
             });
-    RunReport report = report(opening, witness.results(), start);
-    audience.listener().done(report);
-    return report;
+    return witness.results();
   }
 
   private void perform(Opening opening, Witness witness, Audience audience) {

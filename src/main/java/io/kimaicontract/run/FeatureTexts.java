@@ -1,7 +1,5 @@
 package io.kimaicontract.run;
 
-import io.cucumber.plugin.ConcurrentEventListener;
-import io.cucumber.plugin.event.TestSourceRead;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,11 +15,8 @@ public final class FeatureTexts {
 
   /** Every feature of the jar, and those below the directories that exist. */
   public static List<String> read(List<Path> directories) {
-    List<String> texts = new ArrayList<>();
-    ConcurrentEventListener reader =
-        publisher ->
-            publisher.registerHandlerFor(TestSourceRead.class, e -> texts.add(e.getSource()));
-    new ScenarioRun(Selection.of(Optional.empty(), Optional.empty())).rehearse(reader);
+    Selection all = Selection.of(Optional.empty(), Optional.empty());
+    List<String> texts = new ArrayList<>(new ScenarioRun(all).texts());
     directories.stream().filter(Files::isDirectory).forEach(d -> texts.addAll(below(d)));
     return texts;
   }

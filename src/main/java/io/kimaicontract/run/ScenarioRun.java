@@ -1,45 +1,47 @@
 package io.kimaicontract.run;
 
+import io.cucumber.core.feature.FeatureParser;
+import io.cucumber.core.filter.Filters;
+import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.options.RuntimeOptions;
+import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
 import io.cucumber.core.runtime.ObjectFactorySupplier;
 import io.cucumber.core.runtime.Runtime;
-import io.cucumber.picocontainer.PicoFactory;
-import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.Plugin;
-import io.cucumber.plugin.event.TestCaseStarted;
 import io.kimaicontract.steps.Suite;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** Runs the selected scenarios with Cucumber. */
 final class ScenarioRun {
   private final Selection selection;
+  private final List<Feature> features;
 
   ScenarioRun(Selection selection) {
     this.selection = selection;
+    this.features =
+        new FeaturePathFeatureSupplier(
+                ScenarioRun.class::getClassLoader,
+                selection.options().build(),
+                new FeatureParser(UUID::randomUUID))
+            .get();
   }
 
   /** How many scenarios each feature file has, without running any. */
   Map<String, Integer> plan() {
     Map<String, Integer> counts = new TreeMap<>();
-    ConcurrentEventListener counter =
-        publisher ->
-            publisher.registerHandlerFor(
-                TestCaseStarted.class,
-                e -> counts.merge(Headings.file(e.getTestCase().getUri()), 1, Integer::sum));
-    rehearse(counter);
+    features.stream()
+        .flatMap(feature -> feature.getPickles().stream())
+        .filter(new Filters(selection.options().build()))
+        .forEach(pickle -> counts.merge(Headings.file(pickle.getUri()), 1, Integer::sum));
     return counts;
   }
 
-  /** Tells the listener of them without running any. */
-  void rehearse(ConcurrentEventListener listener) {
-    Runtime.builder()
-        .withRuntimeOptions(
-            selection.options().setDryRun(true).setObjectFactoryClass(PicoFactory.class).build())
-        .withClassLoader(ScenarioRun.class::getClassLoader)
-        .withAdditionalPlugins(listener)
-        .build()
-        .run();
+  /** The texts of their features. */
+  List<String> texts() {
+    return features.stream().map(Feature::getSource).toList();
   }
 
   /** Runs them, with so many at once. */
@@ -53,6 +55,7 @@ final class ScenarioRun {
     Runtime.builder()
         .withRuntimeOptions(options)
         .withClassLoader(ScenarioRun.class::getClassLoader)
+        .withFeatureSupplier(() -> features)
         .withObjectFactorySupplier(supplier)
         .withAdditionalPlugins(plugins)
         .build()

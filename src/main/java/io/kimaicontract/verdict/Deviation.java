@@ -37,6 +37,6 @@ public record Deviation(
 
   /** Whether the entry explains the violation seen in the scenario on that version. */
   public boolean explains(Version version, String scenario, Violation violation) {
-    return versions.contains(version) && match.covers(scenario, violation);
+    return match.covers(scenario, violation) && versions.contains(version);
   }
 }

@@ -30,13 +30,6 @@ final class Features {
     return sentences(rule -> rule.startsWith("rules/"));
   }
 
-  /** The sentences of {@code Rule:} that stand only elsewhere. */
-  static Set<String> otherRules() {
-    Set<String> others = sentences(rule -> true);
-    others.removeAll(rules());
-    return others;
-  }
-
   /** The rules of every file as {@code rules/tokens: sentence}: one may stand in several files. */
   static Set<String> rulesByFile() {
     try (Stream<Path> files = Files.walk(ALL)) {

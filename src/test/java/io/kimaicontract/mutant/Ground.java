@@ -11,12 +11,13 @@ enum Ground {
   RELEASED;
 
   private static final String RELEASE = "2.65.0";
+  private static final Ledger BUILT_IN = Ledger.builtIn();
 
   ReferenceOptions options() {
     return this == DOCUMENTED ? ReferenceOptions.documented() : ReferenceOptions.like(RELEASE);
   }
 
   Ledger ledger() {
-    return this == DOCUMENTED ? Ledger.empty() : Ledger.builtIn();
+    return this == DOCUMENTED ? Ledger.empty() : BUILT_IN;
   }
 }

@@ -6,6 +6,7 @@ import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.Violation;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,9 +33,9 @@ record Litter(Family family, Change change) {
   Set<String> survivors() {
     Set<String> unseen = properties();
     boolean value = change == Change.OPPOSITE;
-    String feature = "classpath:features/" + family.feature() + ".feature";
-    String scenarios = value ? family.values() : family.shapes();
-    for (ScenarioResult result : Trial.run(Ground.RELEASED, sabotage(), feature, scenarios)) {
+    Optional<String> scenarios = Optional.of(value ? family.values() : family.shapes());
+    for (ScenarioResult result :
+        Trial.run(Ground.RELEASED, sabotage(), family.locations(), scenarios)) {
       result.violations().stream()
           .map(Violation::cause)
           .forEach(

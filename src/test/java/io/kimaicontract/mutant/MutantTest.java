@@ -73,7 +73,9 @@ class MutantTest {
   @AfterAll
   void table() {
     cores.shutdown();
-    System.out.println(Table.of(proofs));
+    Table table = new Table(proofs);
+    table.whole().write("hand-written.md");
+    System.out.println(table.summary());
   }
 
   private static void kills(Proof proof) {

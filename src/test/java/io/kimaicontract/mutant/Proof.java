@@ -39,6 +39,11 @@ record Proof(Mutant mutant, Ground ground, CompletableFuture<List<ScenarioResult
         .toList();
   }
 
+  /** Whether just what must fail failed, and everything was checked. */
+  boolean killed() {
+    return Kills.of(failed()).equals(named()) && unchecked().isEmpty();
+  }
+
   @Override
   public String toString() {
     return mutant.feature() + ": " + mutant.name() + ", " + ground;

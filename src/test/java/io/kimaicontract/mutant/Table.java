@@ -4,37 +4,81 @@ import io.kimaicontract.verdict.ScenarioResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What was proved, as a table: rule, mutants, killed ones, scenarios that killed. */
+/** What was proved of the hand-written mutants: by feature, by rule, and one by one. */
 final class Table {
-  private Table() {}
+  private final List<Proof> proofs;
 
-  static String of(List<Proof> proofs) {
-    Map<String, List<Proof>> rules =
-        proofs.stream()
-            .collect(
-                Collectors.groupingBy(p -> p.mutant().rule(), TreeMap::new, Collectors.toList()));
-    List<String> lines = new ArrayList<>();
-    lines.add(row("rule", "mutants", "runs", "killed", "by scenarios"));
-    rules.forEach((rule, of) -> lines.add(row(rule, of)));
-    lines.add(row("all " + rules.size() + " rules", proofs));
-    Set<String> open = Features.otherRules();
-    open.removeAll(rules.keySet());
-    lines.add(open.size() + " rules outside features/rules have no mutant yet");
-    return String.join("\n", lines);
+  Table(List<Proof> proofs) {
+    this.proofs = proofs;
   }
 
-  private static String row(String rule, List<Proof> proofs) {
-    return row(
+  /** The rates and the rules, as the console shows them. */
+  Sheet summary() {
+    return new Sheet("Hand-written mutants")
+        .rates("Killed, by feature", rates())
+        .table(
+            "Rules, and the scenarios that failed under them",
+            List.of("rule", "mutants", "runs", "killed", "by scenarios"),
+            rules());
+  }
+
+  /** The same, and each mutant. */
+  Sheet whole() {
+    return summary()
+        .table(
+            "Mutants, and the scenarios that each of them fails",
+            List.of("mutant", "ground", "fails"),
+            proofs.stream()
+                .map(
+                    p ->
+                        List.of(
+                            p.mutant().feature() + ": " + p.mutant().name(),
+                            p.ground().name().toLowerCase(java.util.Locale.ROOT),
+                            Kills.of(p.failed()).toString()))
+                .toList());
+  }
+
+  private List<Rate> rates() {
+    return by(Mutant::feature).entrySet().stream()
+        .map(e -> new Rate(e.getKey(), mutants(e.getValue()), survivors(e.getValue())))
+        .toList();
+  }
+
+  private List<List<String>> rules() {
+    Map<String, List<Proof>> rules = by(Mutant::rule);
+    List<List<String>> rows = new ArrayList<>();
+    rules.forEach((rule, of) -> rows.add(row(rule, of)));
+    rows.add(row("all " + rules.size() + " rules", proofs));
+    return rows;
+  }
+
+  private Map<String, List<Proof>> by(Function<Mutant, String> key) {
+    return proofs.stream()
+        .collect(
+            Collectors.groupingBy(p -> key.apply(p.mutant()), TreeMap::new, Collectors.toList()));
+  }
+
+  private static List<String> row(String rule, List<Proof> proofs) {
+    long killed = proofs.stream().filter(Proof::killed).count();
+    return List.of(
         rule,
-        String.valueOf(proofs.stream().map(Proof::mutant).distinct().count()),
+        String.valueOf(mutants(proofs)),
         String.valueOf(proofs.size()),
-        String.valueOf(proofs.stream().filter(p -> !p.failed().isEmpty()).count()),
+        String.valueOf(killed),
         String.valueOf(scenarios(proofs)));
+  }
+
+  private static int mutants(List<Proof> proofs) {
+    return (int) proofs.stream().map(Proof::mutant).distinct().count();
+  }
+
+  private static List<String> survivors(List<Proof> proofs) {
+    return proofs.stream().filter(p -> !p.killed()).map(p -> p.mutant().name()).distinct().toList();
   }
 
   /** Rows of outlines counted one by one. */
@@ -45,9 +89,5 @@ final class Table {
         .map(s -> s.uri() + ":" + s.line())
         .collect(Collectors.toCollection(TreeSet::new))
         .size();
-  }
-
-  private static String row(String rule, String mutants, String runs, String killed, String by) {
-    return String.format("%-92s %8s %6s %8s %13s", rule, mutants, runs, killed, by);
   }
 }

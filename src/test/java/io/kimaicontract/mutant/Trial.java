@@ -1,17 +1,19 @@
 package io.kimaicontract.mutant;
 
-import io.kimaicontract.reference.ReferenceKimai;
+import io.kimaicontract.http.Redaction;
+import io.kimaicontract.reference.Login;
+import io.kimaicontract.reference.MemoryKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.ReferenceState;
-import io.kimaicontract.run.Audience;
 import io.kimaicontract.run.ContractLocator;
 import io.kimaicontract.run.ContractRun;
 import io.kimaicontract.run.GivenDocument;
 import io.kimaicontract.run.Place;
 import io.kimaicontract.run.Script;
 import io.kimaicontract.run.Selection;
-import io.kimaicontract.verdict.RunListener;
+import io.kimaicontract.target.Credentials;
 import io.kimaicontract.verdict.ScenarioResult;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,49 +24,46 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the contract against a sabotaged reference. */
 final class Trial {
+  private static final URI NOWHERE = URI.create("http://127.0.0.1");
+
+  /** One for all, so that each document is read once. */
+  private static final ContractLocator DOCUMENTS =
+      new ContractLocator(none(), new GivenDocument(Path.of(""), Duration.ofSeconds(30)));
+
   private Trial() {}
 
   /** The results of the feature's scenarios. */
   static List<ScenarioResult> run(Ground ground, Sabotage sabotage, String feature) {
-    return run(ground, sabotage, new Selection(List.of(feature), none(), none()));
+    return run(ground, sabotage, List.of(feature), none());
   }
 
-  /** The results of those of its scenarios that have such a name. */
-  static List<ScenarioResult> run(Ground ground, Sabotage sabotage, String feature, String name) {
-    return run(ground, sabotage, new Selection(List.of(feature), none(), Optional.of(name)));
-  }
-
-  private static List<ScenarioResult> run(Ground ground, Sabotage sabotage, Selection selection) {
+  /** The results of those of the features' scenarios that have such a name, where one is given. */
+  static List<ScenarioResult> run(
+      Ground ground, Sabotage sabotage, List<String> features, Optional<String> name) {
+    Selection selection = new Selection(features, none(), name);
     AtomicReference<@Nullable ReferenceState> state = new AtomicReference<>();
     ReferenceOptions options =
         sabotage.on(ground.options(), () -> Objects.requireNonNull(state.get()));
-    try (ReferenceKimai reference = ReferenceKimai.start(options)) {
-      state.set(reference.state());
-      return new ContractRun(near(Place.of(reference)), script(ground, selection))
-          .run(Audience.of(new RunListener() {}))
-          .verdict()
-          .results();
-    }
+    MemoryKimai kimai = MemoryKimai.of(options);
+    state.set(kimai.state());
+    return new ContractRun(at(kimai), script(ground, selection)).results();
   }
 
-  private static Place near(Place place) {
+  private static Place at(MemoryKimai kimai) {
+    Login login = kimai.superAdministrator();
     return new Place(
-        place.url(),
-        new PlainTransport(place.url()),
-        place.credentials(),
+        NOWHERE,
+        new DirectTransport(kimai),
+        new Credentials(login.username(), login.password(), null, null, null),
         true,
-        place.redaction(),
-        place.expirer(),
+        new Redaction(),
+        Optional.of(kimai::expireToken),
         true);
   }
 
   private static Script script(Ground ground, Selection selection) {
-    return new Script(
-        selection,
-        new ContractLocator(none(), new GivenDocument(Path.of(""), Duration.ofSeconds(30))),
-        ground.ledger(),
-        ground == Ground.DOCUMENTED,
-        1);
+    boolean strict = ground == Ground.DOCUMENTED;
+    return new Script(selection, DOCUMENTS, ground.ledger(), strict, 1);
   }
 
   private static Optional<String> none() {

@@ -1,0 +1,50 @@
+package io.kimaicontract.mutant;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import io.kimaicontract.verdict.ScenarioResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A scenario notices when a list ignores one of its documented parameters. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ListParameterTest {
+  /** Parameters whose loss no scenario can notice, with the reasons. */
+  private static final Map<String, String> SURVIVORS = Map.of();
+
+  private final List<ScenarioResult> healthy =
+      Trial.run(Ground.DOCUMENTED, Sabotage.none(), Mutant.none().location());
+  private final List<Rate> rates = new ArrayList<>();
+
+  static Stream<String> lists() {
+    return ListParameter.all().stream().map(ListParameter::path).distinct();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void noticed(String list) {
+    List<ListParameter> mutants =
+        ListParameter.all().stream().filter(p -> p.path().equals(list)).toList();
+    List<String> survivors =
+        mutants.stream().filter(p -> !p.isNoticed(healthy)).map(ListParameter::toString).toList();
+    TreeSet<String> accepted = new TreeSet<>(SURVIVORS.keySet());
+    accepted.removeIf(name -> !name.startsWith(list + " "));
+    rates.add(new Rate(list, mutants.size(), survivors));
+    assertThat(new TreeSet<>(survivors), is(accepted));
+  }
+
+  @AfterAll
+  void table() {
+    Sheet sheet = new Sheet("Lists that ignore a parameter").rates("Killed, by list", rates);
+    sheet.write("list-parameters.md");
+    System.out.println(sheet);
+  }
+}
