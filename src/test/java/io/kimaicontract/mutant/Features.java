@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +24,11 @@ final class Features {
   /** Promise 7: what is noted is not judged, so that nothing can fail it. */
   private static final String NOTED = "is noted";
 
-  private final List<String> shapes = found(STEPS, "@Then\\(\"([^\"]+)\"\\)");
+  /** The longest first, as it says most: one may begin as another does. */
+  private final List<String> shapes =
+      found(STEPS, "@Then\\(\"([^\"]+)\"\\)").stream()
+          .sorted(Comparator.comparingInt(String::length).reversed())
+          .toList();
 
   /** The sentences of {@code Rule:} below {@code features/rules}. */
   static Set<String> rules() {
