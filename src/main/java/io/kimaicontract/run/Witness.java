@@ -118,7 +118,7 @@ final class Witness implements ConcurrentEventListener {
             seen == null ? List.of() : seen.sightings(),
             seen == null ? List.of() : seen.observations(),
             reason(outcome, result.getStatus(), error),
-            seen == null ? 0 : seen.checks(),
+            seen == null ? List.of() : seen.checks(),
             seen == null ? List.of() : seen.exchanges(),
             event.getResult().getDuration());
     ScenarioResult judged = customized.judge(done);
@@ -147,7 +147,7 @@ final class Witness implements ConcurrentEventListener {
     boolean known = seen != null && !seen.sightings().isEmpty();
     return switch (status) {
       case PASSED ->
-          seen == null || seen.checks() == 0
+          seen == null || seen.checks().isEmpty()
               ? Outcome.NOT_CHECKED
               : known ? Outcome.KNOWN_DEVIATION : Outcome.CONFORMANT;
       case SKIPPED -> known && endsKnown(error) ? Outcome.KNOWN_DEVIATION : Outcome.NOT_CHECKED;

@@ -24,7 +24,7 @@ public final class Evidence {
   private final List<Violation> fresh = new ArrayList<>();
   private final List<Sighting> sightings = new ArrayList<>();
   private final List<Observation> observations = new ArrayList<>();
-  private long checks;
+  private final List<Check> checks = new ArrayList<>();
   private String about = "";
 
   /** Evidence for the scenario with the id. */
@@ -37,8 +37,8 @@ public final class Evidence {
   /** Takes an exchange in and compares it with the contract; differences wait to be settled. */
   public Exchange received(Exchange exchange) {
     exchanges.add(exchange);
-    checks++;
     String operation = operation(exchange.request());
+    checks.add(Check.of(operation, exchange));
     contract.check(exchange).stream()
         .map(finding -> new SchemaViolation(operation, finding, exchange))
         .filter(violation -> !isKnown(violation))
@@ -95,7 +95,7 @@ public final class Evidence {
    */
   public boolean expect(
       String subject, String expected, String seen, boolean kept, @Nullable Exchange shown) {
-    checks++;
+    checks.add(new Check(subject, expected, seen));
     if (kept) {
       return true;
     }
@@ -113,7 +113,7 @@ public final class Evidence {
    * @throws ContractBroken with what it does not explain
    */
   public void expectNone(List<Finding> differences, Exchange shown) {
-    checks++;
+    checks.add(new Check("the document", "what it must hold", differences.size() + " differences"));
     breakOn(
         differences.stream()
             .map(d -> (Violation) RuleViolation.ofDocument(d, shown))
@@ -123,7 +123,7 @@ public final class Evidence {
 
   /** Notes something seen that is not judged. */
   public void observe(String subject, String value) {
-    checks++;
+    checks.add(new Check(subject, "noted", value));
     observations.add(new Observation(subject, value));
   }
 
@@ -159,9 +159,9 @@ public final class Evidence {
     return List.copyOf(observations);
   }
 
-  /** How many comparisons were made so far. */
-  public long checks() {
-    return checks;
+  /** The comparisons made so far. */
+  public List<Check> checks() {
+    return List.copyOf(checks);
   }
 
   private boolean isKnown(Violation violation) {

@@ -15,7 +15,7 @@ import java.util.List;
  * @param known the known deviations seen
  * @param observations what was seen and not judged
  * @param reason why it was not checked, or what broke in the suite itself; empty otherwise
- * @param checks how many comparisons it made
+ * @param checks the comparisons that it made
  * @param exchanges the exchanges in the order they were sent
  * @param took how long it ran
  */
@@ -28,7 +28,7 @@ public record ScenarioResult(
     List<Sighting> known,
     List<Observation> observations,
     String reason,
-    long checks,
+    List<Check> checks,
     List<Exchange> exchanges,
     Duration took) {
 

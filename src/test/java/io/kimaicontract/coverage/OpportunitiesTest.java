@@ -11,6 +11,7 @@ import io.kimaicontract.http.Header;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
 import io.kimaicontract.target.VersionRange;
+import io.kimaicontract.verdict.Check;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.Match;
 import io.kimaicontract.verdict.RuleViolation;
@@ -148,7 +149,7 @@ class OpportunitiesTest {
         known,
         List.of(),
         "",
-        1,
+        List.of(new Check("status", "200 OK", "200 OK")),
         exchanges,
         Duration.ZERO);
   }

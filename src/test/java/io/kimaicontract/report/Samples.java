@@ -12,6 +12,7 @@ import io.kimaicontract.http.Response;
 import io.kimaicontract.http.Secret;
 import io.kimaicontract.target.Version;
 import io.kimaicontract.target.VersionRange;
+import io.kimaicontract.verdict.Check;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.Match;
 import io.kimaicontract.verdict.Observation;
@@ -30,6 +31,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -279,7 +281,7 @@ public final class Samples {
         List.of(),
         List.of(),
         "",
-        7,
+        Collections.nCopies(7, new Check("/name", "Contract", "Contract")),
         List.of(exchanges),
         Duration.ofMillis(120));
   }

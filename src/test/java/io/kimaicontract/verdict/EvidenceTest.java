@@ -40,7 +40,9 @@ class EvidenceTest {
     evidence.settle(evidence.received(Sample.get(200, "{\"name\":\"x\"}")));
     evidence.settleAll();
 
-    assertThat(evidence.checks(), is(2L));
+    assertThat(evidence.checks().get(0), is(new Check("/a", "1", "1")));
+    assertThat(evidence.checks().get(1).saw(), is("200 OK, 1 value"));
+    assertThat(evidence.checks(), hasSize(2));
     assertThat(evidence.violations(), empty());
     assertThat(evidence.sightings(), empty());
     assertThat(evidence.exchanges(), hasSize(1));
@@ -123,7 +125,7 @@ class EvidenceTest {
     evidence.observe("/visible", "true");
 
     assertThat(evidence.observations(), contains(new Observation("/visible", "true")));
-    assertThat(evidence.checks(), is(1L));
+    assertThat(evidence.checks(), contains(new Check("/visible", "noted", "true")));
   }
 
   @Test

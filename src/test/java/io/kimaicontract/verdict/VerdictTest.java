@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class VerdictTest {
         List.of(),
         List.of(),
         "",
-        3,
+        Collections.nCopies(3, new Check("status", "200 OK", "200 OK")),
         List.of(),
         Duration.ZERO);
   }

@@ -3,6 +3,7 @@ package io.kimaicontract.report.model;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Redaction;
 import io.kimaicontract.http.Url;
+import io.kimaicontract.verdict.Check;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.Observation;
 import io.kimaicontract.verdict.RunReport;
@@ -69,7 +70,9 @@ public final class Recorder {
         masking.text(result.step()),
         result.stepLine(),
         masking.text(result.reason()),
-        result.checks(),
+        result.checks().stream()
+            .map(c -> new Check(c.subject(), masking.text(c.expected()), masking.text(c.saw())))
+            .toList(),
         millis(result.took()),
         breaches.fresh(result.scenario().rule(), result.violations()),
         breaches.known(result.known()),

@@ -1,5 +1,6 @@
 package io.kimaicontract.report.model;
 
+import io.kimaicontract.verdict.Check;
 import io.kimaicontract.verdict.Observation;
 import io.kimaicontract.verdict.ScenarioRef;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
@@ -13,7 +14,7 @@ import java.util.List;
  * @param step the text of the step that failed or was skipped; empty if none
  * @param stepLine the line of that step, 0 if none
  * @param reason why it was not checked, or what broke in the suite; empty otherwise
- * @param checks how many comparisons it made
+ * @param checks the comparisons that it made, and what each saw
  * @param ms how long it ran
  * @param violations the new violations
  * @param known the known deviations seen
@@ -26,7 +27,7 @@ public record Scenario(
     String step,
     int stepLine,
     String reason,
-    long checks,
+    List<Check> checks,
     double ms,
     List<Breach> violations,
     List<Seen> known,

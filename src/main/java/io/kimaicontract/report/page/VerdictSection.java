@@ -10,7 +10,6 @@ import io.kimaicontract.report.model.Amounts;
 import io.kimaicontract.report.model.Conclusion;
 import io.kimaicontract.report.model.OutcomeWord;
 import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.Scenario;
 import io.kimaicontract.report.model.Timings;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import java.util.Arrays;
@@ -77,7 +76,7 @@ final class VerdictSection {
 
   private static Html numbers(Run run) {
     Timings times = Timings.of(run);
-    long checks = run.scenarios().stream().mapToLong(Scenario::checks).sum();
+    long checks = run.scenarios().stream().mapToLong(s -> s.checks().size()).sum();
     return tag(
         "ul",
         style("numbers"),
