@@ -40,7 +40,9 @@ public record Answer(int status, Map<String, String> headers, String body) {
     String page =
         "<!DOCTYPE html><html><head><title>Redirecting</title></head><body><a href=\"%s\">%s</a></body></html>"
             .formatted(location, location);
-    return html(status, page).withHeader("Location", location);
+    return html(status, page)
+        .withHeader("Content-Type", "text/html; charset=utf-8")
+        .withHeader("Location", location);
   }
 
   /** The value of a header, or null. */

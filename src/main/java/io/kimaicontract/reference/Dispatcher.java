@@ -4,11 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Leads each call through routing, authentication and its action, one at a time. */
 final class Dispatcher implements Handler {
+  private static final int NO_CONTENT = 204;
 
   private final Router router;
   private final Authentication authentication;
   private final Sessions sessions;
   private final Wizard wizard;
+  private final Behaviour behaviour;
   private final CrossOrigin crossOrigin;
 
   Dispatcher(Router router, Core core, Sessions sessions) {
@@ -17,6 +19,7 @@ final class Dispatcher implements Handler {
     this.authentication =
         new Authentication(core.state(), core.behaviour(), core.clock(), sessions);
     this.wizard = new Wizard(core.behaviour());
+    this.behaviour = core.behaviour();
     this.crossOrigin = new CrossOrigin(core.behaviour());
   }
 
@@ -79,12 +82,17 @@ final class Dispatcher implements Handler {
     return Answer.redirect(301, call.path().substring(0, call.path().length() - 1));
   }
 
-  private static Answer marked(Call call, Answer answer) {
+  /** Since 2.21 an answer says its language, unless it is 204. */
+  private Answer marked(Call call, Answer answer) {
     if (!call.path().startsWith("/api/")) {
       return answer;
     }
-    return answer
-        .withHeader("Cache-Control", "max-age=0, must-revalidate, private")
-        .withHeader("X-Robots-Tag", "noindex");
+    Answer marked =
+        answer
+            .withHeader("Cache-Control", "max-age=0, must-revalidate, private")
+            .withHeader("X-Robots-Tag", "noindex");
+    return behaviour.since("2.21") && answer.status() != NO_CONTENT
+        ? marked.withHeader("Content-Language", "en")
+        : marked;
   }
 }

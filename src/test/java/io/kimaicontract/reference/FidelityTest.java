@@ -16,18 +16,24 @@ class FidelityTest {
   private static final Instant RECORDED = Instant.parse("2026-11-23T18:02:30Z");
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"2.16.0, 582, 580", "2.24.0, 582, 580", "2.65.0, 582, 582"})
-  void answersLikeTheRecording(String version, int sameStatus, int sameShape) {
+  @CsvSource({"2.16.0, 582, 580, 582", "2.24.0, 582, 580, 581", "2.65.0, 582, 582, 581"})
+  void answersLikeTheRecording(String version, int sameStatus, int sameShape, int sameHeaders) {
     Recording recording = Recording.of(version);
     try (ReferenceKimai kimai = recorded(version)) {
       List<Replay.Step> steps = new Replay(kimai.url()).all(recording);
       long statuses = steps.stream().filter(Replay.Step::sameStatus).count();
       long shapes = steps.stream().filter(Replay.Step::sameShape).count();
+      long headers = steps.stream().filter(step -> step.otherHeaders().isEmpty()).count();
       System.out.printf(
-          "Like %s: %d of %d statuses, %d bodies%n", version, statuses, steps.size(), shapes);
+          "Like %s: of %d answers, %d with the status of the recording, %d with its shape, %d with its headers%n",
+          version, steps.size(), statuses, shapes, headers);
       steps.stream().filter(step -> !step.sameShape()).forEach(FidelityTest::print);
+      steps.stream()
+          .filter(step -> !step.otherHeaders().isEmpty())
+          .forEach(step -> System.out.println("  " + step.title() + ": " + step.otherHeaders()));
       assertTrue(statuses >= sameStatus, statuses + " statuses");
       assertTrue(shapes >= sameShape, shapes + " bodies");
+      assertTrue(headers >= sameHeaders, headers + " with the same headers");
     }
   }
 
