@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 /** What the features promise: their rules, and the shapes of their steps. */
 final class Features {
   private static final Path ALL = Path.of("features");
-  private static final Path RULES = ALL.resolve("rules");
   private static final String RULE = "Rule: ";
   private static final Path STEPS = Path.of("src/main/java/io/kimaicontract/steps");
 
@@ -58,9 +57,9 @@ final class Features {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The shapes of {@code Then} below {@code features/rules}, without what is only noted. */
+  /** The shapes of {@code Then} in the features, without what is only noted. */
   Set<String> promises() {
-    return found(RULES, "(?:Then|And) (.*)").stream()
+    return found(ALL, "(?:Then|And) (.*)").stream()
         .map(this::shape)
         .filter(shape -> !shape.isEmpty() && !shape.contains(NOTED))
         .collect(Collectors.toCollection(TreeSet::new));

@@ -67,7 +67,7 @@ class MutantTest {
     proofs.stream()
         .flatMap(p -> p.failed().stream())
         .forEach(f -> shapes.remove(features.shape(f.step())));
-    assertThat("steps of features/rules that no mutant fails", shapes, empty());
+    assertThat("steps of features that no mutant fails", shapes, empty());
   }
 
   @AfterAll
