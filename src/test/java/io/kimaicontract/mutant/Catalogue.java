@@ -32,7 +32,7 @@ final class Catalogue {
             TagMutants.all(),
             InvoiceMutants.all(),
             SystemMutants.all(),
-            FoundMutants.all(),
+            TimesheetTeamMutants.all(),
             TimesheetListMutants.all(),
             OthersTimesheetsMutants.all(),
             TimesheetFilterMutants.all(),
