@@ -51,6 +51,7 @@ Feature: Listing projects
         | visible=1                                         | "2090-01-01" | null         | not yet begun     |
         | start=2024-01-01T00:00:00                         | "2024-02-01" | null         | begins later      |
         | end=2024-12-31T00:00:00                           | null         | "2003-01-01" | over by then      |
+        | end=2002-12-31T00:00:00                           | "2003-01-01" | null         | begins after then |
         | start=2024-01-01T00:00:00&end=2024-12-31T00:00:00 | null         | "2003-01-01" | over by then      |
 
   Rule: Projects that are over are listed when times do not count

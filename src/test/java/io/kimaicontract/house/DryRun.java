@@ -11,16 +11,21 @@ import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestStepFinished;
 import java.net.URI;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Matches every step of features with the glue, without running any. */
-final class DryRun implements ConcurrentEventListener {
+public final class DryRun implements ConcurrentEventListener {
   private final Set<String> used = new TreeSet<>();
   private final Set<String> unmatched = new TreeSet<>();
+  private final Map<String, String> promises = new TreeMap<>();
+  private boolean promising;
   private int scenarios;
 
-  static DryRun of(String features) {
+  /** Matches the steps of these features. */
+  public static DryRun of(String features) {
     DryRun listener = new DryRun();
     Runtime.builder()
         .withRuntimeOptions(
@@ -42,12 +47,21 @@ final class DryRun implements ConcurrentEventListener {
   @Override
   public void setEventPublisher(EventPublisher publisher) {
     publisher.registerHandlerFor(TestStepFinished.class, this::step);
-    publisher.registerHandlerFor(TestCaseFinished.class, e -> scenarios++);
+    publisher.registerHandlerFor(TestCaseFinished.class, e -> finished());
+  }
+
+  private void finished() {
+    scenarios++;
+    promising = false;
   }
 
   private void step(TestStepFinished event) {
     if (!(event.getTestStep() instanceof PickleStepTestStep step)) {
       return;
+    }
+    promising = promising || step.getStep().getKeyword().strip().equals("Then");
+    if (promising) {
+      promises.put(step.getStep().getText(), step.getPattern());
     }
     Status status = event.getResult().getStatus();
     if (status == Status.PASSED || status == Status.SKIPPED) {
@@ -66,6 +80,11 @@ final class DryRun implements ConcurrentEventListener {
 
   int scenarios() {
     return scenarios;
+  }
+
+  /** The expressions of the steps from a {@code Then} on, by the texts of the steps. */
+  public Map<String, String> promises() {
+    return promises;
   }
 
   /** The expressions that matched. */

@@ -34,7 +34,7 @@ final class Catalogue {
             InvoiceMutants.all(),
             FoundInvoiceMutants.all(),
             SystemMutants.all(),
-            FoundMutants.all(),
+            TimesheetTeamMutants.all(),
             TimesheetListMutants.all(),
             OthersTimesheetsMutants.all(),
             TimesheetFilterMutants.all(),

@@ -36,6 +36,17 @@ final class CommentMutants {
   static List<Mutant> all() {
     return List.of(
         new Mutant(
+            "a comment is of long ago",
+            STORED,
+            KEPT,
+            "CM-21 x2",
+            objects(
+                POST,
+                one ->
+                    one.put(
+                        "createdAt",
+                        one.path("createdAt").asString().replaceFirst("\\d+", "2003")))),
+        new Mutant(
             "no new comment is pinned",
             STORED,
             KEPT,

@@ -4,6 +4,7 @@ import static io.kimaicontract.mutant.Refusals.andYet;
 import static io.kimaicontract.mutant.Refusals.rather;
 import static io.kimaicontract.mutant.Sabotage.answers;
 import static io.kimaicontract.mutant.Sabotage.bodies;
+import static io.kimaicontract.mutant.Sabotage.objects;
 
 import io.kimaicontract.reference.Answer;
 import io.kimaicontract.reference.Call;
@@ -31,6 +32,14 @@ final class CustomFieldMutants {
 
   static List<Mutant> all() {
     return List.of(
+        new Mutant(
+            "every safe colour is grey",
+            "The safe colour is the colour, where there is one",
+            MARKUP,
+            "CU-53 x5",
+            objects(
+                On.path("POST /api/(customers|projects|activities|teams|tags)"),
+                one -> one.put("color-safe", "#d2d6de"))),
         unknown("whatever field is set", "MF-01 x4", rather(META, 404, CustomFieldMutants::read)),
         unknown(
             "customers have any field",

@@ -4,31 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the features promise: their rules, and the shapes of their steps. */
+/** The rules of the features. */
 final class Features {
   private static final Path ALL = Path.of("features");
-  private static final Path RULES = ALL.resolve("rules");
   private static final String RULE = "Rule: ";
-  private static final Path STEPS = Path.of("src/main/java/io/kimaicontract/steps");
 
-  /** Promise 7: what is noted is not judged, so that nothing can fail it. */
-  private static final String NOTED = "is noted";
-
-  /** The longest first, as it says most: one may begin as another does. */
-  private final List<String> shapes =
-      found(STEPS, "@Then\\(\"([^\"]+)\"\\)").stream()
-          .sorted(Comparator.comparingInt(String::length).reversed())
-          .toList();
+  private Features() {}
 
   /** The sentences of {@code Rule:} below {@code features/rules}. */
   static Set<String> rules() {
@@ -61,44 +48,6 @@ final class Features {
         .filter(such)
         .map(rule -> rule.substring(rule.indexOf(": ") + 2))
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** The shapes of {@code Then} below {@code features/rules}, without what is only noted. */
-  Set<String> promises() {
-    return found(RULES, "(?:Then|And) (.*)").stream()
-        .map(this::shape)
-        .filter(shape -> !shape.isEmpty() && !shape.contains(NOTED))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** The shape of a step, as its {@code Then} writes it; empty when it is of no {@code Then}. */
-  String shape(String step) {
-    String text = step.replaceFirst("^(Then|And) ", "");
-    return shapes.stream().filter(s -> pattern(s).matcher(text).matches()).findFirst().orElse("");
-  }
-
-  private static Pattern pattern(String shape) {
-    String words =
-        Stream.of(shape.split("\\{[a-z]+}", -1))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("(.+)"));
-    return Pattern.compile(words.replace("(.+)", "(?:\\d+ [A-Z][A-Za-z ]*[a-z]|\\S+|\".*\")"));
-  }
-
-  private static List<String> found(Path directory, String line) {
-    Pattern pattern = Pattern.compile(line);
-    try (Stream<Path> files = Files.walk(directory)) {
-      return files
-          .filter(Files::isRegularFile)
-          .flatMap(Features::lines)
-          .map(text -> pattern.matcher(text.strip()))
-          .filter(Matcher::matches)
-          .map(m -> m.group(1))
-          .distinct()
-          .toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 
   private static Stream<String> lines(Path file) {

@@ -38,6 +38,14 @@ final class FieldMutants {
   static List<Mutant> all() {
     return List.of(
         new Mutant(
+            "names stand by age",
+            LISTED,
+            NAMES,
+            "TG-11",
+            answers(
+                On.path("GET /api/tags").and(On.asking("name", "kc")).and(On.by("john")),
+                Lists::reversed)),
+        new Mutant(
             "only what is needed is stored",
             CREATED,
             CUSTOMERS,

@@ -1,6 +1,7 @@
 package io.kimaicontract.mutant;
 
 import static io.kimaicontract.mutant.Sabotage.answers;
+import static io.kimaicontract.mutant.Sabotage.bodies;
 import static io.kimaicontract.mutant.Sabotage.objects;
 import static io.kimaicontract.mutant.Sabotage.store;
 
@@ -26,6 +27,12 @@ final class IsoMutants {
 
   static List<Mutant> all() {
     return List.of(
+        iso(
+            "a change is read in the caller's zone",
+            "IS-20",
+            bodies(
+                On.path("PATCH /api/timesheets/\\d+").and(On.by("anna")),
+                body -> body.put("begin", "2024-01-14T22:30:00"))),
         iso(
             "UTC is written Z",
             "IS-01",

@@ -104,7 +104,7 @@ final class ListMutants {
             "times do not count",
             ASKED,
             feature,
-            "PR-22 x5",
+            "PR-22 x6",
             Lists.asking(
                 PROJECTS.and(call -> !call.query().has("ignoreDates")), "ignoreDates", "1")),
         new Mutant(

@@ -2,17 +2,18 @@ package io.kimaicontract.mutant;
 
 import io.kimaicontract.contract.PinnedContracts;
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.reference.Call;
 import io.kimaicontract.target.Version;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A documented query parameter of a list, and the mutant that ignores it: it still refuses what it
- * does not understand, and lists as if the rest had not been asked.
+ * A documented query parameter of a list, and the servers that ignore it.
  *
  * @param path the path of the list
  * @param name the parameter, such as {@code customers[]}
@@ -40,8 +41,19 @@ record ListParameter(String path, String name) {
     return found;
   }
 
-  /** Whether a scenario fails of those that had sent it to a healthy server. */
-  boolean isNoticed(List<ScenarioResult> healthy) {
+  /** A server that refuses what it does not understand, and lists as if the rest was not asked. */
+  Sabotage heedless() {
+    return Queries.ignoring(calls(), name);
+  }
+
+  /** A server that never looks at it. */
+  Sabotage blind() {
+    return Sabotage.calls(
+        calls(), (call, next) -> next.handle(call.withQuery(Queries.without(call.query(), name))));
+  }
+
+  /** Whether on such a server a scenario fails of those that had sent it to a healthy one. */
+  boolean isNoticed(Sabotage sabotage, List<ScenarioResult> healthy) {
     List<String> places =
         healthy.stream()
             .filter(r -> r.exchanges().stream().anyMatch(this::isSent))
@@ -49,7 +61,7 @@ record ListParameter(String path, String name) {
             .toList();
     for (int at = 0; at < places.size(); at += TRIED) {
       List<String> some = places.subList(at, Math.min(at + TRIED, places.size()));
-      if (Trial.run(Ground.DOCUMENTED, sabotage(), some, Optional.empty()).stream()
+      if (Trial.run(Ground.DOCUMENTED, sabotage, some, Optional.empty()).stream()
           .anyMatch(r -> r.outcome() == Outcome.BROKEN)) {
         return true;
       }
@@ -63,8 +75,8 @@ record ListParameter(String path, String name) {
         && exchange.request().query().stream().anyMatch(p -> p.name().equals(name));
   }
 
-  private Sabotage sabotage() {
-    return Queries.ignoring(On.path("GET " + path), name);
+  private Predicate<Call> calls() {
+    return On.path("GET " + path);
   }
 
   @Override

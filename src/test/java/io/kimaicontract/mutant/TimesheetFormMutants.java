@@ -40,6 +40,12 @@ final class TimesheetFormMutants {
   static List<Mutant> all() {
     return List.of(
         stores(
+            "what runs has begun long ago",
+            "TS-93",
+            bodies(
+                CREATE.and(On.sending("\"begin\"").negate()),
+                body -> body.put("begin", "2024-01-15T00:00:00"))),
+        stores(
             "what is answered is not what is stored",
             "TS-01, TS-02",
             objects(PLAIN.or(FOR_JOHN), one -> one.put("description", "other"))),

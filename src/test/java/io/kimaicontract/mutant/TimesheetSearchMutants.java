@@ -33,6 +33,10 @@ final class TimesheetSearchMutants {
 
   static List<Mutant> all() {
     return List.of(
+        tags(
+            "a hidden tag filters",
+            "TL-98",
+            guessing(LIST.and(On.asking("tags[]", "kc-\\w+-hidden-\\d+")), "tags[]")),
         term("term is ignored", "TL-31 x6", ignoring(LIST, "term")),
         term("capitals count", "TL-31", found(String::contains)),
         term(
