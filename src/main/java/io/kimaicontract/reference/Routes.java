@@ -15,6 +15,7 @@ final class Routes {
     routes.addAll(new WizardPages(core).routes());
     routes.addAll(new HomePages().routes());
     routes.addAll(new TokenPages(core, sessions).routes());
+    routes.addAll(new TagPages(core).routes());
     for (Thing thing : List.of(Thing.CUSTOMER, Thing.PROJECT, Thing.ACTIVITY, Thing.USER)) {
       routes.addAll(new DeletePages(core, thing).routes());
     }
