@@ -72,7 +72,8 @@ final class Browser {
     return send(request).response();
   }
 
-  private Exchange send(Request request) {
+  /** One request with the session's cookies. */
+  Exchange send(Request request) {
     Request sent = cookies.header().map(c -> request.header("Cookie", c)).orElse(request);
     Exchange exchange = site.transport().send(sent);
     cookies.take(exchange.response());

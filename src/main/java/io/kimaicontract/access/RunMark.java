@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  * whole form, and by nothing less, what a run left behind is known again.
  */
 public final class RunMark {
-  /** What every mark begins with. */
-  public static final String BEGIN = "kc-";
+  private static final String BEGIN = "kc-";
 
   /** People of the cast, perhaps of a numbered one; what has a number; a person of a scenario. */
   private static final Pattern FORM =
@@ -31,6 +30,11 @@ public final class RunMark {
   public static Optional<String> run(String name) {
     Matcher form = FORM.matcher(name);
     return form.matches() ? Optional.of(form.group("run")) : Optional.empty();
+  }
+
+  /** What the marks of a run begin with, or those of all runs; many other names do so too. */
+  public static String begin(Optional<String> runId) {
+    return BEGIN + runId.orElse("");
   }
 
   /** Whether the text is the id of a run. */

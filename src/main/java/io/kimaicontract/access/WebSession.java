@@ -1,6 +1,7 @@
 package io.kimaicontract.access;
 
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
 import io.kimaicontract.http.Secret;
 import io.kimaicontract.target.TargetUnusable;
@@ -47,6 +48,11 @@ public final class WebSession {
   /** Whose session it is. */
   public Account account() {
     return account;
+  }
+
+  /** Sends a request to the API with the session's cookies in place of a token. */
+  public synchronized Exchange send(Request request) {
+    return browser.send(request);
   }
 
   /** Calls the API with the session's cookies in place of a token. */
@@ -98,6 +104,11 @@ public final class WebSession {
   /** The user's tokens as the profile page lists them. */
   public synchronized List<TokenRow> tokens(String username) {
     return tokenPage(username).rows();
+  }
+
+  /** The tags with this in their names, hidden ones too; absent for who may not manage tags. */
+  public synchronized Offer<List<TagRow>> tags(String part) {
+    return new TagPages(wizard::past, account.username()).rows(part);
   }
 
   /** The document that {@code /api/doc.json} serves; Kimai has had none since 2.35. */

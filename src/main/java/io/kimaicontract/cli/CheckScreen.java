@@ -17,8 +17,7 @@ import java.util.Map;
 
 /** What {@code check} shows: one screen. */
 final class CheckScreen {
-  private static final int LABEL = 28;
-  private static final int WIDTH = 100;
+  private static final Layout LAYOUT = new Layout(28, 100);
   private static final List<Role> ROLES =
       List.of(Role.SUPER_ADMIN, Role.ADMIN, Role.TEAMLEAD, Role.USER);
 
@@ -101,20 +100,10 @@ final class CheckScreen {
   }
 
   private void line(String label, String text) {
-    wrap(label + " ".repeat(Math.max(1, LABEL - label.length())), text);
+    lines.addAll(LAYOUT.line(label, text));
   }
 
-  /** Adds the text after its label, on as many lines as it needs. */
-  private void wrap(String label, String text) {
-    String indent = label.isBlank() || label.length() == LABEL ? " ".repeat(LABEL) : "    ";
-    StringBuilder line = new StringBuilder(label);
-    for (String word : text.split(" ")) {
-      if (line.length() + word.length() > WIDTH && line.length() > indent.length()) {
-        lines.add(line.toString().stripTrailing());
-        line = new StringBuilder(indent);
-      }
-      line.append(word).append(' ');
-    }
-    lines.add(line.toString().stripTrailing());
+  private void wrap(String begin, String text) {
+    lines.addAll(LAYOUT.wrap(begin, text));
   }
 }

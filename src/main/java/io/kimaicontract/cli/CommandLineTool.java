@@ -32,6 +32,7 @@ final class CommandLineTool {
     CommandLine report = new CommandLine(new ReportCommand(desk));
     explain(report, false);
     picocli.addSubcommand(report);
+    add(new SweepCommand(desk), SweepCommand.SETTINGS);
     add(new PinCommand(desk), ChosenContract.SETTINGS);
     add(new ScaffoldCommand(desk), ChosenContract.SETTINGS);
     picocli.setUsageHelpWidth(WIDTH).setUsageHelpAutoWidth(false);

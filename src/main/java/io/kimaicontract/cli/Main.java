@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The entry point: {@code kimai-contract run | check | serve | report | pin | scaffold}. */
+/**
+ * The entry point: {@code kimai-contract run | check | serve | report | sweep | pin | scaffold}.
+ */
 public final class Main {
   private Main() {}
 

@@ -50,7 +50,15 @@ public final class RestAssuredTransport implements Transport {
     var connections = new org.apache.http.impl.conn.PoolingClientConnectionManager();
     connections.setMaxTotal(64);
     connections.setDefaultMaxPerRoute(64);
-    return new org.apache.http.impl.client.DefaultHttpClient(connections);
+    var client = new org.apache.http.impl.client.DefaultHttpClient(connections);
+    // Read at once: REST Assured leaves an empty answer unread, and its connection is never free.
+    client.addResponseInterceptor(
+        (response, context) -> {
+          if (response.getEntity() != null) {
+            response.setEntity(new org.apache.http.entity.BufferedHttpEntity(response.getEntity()));
+          }
+        });
+    return client;
   }
 
   @Override

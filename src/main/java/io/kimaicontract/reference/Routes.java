@@ -16,6 +16,7 @@ final class Routes {
     routes.addAll(new HomePages().routes());
     routes.add(new PermissionPages(core).route());
     routes.addAll(new TokenPages(core, sessions).routes());
+    routes.addAll(new TagPages(core).routes());
     for (Thing thing : List.of(Thing.CUSTOMER, Thing.PROJECT, Thing.ACTIVITY, Thing.USER)) {
       routes.addAll(new DeletePages(core, thing).routes());
     }

@@ -21,7 +21,7 @@ class HelpTest {
   @TempDir Path directory;
 
   @ParameterizedTest
-  @ValueSource(strings = {"kimai-contract", "run", "check", "serve", "pin", "scaffold"})
+  @ValueSource(strings = {"kimai-contract", "run", "check", "serve", "sweep", "pin", "scaffold"})
   void isAsAgreed(String command) throws IOException {
     Terminal terminal = new Terminal(directory);
     int code =

@@ -42,6 +42,7 @@ class ArchitectureTest {
               Map.entry("verdict", Set.of("contract", "http", "target")),
               Map.entry("coverage", Set.of("contract", "http", "verdict")),
               Map.entry("scaffold", Set.of("contract", "http", "target")),
+              Map.entry("sweep", Set.of("access", "http", "kimai", "target")),
               Map.entry("drift", Set.of("contract", "http", "verdict")),
               Map.entry(
                   "fixture", Set.of("access", "contract", "http", "kimai", "target", "verdict")),
@@ -76,6 +77,7 @@ class ArchitectureTest {
                       "report",
                       "run",
                       "scaffold",
+                      "sweep",
                       "target",
                       "verdict"))));
 

@@ -109,6 +109,23 @@ class WebPagesTest {
     assertNull(kimai.state().of(Thing.CUSTOMER).find(id));
   }
 
+  @Test
+  void thePageOfTagsListsHiddenOnesFiftyAtATime() {
+    for (int i = 100; i < 152; i++) {
+      kimai.state().of(Thing.TAG).add().put("name", "fig " + i).put("visible", i < 101);
+    }
+    browser.settle(susan);
+    assertEquals(1, tagsOf("?searchTerm=FIG"));
+    assertEquals(50, tagsOf("?visibility=3&searchTerm=fig"));
+    assertEquals(2, tagsOf("?visibility=3&searchTerm=fig&page=2"));
+    assertEquals(2, tagsOf("?visibility=3&searchTerm=fig&page=3"));
+    assertEquals(0, tagsOf("?visibility=3&searchTerm=plum"));
+  }
+
+  private int tagsOf(String query) {
+    return browser.open("/en/admin/tags/" + query).select("tr[data-href]").size();
+  }
+
   private Document mint(String name, String expiry) {
     Document form = browser.open("/en/profile/susan_super/create-access-token");
     assertEquals(

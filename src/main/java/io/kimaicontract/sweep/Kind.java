@@ -1,0 +1,39 @@
+package io.kimaicontract.sweep;
+
+/** What runs leave behind, in the order in which it is removed: what belongs to others first. */
+public enum Kind {
+  /** A timesheet. */
+  TIMESHEET("timesheet", "timesheets"),
+  /** A tag. */
+  TAG("tag", "tags"),
+  /** A team. */
+  TEAM("team", "teams"),
+  /** An activity. */
+  ACTIVITY("activity", "activities"),
+  /** A project. */
+  PROJECT("project", "projects"),
+  /** A customer. */
+  CUSTOMER("customer", "customers"),
+  /** An account. */
+  USER("user", "users"),
+  /** A token of the account that sweeps; other tokens go with their users. */
+  TOKEN("token", "tokens");
+
+  private final String noun;
+  private final String plural;
+
+  Kind(String noun, String plural) {
+    this.noun = noun;
+    this.plural = plural;
+  }
+
+  /** One of them. */
+  public String noun() {
+    return noun;
+  }
+
+  /** Several of them. */
+  public String plural() {
+    return plural;
+  }
+}

@@ -1,0 +1,18 @@
+package io.kimaicontract.sweep;
+
+/**
+ * Something that a run made and did not remove.
+ *
+ * @param kind what it is
+ * @param id its id
+ * @param name its name on the target
+ * @param mark the mark by which it is known, which is its name or stands in its comment
+ * @param run the id of the run
+ */
+public record Leftover(Kind kind, long id, String name, String mark, String run) {
+
+  /** How screens call it. */
+  public String title() {
+    return name.equals(mark) ? mark : mark + " ('" + name.replaceAll("\\p{Cntrl}", "?") + "')";
+  }
+}

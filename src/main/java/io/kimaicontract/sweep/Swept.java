@@ -1,0 +1,20 @@
+package io.kimaicontract.sweep;
+
+/**
+ * What became of a leftover.
+ *
+ * @param leftover the leftover
+ * @param fate what became of it
+ * @param reason why it is still there; empty where it is not
+ */
+public record Swept(Leftover leftover, Fate fate, String reason) {
+  /** The ways that a sweep can end for a thing. */
+  public enum Fate {
+    /** It is gone. */
+    REMOVED,
+    /** It is a user, of whom more than this takes a login. */
+    DISABLED,
+    /** It is still there. */
+    LEFT
+  }
+}

@@ -1,0 +1,47 @@
+package io.kimaicontract.sweep;
+
+import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.Parameter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads the one list that comes in pages to its end, by id, as other orders may skip or repeat. */
+final class TimesheetPages {
+  /** The most that every version gives. */
+  private static final int SIZE = 500;
+
+  private TimesheetPages() {}
+
+  /** Everybody's timesheets with this text in their descriptions, page by page. */
+  static void read(Entrance entrance, String text, Consumer<Exchange> reader) {
+    for (int number = 1; ; number++) {
+      Exchange page =
+          entrance
+              .kimai()
+              .timesheets()
+              .list(
+                  entrance.caller(),
+                  List.of(
+                      new Parameter("user", "all"),
+                      new Parameter("term", text),
+                      new Parameter("orderBy", "id"),
+                      new Parameter("order", "ASC"),
+                      new Parameter("size", String.valueOf(SIZE)),
+                      new Parameter("page", String.valueOf(number))));
+      if (number > 1 && page.status() == 404) {
+        return;
+      }
+      reader.accept(page);
+      if (isLast(page, number)) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isLast(Exchange page, int number) {
+    Optional<String> pages = page.response().header("X-Total-Pages").filter(p -> p.matches("\\d+"));
+    return page.status() != 200
+        || pages.map(p -> number >= Integer.parseInt(p)).orElse(page.json().size() < SIZE);
+  }
+}
