@@ -9,9 +9,4 @@ import java.util.Map;
  * @param unless where answers show that it does not hold: a JSON pointer, by operation
  * @param answered the status that must have been seen, lest it does not hold; 0 for none
  */
-record Reason(String text, Map<String, String> unless, int answered) {
-  /** Holds whatever is answered, but for a success. */
-  static Reason always(String text) {
-    return new Reason(text, Map.of(), 0);
-  }
-}
+record Reason(String text, Map<String, String> unless, int answered) {}

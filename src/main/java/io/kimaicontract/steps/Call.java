@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  */
 record Call(String method, String path, List<Parameter> query) {
   private static final Pattern NAME = Pattern.compile("\\{([a-z ]+)}");
+  private static final Pattern NAME_OR_FIELD = Pattern.compile("\\{([a-z ]+)[.}]");
 
   static Call of(String text) {
     String[] words = text.split(" ", 2);
@@ -36,6 +37,16 @@ record Call(String method, String path, List<Parameter> query) {
   /** The thing that the path names first, such as the team of {@code /api/teams/{team}}. */
   Optional<Thing> subject() {
     return NAME.matcher(path).results().flatMap(m -> Thing.of(m.group(1)).stream()).findFirst();
+  }
+
+  /** Whether it would write what the run did not make, or what belongs to it. */
+  boolean writesFound() {
+    return !method.equals("GET")
+        && NAME_OR_FIELD
+            .matcher(path)
+            .results()
+            .flatMap(m -> Thing.of(m.group(1)).stream())
+            .anyMatch(Thing::isFound);
   }
 
   /** The same with names in path and values turned into ids. */

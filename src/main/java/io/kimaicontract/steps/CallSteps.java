@@ -2,7 +2,6 @@ package io.kimaicontract.steps;
 
 import io.cucumber.java.en.When;
 import io.kimaicontract.contract.Operation;
-import io.kimaicontract.fixture.Thing;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
@@ -60,7 +59,7 @@ public final class CallSteps {
   }
 
   private Call filled(Call call) {
-    if (!call.method().equals("GET") && call.subject().filter(Thing::isFound).isPresent()) {
+    if (call.writesFound()) {
       throw new IllegalStateException("what is the installation's own is not written: " + call);
     }
     return call.filled(text -> Doc.fill(world, text));

@@ -186,7 +186,7 @@ class CoverageTest {
   }
 
   private static Reach reach(Exchange... exchanges) {
-    return reach("PATCH /api/tags/{id}/meta", Reason.always("no plugin"), exchanges);
+    return reach("PATCH /api/tags/{id}/meta", new Reason("no plugin", Map.of(), 0), exchanges);
   }
 
   private static boolean excepted(String operation, Reason reason, Exchange... exchanges) {

@@ -39,6 +39,7 @@ class OwnFeaturesTest {
         "@since-99.0 | When John calls GET /api/users/me | NOT_CHECKED | NOTHING_CHECKED | not applicable: Kimai has it since 99.0.0",
         "@until-2.0 | When John calls GET /api/users/me | NOT_CHECKED | NOTHING_CHECKED | not applicable: Kimai has it no more since 2.0.0",
         "@writes | When Susan calls DELETE /api/invoices/{invoice} | SUITE_ERROR | NEW_VIOLATIONS | is not written",
+        "@writes | When Susan calls PATCH /api/customers/{invoice.customer.id} | SUITE_ERROR | NEW_VIOLATIONS | is not written",
         "@writes | When Susan creates an invoice     | SUITE_ERROR | NEW_VIOLATIONS | found, and never made",
         "@needs-anna | When Anna calls GET /api/users/me | CONFORMANT  | CONFORMANT  | ''",
       })
