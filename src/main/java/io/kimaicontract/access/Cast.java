@@ -5,14 +5,12 @@ import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Secret;
-import io.kimaicontract.target.BadInput;
 import io.kimaicontract.target.TargetUnusable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +26,9 @@ public final class Cast implements People {
   private final Outlook outlook;
   private final Undo undo = new Undo();
   private final Recruiter recruiter;
+  private final ExpiredToken expired;
   private final Map<String, Offer<Person>> named = new HashMap<>();
   private final Map<String, Person> byUsername = new HashMap<>();
-  private @Nullable Offer<Secret> expired;
-  private @Nullable BadInput expiryFailed;
   private @Nullable List<String> leftovers;
 
   /** The cast of a run for the account that was let in. */
@@ -39,6 +36,7 @@ public final class Cast implements People {
     this.admission = admission;
     this.outlook = new Outlook(admission, casting);
     this.recruiter = new Recruiter(admission.site(), casting.runId(), undo);
+    this.expired = new ExpiredToken(admission, outlook, this);
   }
 
   /** What the account and the rules of the run make possible, without doing it. */
@@ -74,13 +72,7 @@ public final class Cast implements People {
 
   @Override
   public synchronized Offer<Secret> expiredToken() {
-    if (expiryFailed != null) {
-      throw expiryFailed;
-    }
-    if (expired == null) {
-      expired = outlook.givenExpired().map(Offer::present).orElseGet(this::makeExpired);
-    }
-    return expired;
+    return expired.get();
   }
 
   /** A web session of anybody: the contract's document needs one. */
@@ -182,27 +174,6 @@ public final class Cast implements People {
   private Person keep(Person person) {
     byUsername.put(person.actor().username(), person);
     return person;
-  }
-
-  private Offer<Secret> makeExpired() {
-    try {
-      return outlook.expirer().flatMap(yes -> anybody()).flatMap(this::expired);
-    } catch (BadInput failed) {
-      expiryFailed = failed;
-      throw failed;
-    }
-  }
-
-  private Offer<Secret> expired(Actor owner) {
-    Supplier<List<TokenRow>> listed = () -> tokensOf(owner).value().orElse(List.of());
-    return token(owner, Optional.empty())
-        .flatMap(
-            t -> outlook.expirer().map(way -> new Expiry(admission.site(), way, listed).expire(t)));
-  }
-
-  private Offer<Actor> anybody() {
-    Offer<Actor> john = find("John");
-    return john.value().isPresent() ? john : find(admission.account().role().player());
   }
 
   private Exchange asOwner(String method, String path, Optional<String> body) {

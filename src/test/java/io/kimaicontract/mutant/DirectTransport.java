@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Hands requests to a reference in the same thread: the wire takes half of a run in memory. */
+/** Hands requests to a reference in the same thread, and spares thousands of runs the wire. */
 record DirectTransport(MemoryKimai kimai) implements Transport {
   @Override
   public Exchange send(Request request) {

@@ -17,6 +17,10 @@
  * with the ledger, lest an entry of it hides a mutant. Where a release is known to do the same,
  * {@code released("...")} names the scenarios that still fail there. A new feature file gets a
  * class with {@code all()} that is named in {@link io.kimaicontract.mutant.Catalogue}.
+ *
+ * <p>The suite talks to a mutant without a wire, see {@link
+ * io.kimaicontract.mutant.DirectTransport}; that the wire works is proved elsewhere. What became of
+ * them stands in {@code target/mutants}.
  */
 @NullMarked
 package io.kimaicontract.mutant;
