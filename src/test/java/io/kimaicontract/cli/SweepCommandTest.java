@@ -180,7 +180,7 @@ class SweepCommandTest {
     kimai.close();
     Tampering broken =
         (call, next) -> call.path().equals(path) ? Answer.empty(status) : next.handle(call);
-    kimai = ReferenceKimai.start(ReferenceOptions.like("2.65.0").withTampering(broken));
+    kimai = ReferenceKimai.start(ReferenceOptions.like("2.65.0").plain().withTampering(broken));
     Terminal terminal = new Terminal(directory);
 
     assertThat(terminal.run(line("sweep", LOGIN)), is(3));
@@ -278,7 +278,7 @@ class SweepCommandTest {
   private ReferenceKimai start(String version) {
     Tampering failing =
         (call, next) -> breath.getAndDecrement() > 0 ? next.handle(call) : Answer.empty(503);
-    return ReferenceKimai.start(ReferenceOptions.like(version).withTampering(failing));
+    return ReferenceKimai.start(ReferenceOptions.like(version).plain().withTampering(failing));
   }
 
   private void restart(String version) {
