@@ -87,8 +87,11 @@ public final class Broom {
     return new Swept(one, Fate.REMOVED, "");
   }
 
-  private static Swept left(Leftover one, Exchange answer) {
-    return new Swept(
-        one, Fate.LEFT, answer.status() == 405 ? BY_PAGE : "answered " + answer.status());
+  private Swept left(Leftover one, Exchange answer) {
+    String reason = "answered " + answer.status();
+    if (answer.status() == 405) {
+      reason = entrance.pages().isEmpty() ? BY_PAGE : "its web page did not delete it either";
+    }
+    return new Swept(one, Fate.LEFT, reason);
   }
 }

@@ -88,8 +88,12 @@ public final class Search {
       unseen.put("tokens of '" + owner + "'", "only " + ADD_LOGIN);
       return;
     }
-    for (TokenRow row : pages.get().tokens(owner)) {
-      take(Kind.TOKEN, row.id(), List.of(row.name()));
+    try {
+      for (TokenRow row : pages.get().tokens(owner)) {
+        take(Kind.TOKEN, row.id(), List.of(row.name()));
+      }
+    } catch (TargetUnusable refused) {
+      unseen.put("tokens of '" + owner + "'", String.valueOf(refused.getMessage()));
     }
   }
 

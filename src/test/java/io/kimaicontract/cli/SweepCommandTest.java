@@ -149,6 +149,20 @@ class SweepCommandTest {
   }
 
   @Test
+  void pagesThatRefuseAreNamed() throws IOException {
+    kimai.close();
+    Tampering refusing =
+        (call, next) ->
+            call.path().endsWith("/delete") || call.path().endsWith("/api-token")
+                ? Answer.empty(403)
+                : next.handle(call);
+    kimai = ReferenceKimai.start(ReferenceOptions.like("2.24.0").withTampering(refusing));
+    leave("1a2b3c");
+
+    shows("refused", sweep(LOGIN));
+  }
+
+  @Test
   void anAdministratorSeesNoUsers() throws IOException {
     kimai.state().addUser("anna", "password-Anna-1", "ROLE_ADMIN");
     leave("1a2b3c");
