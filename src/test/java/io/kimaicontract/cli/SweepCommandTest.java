@@ -156,7 +156,7 @@ class SweepCommandTest {
             call.path().endsWith("/delete") || call.path().endsWith("/api-token")
                 ? Answer.empty(403)
                 : next.handle(call);
-    kimai = ReferenceKimai.start(ReferenceOptions.like("2.24.0").withTampering(refusing));
+    kimai = ReferenceKimai.start(ReferenceOptions.like("2.24.0").plain().withTampering(refusing));
     leave("1a2b3c");
 
     shows("refused", sweep(LOGIN));
