@@ -5,6 +5,7 @@ import io.cucumber.java.en.Then;
 import io.kimaicontract.access.Actor;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
+import io.kimaicontract.http.StatusName;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -34,8 +35,15 @@ public final class TimeSteps {
   @Given("{actor} lives in {zone}")
   public void livesIn(Actor actor, ZoneId zone) {
     JsonNode before = world.kimai().users().me(actor.caller()).at("/timezone");
-    move(actor, Json.of(Map.of("timezone", zone.getId())));
-    world.undos().push(actor.name() + "'s time zone", () -> move(actor, timezone(before)));
+    Exchange moved = move(actor, Json.of(Map.of("timezone", zone.getId())));
+    world
+        .evidence()
+        .expect("status", StatusName.withNumber(200), StatusName.withNumber(moved.status()), moved);
+    world
+        .undos()
+        .push(
+            actor.name() + "'s time zone",
+            () -> move(actor, timezone(before)).response().succeeded());
   }
 
   /** Begin and end of the timesheet, as far as it has them, in ISO 8601 with this offset. */
@@ -100,8 +108,8 @@ public final class TimeSteps {
     return iso.group(2) + ":" + iso.group(3);
   }
 
-  private boolean move(Actor actor, JsonNode change) {
-    return world.kimai().users().change(actor.caller(), actor.id(), change).response().succeeded();
+  private Exchange move(Actor actor, JsonNode change) {
+    return world.kimai().users().change(actor.caller(), actor.id(), change);
   }
 
   private static JsonNode timezone(JsonNode before) {

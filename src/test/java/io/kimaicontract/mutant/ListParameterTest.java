@@ -4,7 +4,6 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
-import io.kimaicontract.verdict.ScenarioResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,7 @@ class ListParameterTest {
   private static final Map<String, String> SURVIVORS =
       Map.of("/api/invoices page", "an installation may have one invoice, and no second page");
 
-  private final List<ScenarioResult> healthy =
-      Trial.run(Ground.DOCUMENTED, Sabotage.none(), Mutant.none().location());
+  private final Noticing noticing = Noticing.onHealthyServer();
   private final List<Rate> rates = new ArrayList<>();
 
   static Stream<String> lists() {
@@ -37,7 +35,7 @@ class ListParameterTest {
     List<ListParameter> mutants =
         ListParameter.all().stream().filter(p -> p.path().equals(list)).toList();
     List<ListParameter> survivors =
-        mutants.stream().filter(p -> !p.isNoticed(p.heedless(), healthy)).toList();
+        mutants.stream().filter(p -> !noticing.isNoticed(p.heedless(), p::isSent)).toList();
     List<String> names = survivors.stream().map(ListParameter::toString).toList();
     TreeSet<String> accepted = new TreeSet<>(SURVIVORS.keySet());
     accepted.removeIf(name -> !name.startsWith(list + " "));
@@ -45,7 +43,7 @@ class ListParameterTest {
     assertThat("ignored by the list, and nobody notices", new TreeSet<>(names), is(accepted));
     assertThat(
         "never looked at, and nobody notices",
-        survivors.stream().filter(p -> !p.isNoticed(p.blind(), healthy)).toList(),
+        survivors.stream().filter(p -> !noticing.isNoticed(p.blind(), p::isSent)).toList(),
         empty());
   }
 
