@@ -6,14 +6,19 @@ import java.util.function.BooleanSupplier;
 /**
  * Asks a second time when a read is answered with a server error while other requests are under
  * way: Kimai's lists fail with 500 when another request deletes something that they are about to
- * show (seen with 2.65.0). An error that stays is returned.
+ * show (seen with 2.65.0). The second time no other request is under way; an error that stays is
+ * returned.
  *
  * @param inner carries the requests
+ * @param alone carries a request when no other is under way
  * @param crowded whether other requests are under way
  * @param noticed is told of an error that did not come again, and of what came instead
  */
 public record SecondAsking(
-    Transport inner, BooleanSupplier crowded, BiConsumer<Exchange, Exchange> noticed)
+    Transport inner,
+    Transport alone,
+    BooleanSupplier crowded,
+    BiConsumer<Exchange, Exchange> noticed)
     implements Transport {
   private static final int SERVER_ERROR = 500;
 
@@ -23,7 +28,7 @@ public record SecondAsking(
     if (first.status() < SERVER_ERROR || !request.reads() || !crowded.getAsBoolean()) {
       return first;
     }
-    Exchange second = inner.send(request);
+    Exchange second = alone.send(request);
     if (second.status() < SERVER_ERROR) {
       noticed.accept(first, second);
     }

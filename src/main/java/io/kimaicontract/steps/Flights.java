@@ -1,15 +1,21 @@
 package io.kimaicontract.steps;
 
 import io.kimaicontract.fixture.UndoStack;
+import io.kimaicontract.http.Exchange;
 import io.kimaicontract.verdict.NotChecked;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 
 /** The scenarios in flight, by what each has not undone yet; an interrupted run lets them land. */
 public final class Flights {
   private final Set<UndoStack> open = new HashSet<>();
+  private final ReadWriteLock requests = new ReentrantReadWriteLock(true);
   private boolean alone;
   private boolean landing;
 
@@ -31,6 +37,25 @@ public final class Flights {
     goOn();
     open.add(undos);
     alone = wantsToBeAlone;
+  }
+
+  /** Sends a request beside those of other scenarios. */
+  Exchange beside(Supplier<Exchange> request) {
+    return locked(requests.readLock(), request);
+  }
+
+  /** Sends a request while no other scenario sends one. */
+  Exchange alone(Supplier<Exchange> request) {
+    return locked(requests.writeLock(), request);
+  }
+
+  private static Exchange locked(Lock lock, Supplier<Exchange> request) {
+    lock.lock();
+    try {
+      return request.get();
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Whether more than one scenario is in the air. */

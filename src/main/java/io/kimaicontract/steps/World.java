@@ -38,7 +38,8 @@ public final class World {
     suite.flights().begin(undos, alone);
     Transport asking =
         new SecondAsking(
-            request -> transport().send(request),
+            request -> suite.flights().beside(() -> transport().send(request)),
+            request -> suite.flights().alone(() -> transport().send(request)),
             suite.flights()::crowded,
             (first, second) ->
                 mine.observe(

@@ -6,9 +6,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,15 +41,18 @@ class SecondAskingTest {
     assertThat(answer("GET", true, 404, 200), is(404));
   }
 
-  private int answer(String method, boolean crowded, Integer... statuses) {
-    Deque<Integer> next = new ArrayDeque<>(List.of(statuses));
-    Transport server =
-        request ->
-            new Exchange(
-                request, new Response(next.remove(), List.of(), ""), Instant.EPOCH, Duration.ZERO);
+  private int answer(String method, boolean crowded, int first, int second) {
     return new SecondAsking(
-            server, () -> crowded, (a, b) -> noticed.add(a.status() + " " + b.status()))
+            server(first),
+            server(second),
+            () -> crowded,
+            (a, b) -> noticed.add(a.status() + " " + b.status()))
         .send(Request.of(method, "/api/activities", Caller.NOBODY))
         .status();
+  }
+
+  private static Transport server(int status) {
+    return request ->
+        new Exchange(request, new Response(status, List.of(), ""), Instant.EPOCH, Duration.ZERO);
   }
 }
