@@ -18,8 +18,6 @@ import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import io.kimaicontract.verdict.Verdict;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,19 +122,9 @@ class CustomizedTest {
     try (ReferenceKimai reference = ReferenceKimai.start(options)) {
       change.accept(reference.state());
       Selection selection = Selection.of(Optional.empty(), Optional.of(name));
-      return new ContractRun(Place.of(reference), script(selection))
+      return new ContractRun(Place.of(reference), Rehearsal.script(selection, Ledger.empty(), 2))
           .run(Audience.of(new RunListener() {}))
           .verdict();
     }
-  }
-
-  private static Script script(Selection selection) {
-    return new Script(
-        selection,
-        new ContractLocator(
-            Optional.empty(), new GivenDocument(Path.of(""), Duration.ofSeconds(30))),
-        Ledger.empty(),
-        true,
-        2);
   }
 }

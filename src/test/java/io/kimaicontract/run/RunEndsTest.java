@@ -30,8 +30,6 @@ import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import io.kimaicontract.verdict.Verdict;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +60,8 @@ class RunEndsTest {
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
       List<String> before = records(reference.state());
       Selection broken = Selection.of(Optional.of("@smoke and"), Optional.empty());
-      ContractRun run = new ContractRun(Place.of(reference), script(broken));
+      ContractRun run =
+          new ContractRun(Place.of(reference), Rehearsal.script(broken, Ledger.empty(), 2));
 
       assertThrows(BadInput.class, () -> run.run(Audience.of(new RunListener() {})));
       assertThat(records(reference.state()), is(before));
@@ -107,7 +106,9 @@ class RunEndsTest {
             }
             return real.send(request);
           };
-      ContractRun run = new ContractRun(through(dying, reference), script(name(".")));
+      ContractRun run =
+          new ContractRun(
+              through(dying, reference), Rehearsal.script(name("."), Ledger.empty(), 2));
 
       TargetUnusable gone =
           assertThrows(TargetUnusable.class, () -> run.run(Audience.of(new RunListener() {})));
@@ -135,7 +136,7 @@ class RunEndsTest {
       watched.add(reference.state());
       List<String> before = records(reference.state());
       RunReport report =
-          new ContractRun(Place.of(reference), script(name(".")))
+          new ContractRun(Place.of(reference), Rehearsal.script(name("."), Ledger.empty(), 2))
               .run(Audience.of(new RunListener() {}));
 
       assertThat("no sweep would find", unmarked, is(theirs));
@@ -174,7 +175,7 @@ class RunEndsTest {
       List<String> before = records(state);
       Credentials toni = new Credentials("toni", "password-Toni-1", null, null, null);
       Verdict verdict =
-          new ContractRun(as(toni, reference), script(name(".")))
+          new ContractRun(as(toni, reference), Rehearsal.script(name("."), Ledger.empty(), 2))
               .run(Audience.of(new RunListener() {}))
               .verdict();
 
@@ -237,7 +238,7 @@ class RunEndsTest {
   private static RunReport run(Tampering tampering, Selection selection) {
     ReferenceOptions options = ReferenceOptions.documented().withTampering(tampering);
     try (ReferenceKimai reference = ReferenceKimai.start(options)) {
-      return new ContractRun(Place.of(reference), script(selection))
+      return new ContractRun(Place.of(reference), Rehearsal.script(selection, Ledger.empty(), 2))
           .run(Audience.of(new RunListener() {}));
     }
   }
@@ -268,15 +269,5 @@ class RunEndsTest {
 
   private static Selection name(String regex) {
     return Selection.of(Optional.empty(), Optional.of(regex));
-  }
-
-  private static Script script(Selection selection) {
-    return new Script(
-        selection,
-        new ContractLocator(
-            Optional.empty(), new GivenDocument(Path.of(""), Duration.ofSeconds(30))),
-        Ledger.empty(),
-        true,
-        2);
   }
 }
