@@ -1,7 +1,7 @@
 package io.kimaicontract.http;
 
 import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /**
  * Asks a second time when a read is answered with a server error while other requests are under
@@ -11,13 +11,13 @@ import java.util.function.BooleanSupplier;
  *
  * @param inner carries the requests
  * @param alone carries a request when no other is under way
- * @param crowded whether other requests are under way
+ * @param repeatable whether a request only reads, and others are under way
  * @param noticed is told of an error that did not come again, and of what came instead
  */
 public record SecondAsking(
     Transport inner,
     Transport alone,
-    BooleanSupplier crowded,
+    Predicate<Request> repeatable,
     BiConsumer<Exchange, Exchange> noticed)
     implements Transport {
   private static final int SERVER_ERROR = 500;
@@ -25,7 +25,7 @@ public record SecondAsking(
   @Override
   public Exchange send(Request request) {
     Exchange first = inner.send(request);
-    if (first.status() < SERVER_ERROR || !request.reads() || !crowded.getAsBoolean()) {
+    if (first.status() < SERVER_ERROR || !repeatable.test(request)) {
       return first;
     }
     Exchange second = alone.send(request);

@@ -40,7 +40,7 @@ public final class World {
         new SecondAsking(
             request -> suite.flights().beside(() -> transport().send(request)),
             request -> suite.flights().alone(() -> transport().send(request)),
-            suite.flights()::crowded,
+            request -> suite.effects().reads(request) && suite.flights().crowded(),
             (first, second) ->
                 mine.observe(
                     mine.operation(first.request()) + " beside other requests",

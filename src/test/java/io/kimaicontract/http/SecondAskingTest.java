@@ -45,7 +45,7 @@ class SecondAskingTest {
     return new SecondAsking(
             server(first),
             server(second),
-            () -> crowded,
+            request -> request.reads() && crowded,
             (a, b) -> noticed.add(a.status() + " " + b.status()))
         .send(Request.of(method, "/api/activities", Caller.NOBODY))
         .status();
