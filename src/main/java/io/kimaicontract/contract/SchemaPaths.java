@@ -29,7 +29,10 @@ public final class SchemaPaths {
     return paths;
   }
 
-  /** The paths that the value has, as far as the schema declares them. */
+  /**
+   * The paths that the value has, as far as the schema declares them. Where a list stands for the
+   * one thing that is declared, the paths of its items.
+   */
   public Set<String> in(JsonNode value, String pointer) {
     Set<String> paths = new LinkedHashSet<>();
     present(value, contract.at(pointer), "", (path, schema, child) -> paths.add(path));
@@ -98,7 +101,7 @@ public final class SchemaPaths {
   private void present(JsonNode value, JsonNode schema, String path, Sight seen) {
     JsonNode resolved = contract.resolved(schema);
     if (value.isArray()) {
-      JsonNode items = resolved.path("items");
+      JsonNode items = resolved.has("items") ? resolved.path("items") : resolved;
       value.forEach(item -> present(item, items, path, seen));
       return;
     }

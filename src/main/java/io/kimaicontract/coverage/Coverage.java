@@ -34,10 +34,7 @@ public final class Coverage {
   }
 
   private Reach reach() {
-    return new Reach(
-        tallies.entrySet().stream()
-            .map(entry -> entry.getValue().reach(excuses.of(entry.getKey())))
-            .toList());
+    return new Reach(tallies.values().stream().map(tally -> tally.reach(excuses)).toList());
   }
 
   private void visit(Exchange exchange) {

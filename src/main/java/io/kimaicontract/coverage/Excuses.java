@@ -2,6 +2,7 @@ package io.kimaicontract.coverage;
 
 import io.kimaicontract.http.Exchange;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which reasons hold, as far as the traffic of a run shows. */
@@ -16,7 +17,7 @@ final class Excuses {
 
   void visit(String operation, Exchange exchange) {
     answered.add(operation + " " + exchange.status());
-    for (Reason reason : reasons.byOperation().values()) {
+    for (Reason reason : reasons.all()) {
       String pointer = reason.unless().get(operation);
       if (pointer != null
           && exchange.response().succeeded()
@@ -26,15 +27,51 @@ final class Excuses {
     }
   }
 
-  /** The reason that holds for the operation; empty for none. */
+  /** Why the operation cannot be seen to succeed; empty where it can. */
   String of(String operation) {
-    Reason reason = reasons.byOperation().get(operation);
-    return reason == null || refuted.contains(reason) || !seen(operation, reason.answered())
-        ? ""
-        : reason.text();
+    return reasons.all().stream()
+        .filter(r -> r.isOf(operation) && holds(r, operation))
+        .findFirst()
+        .map(Reason::text)
+        .orElse("");
   }
 
-  private boolean seen(String operation, int status) {
-    return status == 0 || answered.contains(operation + " " + status);
+  /**
+   * Why a property cannot be seen in answers of an operation that succeeded. What could have had it
+   * must have been seen: that it is not there is then known, and not only said.
+   *
+   * @param path the property's
+   * @param seen the paths of the properties that were seen
+   */
+  Optional<String> of(String operation, String path, Set<String> seen) {
+    return reasons.all().stream()
+        .filter(r -> r.isOf(operation, path) && holds(r, operation))
+        .filter(r -> isSeen(owner(r, operation, path, seen), seen))
+        .findFirst()
+        .map(Reason::text);
+  }
+
+  /** What would have the topmost property that is missing for the reason. */
+  private static String owner(Reason reason, String operation, String path, Set<String> seen) {
+    String top = path;
+    while (!above(top).isEmpty()
+        && reason.isOf(operation, above(top))
+        && !seen.contains(above(top))) {
+      top = above(top);
+    }
+    return above(top);
+  }
+
+  private static boolean isSeen(String owner, Set<String> seen) {
+    return owner.isEmpty() || seen.contains(owner);
+  }
+
+  private static String above(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('.')));
+  }
+
+  private boolean holds(Reason reason, String operation) {
+    return !refuted.contains(reason)
+        && (reason.answered() == 0 || answered.contains(operation + " " + reason.answered()));
   }
 }

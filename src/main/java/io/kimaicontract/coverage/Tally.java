@@ -10,10 +10,12 @@ import io.kimaicontract.verdict.OperationReach.Items;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /** Counts what exchanges reach of one operation. */
@@ -62,17 +64,21 @@ final class Tally {
     }
   }
 
-  /** What was reached; a success needs no reason. */
-  OperationReach reach(String reason) {
+  /** What was reached; what was needs no excuse. */
+  OperationReach reach(Excuses excuses) {
+    String reason = succeeded ? "" : excuses.of(operation.name());
     return new OperationReach(
         operation.name(),
         calls,
         succeeded,
-        succeeded ? "" : reason,
-        items(operation.statuses(), statuses),
+        reason,
+        items(operation.statuses(), statuses, s -> s.startsWith("2") ? reason : ""),
         items(operation.queryParameters(), parameters),
         items(operation.bodyPointer().map(schemas::of).orElse(Set.of()), sent),
-        items(operation.successPointer().map(schemas::of).orElse(Set.of()), answered),
+        items(
+            operation.successPointer().map(schemas::of).orElse(Set.of()),
+            answered,
+            path -> succeeded ? excuses.of(operation.name(), path, answered).orElse("") : reason),
         items(declaredValues(), values));
   }
 
@@ -100,9 +106,29 @@ final class Tally {
   }
 
   private static Items items(Collection<String> all, Set<String> reached) {
-    var parts = all.stream().distinct().collect(Collectors.partitioningBy(reached::contains));
-    return new Items(
-        Stream.ofNullable(parts.get(true)).flatMap(List::stream).toList(),
-        Stream.ofNullable(parts.get(false)).flatMap(List::stream).toList());
+    return items(all, reached, item -> "");
+  }
+
+  /**
+   * What of all was reached.
+   *
+   * @param excuse why an item cannot be reached; empty where it can
+   */
+  private static Items items(
+      Collection<String> all, Set<String> reached, UnaryOperator<String> excuse) {
+    Set<String> found = new LinkedHashSet<>();
+    Set<String> missing = new LinkedHashSet<>();
+    Map<String, List<String>> excepted = new LinkedHashMap<>();
+    for (String item : new LinkedHashSet<>(all)) {
+      String reason = excuse.apply(item);
+      if (reached.contains(item)) {
+        found.add(item);
+      } else if (reason.isEmpty()) {
+        missing.add(item);
+      } else {
+        excepted.computeIfAbsent(reason, r -> new ArrayList<>()).add(item);
+      }
+    }
+    return new Items(List.copyOf(found), List.copyOf(missing), excepted);
   }
 }

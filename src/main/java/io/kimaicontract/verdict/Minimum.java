@@ -17,14 +17,10 @@ public record Minimum(String option, Aspect aspect, double percent) {
 
   /** Says what is missing, if the run reached less. */
   public Optional<String> missed(Reach reach, String narrowed) {
-    List<String> excepted = aspect == Aspect.SUCCESS ? reach.excepted() : List.of();
-    Share all = reach.share(aspect);
-    Share share = new Share(all.reached(), all.all() - excepted.size());
+    Share share = reach.share(aspect);
     if (share.percent() >= percent) {
       return Optional.empty();
     }
-    List<String> missing =
-        reach.unreached(aspect).stream().filter(m -> !excepted.contains(m)).toList();
     return Optional.of(
         "%s wants %s %% of the %s, the run reached %s %% (%s); not reached: %s%s%s"
             .formatted(
@@ -33,8 +29,8 @@ public record Minimum(String option, Aspect aspect, double percent) {
                 aspect.plural(),
                 number(share.percent(), RoundingMode.DOWN),
                 share,
-                first(missing),
-                exception(excepted),
+                first(reach.unreached(aspect)),
+                exception(share.excepted()),
                 narrowed.isEmpty() ? "" : "; the run was narrowed by " + narrowed));
   }
 
@@ -44,10 +40,10 @@ public record Minimum(String option, Aspect aspect, double percent) {
     return more > 0 ? named + " and " + more + " more" : named;
   }
 
-  private static String exception(List<String> excepted) {
-    return excepted.isEmpty()
+  private static String exception(int excepted) {
+    return excepted == 0
         ? ""
-        : "; excepted: " + excepted.size() + " that cannot succeed, for reasons in coverage.html";
+        : "; excepted: " + excepted + " that cannot be reached, for reasons in coverage.html";
   }
 
   /** Rounded down, so that 100 % is said only of all. */

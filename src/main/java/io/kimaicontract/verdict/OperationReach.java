@@ -1,6 +1,9 @@
 package io.kimaicontract.verdict;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a run reached of one operation.
@@ -26,17 +29,34 @@ public record OperationReach(
     Items responseProperties,
     Items enumValues) {
 
-  /** Of what is declared, what was reached and what was not. */
-  public record Items(List<String> reached, List<String> unreached) {
+  /**
+   * Of what is declared, what was reached, what was not, and what cannot be, by the reason.
+   *
+   * @param excepted by the reason what was not reached and cannot be; none of it is in unreached
+   */
+  public record Items(
+      List<String> reached, List<String> unreached, Map<String, List<String>> excepted) {
     /** Copies the lists. */
     public Items {
       reached = List.copyOf(reached);
       unreached = List.copyOf(unreached);
+      excepted = Collections.unmodifiableMap(new LinkedHashMap<>(excepted));
+    }
+
+    /** Where nothing is excepted. */
+    public Items(List<String> reached, List<String> unreached) {
+      this(reached, unreached, Map.of());
+    }
+
+    /** What is excepted, for whatever reason. */
+    public List<String> exceptions() {
+      return excepted.values().stream().flatMap(List::stream).toList();
     }
 
     /** How much of it. */
     public Share share() {
-      return new Share(reached.size(), reached.size() + unreached.size());
+      int exceptions = exceptions().size();
+      return new Share(reached.size(), reached.size() + unreached.size() + exceptions, exceptions);
     }
   }
 
@@ -53,8 +73,8 @@ public record OperationReach(
   /** What there is of the aspect in this operation; for the operation itself, its name. */
   public Items items(Aspect aspect) {
     return switch (aspect) {
-      case OPERATIONS -> itself(called());
-      case SUCCESS -> itself(succeeded);
+      case OPERATIONS -> itself(called(), "");
+      case SUCCESS -> itself(succeeded, reason);
       case STATUSES -> statuses;
       case PARAMETERS -> parameters;
       case REQUEST_PROPERTIES -> requestProperties;
@@ -63,8 +83,13 @@ public record OperationReach(
     };
   }
 
-  private Items itself(boolean reached) {
+  private Items itself(boolean reached, String reason) {
     List<String> name = List.of(operation);
-    return reached ? new Items(name, List.of()) : new Items(List.of(), name);
+    if (reached) {
+      return new Items(name, List.of());
+    }
+    return reason.isEmpty()
+        ? new Items(List.of(), name)
+        : new Items(List.of(), List.of(), Map.of(reason, name));
   }
 }

@@ -25,7 +25,7 @@ public record Reach(List<OperationReach> operations) {
         .reduce(new Share(0, 0), Share::plus);
   }
 
-  /** What of the aspect was not reached, each with its operation. */
+  /** What of the aspect was not reached and could have been, each with its operation. */
   public List<String> unreached(Aspect aspect) {
     return operations.stream()
         .flatMap(

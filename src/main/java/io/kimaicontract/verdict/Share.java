@@ -1,21 +1,37 @@
 package io.kimaicontract.verdict;
 
-/** So many of so many. */
-public record Share(int reached, int all) {
+/**
+ * So many of so many.
+ *
+ * @param reached how many were reached
+ * @param all how many there are
+ * @param excepted how many of them were not reached and cannot be, for known reasons
+ */
+public record Share(int reached, int all, int excepted) {
   private static final int WHOLE = 100;
+
+  /** So many of so many, without exception. */
+  public Share(int reached, int all) {
+    this(reached, all, 0);
+  }
 
   /** Both together. */
   public Share plus(Share other) {
-    return new Share(reached + other.reached, all + other.all);
+    return new Share(reached + other.reached, all + other.all, excepted + other.excepted);
   }
 
-  /** The percentage; where there is nothing to reach, all of it is reached. */
+  /** How many could be reached. */
+  public int reachable() {
+    return all - excepted;
+  }
+
+  /** The percentage of the reachable; where there is nothing to reach, all of it is reached. */
   public double percent() {
-    return all == 0 ? WHOLE : (double) WHOLE * reached / all;
+    return reachable() == 0 ? WHOLE : (double) WHOLE * reached / reachable();
   }
 
   @Override
   public String toString() {
-    return reached + " of " + all;
+    return reached + " of " + reachable();
   }
 }

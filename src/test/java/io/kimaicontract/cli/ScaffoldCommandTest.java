@@ -117,11 +117,11 @@ class ScaffoldCommandTest {
   }
 
   private void reached(String operation, int calls) throws IOException {
-    String none = "{\"reached\": [], \"unreached\": []}";
+    String none = "{\"reached\": [], \"unreached\": [], \"excepted\": {}}";
     Files.writeString(
         directory.resolve("coverage.json"),
         """
-        {"format": "kimai-contract/coverage/1", "suite": "dev", "id": "1a2b",
+        {"format": "kimai-contract/coverage/2", "suite": "dev", "id": "1a2b",
          "target": {"url": "http://h", "reference": false, "version": "2.65.0"},
          "contract": "doc.json", "startedAt": "2026-11-23T18:00:00Z", "narrowed": "",
          "shortfalls": [], "shares": {},

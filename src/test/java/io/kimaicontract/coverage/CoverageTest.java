@@ -8,12 +8,14 @@ import static org.hamcrest.Matchers.is;
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.ContractSource;
 import io.kimaicontract.contract.PinnedContracts;
+import io.kimaicontract.contract.SchemaPaths;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Header;
 import io.kimaicontract.http.Parameter;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
+import io.kimaicontract.target.Version;
 import io.kimaicontract.verdict.Aspect;
 import io.kimaicontract.verdict.OperationReach;
 import io.kimaicontract.verdict.OperationReach.Items;
@@ -46,8 +48,15 @@ class CoverageTest {
                 "requestBody": {"content": {"application/json": {"schema":
                   {"$ref": "#/components/schemas/Tag"}}}},
                 "responses": {"default": {}}}},
+            "/api/nests": {"get": {"responses": {"200": {"content": {"application/json": {"schema":
+              {"type": "array", "items": {"$ref": "#/components/schemas/Nest"}}}}}}}},
+            "/api/one": {"get": {"responses": {"200": {"content": {"application/json": {"schema":
+              {"$ref": "#/components/schemas/One"}}}}}}},
             "/api/tags/{id}/meta": {"patch": {"responses": {"200": {}}}}},
            "components": {"schemas": {
+             "One": {"properties": {"name": {"type": "string"}}},
+             "Nest": {"properties": {"parent": {"properties": {
+               "name": {"properties": {"first": {"type": "string"}}}}}}},
              "Colour": {"enum": ["red", "blue"]},
              "Tag": {"properties": {
                "name": {"type": "string"},
@@ -57,7 +66,12 @@ class CoverageTest {
           """,
           new ContractSource.Given("x.json"));
   private static final Request LIST = Request.of("GET", "/api/tags", Caller.NOBODY);
+  private static final Request NESTS = Request.of("GET", "/api/nests", Caller.NOBODY);
+  private static final Request ONE = Request.of("GET", "/api/one", Caller.NOBODY);
   private static final Request CREATE = Request.of("POST", "/api/tags", Caller.NOBODY);
+
+  private static final Reason NO_PLUGIN =
+      new Reason("no plugin", List.of("PATCH /api/tags/{id}/meta"), List.of(), Map.of(), 0);
 
   @Test
   void nothingIsReachedWithoutTraffic() {
@@ -137,29 +151,81 @@ class CoverageTest {
   void aReasonIsRefutedByAnAnswer() {
     String name = "PATCH /api/tags/{id}/meta";
     Exchange meta = exchange(Request.of("PATCH", "/api/tags/4/meta", Caller.NOBODY), 500, "{}");
-    Reason reason = new Reason("no tag is here", Map.of("GET /api/tags", "/0/name"), 0);
-    assertThat(excepted(name, reason, meta), is(true));
-    assertThat(excepted(name, reason, meta, exchange(LIST, 200, "[]")), is(true));
-    assertThat(excepted(name, reason, meta, exchange(LIST, 200, "[{\"name\": 1}]")), is(false));
+    Reason reason =
+        new Reason(
+            "no tag is here", List.of(name), List.of(), Map.of("GET /api/tags", "/0/name"), 0);
+    assertThat(excepted(reason, meta), is(true));
+    assertThat(excepted(reason, meta, exchange(LIST, 200, "[]")), is(true));
+    assertThat(excepted(reason, meta, exchange(LIST, 200, "[{\"name\": 1}]")), is(false));
   }
 
   @Test
   void aReasonMayNeedAStatus() {
-    Reason gone = new Reason("removed", Map.of(), 410);
-    assertThat(excepted("GET /api/tags", gone, exchange(LIST, 410, "{}")), is(true));
-    assertThat(excepted("GET /api/tags", gone, exchange(LIST, 404, "{}")), is(false));
-    assertThat(excepted("GET /api/tags", gone), is(false));
+    Reason gone = new Reason("removed", List.of("GET /api/tags"), List.of(), Map.of(), 410);
+    assertThat(excepted(gone, exchange(LIST, 410, "{}")), is(true));
+    assertThat(excepted(gone, exchange(LIST, 404, "{}")), is(false));
+    assertThat(excepted(gone), is(false));
+  }
+
+  @Test
+  void whatAnExceptedOperationWouldAnswerIsExceptedWithIt() {
+    Reason reason = new Reason("no tag", List.of("GET /api/tags"), List.of(), Map.of(), 0);
+    OperationReach list = of("GET /api/tags", reason, exchange(LIST, 403, "{}"));
+    assertThat(list.statuses(), is(new Items(List.of(), List.of("404"), no("200"))));
+    assertThat(
+        list.responseProperties().exceptions(), contains("name", "colour", "sizes", "parent"));
+    assertThat(list.responseProperties().share(), is(new Share(0, 4, 4)));
+  }
+
+  @Test
+  void aPropertyIsExceptedWhereWhatWouldHaveItWasSeen() {
+    Reason reason = new Reason("no tag", List.of(), List.of("parent.name"), Map.of(), 0);
+    OperationReach none = of("GET /api/nests", reason, exchange(NESTS, 200, "[{}]"));
+    assertThat(none.responseProperties().exceptions(), empty());
+    OperationReach bare = of("GET /api/nests", reason, exchange(NESTS, 200, "[{\"parent\": {}}]"));
+    assertThat(
+        bare.responseProperties(),
+        is(
+            new Items(
+                List.of("parent"),
+                List.of(),
+                Map.of("no tag", List.of("parent.name", "parent.name.first")))));
+    String whole = "[{\"parent\": {\"name\": {\"first\": \"a\"}}}]";
+    OperationReach seen = of("GET /api/nests", reason, exchange(NESTS, 200, whole));
+    assertThat(seen.responseProperties().unreached(), empty());
+    assertThat(seen.responseProperties().exceptions(), empty());
+  }
+
+  @Test
+  void everyPropertyOfAnEmptyAnswerCanBeExcepted() {
+    Reason reason = new Reason("no tag", List.of("GET /api/nests"), List.of("*"), Map.of(), 0);
+    assertThat(
+        of("GET /api/nests", reason, exchange(NESTS, 200, "[]")).responseProperties(),
+        is(
+            new Items(
+                List.of(),
+                List.of(),
+                Map.of("no tag", List.of("parent", "parent.name", "parent.name.first")))));
+    assertThat(
+        of("GET /api/nests", reason, exchange(NESTS, 403, "{}")).responseProperties().unreached(),
+        contains("parent", "parent.name", "parent.name.first"));
+  }
+
+  @Test
+  void aListOfWhatIsDeclaredToBeOneCounts() {
+    OperationReach one = of("GET /api/one", exchange(ONE, 200, "[{\"name\": \"a\"}]"));
+    assertThat(one.responseProperties().reached(), contains("name"));
   }
 
   @Test
   void sharesAddUp() {
-    Reach reach = reach(exchange(LIST, 200, "[{\"name\": \"a\"}]"));
-    assertThat(reach.share(Aspect.OPERATIONS), is(new Share(1, 3)));
-    assertThat(reach.share(Aspect.STATUSES), is(new Share(1, 4)));
-    assertThat(reach.share(Aspect.RESPONSE_PROPERTIES), is(new Share(1, 4)));
+    Reach reach = reach(NO_PLUGIN, exchange(LIST, 200, "[{\"name\": \"a\"}]"));
+    assertThat(reach.share(Aspect.OPERATIONS), is(new Share(1, 5)));
+    assertThat(reach.share(Aspect.STATUSES), is(new Share(1, 6, 1)));
+    assertThat(reach.share(Aspect.RESPONSE_PROPERTIES), is(new Share(1, 8)));
     assertThat(
         reach.unreached(Aspect.OPERATIONS),
-        contains("POST /api/tags", "PATCH /api/tags/{id}/meta"));
+        contains("POST /api/tags", "GET /api/nests", "GET /api/one", "PATCH /api/tags/{id}/meta"));
     assertThat(reach.unreached(Aspect.STATUSES).get(0), is("GET /api/tags 404"));
     assertThat(reach.excepted(), contains("PATCH /api/tags/{id}/meta"));
   }
@@ -167,35 +233,56 @@ class CoverageTest {
   /** A misspelt operation would except nothing. */
   @Test
   void everyReasonIsOfAnOperationOfAPinnedContract() {
-    Map<String, Reason> reasons = Reasons.builtIn().byOperation();
-    TreeSet<String> unknown = new TreeSet<>(reasons.keySet());
-    reasons.values().forEach(r -> unknown.addAll(r.unless().keySet()));
+    List<Reason> reasons = Reasons.builtIn().all();
+    TreeSet<String> unknown = new TreeSet<>();
+    reasons.forEach(r -> unknown.addAll(r.operations()));
+    reasons.forEach(r -> unknown.addAll(r.unless().keySet()));
     PinnedContracts.versions().stream()
         .flatMap(v -> PinnedContracts.nearest(v, "").operations().stream())
         .forEach(o -> unknown.remove(o.name()));
     assertThat(unknown, empty());
-    assertThat(reasons.values().stream().anyMatch(r -> r.text().isEmpty()), is(false));
+    assertThat(reasons.stream().anyMatch(r -> r.text().isEmpty()), is(false));
     assertThat(reasons.isEmpty(), is(false));
   }
 
+  /** A misspelt property would except nothing. */
+  @Test
+  void everyReasonIsOfAPropertyOfAPinnedContract() {
+    TreeSet<String> unknown = new TreeSet<>();
+    Reasons.builtIn().all().forEach(r -> unknown.addAll(r.properties()));
+    unknown.remove("*");
+    for (Version version : PinnedContracts.versions()) {
+      Contract contract = PinnedContracts.nearest(version, "");
+      SchemaPaths schemas = new SchemaPaths(contract);
+      contract.operations().stream()
+          .flatMap(o -> o.successPointer().stream())
+          .flatMap(p -> schemas.of(p).stream())
+          .forEach(path -> unknown.removeIf(p -> ("." + path).endsWith("." + p)));
+    }
+    assertThat(unknown, empty());
+  }
+
+  private static Map<String, List<String>> no(String item) {
+    return Map.of("no tag", List.of(item));
+  }
+
   private static OperationReach of(String operation, Exchange... exchanges) {
-    return reach(exchanges).operations().stream()
+    return of(operation, NO_PLUGIN, exchanges);
+  }
+
+  private static OperationReach of(String operation, Reason reason, Exchange... exchanges) {
+    return reach(reason, exchanges).operations().stream()
         .filter(o -> o.operation().equals(operation))
         .findFirst()
         .orElseThrow();
   }
 
-  private static Reach reach(Exchange... exchanges) {
-    return reach("PATCH /api/tags/{id}/meta", new Reason("no plugin", Map.of(), 0), exchanges);
+  private static boolean excepted(Reason reason, Exchange... exchanges) {
+    return reach(reason, exchanges).excepted().containsAll(reason.operations());
   }
 
-  private static boolean excepted(String operation, Reason reason, Exchange... exchanges) {
-    return reach(operation, reason, exchanges).excepted().contains(operation);
-  }
-
-  private static Reach reach(String operation, Reason reason, Exchange... exchanges) {
-    Reasons reasons = new Reasons(Map.of(operation, reason));
-    return Coverage.of(CONTRACT, List.of(exchanges), reasons);
+  private static Reach reach(Reason reason, Exchange... exchanges) {
+    return Coverage.of(CONTRACT, List.of(exchanges), new Reasons(List.of(reason)));
   }
 
   private static Exchange exchange(Request request, int status, String body) {

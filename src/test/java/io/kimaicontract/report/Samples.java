@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A run made by hand that has one of everything, and two secrets that must not be shown. */
@@ -203,7 +204,12 @@ public final class Samples {
                   items("200", "404"),
                   items("user", "size"),
                   items("", ""),
-                  items("id", "project.name"),
+                  new OperationReach.Items(
+                      List.of("id"),
+                      List.of("project.name"),
+                      Map.of(
+                          "no plugin registers <meta> fields",
+                          List.of("metaFields.name", "metaFields.value"))),
                   items("query order=ASC", "query order=DESC")),
               new OperationReach(
                   "PATCH /api/timesheets/{id}/meta",

@@ -61,7 +61,7 @@ class MinimumTest {
         new Minimum("--min-success", Aspect.SUCCESS, 51).missed(reach, "").orElse(""),
         is(
             "--min-success wants 51 % of the operations with success, the run reached 50 % (1 of 2);"
-                + " not reached: GET /list; excepted: 1 that cannot succeed, for reasons in"
+                + " not reached: GET /list; excepted: 1 that cannot be reached, for reasons in"
                 + " coverage.html"));
     assertThat(
         new Minimum("--min-success", Aspect.SUCCESS, 50).missed(reach, ""), is(Optional.empty()));

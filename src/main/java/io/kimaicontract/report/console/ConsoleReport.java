@@ -86,10 +86,10 @@ public final class ConsoleReport implements RunListener {
   private static List<String> reached(Reached reached) {
     List<String> lines =
         new ArrayList<>(Text.wrapped("reached   ", Amounts.shares(reached.shares())));
-    int excepted = reached.excepted().size();
-    if (excepted > 0) {
-      String cannot = Amounts.of(excepted, "operation") + " cannot succeed here";
-      lines.add("excepted  " + cannot + ", for known reasons: see coverage.html");
+    String excepted = Amounts.exceptions(reached.shares());
+    if (!excepted.isEmpty()) {
+      lines.addAll(
+          Text.wrapped("excepted  ", excepted + " (coverage.html says why none can be reached)"));
     }
     return lines;
   }

@@ -26,7 +26,7 @@ public final class Amounts {
     return String.format(Locale.ROOT, "%d min %02d s", seconds / 60, seconds % 60);
   }
 
-  /** A percentage, rounded down, so that 100 % is said only of all. */
+  /** A percentage of the reachable, rounded down, so that 100 % is said only of all. */
   public static String percent(Share share) {
     return (int) Math.floor(share.percent()) + " %";
   }
@@ -42,6 +42,14 @@ public final class Amounts {
   public static String shares(Map<String, Share> shares) {
     return shares.entrySet().stream()
         .map(e -> e.getValue() + " " + e.getKey())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What is excepted, such as {@code operations with success: 11, query parameters: 2}. */
+  public static String exceptions(Map<String, Share> shares) {
+    return shares.entrySet().stream()
+        .filter(e -> e.getValue().excepted() > 0)
+        .map(e -> e.getKey() + ": " + e.getValue().excepted())
         .collect(Collectors.joining(", "));
   }
 }

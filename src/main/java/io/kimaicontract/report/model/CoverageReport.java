@@ -34,7 +34,7 @@ public record CoverageReport(
     List<OperationReach> operations) {
 
   /** The form that this suite writes and reads. */
-  public static final String FORMAT = "kimai-contract/coverage/1";
+  public static final String FORMAT = "kimai-contract/coverage/2";
 
   /** The coverage of the run. */
   public static CoverageReport of(Run run, Reach reach) {

@@ -1,6 +1,7 @@
 package io.kimaicontract.report.model;
 
 import io.kimaicontract.verdict.Aspect;
+import io.kimaicontract.verdict.OperationReach;
 import io.kimaicontract.verdict.Reach;
 import io.kimaicontract.verdict.Share;
 import java.util.LinkedHashMap;
@@ -23,10 +24,14 @@ public record Reached(
 
   static Reached of(Reach reach) {
     return new Reached(
-        shares(reach),
-        reach.unreached(Aspect.OPERATIONS),
-        reach.unreached(Aspect.SUCCESS),
-        reach.excepted());
+        shares(reach), reach.unreached(Aspect.OPERATIONS), unanswered(reach), reach.excepted());
+  }
+
+  private static List<String> unanswered(Reach reach) {
+    return reach.operations().stream()
+        .filter(o -> !o.succeeded())
+        .map(OperationReach::operation)
+        .toList();
   }
 
   static Map<String, Share> shares(Reach reach) {

@@ -43,7 +43,7 @@ public record Run(
     List<String> leftovers) {
 
   /** The form that this suite writes and reads. */
-  public static final String FORMAT = "kimai-contract/run/2";
+  public static final String FORMAT = "kimai-contract/run/3";
 
   /** Who was tested. */
   public record Target(String url, boolean reference, String version) {

@@ -106,7 +106,9 @@ public final class CoveragePage {
         "excepted",
         "Cannot succeed here, and why",
         operations.size(),
-        tag("p", "Excepted from --min-success."),
+        tag(
+            "p",
+            "Excepted from --min-success. Properties that no answer can have stand with their operations."),
         all(byReason.entrySet().stream().map(e -> reason(e.getKey(), e.getValue()))));
   }
 

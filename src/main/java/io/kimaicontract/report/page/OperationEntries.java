@@ -103,6 +103,9 @@ final class OperationEntries {
                 "dl",
                 style("items"),
                 line("unreached", "not reached", items.unreached()),
+                all(
+                    items.excepted().entrySet().stream()
+                        .map(e -> line("excepted", "excepted: " + e.getKey(), e.getValue()))),
                 line("reached", "reached", items.reached()))));
   }
 

@@ -41,7 +41,7 @@ final class ReachSections {
         ? Html.nothing()
         : Parts.table(
             "Shares",
-            List.of("of the contract", "reached", "", ""),
+            List.of("of the contract", "reached", "", "", "excepted"),
             shares.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList());
   }
 
@@ -51,7 +51,8 @@ final class ReachSections {
         tag("td", what),
         tag("td", style("number"), text(share.toString())),
         tag("td", style("number"), text(Amounts.percent(share))),
-        Parts.meter(share.percent()));
+        Parts.meter(share.percent()),
+        tag("td", style("number"), text(share.excepted() == 0 ? "" : "" + share.excepted())));
   }
 
   private static Html operations(String title, List<String> operations) {

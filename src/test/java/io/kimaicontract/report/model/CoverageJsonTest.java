@@ -52,7 +52,7 @@ class CoverageJsonTest {
     Path file = directory.resolve("coverage.json");
     assertTrue(refusal().startsWith("cannot read " + file + "; give the coverage.json that"));
     Files.writeString(file, "{\"format\": \"kimai-contract/run/1\"}");
-    assertTrue(refusal().contains("this version reads kimai-contract/coverage/1"));
+    assertTrue(refusal().contains("this version reads kimai-contract/coverage/2"));
     Files.writeString(file, "{");
     assertTrue(refusal().contains("is not a coverage.json"));
   }
