@@ -78,3 +78,32 @@ Feature: The fields of customers
         | field        | value               | changes      | why     |
         | language     | "de"                | language     | another |
         | invoiceEmail | "bills@example.com" | invoiceEmail | another |
+
+    Scenario Outline: [CU-55] Anna changes the <field> of a customer, which reads otherwise
+      Given there is a customer
+      When Anna changes the customer with
+        """json
+        {"<field>": <value>, "visible": true, "billable": true}
+        """
+      Then the answer is 200 OK and matches the contract
+      And its <field> is still <result> when read again
+      And nothing but its "<changes>" changed
+
+      Examples: what is sent and what is read
+        | field       | value       | result | changes    | why               |
+        | timeBudget  | "1:30"      | 5400   | timeBudget | in seconds        |
+        | invoiceText | "Thank you" | unset  | none       | kept for invoices |
+
+  Rule: A text for invoices is kept for them
+
+    Scenario Outline: [CU-54] Anna creates a <thing> with a text for invoices
+      When Anna creates a <thing> with invoiceText "Thank you"
+      Then the answer is 200 OK and matches the contract
+      And its invoiceText is unset
+      And it reads the same again
+
+      Examples: what is on invoices
+        | thing    | why                   |
+        | customer | who gets the invoice  |
+        | project  | what was worked for   |
+        | activity | what was done         |

@@ -49,3 +49,16 @@ Feature: Creating for a team
         | project  | "x"          | teams are a list   |
         | activity | [2147483647] | an unknown team    |
         | activity | "x"          | teams are a list   |
+
+  Rule: Teams are no part of a change
+
+    Scenario Outline: [TM-60] Anna changes the teams of a <thing>
+      Given there is a <thing>
+      When Anna changes the <thing> with teams []
+      Then the answer is 400 Bad Request and matches the contract
+      And nothing of it changed
+
+      Examples: what has teams
+        | thing    | why                                  |
+        | project  | the operations of teams change them  |
+        | activity | the operations of teams change them  |

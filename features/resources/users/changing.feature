@@ -20,11 +20,19 @@ Feature: Changing users
         | language      | "de"               | language, preferences             | preferences are a reader's |
         | locale        | "de_AT"            | locale, preferences               | preferences are a reader's |
         | roles         | ["ROLE_TEAMLEAD"]  | roles, preferences                | preferences are a reader's |
+        | color         | "#808080"          | color, color-safe, preferences    | preferences are a reader's |
 
       @since-2.45
       Examples: what an answer shows since then
         | field | value                   | changes            | why                        |
         | email | "kc-{user}@example.com" | email, preferences | preferences are a reader's |
+
+    Scenario: [US-60] Susan asks a user for a new password
+      Given there is a user
+      When Susan changes the user with requiresPasswordReset true
+      Then the answer is 200 OK and matches the contract
+      And its requiresPasswordReset is unset
+      And nothing but its "preferences" changed
 
     Scenario: [US-31] Jane changes her own alias
       When Jane calls PATCH /api/users/{Jane} with

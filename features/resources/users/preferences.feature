@@ -24,6 +24,16 @@ Feature: Preferences of a user
       Then its timezone is "Asia/Tokyo"
       And its language is "de"
 
+    Scenario: [US-59] Susan changes nothing of a member of a team
+      Given there is a user
+      And there is a team
+      And Anna calls POST /api/teams/{team}/members/{user}
+      When Susan calls PATCH /api/users/{user}/preferences with
+        """json
+        []
+        """
+      Then its teams.0.id is "{team}"
+
   Rule: The hourly rate of a user is what a timesheet takes where no other is
 
     Scenario: [US-51] Jane books after her hourly rate was set

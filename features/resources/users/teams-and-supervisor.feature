@@ -55,3 +55,12 @@ Feature: Teams and supervisor of an account
       When Susan changes the user with title "Gardener"
       Then the answer is 200 OK and matches the contract
       And its supervisor.id is still "{Tony}" when read again
+
+    Scenario: [US-58] Jane reads who supervises her
+      Given Susan calls PATCH /api/users/{Jane} with
+        """json
+        {"supervisor": "{Tony}", "enabled": true}
+        """
+      When Jane calls GET /api/users/me
+      Then the answer is 200 OK and matches the contract
+      And its supervisor.id is "{Tony}"

@@ -23,6 +23,10 @@ final class BelongingMutants {
   private static final Predicate<Call> POST = On.path("POST /api/(customers|projects|activities)");
   private static final Predicate<Call> KNOWN = POST.and(On.sending("\"teams\":\\s*\\[\\d{1,6}\\]"));
 
+  private static final String CHANGES = "Teams are no part of a change";
+  private static final Predicate<Call> CHANGED =
+      On.path("PATCH /api/(projects|activities)/\\d+").and(On.sending("\"teams\""));
+
   private BelongingMutants() {}
 
   static List<Mutant> all() {
@@ -95,6 +99,18 @@ final class BelongingMutants {
             answers(
                 On.path("GET /api/(customers|projects|activities)").and(On.by("anna").negate()),
                 a -> Errors.FORBIDDEN)),
+        new Mutant(
+            "teams of a change are ignored",
+            CHANGES,
+            GIVEN,
+            "TM-60 x2",
+            bodies(CHANGED, body -> body.remove("teams"))),
+        new Mutant(
+            "teams of a change are refused, and what was changed is hidden",
+            CHANGES,
+            GIVEN,
+            "TM-60 x2",
+            Sabotage.calls(CHANGED, Refusals::changedAnyway)),
         new Mutant(
             "what has no team is refused and stored",
             "Teams that are none are refused",

@@ -2,6 +2,7 @@ package io.kimaicontract.mutant;
 
 import static io.kimaicontract.mutant.Sabotage.answers;
 import static io.kimaicontract.mutant.Sabotage.bodies;
+import static io.kimaicontract.mutant.Sabotage.objects;
 
 import io.kimaicontract.reference.Call;
 import java.util.List;
@@ -16,6 +17,7 @@ final class FieldMutants {
   private static final String NAMES = "resources/tags/names";
   private static final String CREATED = "Every field is stored when a customer is created";
   private static final String CHANGED = "Every field can be changed, and only that changes";
+  private static final String INVOICED = "A text for invoices is kept for them";
   private static final String PROJECT =
       "Every field of a project can be changed, and only that changes";
   private static final String ACTIVITY =
@@ -27,6 +29,8 @@ final class FieldMutants {
   private static final List<String> NEEDED =
       List.of("name", "number", "country", "currency", "timezone", "visible", "billable");
   private static final Predicate<Call> CREATE = On.path("POST /api/customers");
+  private static final Predicate<Call> INVOICE_TEXT =
+      On.path("POST /api/(customers|projects|activities)").and(On.sending("invoiceText"));
   private static final Predicate<Call> CUSTOMER = On.path("PATCH /api/customers/\\d+");
   private static final Predicate<Call> A_PROJECT = On.path("PATCH /api/projects/\\d+");
   private static final Predicate<Call> AN_ACTIVITY = On.path("PATCH /api/activities/\\d+");
@@ -61,14 +65,39 @@ final class FieldMutants {
             "changes of customers are forgotten",
             CHANGED,
             CUSTOMERS,
-            "CU-41 x23",
+            "CU-41 x23, CU-55",
             bodies(CUSTOMER, body -> body.retain(FLAGS))),
         new Mutant(
             "a change of a customer comments on it",
             CHANGED,
             CUSTOMERS,
-            "CU-41 x23",
+            "CU-41 x23, CU-55 x2",
             bodies(CUSTOMER, body -> body.put("comment", "changed"))),
+        new Mutant(
+            "what is spent on a customer is hours",
+            CHANGED,
+            CUSTOMERS,
+            "CU-55",
+            bodies(CUSTOMER.and(On.sending("1:30")), body -> body.put("timeBudget", "1.30"))),
+        new Mutant(
+            "a text for invoices is a comment",
+            CHANGED,
+            CUSTOMERS,
+            "CU-55",
+            bodies(
+                CUSTOMER.and(On.sending("invoiceText")), body -> body.put("comment", "Thank you"))),
+        new Mutant(
+            "nobody writes on invoices",
+            INVOICED,
+            CUSTOMERS,
+            "CU-54 x3",
+            answers(INVOICE_TEXT, a -> Errors.of(400, "Bad Request"))),
+        new Mutant(
+            "a text for invoices is shown",
+            INVOICED,
+            CUSTOMERS,
+            "CU-54 x3",
+            objects(INVOICE_TEXT, thing -> thing.put("invoiceText", "Thank you"))),
         new Mutant(
             "changes of projects are forgotten",
             PROJECT,

@@ -67,6 +67,10 @@ final class PreferenceMutants {
             "the answer is what was before",
             "US-50",
             objects(TWO, user -> user.put("timezone", "Europe/Berlin").put("language", "en"))),
+        each(
+            "a change of preferences answers no teams",
+            "US-59",
+            objects(CHANGE, user -> user.putArray("teams"))),
         rate("an hourly rate is not stored", calls(BY_SUSAN, PreferenceMutants::unheeded)),
         rate("nobody sets an hourly rate", instead(BY_SUSAN, Errors.FORBIDDEN)),
         rate("who has an hourly rate books nothing", store(BOOK, PreferenceMutants::broken)),

@@ -27,6 +27,7 @@ final class UserChangeMutants {
   private static final Predicate<Call> CHANGE = On.path("PATCH /api/users/\\d+");
   private static final Predicate<Call> SUSANS =
       CHANGE.and(On.by("susan")).and(On.sending("\"enabled\"").negate());
+  private static final Predicate<Call> RESET = SUSANS.and(On.sending("requiresPasswordReset"));
   private static final Predicate<Call> OWN = CHANGE.and(On.byCast());
   private static final Predicate<Call> ALIAS = OWN.and(On.sending("Jane the Contractor"));
   private static final Predicate<Call> JANES = OWN.and(On.sending("Ombudsman"));
@@ -37,10 +38,10 @@ final class UserChangeMutants {
 
   static List<Mutant> all() {
     return List.of(
-        named("changes are forgotten", "US-30 x8", bodies(SUSANS, body -> body.removeAll())),
+        named("changes are forgotten", "US-30 x9", bodies(SUSANS, body -> body.removeAll())),
         named(
             "changes are answered, not stored",
-            "US-30 x8",
+            "US-30 x9, US-60",
             behind(
                 SUSANS,
                 Thing.USER,
@@ -50,16 +51,26 @@ final class UserChangeMutants {
                         .put("accountNumber", null)
                         .put("timezone", "UTC")
                         .put("language", "en")
+                        .put("color", null)
                         .put("roles", List.of()))),
         named(
+            "whether a password is to be changed is shown",
+            "US-60",
+            objects(RESET, user -> user.put("requiresPasswordReset", true))),
+        named("nobody is asked for a new password", "US-60", answers(RESET, a -> Errors.FORBIDDEN)),
+        named(
+            "who is asked for a new password has another title",
+            "US-60",
+            behind(RESET, Thing.USER, user -> user.put("title", "asked"))),
+        named(
             "a change gives another title",
-            "US-30 x8",
+            "US-30 x9, US-60",
             behind(SUSANS, Thing.USER, user -> user.put("title", "changed"))),
         named(
             "whoever is changed is enabled",
-            "US-30 x8",
+            "US-30 x9, US-60",
             bodies(SUSANS, body -> body.put("enabled", true))),
-        named("nobody changes another", "US-30 x8", answers(SUSANS, a -> Errors.FORBIDDEN)),
+        named("nobody changes another", "US-30 x9, US-60", answers(SUSANS, a -> Errors.FORBIDDEN)),
         named("nobody changes oneself", "US-31, US-36", instead(ALIAS, Errors.FORBIDDEN)),
         named(
             "whoever has another alias is not known",

@@ -46,7 +46,7 @@ final class UserTeamMutants {
         teams("teams that are gone are still told", "US-41", instead(GONE, Answer.empty(204))),
         supervisor(
             "a supervisor stays",
-            "US-42 x2, US-44",
+            "US-42 x2, US-44, US-58",
             bodies(SUPERVISED, body -> body.remove("supervisor"))),
         supervisor(
             "null leaves the supervisor",
@@ -54,12 +54,16 @@ final class UserTeamMutants {
             bodies(SUPERVISED.and(On.sending("null")), body -> body.remove("supervisor"))),
         supervisor(
             "another supervisor is answered, not stored",
-            "US-42",
+            "US-42, US-58",
             behind(SUPERVISED, Thing.USER, user -> user.put("supervisor", null))),
         supervisor(
             "nobody changes a supervisor",
             "US-42 x2, US-44",
             answers(SUPERVISED, a -> Errors.FORBIDDEN)),
+        supervisor(
+            "nobody is told who supervises them",
+            "US-58",
+            objects(On.path("GET /api/users/me"), user -> user.putNull("supervisor"))),
         supervisor(
             "who is changed loses his supervisor",
             "US-43",
