@@ -25,7 +25,7 @@ Feature: Preferences of a user
       And its language is "de"
 
     Scenario: [US-59] Susan changes nothing of a member of a team
-      Given there is a user
+      Given there is a user with supervisor "{Tony}"
       And there is a team
       And Anna calls POST /api/teams/{team}/members/{user}
       When Susan calls PATCH /api/users/{user}/preferences with
