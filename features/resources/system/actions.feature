@@ -43,6 +43,24 @@ Feature: Actions, export templates and what was removed
         | a project   | project   | no view        |
         | an activity | activity  | no view        |
 
+    @since-2.54
+    Scenario Outline: [SY-16] <person> asks for the actions of <what>
+      Given there is a <thing>
+      When <person> calls GET /api/actions/<thing>/{<thing>}/index/en
+      Then the answer is <status> and matches the contract
+
+      Examples: those who may view it, and those who may not
+        | person | what        | thing     | status        | why              |
+        | Tony   | a customer  | customer  | 403 Forbidden | none of his      |
+        | Tony   | a project   | project   | 403 Forbidden | none of his      |
+        | Tony   | an activity | activity  | 403 Forbidden | none of his      |
+        | John   | a timesheet | timesheet | 403 Forbidden | somebody else's  |
+        | Anna   | a customer  | customer  | 200 OK        | an administrator |
+        | Anna   | a project   | project   | 200 OK        | an administrator |
+        | Anna   | an activity | activity  | 200 OK        | an administrator |
+        | Anna   | a timesheet | timesheet | 200 OK        | an administrator |
+        | Susan  | a timesheet | timesheet | 200 OK        | somebody else's  |
+
   @since-2.36
   Rule: Export templates are deleted by administrators
 

@@ -34,6 +34,7 @@ final class Catalogue {
             InvoiceMutants.all(),
             FoundInvoiceMutants.all(),
             SystemMutants.all(),
+            RoleMutants.all(),
             TimesheetTeamMutants.all(),
             TimesheetListMutants.all(),
             OthersTimesheetsMutants.all(),

@@ -76,7 +76,11 @@ record RoleCell(Operation operation, String person) {
   }
 
   private Pattern path() {
-    return Pattern.compile(operation.path().replaceAll("\\{\\w+}", "\\\\d+"));
+    return Pattern.compile(
+        operation
+            .path()
+            .replaceAll("\\{(view|locale)}", "\\\\w+")
+            .replaceAll("\\{\\w+}", "\\\\d+"));
   }
 
   @Override

@@ -15,13 +15,13 @@ final class SystemMutants {
             "actions are an object",
             "The actions of a record are a list",
             "resources/system/actions",
-            "SY-10 x3, SY-11",
+            "SY-10 x3, SY-11, SY-16 x5",
             answers(On.path("GET /api/actions/**"), x -> x.status() == 200 ? x.withBody("{}") : x)),
         new Mutant(
             "actions are open to everybody",
             "The actions of a record are a list",
             "resources/system/actions",
-            "SY-13 x3",
+            "SY-13 x3, SY-16 x4",
             answers(On.path("GET /api/actions/**"), Errors.granted(403, "[]"))),
         new Mutant(
             "unknown records have actions",
