@@ -29,3 +29,9 @@ Feature: What everybody may read
         | person | call                   | why                   |
         | Tony   | GET /api/config/colors | a teamlead            |
         | Susan  | GET /api/config/colors | a super administrator |
+
+      @since-2.18
+      Examples: tags
+        | person | call                     | why                   |
+        | Tony   | GET /api/tags/find?name= | a teamlead            |
+        | Susan  | GET /api/tags/find?name= | a super administrator |

@@ -88,6 +88,21 @@ Feature: What a super administrator may do
         | project  | edit_project  |
         | activity | edit_activity |
 
+    @since-2.57
+    Scenario Outline: [RO-08] Susan pins a <parent> comment
+      Given there is a <parent> comment called "word" with
+        """json
+        {"pinned": false}
+        """
+      When Susan calls PATCH /api/<parents>/{<parent>}/comments/{word}/pin
+      Then the answer is 200 OK and matches the contract
+      And its pinned is true
+
+      Examples: what has comments
+        | parent   | parents   | why               |
+        | customer | customers | comments_customer |
+        | project  | projects  | comments_project  |
+
     Scenario Outline: [RO-05] Susan deletes a <thing>
       Given there is a <thing>
       When Susan deletes the <thing>

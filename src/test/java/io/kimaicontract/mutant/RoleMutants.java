@@ -32,6 +32,7 @@ final class RoleMutants {
       On.path("POST /api/(customers|projects|activities)/\\d+/(rates|comments)").and(SUSAN);
   private static final Predicate<Call> CHANGE =
       On.path("PATCH /api/(customers|projects|activities)/\\d+").and(SUSAN);
+  private static final Predicate<Call> PIN = On.path("PATCH /api/**/pin").and(SUSAN);
   private static final Predicate<Call> DELETE = On.path("DELETE /api/**").and(SUSAN);
   private static final Predicate<Call> GIVE = On.path("POST /api/teams/\\d+/*/\\d+");
   private static final Predicate<Call> TAKE = On.path("DELETE /api/teams/\\d+/*/\\d+");
@@ -74,6 +75,12 @@ final class RoleMutants {
                   }
                 })),
         susan(WRITES, "no super administrator changes", "RO-04 x3", refused(CHANGE)),
+        susan(WRITES, "no super administrator pins", "RO-08 x2", refused(PIN)),
+        susan(
+            WRITES,
+            "what a super administrator pins stays down",
+            "RO-08 x2",
+            objects(PIN, comment -> comment.put("pinned", false))),
         susan(
             WRITES,
             "a super administrator's changes are forgotten",
@@ -121,7 +128,7 @@ final class RoleMutants {
             "everybody",
             ALL,
             "only plain users and super administrators read it",
-            "RO-30 x9",
+            "RO-30 x10",
             refused(On.path("GET /api/**").and(TONY.or(On.by("anna"))))));
   }
 
