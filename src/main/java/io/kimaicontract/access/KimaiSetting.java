@@ -1,5 +1,6 @@
 package io.kimaicontract.access;
 
+import io.kimaicontract.http.Yaml;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -17,8 +18,8 @@ record KimaiSetting(String name, String value, boolean refuses, List<String> pat
   /** The settings of a fresh installation. */
   static List<KimaiSetting> defaults() {
     List<KimaiSetting> all = new ArrayList<>();
-    for (JsonNode group : Bundled.read("/access/settings.yaml")) {
-      List<String> paths = Bundled.texts(group.path("paths"));
+    for (JsonNode group : Yaml.resource("/access/settings.yaml")) {
+      List<String> paths = Yaml.texts(group.path("paths"));
       boolean refuses = group.path("refuses").asBoolean(false);
       group
           .path("defaults")

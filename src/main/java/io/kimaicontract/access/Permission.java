@@ -1,5 +1,6 @@
 package io.kimaicontract.access;
 
+import io.kimaicontract.http.Yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +20,8 @@ record Permission(String name, Set<Role> holders, List<String> paths) {
   /** The permissions of a fresh installation. */
   static List<Permission> defaults() {
     List<Permission> all = new ArrayList<>();
-    for (JsonNode group : Bundled.read("/access/permissions.yaml")) {
-      List<String> paths = Bundled.texts(group.path("paths"));
+    for (JsonNode group : Yaml.resource("/access/permissions.yaml")) {
+      List<String> paths = Yaml.texts(group.path("paths"));
       group
           .path("granted")
           .forEachEntry((name, roles) -> all.add(new Permission(name, roles(roles), paths)));
@@ -29,6 +30,6 @@ record Permission(String name, Set<Role> holders, List<String> paths) {
   }
 
   private static Set<Role> roles(JsonNode names) {
-    return Bundled.texts(names).stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+    return Yaml.texts(names).stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
   }
 }

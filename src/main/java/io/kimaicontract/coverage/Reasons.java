@@ -1,14 +1,11 @@
 package io.kimaicontract.coverage;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.kimaicontract.http.Yaml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Why parts of a contract cannot be seen, as {@code /coverage/reasons.yaml} has it.
@@ -21,7 +18,7 @@ record Reasons(List<Reason> all) {
   /** The reasons of this jar. */
   static Reasons builtIn() {
     List<Reason> reasons = new ArrayList<>();
-    read().forEach(entry -> reasons.add(reason(entry)));
+    Yaml.resource(RESOURCE).forEach(entry -> reasons.add(reason(entry)));
     return new Reasons(reasons);
   }
 
@@ -30,24 +27,9 @@ record Reasons(List<Reason> all) {
     entry.path("unless").forEachEntry((name, at) -> unless.put(name, at.asString()));
     return new Reason(
         entry.path("reason").asString(),
-        texts(entry.path("operations")),
-        texts(entry.path("properties")),
+        Yaml.texts(entry.path("operations")),
+        Yaml.texts(entry.path("properties")),
         unless,
         entry.path("answered").asInt(0));
-  }
-
-  private static List<String> texts(JsonNode list) {
-    return list.valueStream().map(JsonNode::asString).toList();
-  }
-
-  private static JsonNode read() {
-    try (InputStream in = Reasons.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + RESOURCE);
-      }
-      return new YAMLMapper().readTree(in);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }
