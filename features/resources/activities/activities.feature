@@ -103,6 +103,7 @@ Feature: Activities
       Examples: filters
         | query       | visible | held   | other  | why          |
         | globals=1   | true    | global | own    | no project   |
+        | globals=true | true   | global | own    | no project   |
         | visible=1   | false   | global | own    | the flag     |
         | visible=2   | false   | own    | global | the flag     |
         | term=zq g   | true    | global | own    | the name     |

@@ -51,6 +51,11 @@ Feature: Creating customers
         | timeBudget | "abc"                 | no duration             |
         | budgetType | "year"                | only months             |
 
+      @since-2.63
+      Examples: where invoices are sent
+        | field        | value        | why               |
+        | invoiceEmail | "no address" | no e-mail address |
+
       @since-2.54
       Examples: what could do harm on a page
         | field      | value                 | why                     |

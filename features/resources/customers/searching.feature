@@ -27,6 +27,11 @@ Feature: Searching customers and projects
         | phone   | 0049-779911          | 779911    | part |
         | email   | kcplum@example.com   | kcplum    | part |
 
+      @since-2.63
+      Examples: where invoices are sent
+        | field        | value               | term     | why  |
+        | invoiceEmail | kcpear@example.com  | kcpear   | part |
+
       @until-2.41
       Examples: the address in one field
         | field   | value        | term  | why  |

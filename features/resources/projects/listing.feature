@@ -68,6 +68,18 @@ Feature: Listing projects
         | ignoreDates=                                      | does not hold | as if it was not    |
         | start=2002-01-01T00:00:00&end=2002-12-31T00:00:00 | holds         | it was there then   |
         | start=2002-01-01&end=2002-12-31                   | holds         | days will do        |
+        | start=2003-01-01T00:00:00&end=2003-01-01T00:00:00 | holds         | its last day        |
+
+    Scenario Outline: [PR-52] John lists projects with <query>, and one begins on 1 May
+      Given there is a project with start "2003-05-01"
+      When John lists projects with "<query>"
+      Then the answer is 200 OK and matches the contract
+      And the list <holds> it
+
+      Examples: the day before, and the day itself
+        | query                                             | holds         | why           |
+        | start=2003-04-30T00:00:00&end=2003-04-30T00:00:00 | does not hold | not yet       |
+        | start=2003-05-01T00:00:00&end=2003-05-01T00:00:00 | holds         | its first day |
 
   Rule: What belongs to a hidden customer is listed only with everything
 

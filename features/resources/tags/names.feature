@@ -34,3 +34,12 @@ Feature: The names of tags
         | Susan  | name=kc       | wanted | hidden | hidden ones are left out  |
         | Susan  | name=         | other  | hidden | hidden ones are left out  |
         | Susan  | shoe=43       | other  | hidden | without a name, all       |
+
+  Rule: No tag is found without a part of its name
+
+    @since-2.18
+    Scenario: [TG-12] John finds tags without a name
+      Given there is a tag
+      When John calls GET /api/tags/find
+      Then the answer is 200 OK and matches the contract
+      And the list does not hold it

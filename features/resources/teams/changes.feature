@@ -14,6 +14,24 @@ Feature: What changes leave to teams
       And its members.0.teamlead is still true when read again
       And its members.1.teamlead is still false when read again
 
+    Scenario: [TM-62] Anna makes John lead, who followed
+      Given there is a team with members [{"user": "{Tony}", "teamlead": true}, {"user": "{John}", "teamlead": false}]
+      When Anna changes the team with
+        """json
+        {"members": [{"user": "{Tony}", "teamlead": false}, {"user": "{John}", "teamlead": true}]}
+        """
+      Then the answer is 200 OK and matches the contract
+      And its members.0.teamlead is still false when read again
+      And its members.1.teamlead is still true when read again
+
+  Rule: Who leads a team is not removed, though another leads it too
+
+    Scenario: [TM-63] Anna removes one of two who lead
+      Given there is a team with members [{"user": "{Tony}", "teamlead": true}, {"user": "{John}", "teamlead": true}]
+      When Anna calls DELETE /api/teams/{team}/members/{John}
+      Then the answer is 400 Bad Request and matches the contract
+      And nothing of it changed
+
   Rule: A change of something else leaves the teams
 
     Scenario Outline: [TM-56] Anna changes the comment of a team's <thing>

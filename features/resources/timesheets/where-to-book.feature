@@ -21,7 +21,19 @@ Feature: Where a timesheet may be booked
         | when             | day        | status          | why               |
         | before the start | 2003-04-30 | 400 Bad Request | too early         |
         | at the start     | 2003-05-01 | 200 OK          | the day is within |
+        | at the end       | 2098-12-31 | 200 OK          | the day is within |
         | after the end    | 2099-01-01 | 400 Bad Request | too late          |
+
+    @needs-future-times
+    Scenario: [TS-103] John books across the end
+      Given there is a project with end "2098-12-31"
+      And there is an activity
+      When John creates a timesheet with
+        """json
+        {"begin": "2098-12-31T23:00:00", "end": "2099-01-01T01:00:00"}
+        """
+      Then the answer is 400 Bad Request and matches the contract
+      And nothing was added
 
     Scenario: [TS-94] John books two years
       When John creates a timesheet with

@@ -34,6 +34,12 @@ Feature: Changing users
       And its requiresPasswordReset is unset
       And nothing but its "preferences" changed
 
+    Scenario: [US-61] Susan gives a user another alias, and with it other initials
+      Given there is a user
+      When Susan changes the user with alias "contract said"
+      Then the answer is 200 OK and matches the contract
+      And its initials is still "CS" when read again
+
     Scenario: [US-31] Jane changes her own alias
       When Jane calls PATCH /api/users/{Jane} with
         """json
@@ -64,7 +70,7 @@ Feature: Changing users
 
       Examples: fields that one may not change of oneself
         | person | field         | value           | why                           |
-        | John   | enabled       | false           | nobody locks themselves out   |
+        | Jane   | enabled       | false           | nobody locks themselves out   |
         | John   | roles         | ["ROLE_ADMIN"]  | nobody promotes themselves    |
         | John   | username      | "johnny"        | a name stays                  |
         | John   | plainPassword | "new-secret-99" | no password by a change       |

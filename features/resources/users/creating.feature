@@ -59,6 +59,7 @@ Feature: Creating users
         | username      | "a"              | two letters are the least |
         | email         | "no address"     | no e-mail address         |
         | plainPassword | "short"          | eight letters are least   |
+        | plainPassword | "seven-7"        | eight letters are least   |
         | language      | "xx"             | no such language          |
         | locale        | "xx"             | no such locale            |
         | timezone      | "Foo/Bar"        | no such time zone         |

@@ -9,10 +9,10 @@ Feature: Searching and ordering users
       """
     And there is a user called "sought" with
       """json
-      {"username": "kc-{run}-aquince-{John}", "email": "zquince-{John}@example.com", "alias": "Sorrel {John}"}
+      {"username": "kc-{run}-aquince-{John}", "email": "zquince-{John}@example.com", "alias": "Sorrel {John}", "accountNumber": "KC{John}Q"}
       """
 
-  Rule: A term finds users by name, e-mail address and alias
+  Rule: A term finds users by name, e-mail address, alias and account number
 
     Scenario Outline: [US-53] Susan looks for "<term>"
       When Susan lists users with "visible=3&term=<term>"
@@ -24,6 +24,7 @@ Feature: Searching and ordering users
         | aquince-{John} | the user name      |
         | zquince-{John} | the e-mail address |
         | sorrel {John}  | the alias          |
+        | kc{John}q      | the account number |
 
   Rule: The list stands by name, and otherwise as asked
 

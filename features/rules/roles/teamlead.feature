@@ -1,6 +1,6 @@
 @writes
 Feature: What a teamlead may not do
-  A teamlead keeps no rates and no custom fields of what belongs to none of his teams. Rules RT1 and MT1.
+  A teamlead keeps no rates and no custom fields of what belongs to none of his teams. Rules RT1, MT1, CM2 and CP3.
 
   Rule: A teamlead keeps nothing that is none of his teams'
 
@@ -40,3 +40,38 @@ Feature: What a teamlead may not do
         | customer | customers  | none of his |
         | project  | projects   | none of his |
         | activity | activities | none of his |
+
+  @since-2.57
+  Rule: A teamlead pins no comments, though they are on what is his team's
+
+    Background:
+      Given there is a team
+
+    Scenario Outline: [RO-24] Tony pins a comment on the <parent> of his team
+      Given there is a <parent> comment called "word" with
+        """json
+        {"pinned": false}
+        """
+      And Anna calls POST /api/teams/{team}/<parents>/{<parent>}
+      When Tony calls PATCH /api/<parents>/{<parent>}/comments/{word}/pin
+      Then the answer is 403 Forbidden and matches the contract
+
+      Examples: what has comments
+        | parent   | parents   | why         |
+        | customer | customers | has no edit |
+        | project  | projects  | has no edit |
+
+  Rule: A teamlead reads what is of a team where he leads it
+
+    Scenario Outline: [RO-25] Tony reads a project of a customer whose team <how>
+      Given there is a team with members <members>
+      And there is a customer with teams ["{team}"]
+      And there is a project
+      When Tony reads the project
+      Then the answer is <status> and matches the contract
+
+      Examples: leading and following
+        | how             | members                                                                       | status        | why        |
+        | he leads        | [{"user": "{Tony}", "teamlead": true}]                                        | 200 OK        | he leads   |
+        | has him follow  | [{"user": "{Anna}", "teamlead": true}, {"user": "{Tony}", "teamlead": false}] | 403 Forbidden | he follows |
+        | is without him  | [{"user": "{Anna}", "teamlead": true}]                                        | 403 Forbidden | he is none |

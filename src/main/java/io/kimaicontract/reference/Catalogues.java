@@ -41,6 +41,7 @@ final class Catalogues {
             "phone",
             "mobile",
             "email",
+            "invoiceEmail",
             "homepage"),
         (rows, asked, reader) -> rows);
   }

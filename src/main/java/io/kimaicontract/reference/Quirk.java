@@ -22,7 +22,7 @@ public enum Quirk {
   /** An object for the {@code project} of a timesheet fails inside the server (rule H18). */
   OBJECT_FOR_PROJECT_500("2.0", null),
   /** An object for the {@code begin} of a new timesheet fails inside the server (rule H18). */
-  OBJECT_FOR_BEGIN_500("2.0", "2.45"),
+  OBJECT_FOR_BEGIN_500("2.0", "2.34"),
   /** An empty, null or false {@code rate} fails inside the server (rules RT2, H18). */
   NULL_RATE_500("2.0", null),
   /** A preference value of more than 255 characters fails inside the server (rules US13, H18). */

@@ -157,9 +157,13 @@ final class TimesheetForm {
     if (begin != null && start != null && begin.toLocalDate().isBefore(start)) {
       errors.root("The project has not started at that time.");
     }
-    if (begin != null && end != null && begin.toLocalDate().isAfter(end)) {
+    if (isAfter(begin, end) || isAfter(draft.time("end"), end)) {
       errors.root("The project is finished at that time.");
     }
+  }
+
+  private static boolean isAfter(@Nullable ZonedDateTime time, @Nullable LocalDate end) {
+    return time != null && end != null && time.toLocalDate().isAfter(end);
   }
 
   private void roomForOneMore(Row draft, FormScope scope, FormErrors errors) {

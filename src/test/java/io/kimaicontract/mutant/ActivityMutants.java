@@ -56,7 +56,7 @@ final class ActivityMutants {
             "the filters are ignored",
             "Only what is asked for is listed",
             "resources/activities/activities",
-            "AC-10 x4",
+            "AC-10 x5",
             calls(
                 On.path("GET /api/activities"),
                 (call, next) -> next.handle(call.withQuery(Query.of("visible=3"))))));

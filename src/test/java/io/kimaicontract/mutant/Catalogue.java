@@ -35,6 +35,8 @@ final class Catalogue {
             FoundInvoiceMutants.all(),
             SystemMutants.all(),
             RoleMutants.all(),
+            TeamBoundaryMutants.all(),
+            WorthMutants.all(),
             TimesheetTeamMutants.all(),
             TimesheetListMutants.all(),
             OthersTimesheetsMutants.all(),

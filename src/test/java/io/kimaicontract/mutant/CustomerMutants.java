@@ -103,7 +103,7 @@ final class CustomerMutants {
             "wrong fields break the server",
             "What is no valid value is refused, and nothing is created",
             "resources/customers/creating",
-            "CU-03 x13, CU-04 x3, CU-06",
+            "CU-03 x14, CU-04 x3, CU-06",
             answers(On.path("POST /api/customers"), Errors.renumbered(400, 500))),
         new Mutant(
             "plain users create",

@@ -50,6 +50,12 @@ final class FieldMutants {
                 On.path("GET /api/tags").and(On.asking("name", "kc")).and(On.by("john")),
                 Lists::reversed)),
         new Mutant(
+            "without a name every tag is found",
+            "No tag is found without a part of its name",
+            NAMES,
+            "TG-12",
+            Lists.asking(On.path("GET /api/tags/find"), "name", "")),
+        new Mutant(
             "only what is needed is stored",
             CREATED,
             CUSTOMERS,
@@ -151,7 +157,7 @@ final class FieldMutants {
             "wrong customers are refused without a field",
             "What is no valid value is refused, and nothing is created",
             "resources/customers/creating",
-            "CU-03 x13, CU-06",
+            "CU-03 x14, CU-06",
             answers(CREATE, a -> a.status() == 400 ? Errors.of(400, "Bad Request") : a)),
         new Mutant(
             "wrong tags are refused without a field",

@@ -106,15 +106,19 @@ final class ListMutants {
             feature,
             "PR-22 x6",
             Lists.asking(
-                PROJECTS.and(call -> !call.query().has("ignoreDates")), "ignoreDates", "1")),
+                PROJECTS
+                    .and(call -> !call.query().has("ignoreDates"))
+                    .and(On.asking("start", "(?!2003-04).*")),
+                "ignoreDates",
+                "1")),
         new Mutant(
             "times always count", OVER, feature, "PR-23", Lists.without(PROJECTS, "ignoreDates")),
         new Mutant(
             "only now counts",
             OVER,
             feature,
-            "PR-23 x2",
-            Lists.without(PROJECTS.and(On.asking("start", "2002.*")), "start", "end")),
+            "PR-23 x3, PR-52",
+            Lists.without(PROJECTS.and(On.asking("start", "200[23].*")), "start", "end")),
         new Mutant(
             "times do not count, even by nothing",
             OVER,

@@ -51,6 +51,20 @@ final class OrderMutants {
             BY_PROJECT,
             feature,
             "AC-20",
-            Lists.asking(ACTIVITIES.and(On.asking("orderBy", "")), "orderBy", "id")));
+            Lists.asking(ACTIVITIES.and(On.asking("orderBy", "")), "orderBy", "id")),
+        parents("projects stand by age", "PR-51 x2", Lists.asking(PROJECTS, "orderBy", "id")),
+        parents("projects stand by their names", "PR-51 x2", Lists.without(PROJECTS, "orderBy")),
+        parents("activities stand by age", "AC-33 x2", Lists.asking(ACTIVITIES, "orderBy", "id")),
+        parents(
+            "activities stand by their names", "AC-33 x2", Lists.without(ACTIVITIES, "orderBy")));
+  }
+
+  private static Mutant parents(String name, String kills, Sabotage sabotage) {
+    return new Mutant(
+        name,
+        "Projects stand by the names of customers, activities by those of projects",
+        "resources/projects/ordering-by-parents",
+        kills,
+        sabotage);
   }
 }

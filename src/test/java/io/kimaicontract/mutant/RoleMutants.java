@@ -17,6 +17,9 @@ final class RoleMutants {
       "A super administrator creates, changes and deletes everything";
   private static final String GIVES = "Administrators give and take, nobody else";
   private static final String NONE_OF_HIS = "A teamlead keeps nothing that is none of his teams'";
+  private static final String PINS =
+      "A teamlead pins no comments, though they are on what is his team's";
+  private static final String LEADS = "A teamlead reads what is of a team where he leads it";
   private static final String ALL = "Every role may read it";
   private static final Predicate<Call> SUSAN = On.by("susan");
   private static final Predicate<Call> TONY = On.by("tony");
@@ -124,6 +127,24 @@ final class RoleMutants {
             "teamleads keep all custom fields",
             "RO-23 x3",
             answers(On.path("PATCH /api/**/meta").and(TONY), Errors.granted(403, "{}"))),
+        of(
+            "teamlead",
+            PINS,
+            "a teamlead pins the comments of his team",
+            "RO-24 x2",
+            answers(On.path("PATCH /api/**/pin").and(TONY), Errors.granted(403, "{}"))),
+        of(
+            "teamlead",
+            LEADS,
+            "a teamlead reads every project",
+            "RO-25 x2",
+            Queries.seeingAll(On.path("GET /api/projects/\\d+").and(TONY), c -> c)),
+        of(
+            "teamlead",
+            LEADS,
+            "a teamlead reads no project",
+            "RO-25",
+            refused(On.path("GET /api/projects/\\d+").and(TONY))),
         of(
             "everybody",
             ALL,

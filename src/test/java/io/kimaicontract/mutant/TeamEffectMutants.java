@@ -45,7 +45,12 @@ final class TeamEffectMutants {
   private static List<Mutant> led() {
     return List.of(
         leads("every member leads", bodies(TEAM, body -> lead(body, true, true))),
-        leads("only the last member leads", bodies(TEAM, body -> lead(body, false, true))),
+        new Mutant(
+            "only the last member leads",
+            LEADS,
+            FEATURE,
+            "TM-55",
+            bodies(TEAM, body -> lead(body, false, true))),
         leads("new members are forgotten", bodies(TEAM, body -> body.remove("members"))),
         leads(
             "only the first member is stored",
@@ -53,6 +58,12 @@ final class TeamEffectMutants {
         leads(
             "who leads is answered, not stored",
             behind(TEAM, Thing.TEAM, team -> team.members().replaceAll((user, lead) -> !lead))),
+        new Mutant(
+            "one of two who lead is removed",
+            "Who leads a team is not removed, though another leads it too",
+            FEATURE,
+            "TM-63",
+            answers(On.path("DELETE /api/teams/\\d+/members/\\d+"), Errors.renumbered(400, 200))),
         leads("no team has other members", instead(TEAM, Errors.of(400, "Bad Request"))));
   }
 
@@ -102,7 +113,7 @@ final class TeamEffectMutants {
   }
 
   private static Mutant leads(String name, Sabotage sabotage) {
-    return new Mutant(name, LEADS, FEATURE, "TM-55", sabotage);
+    return new Mutant(name, LEADS, FEATURE, "TM-55, TM-62", sabotage);
   }
 
   private static Mutant left(String name, Sabotage sabotage) {

@@ -29,7 +29,8 @@ final class TermMutants {
       "A term finds customers by name, comment, company and more";
   private static final String OF_PROJECTS = "A term finds projects by name, comment and numbers";
   private static final String BY_NAME = "A list without an order stands by name";
-  private static final String OF_USERS = "A term finds users by name, e-mail address and alias";
+  private static final String OF_USERS =
+      "A term finds users by name, e-mail address, alias and account number";
   private static final String AS_ASKED = "The list stands by name, and otherwise as asked";
   private static final Predicate<Call> CUSTOMERS = sought("customers");
   private static final Predicate<Call> PROJECTS = sought("projects");
@@ -47,13 +48,13 @@ final class TermMutants {
 
   static List<Mutant> all() {
     List<Mutant> all = new ArrayList<>();
-    Stream.of("comment", "company", "number", "vatId", "contact", "phone", "email")
+    Stream.of("comment", "company", "number", "vatId", "contact", "phone", "email", "invoiceEmail")
         .map(f -> customers("a term overlooks the " + f, "CU-50", blind(Thing.CUSTOMER, f)))
         .forEach(all::add);
     Stream.of("comment", "orderNumber", "number")
         .map(f -> projects("a term overlooks the " + f, "PR-50", blind(Thing.PROJECT, f)))
         .forEach(all::add);
-    Stream.of("username", "email", "alias")
+    Stream.of("username", "email", "alias", "accountNumber")
         .map(f -> users("a term overlooks the " + f, "US-53", blind(Thing.USER, f)))
         .forEach(all::add);
     all.addAll(terms());
@@ -64,11 +65,11 @@ final class TermMutants {
 
   private static List<Mutant> terms() {
     return List.of(
-        customers("a term is ignored", "CU-50 x7", Queries.ignoring(CUSTOMERS, "term")),
-        customers("a term is no parameter", "CU-50 x7", instead(CUSTOMERS, refusal())),
+        customers("a term is ignored", "CU-50 x8", Queries.ignoring(CUSTOMERS, "term")),
+        customers("a term is no parameter", "CU-50 x8", instead(CUSTOMERS, refusal())),
         customers(
             "a term looks at the name only",
-            "CU-50 x7",
+            "CU-50 x8",
             blind(
                 Thing.CUSTOMER,
                 "comment",
@@ -77,19 +78,20 @@ final class TermMutants {
                 "vatId",
                 "contact",
                 "phone",
-                "email")),
+                "email",
+                "invoiceEmail")),
         projects("a term is ignored", "PR-50 x3", Queries.ignoring(PROJECTS, "term")),
         projects("a term is no parameter", "PR-50 x3", instead(PROJECTS, refusal())),
         projects(
             "a term looks at the name only",
             "PR-50 x3",
             blind(Thing.PROJECT, "comment", "orderNumber", "number")),
-        users("a term is ignored", "US-53 x3", Queries.ignoring(USER_TERM, "term")),
-        users("a term is no parameter", "US-53 x3", instead(USER_TERM, refusal())),
+        users("a term is ignored", "US-53 x4", Queries.ignoring(USER_TERM, "term")),
+        users("a term is no parameter", "US-53 x4", instead(USER_TERM, refusal())),
         users(
             "a term is the whole name",
-            "US-53 x3",
-            blind(Thing.USER, "username", "email", "alias")));
+            "US-53 x4",
+            blind(Thing.USER, "username", "email", "alias", "accountNumber")));
   }
 
   private static List<Mutant> usual() {

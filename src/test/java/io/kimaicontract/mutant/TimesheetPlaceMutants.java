@@ -34,8 +34,11 @@ final class TimesheetPlaceMutants {
   static List<Mutant> all() {
     return List.of(
         period("the start is not checked", "TS-80", projects("start", null)),
-        period("the end is not checked", "TS-80", projects("end", null)),
-        period("the period is not checked", "TS-80 x2", store(CREATE, TimesheetPlaceMutants::ever)),
+        period("the end is not checked", "TS-103, TS-80", projects("end", null)),
+        period(
+            "the period is not checked",
+            "TS-103, TS-80 x2",
+            store(CREATE, TimesheetPlaceMutants::ever)),
         period(
             "a project starts a day late",
             "TS-80",
@@ -46,11 +49,23 @@ final class TimesheetPlaceMutants {
             meanwhile(CREATE, Thing.PROJECT, "start", one -> shifted(one.day("start"), -1))),
         period(
             "a project ends a day late",
-            "TS-80",
+            "TS-103, TS-80",
             meanwhile(CREATE, Thing.PROJECT, "end", one -> shifted(one.day("end"), 1))),
         period(
+            "a project ends a day early",
+            "TS-80",
+            meanwhile(CREATE, Thing.PROJECT, "end", one -> shifted(one.day("end"), -1))),
+        period(
+            "only the begin is compared with the end",
+            "TS-103",
+            meanwhile(
+                CREATE.and(On.sending("12-31T23:00")),
+                Thing.PROJECT,
+                "end",
+                one -> shifted(one.day("end"), 1))),
+        period(
             "outside of the period nothing is found",
-            "TS-80 x2",
+            "TS-103, TS-80 x2",
             answers(CREATE.and(On.sending("2003-04-30|2099-")), Errors.renumbered(400, 404))),
         place("global activities are not checked", "TS-81", projects("globalActivities", true)),
         place("global activities are never allowed", "TS-81", projects("globalActivities", false)),

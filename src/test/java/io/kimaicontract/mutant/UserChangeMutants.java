@@ -38,10 +38,10 @@ final class UserChangeMutants {
 
   static List<Mutant> all() {
     return List.of(
-        named("changes are forgotten", "US-30 x9", bodies(SUSANS, body -> body.removeAll())),
+        named("changes are forgotten", "US-30 x9, US-61", bodies(SUSANS, body -> body.removeAll())),
         named(
             "changes are answered, not stored",
-            "US-30 x9, US-60",
+            "US-30 x9, US-60, US-61",
             behind(
                 SUSANS,
                 Thing.USER,
@@ -70,7 +70,10 @@ final class UserChangeMutants {
             "whoever is changed is enabled",
             "US-30 x9, US-60",
             bodies(SUSANS, body -> body.put("enabled", true))),
-        named("nobody changes another", "US-30 x9, US-60", answers(SUSANS, a -> Errors.FORBIDDEN)),
+        named(
+            "nobody changes another",
+            "US-30 x9, US-60, US-61",
+            answers(SUSANS, a -> Errors.FORBIDDEN)),
         named("nobody changes oneself", "US-31, US-36", instead(ALIAS, Errors.FORBIDDEN)),
         named(
             "whoever has another alias is not known",

@@ -113,11 +113,11 @@ final class UserMutants {
                             List.of("language", "locale", "timezone", "roles", "supervisor")))),
             needed(
                 "wrong users are refused without a field",
-                "US-21 x16",
+                "US-21 x17",
                 answers(WRONG, a -> Errors.as(400, "Bad Request", a))),
             needed(
                 "wrong users are refused and stored",
-                "US-21 x16",
+                "US-21 x17",
                 andYet(WRONG, 400, UserMutants::added)),
             one(
                 "two users have one name",

@@ -1,0 +1,70 @@
+package io.kimaicontract.mutant;
+
+import static io.kimaicontract.mutant.Rows.stored;
+import static io.kimaicontract.mutant.Sabotage.answers;
+import static io.kimaicontract.mutant.Sabotage.objects;
+
+import io.kimaicontract.reference.Call;
+import io.kimaicontract.reference.Thing;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/** Mutants of {@code timesheets/worth.feature} and {@code customers/left-out.feature}. */
+final class WorthMutants {
+  private static final String WORTH = "resources/timesheets/worth";
+  private static final String WITHIN = "Where no internal rate is set, the rate counts within too";
+  private static final String LONGER = "A longer timesheet is worth more";
+  private static final Predicate<Call> BOOK = On.path("POST /api/timesheets").and(On.by("anna"));
+  private static final Predicate<Call> CHANGE =
+      On.path("PATCH /api/timesheets/\\d+").and(On.sending("\"begin\""));
+  private static final Predicate<Call> CUSTOMERS = On.path("GET /api/customers").and(On.by("john"));
+
+  private WorthMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        new Mutant(
+            "what has no internal rate is worth nothing within",
+            WITHIN,
+            WORTH,
+            "TS-102",
+            stored(
+                BOOK,
+                Thing.TIMESHEET,
+                one ->
+                    one.put(
+                        "internalRate",
+                        Objects.equals(one.decimal("internalRate"), one.decimal("rate"))
+                            ? 0
+                            : one.get("internalRate")))),
+        new Mutant(
+            "every internal rate is the rate",
+            WITHIN,
+            WORTH,
+            "TS-102",
+            stored(BOOK, Thing.TIMESHEET, one -> one.put("internalRate", one.get("rate")))),
+        new Mutant(
+            "the rate stays whatever the duration",
+            LONGER,
+            WORTH,
+            "TS-104",
+            stored(CHANGE, Thing.TIMESHEET, one -> one.put("rate", 80))),
+        new Mutant(
+            "nobody begins earlier",
+            LONGER,
+            WORTH,
+            "TS-104",
+            answers(CHANGE, a -> Errors.of(400, "Bad Request"))),
+        new Mutant(
+            "lists tell all of customers",
+            "A list tells nothing of customers that is for administrators",
+            "resources/customers/left-out",
+            "CU-56 x5",
+            objects(
+                CUSTOMERS,
+                customer ->
+                    List.of("email", "vatId", "contact", "budget", "timeBudget")
+                        .forEach(field -> customer.put(field, "told")))));
+  }
+}
