@@ -9,6 +9,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +21,8 @@ import java.util.regex.Pattern;
  * @param name a regular expression found in scenario names
  */
 public record Selection(List<String> features, Optional<String> tags, Optional<String> name) {
+  private static final Pattern WORD = Pattern.compile("[^\\s()]+");
+  private static final Set<String> OPERATORS = Set.of("and", "or", "not");
   private static final String ALL = "classpath:features";
 
   /** Every feature of the jar, narrowed by tags and names. */
@@ -51,6 +55,20 @@ public record Selection(List<String> features, Optional<String> tags, Optional<S
   }
 
   private static io.cucumber.tagexpressions.Expression expression(String text) {
+    WORD.matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .filter(word -> !word.startsWith("@") && !OPERATORS.contains(word))
+        .findFirst()
+        .ifPresent(
+            word -> {
+              throw new BadInput(
+                  "tag expression '"
+                      + text
+                      + "': tags begin with @, did you mean '@"
+                      + word
+                      + "'?");
+            });
     try {
       return TagExpressionParser.parse(text);
     } catch (TagExpressionException broken) {

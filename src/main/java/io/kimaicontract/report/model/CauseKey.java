@@ -13,9 +13,17 @@ import java.util.Set;
  * @param seen what is seen instead, without digits where they are particulars
  */
 public record CauseKey(String kind, String owner, String place, String seen) {
+  /**
+   * Where a token is refused that should not be, whatever is asked with it fails for that alone.
+   */
+  private static final String LOST = "401 Unauthorized";
+
   private static final Set<String> BY_PLACE_ALONE = Set.of("MISSING", "UNDECLARED");
 
   static CauseKey of(String rule, Cause cause) {
+    if (cause.kind().equals("RULE") && cause.seen().startsWith(LOST)) {
+      return new CauseKey(cause.kind(), "", "status", LOST);
+    }
     return new CauseKey(
         cause.kind(), owner(rule, cause), cause.place(), sort(cause.kind(), cause.seen()));
   }

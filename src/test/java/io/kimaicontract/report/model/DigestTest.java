@@ -49,6 +49,16 @@ class DigestTest {
     assertNotEquals(key("STATUS", "#/paths", "500"), key("STATUS", "#/paths", "404"));
   }
 
+  @Test
+  void takesTokensThatAreRefusedAsOneCauseWhateverTheRule() {
+    Cause read = new Cause("GET /api/timesheets", "RULE", "status", "401 Unauthorized");
+    Cause made =
+        new Cause("POST /api/customers", "RULE", "making a customer", "401 Unauthorized, 20 ms");
+    assertEquals(CauseKey.of("one rule", read), CauseKey.of("another", made));
+    Cause forbidden = new Cause("GET /api/timesheets", "RULE", "status", "403 Forbidden");
+    assertNotEquals(CauseKey.of("one rule", forbidden), CauseKey.of("another", forbidden));
+  }
+
   private static CauseKey key(String kind, String place, String seen) {
     return CauseKey.of("", new Cause("GET /api/timesheets", kind, place, seen));
   }
