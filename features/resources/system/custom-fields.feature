@@ -75,6 +75,22 @@ Feature: Custom fields
         | activity  | activities | its own     |
         | timesheet | timesheets | its own     |
 
+    Scenario Outline: [MF-07] Anna sets a field of a team's <thing>
+      Given there is a team
+      And there is a <thing> with teams ["{team}"]
+      When Anna calls PATCH /api/<things>/{<thing>}/meta with
+        """json
+        {"name": "{<thing>.metaFields.0.name}", "value": "43"}
+        """
+      Then the answer is 200 OK and matches the contract
+      And its teams.0.id is "{team}"
+
+      Examples: what a team can be given, where a plugin defines them
+        | thing    | things     | why     |
+        | customer | customers  | its own |
+        | project  | projects   | its own |
+        | activity | activities | its own |
+
   Rule: A custom field is set by those who may change what has it
 
     Scenario: [MF-05] John sets a field of his timesheet
