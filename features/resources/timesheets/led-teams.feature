@@ -19,9 +19,15 @@ Feature: Timesheets of the teams that one leads
 
   Rule: A teamlead lists nothing that was booked on what is another team's
 
+    Background:
+      Given there is a team called "other" with
+        """json
+        {"members": [{"user": "{Anna}", "teamlead": true}]}
+        """
+      And there is a team with members [{"user": "{Tony}", "teamlead": true}, {"user": "{John}", "teamlead": false}]
+
     Scenario Outline: [TL-100] Tony lists timesheets of all on a <thing> of another team
-      Given there is a team with members [{"user": "{Anna}", "teamlead": true}]
-      And there is a <thing> with teams ["{team}"]
+      Given there is a <thing> with teams ["{other}"]
       And Anna has a timesheet
       When Tony lists timesheets with "user=all"
       Then the list does not hold it
@@ -30,3 +36,11 @@ Feature: Timesheets of the teams that one leads
         | thing    | why             |
         | customer | Anna leads it   |
         | activity | Anna leads it   |
+
+    @since-2.65
+    Scenario: [TL-101] Tony lists what John of his team booked on what is now another team's
+      Given there is an activity
+      And John has a timesheet
+      And Anna calls POST /api/teams/{other}/activities/{activity}
+      When Tony lists timesheets with "user=all"
+      Then the list does not hold it

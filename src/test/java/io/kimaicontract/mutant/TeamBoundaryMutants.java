@@ -44,7 +44,7 @@ final class TeamBoundaryMutants {
             "a teamlead lists what was booked on anything",
             LISTS,
             LED,
-            "TL-100 x2",
+            "TL-100 x2, TL-101",
             seeingAll(LIST, c -> c)),
         new Mutant(
             "the members of a team see all",
