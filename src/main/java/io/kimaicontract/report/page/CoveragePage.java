@@ -11,6 +11,7 @@ import io.kimaicontract.verdict.Aspect;
 import io.kimaicontract.verdict.OperationReach;
 import io.kimaicontract.verdict.Share;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,7 @@ public final class CoveragePage {
             "Scenarios called these, and every answer was a refusal or an error.",
             failed.stream().filter(o -> !o.excepted()).toList()),
         excepted(with(coverage, OperationReach::excepted)),
+        unsent(coverage),
         operations(coverage));
   }
 
@@ -106,10 +108,39 @@ public final class CoveragePage {
         "excepted",
         "Cannot succeed here, and why",
         operations.size(),
+        tag("p", "Excepted from --min-success."),
+        all(byReason.entrySet().stream().map(e -> reason(e.getKey(), e.getValue()))));
+  }
+
+  /** Properties that answers of operations which succeeded never have. */
+  private static Html unsent(CoverageReport coverage) {
+    Map<String, List<Html>> byReason = new LinkedHashMap<>();
+    int count = 0;
+    for (OperationReach operation : with(coverage, OperationReach::succeeded)) {
+      count += operation.responseProperties().exceptions().size();
+      operation
+          .responseProperties()
+          .excepted()
+          .forEach(
+              (reason, properties) ->
+                  byReason
+                      .computeIfAbsent(reason, r -> new ArrayList<>())
+                      .add(unsent(operation.operation(), properties)));
+    }
+    return Parts.section(
+        "unsent",
+        "Declared and never sent, and why",
+        count,
         tag(
             "p",
-            "Excepted from --min-success. Properties that no answer can have stand with their operations."),
-        all(byReason.entrySet().stream().map(e -> reason(e.getKey(), e.getValue()))));
+            "Excepted from --min-response-properties. What would have each was seen, without it."),
+        all(
+            byReason.entrySet().stream()
+                .map(e -> all(List.of(tag("h3", e.getKey()), tag("ul", all(e.getValue())))))));
+  }
+
+  private static Html unsent(String operation, List<String> properties) {
+    return tag("li", tag("code", operation), text(" " + properties.size()));
   }
 
   private static Html reason(String reason, List<OperationReach> operations) {

@@ -34,7 +34,7 @@ class CoveragePageTest {
     Document page = page(run);
     assertTrue(page.select("header").hasClass("broken"));
     assertEquals(
-        List.of("shortfalls", "shares", "unreached", "excepted", "operations"),
+        List.of("shortfalls", "shares", "unreached", "excepted", "unsent", "operations"),
         page.select("section").eachAttr("id"));
     assertTrue(page.select("header").text().contains("by tags '@smoke'"));
     assertFalse(page(Samples.run()).select("header").hasClass("broken"));
