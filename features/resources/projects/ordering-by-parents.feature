@@ -2,16 +2,18 @@
 Feature: Ordering projects by customers, and activities by projects
   What a list is ordered by is a name of the parent, whatever the ages and the own names. Rule F4.
 
-  Rule: Projects stand by the names of customers, activities by those of projects
+  Rule: Projects stand by the names of their customers
 
-    Scenario Outline: [PR-51] John lists projects ordered by customer, <order>
+    Background:
       Given there is a customer with name "Zq customer"
       And there is a project called "older" with
         """json
         {"name": "Aq older"}
         """
       And there is a customer with name "Aq customer"
-      And there is a project called "newer" with
+
+    Scenario Outline: [PR-51] John lists projects ordered by customer, <order>
+      Given there is a project called "newer" with
         """json
         {"name": "Zq newer"}
         """
@@ -23,14 +25,18 @@ Feature: Ordering projects by customers, and activities by projects
         | ASC   | newer | older  | A before Z |
         | DESC  | older | newer  | Z before A |
 
-    Scenario Outline: [AC-33] John lists activities ordered by project, <order>
+  Rule: Activities stand by the names of their projects
+
+    Background:
       Given there is a project with name "Zq project"
       And there is an activity called "older" with
         """json
         {"name": "Aq older"}
         """
       And there is a project with name "Aq project"
-      And there is an activity called "newer" with
+
+    Scenario Outline: [AC-33] John lists activities ordered by project, <order>
+      Given there is an activity called "newer" with
         """json
         {"name": "Zq newer"}
         """

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 final class OrderMutants {
   private static final String BY_CUSTOMER = "Projects stand by name, id or customer";
   private static final String BY_PROJECT = "Activities stand by name, id or project";
+  private static final String OF_CUSTOMERS = "Projects stand by the names of their customers";
+  private static final String OF_PROJECTS = "Activities stand by the names of their projects";
   private static final Predicate<Call> PROJECTS = On.path("GET /api/projects");
   private static final Predicate<Call> ACTIVITIES = On.path("GET /api/activities");
 
@@ -52,19 +54,29 @@ final class OrderMutants {
             feature,
             "AC-20",
             Lists.asking(ACTIVITIES.and(On.asking("orderBy", "")), "orderBy", "id")),
-        parents("projects stand by age", "PR-51 x2", Lists.asking(PROJECTS, "orderBy", "id")),
-        parents("projects stand by their names", "PR-51 x2", Lists.without(PROJECTS, "orderBy")),
-        parents("activities stand by age", "AC-33 x2", Lists.asking(ACTIVITIES, "orderBy", "id")),
         parents(
-            "activities stand by their names", "AC-33 x2", Lists.without(ACTIVITIES, "orderBy")));
+            OF_CUSTOMERS,
+            "projects stand by age",
+            "PR-51 x2",
+            Lists.asking(PROJECTS, "orderBy", "id")),
+        parents(
+            OF_CUSTOMERS,
+            "projects stand by their names",
+            "PR-51 x2",
+            Lists.without(PROJECTS, "orderBy")),
+        parents(
+            OF_PROJECTS,
+            "activities stand by age",
+            "AC-33 x2",
+            Lists.asking(ACTIVITIES, "orderBy", "id")),
+        parents(
+            OF_PROJECTS,
+            "activities stand by their names",
+            "AC-33 x2",
+            Lists.without(ACTIVITIES, "orderBy")));
   }
 
-  private static Mutant parents(String name, String kills, Sabotage sabotage) {
-    return new Mutant(
-        name,
-        "Projects stand by the names of customers, activities by those of projects",
-        "resources/projects/ordering-by-parents",
-        kills,
-        sabotage);
+  private static Mutant parents(String rule, String name, String kills, Sabotage sabotage) {
+    return new Mutant(name, rule, "resources/projects/ordering-by-parents", kills, sabotage);
   }
 }
