@@ -46,24 +46,17 @@ final class Excuses {
   Optional<String> of(String operation, String path, Set<String> seen) {
     return reasons.all().stream()
         .filter(r -> r.isOf(operation, path) && holds(r, operation))
-        .filter(r -> isSeen(owner(r, operation, path, seen), seen))
+        .filter(r -> isOwned(r, operation, path, seen))
         .findFirst()
         .map(Reason::text);
   }
 
-  /** What would have the topmost property that is missing for the reason. */
-  private static String owner(Reason reason, String operation, String path, Set<String> seen) {
-    String top = path;
-    while (!above(top).isEmpty()
-        && reason.isOf(operation, above(top))
-        && !seen.contains(above(top))) {
-      top = above(top);
-    }
-    return above(top);
-  }
-
-  private static boolean isSeen(String owner, Set<String> seen) {
-    return owner.isEmpty() || seen.contains(owner);
+  /** Whether what would have the property was seen, or would itself be missing for the reason. */
+  private static boolean isOwned(Reason reason, String operation, String path, Set<String> seen) {
+    String owner = above(path);
+    return owner.isEmpty()
+        || seen.contains(owner)
+        || (reason.isOf(operation, owner) && isOwned(reason, operation, owner, seen));
   }
 
   private static String above(String path) {

@@ -116,19 +116,21 @@ final class Tally {
    */
   private static Items items(
       Collection<String> all, Set<String> reached, UnaryOperator<String> excuse) {
-    Set<String> found = new LinkedHashSet<>();
-    Set<String> missing = new LinkedHashSet<>();
+    List<String> found = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
     Map<String, List<String>> excepted = new LinkedHashMap<>();
     for (String item : new LinkedHashSet<>(all)) {
-      String reason = excuse.apply(item);
       if (reached.contains(item)) {
         found.add(item);
-      } else if (reason.isEmpty()) {
+        continue;
+      }
+      String reason = excuse.apply(item);
+      if (reason.isEmpty()) {
         missing.add(item);
       } else {
         excepted.computeIfAbsent(reason, r -> new ArrayList<>()).add(item);
       }
     }
-    return new Items(List.copyOf(found), List.copyOf(missing), excepted);
+    return new Items(found, missing, excepted);
   }
 }

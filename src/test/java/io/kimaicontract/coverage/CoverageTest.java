@@ -7,15 +7,12 @@ import static org.hamcrest.Matchers.is;
 
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.ContractSource;
-import io.kimaicontract.contract.PinnedContracts;
-import io.kimaicontract.contract.SchemaPaths;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Header;
 import io.kimaicontract.http.Parameter;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
-import io.kimaicontract.target.Version;
 import io.kimaicontract.verdict.Aspect;
 import io.kimaicontract.verdict.OperationReach;
 import io.kimaicontract.verdict.OperationReach.Items;
@@ -25,7 +22,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** What traffic reaches of a contract. */
@@ -228,38 +224,6 @@ class CoverageTest {
         contains("POST /api/tags", "GET /api/nests", "GET /api/one", "PATCH /api/tags/{id}/meta"));
     assertThat(reach.unreached(Aspect.STATUSES).get(0), is("GET /api/tags 404"));
     assertThat(reach.excepted(), contains("PATCH /api/tags/{id}/meta"));
-  }
-
-  /** A misspelt operation would except nothing. */
-  @Test
-  void everyReasonIsOfAnOperationOfAPinnedContract() {
-    List<Reason> reasons = Reasons.builtIn().all();
-    TreeSet<String> unknown = new TreeSet<>();
-    reasons.forEach(r -> unknown.addAll(r.operations()));
-    reasons.forEach(r -> unknown.addAll(r.unless().keySet()));
-    PinnedContracts.versions().stream()
-        .flatMap(v -> PinnedContracts.nearest(v, "").operations().stream())
-        .forEach(o -> unknown.remove(o.name()));
-    assertThat(unknown, empty());
-    assertThat(reasons.stream().anyMatch(r -> r.text().isEmpty()), is(false));
-    assertThat(reasons.isEmpty(), is(false));
-  }
-
-  /** A misspelt property would except nothing. */
-  @Test
-  void everyReasonIsOfAPropertyOfAPinnedContract() {
-    TreeSet<String> unknown = new TreeSet<>();
-    Reasons.builtIn().all().forEach(r -> unknown.addAll(r.properties()));
-    unknown.remove("*");
-    for (Version version : PinnedContracts.versions()) {
-      Contract contract = PinnedContracts.nearest(version, "");
-      SchemaPaths schemas = new SchemaPaths(contract);
-      contract.operations().stream()
-          .flatMap(o -> o.successPointer().stream())
-          .flatMap(p -> schemas.of(p).stream())
-          .forEach(path -> unknown.removeIf(p -> ("." + path).endsWith("." + p)));
-    }
-    assertThat(unknown, empty());
   }
 
   private static Map<String, List<String>> no(String item) {

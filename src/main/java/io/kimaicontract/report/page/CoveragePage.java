@@ -99,17 +99,18 @@ public final class CoveragePage {
   }
 
   private static Html excepted(List<OperationReach> operations) {
-    Map<String, List<OperationReach>> byReason =
-        operations.stream()
-            .collect(
-                Collectors.groupingBy(
-                    OperationReach::reason, LinkedHashMap::new, Collectors.toList()));
     return Parts.section(
         "excepted",
         "Cannot succeed here, and why",
         operations.size(),
         tag("p", "Excepted from --min-success."),
-        all(byReason.entrySet().stream().map(e -> reason(e.getKey(), e.getValue()))));
+        reasons(
+            operations.stream()
+                .collect(
+                    Collectors.groupingBy(
+                        OperationReach::reason,
+                        LinkedHashMap::new,
+                        Collectors.mapping(CoveragePage::name, Collectors.toList())))));
   }
 
   /** Properties that answers of operations which succeeded never have. */
@@ -134,21 +135,25 @@ public final class CoveragePage {
         tag(
             "p",
             "Excepted from --min-response-properties. What would have each was seen, without it."),
-        all(
-            byReason.entrySet().stream()
-                .map(e -> all(List.of(tag("h3", e.getKey()), tag("ul", all(e.getValue())))))));
+        reasons(byReason));
   }
 
   private static Html unsent(String operation, List<String> properties) {
     return tag("li", tag("code", operation), text(" " + properties.size()));
   }
 
-  private static Html reason(String reason, List<OperationReach> operations) {
-    return all(List.of(tag("h3", reason), names(operations)));
+  private static Html reasons(Map<String, List<Html>> items) {
+    return all(
+        items.entrySet().stream()
+            .map(e -> all(List.of(tag("h3", e.getKey()), tag("ul", all(e.getValue()))))));
   }
 
   private static Html names(List<OperationReach> operations) {
-    return tag("ul", all(operations.stream().map(o -> tag("li", tag("code", o.operation())))));
+    return tag("ul", all(operations.stream().map(CoveragePage::name)));
+  }
+
+  private static Html name(OperationReach operation) {
+    return tag("li", tag("code", operation.operation()));
   }
 
   private static Html operations(CoverageReport coverage) {
