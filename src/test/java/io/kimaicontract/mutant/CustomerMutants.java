@@ -17,6 +17,16 @@ final class CustomerMutants {
   static List<Mutant> all() {
     return List.of(
         new Mutant(
+            "lists tell all of customers",
+            "A list tells nothing of customers that is for administrators",
+            "resources/customers/left-out",
+            "CU-56 x5",
+            objects(
+                On.path("GET /api/customers").and(On.by("john")),
+                customer ->
+                    List.of("email", "vatId", "contact", "budget", "timeBudget")
+                        .forEach(field -> customer.put(field, "told")))),
+        new Mutant(
             "a change answers the former company",
             "A change touches only what it names, and null clears",
             "resources/customers/changing",

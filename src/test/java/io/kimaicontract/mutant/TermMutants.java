@@ -32,6 +32,11 @@ final class TermMutants {
   private static final String OF_USERS =
       "A term finds users by name, e-mail address, alias and account number";
   private static final String AS_ASKED = "The list stands by name, and otherwise as asked";
+  private static final String[] CUSTOMER_TEXTS = {
+    "comment", "company", "number", "vatId", "contact", "phone", "email", "invoiceEmail"
+  };
+  private static final String[] PROJECT_TEXTS = {"comment", "orderNumber", "number"};
+  private static final String[] USER_TEXTS = {"username", "email", "alias", "accountNumber"};
   private static final Predicate<Call> CUSTOMERS = sought("customers");
   private static final Predicate<Call> PROJECTS = sought("projects");
   private static final Predicate<Call> USER_TERM = sought("users");
@@ -48,13 +53,13 @@ final class TermMutants {
 
   static List<Mutant> all() {
     List<Mutant> all = new ArrayList<>();
-    Stream.of("comment", "company", "number", "vatId", "contact", "phone", "email", "invoiceEmail")
+    Stream.of(CUSTOMER_TEXTS)
         .map(f -> customers("a term overlooks the " + f, "CU-50", blind(Thing.CUSTOMER, f)))
         .forEach(all::add);
-    Stream.of("comment", "orderNumber", "number")
+    Stream.of(PROJECT_TEXTS)
         .map(f -> projects("a term overlooks the " + f, "PR-50", blind(Thing.PROJECT, f)))
         .forEach(all::add);
-    Stream.of("username", "email", "alias", "accountNumber")
+    Stream.of(USER_TEXTS)
         .map(f -> users("a term overlooks the " + f, "US-53", blind(Thing.USER, f)))
         .forEach(all::add);
     all.addAll(terms());
@@ -68,30 +73,13 @@ final class TermMutants {
         customers("a term is ignored", "CU-50 x8", Queries.ignoring(CUSTOMERS, "term")),
         customers("a term is no parameter", "CU-50 x8", instead(CUSTOMERS, refusal())),
         customers(
-            "a term looks at the name only",
-            "CU-50 x8",
-            blind(
-                Thing.CUSTOMER,
-                "comment",
-                "company",
-                "number",
-                "vatId",
-                "contact",
-                "phone",
-                "email",
-                "invoiceEmail")),
+            "a term looks at the name only", "CU-50 x8", blind(Thing.CUSTOMER, CUSTOMER_TEXTS)),
         projects("a term is ignored", "PR-50 x3", Queries.ignoring(PROJECTS, "term")),
         projects("a term is no parameter", "PR-50 x3", instead(PROJECTS, refusal())),
-        projects(
-            "a term looks at the name only",
-            "PR-50 x3",
-            blind(Thing.PROJECT, "comment", "orderNumber", "number")),
+        projects("a term looks at the name only", "PR-50 x3", blind(Thing.PROJECT, PROJECT_TEXTS)),
         users("a term is ignored", "US-53 x4", Queries.ignoring(USER_TERM, "term")),
         users("a term is no parameter", "US-53 x4", instead(USER_TERM, refusal())),
-        users(
-            "a term is the whole name",
-            "US-53 x4",
-            blind(Thing.USER, "username", "email", "alias", "accountNumber")));
+        users("a term is the whole name", "US-53 x4", blind(Thing.USER, USER_TEXTS)));
   }
 
   private static List<Mutant> usual() {

@@ -39,30 +39,14 @@ final class TimesheetPlaceMutants {
             "the period is not checked",
             "TS-103, TS-80 x2",
             store(CREATE, TimesheetPlaceMutants::ever)),
-        period(
-            "a project starts a day late",
-            "TS-80",
-            meanwhile(CREATE, Thing.PROJECT, "start", one -> shifted(one.day("start"), 1))),
-        period(
-            "a project starts a day early",
-            "TS-80",
-            meanwhile(CREATE, Thing.PROJECT, "start", one -> shifted(one.day("start"), -1))),
-        period(
-            "a project ends a day late",
-            "TS-103, TS-80",
-            meanwhile(CREATE, Thing.PROJECT, "end", one -> shifted(one.day("end"), 1))),
-        period(
-            "a project ends a day early",
-            "TS-80",
-            meanwhile(CREATE, Thing.PROJECT, "end", one -> shifted(one.day("end"), -1))),
+        period("a project starts a day late", "TS-80", moved(CREATE, "start", 1)),
+        period("a project starts a day early", "TS-80", moved(CREATE, "start", -1)),
+        period("a project ends a day late", "TS-103, TS-80", moved(CREATE, "end", 1)),
+        period("a project ends a day early", "TS-80", moved(CREATE, "end", -1)),
         period(
             "only the begin is compared with the end",
             "TS-103",
-            meanwhile(
-                CREATE.and(On.sending("12-31T23:00")),
-                Thing.PROJECT,
-                "end",
-                one -> shifted(one.day("end"), 1))),
+            moved(CREATE.and(On.sending("12-31T23:00")), "end", 1)),
         period(
             "outside of the period nothing is found",
             "TS-103, TS-80 x2",
@@ -109,6 +93,11 @@ final class TimesheetPlaceMutants {
 
   private static Sabotage projects(String field, @Nullable Object value) {
     return meanwhile(CREATE, Thing.PROJECT, field, one -> value);
+  }
+
+  /** The day of every project is so many days later for these calls. */
+  private static Sabotage moved(Predicate<Call> calls, String field, int days) {
+    return meanwhile(calls, Thing.PROJECT, field, one -> shifted(one.day(field), days));
   }
 
   private static @Nullable LocalDate shifted(@Nullable LocalDate day, int days) {

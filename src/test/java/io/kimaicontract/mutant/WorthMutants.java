@@ -2,7 +2,6 @@ package io.kimaicontract.mutant;
 
 import static io.kimaicontract.mutant.Rows.stored;
 import static io.kimaicontract.mutant.Sabotage.answers;
-import static io.kimaicontract.mutant.Sabotage.objects;
 
 import io.kimaicontract.reference.Call;
 import io.kimaicontract.reference.Thing;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 
-/** Mutants of {@code timesheets/worth.feature} and {@code customers/left-out.feature}. */
+/** Mutants of {@code timesheets/worth.feature}. */
 final class WorthMutants {
   private static final String WORTH = "resources/timesheets/worth";
   private static final String WITHIN = "Where no internal rate is set, the rate counts within too";
@@ -18,7 +17,6 @@ final class WorthMutants {
   private static final Predicate<Call> BOOK = On.path("POST /api/timesheets").and(On.by("anna"));
   private static final Predicate<Call> CHANGE =
       On.path("PATCH /api/timesheets/\\d+").and(On.sending("\"begin\""));
-  private static final Predicate<Call> CUSTOMERS = On.path("GET /api/customers").and(On.by("john"));
 
   private WorthMutants() {}
 
@@ -55,16 +53,6 @@ final class WorthMutants {
             LONGER,
             WORTH,
             "TS-104",
-            answers(CHANGE, a -> Errors.of(400, "Bad Request"))),
-        new Mutant(
-            "lists tell all of customers",
-            "A list tells nothing of customers that is for administrators",
-            "resources/customers/left-out",
-            "CU-56 x5",
-            objects(
-                CUSTOMERS,
-                customer ->
-                    List.of("email", "vatId", "contact", "budget", "timeBudget")
-                        .forEach(field -> customer.put(field, "told")))));
+            answers(CHANGE, a -> Errors.of(400, "Bad Request"))));
   }
 }
