@@ -7,7 +7,7 @@ Feature: Calls from other web sites
 
     Scenario Outline: [XO-01] <who> calls from another site
       When <who> calls GET /api/version with the header "Origin: https://client.example"
-      Then the answer is <status> and matches the contract
+      Then the answer is <status>
       And the answer has the header "Access-Control-Allow-Origin: https://client.example"
 
       Examples: with a token and without
@@ -42,5 +42,5 @@ Feature: Calls from other web sites
     @since-2.63
     Scenario: [XO-04] John lists timesheets from another site
       When John calls GET /api/timesheets with the header "Origin: https://client.example"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And the answer has the header "Access-Control-Expose-Headers: x-page, x-total-count, x-total-pages, x-per-page"

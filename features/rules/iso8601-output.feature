@@ -10,7 +10,7 @@ Feature: ISO 8601 output
         """json
         {"begin": "<day>T10:00:00", "end": "<day>T12:00:00"}
         """
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And every date-time of it is ISO 8601 with the offset "<offset>"
 
       Examples: zones with and without summer time, west and east, north and south
@@ -49,7 +49,7 @@ Feature: ISO 8601 output
         {"begin": "2024-07-15T10:00:00", "end": "2024-07-15T12:00:00"}
         """
       When John <reads>
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And every date-time of it is ISO 8601 with the offset "-04:00"
 
       Examples: every answer with a finished timesheet
@@ -65,7 +65,7 @@ Feature: ISO 8601 output
       Given Tony lives in Asia/Kolkata
       And Tony has a running timesheet
       When Tony <reads>
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And every date-time of it is ISO 8601 with the offset "+05:30"
 
       Examples: every answer with a running timesheet
@@ -85,7 +85,7 @@ Feature: ISO 8601 output
         {"begin": "2024-07-15T10:00:00", "end": "2024-07-15T12:00:00"}
         """
       When Susan reads the timesheet
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And its begin is the local time "2024-07-15T10:00:00"
       And every date-time of it is ISO 8601 with the offset "-04:00"
 
@@ -94,5 +94,5 @@ Feature: ISO 8601 output
     Scenario: [IS-05] John reads his running timesheet
       Given John has a running timesheet
       When John reads the timesheet
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And its end is null

@@ -14,7 +14,7 @@ Feature: Searching customers and projects
         {}
         """
       When Anna lists customers with "term=<term>"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And the list holds "sought" and not "other"
 
       Examples: a part of each
@@ -49,7 +49,7 @@ Feature: Searching customers and projects
         {}
         """
       When Anna lists projects with "ignoreDates=1&term=<term>"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And the list holds "sought" and not "other"
 
       Examples: a part of each
@@ -70,7 +70,7 @@ Feature: Searching customers and projects
         {"name": "kc-{run}-aardvark-1"}
         """
       When Anna lists <things> with "<query>"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And the list holds "aardvark" before "zebra"
 
       Examples: the usual order

@@ -7,20 +7,20 @@ Feature: Changing a team
     Scenario: [TM-10] Anna renames a team
       Given there is a team
       When Anna changes the team with name "kc-{run}-renamed-{team}"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And its name is still "kc-{run}-renamed-{team}" when read again
       And nothing but its "name, color-safe" changed
 
     Scenario: [TM-11] Anna changes nothing of a team
       Given there is a team
       When Anna calls PATCH /api/teams/{team}
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And nothing of it changed
 
     Scenario: [TM-12] Anna gives a team another colour
       Given there is a team with color "#ffd700"
       When Anna changes the team with color "#808080"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And its color is still "#808080" when read again
       And nothing but its "color, color-safe" changed
 
@@ -34,7 +34,7 @@ Feature: Changing a team
 
     Scenario: [TM-13] Anna replaces Tony and John by Susan
       When Anna changes the team with members [{"user": "{Susan}", "teamlead": true}]
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And its members.0.user.id is still "{Susan}" when read again
       And its members.1 is still unset when read again
       And nothing but its "members" changed
@@ -47,7 +47,7 @@ Feature: Changing a team
 
     Scenario: [TM-14] Anna gives a team the name of another
       When Anna changes the team with name "kc-{run}-namesake-{John}"
-      Then the answer is 400 Bad Request and matches the contract
+      Then the answer is 400 Bad Request
       And the error names name
       And nothing of it changed
 
@@ -56,7 +56,7 @@ Feature: Changing a team
     Scenario Outline: [TM-15] Anna changes the <field> of a team to <value>
       Given there is a team
       When Anna changes the team with <field> <value>
-      Then the answer is 400 Bad Request and matches the contract
+      Then the answer is 400 Bad Request
       And nothing of it changed
 
       Examples: what no team can be
@@ -70,7 +70,7 @@ Feature: Changing a team
     Scenario Outline: [TM-16] Anna changes the members of a team to <what>
       Given there is a team
       When Anna changes the team with members <members>
-      Then the answer is 400 Bad Request and matches the contract
+      Then the answer is 400 Bad Request
       And nothing of it changed
 
       Examples: lists of members that lead nowhere
@@ -81,4 +81,4 @@ Feature: Changing a team
 
     Scenario: [TM-17] Anna changes a team that does not exist
       When Anna calls PATCH /api/teams/2147483647 with the body "{}"
-      Then the answer is 404 Not Found and matches the contract
+      Then the answer is 404 Not Found

@@ -7,7 +7,7 @@ Feature: Stopping and restarting by GET
     Scenario: [TS-60] John stops his timesheet by GET
       Given John has a running timesheet
       When John calls GET /api/timesheets/{timesheet}/stop
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And its end is the local time "now"
       And it reads the same again
 
@@ -15,5 +15,5 @@ Feature: Stopping and restarting by GET
       Given there is an activity
       And John has a timesheet
       When John calls GET /api/timesheets/{timesheet}/restart
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And its begin is the local time "now"

@@ -14,7 +14,7 @@ Feature: Filtering timesheets
         {"user": "{John}", "begin": "2003-05-02T10:00:00", "end": "2003-05-02T11:00:00", "exported": false, "billable": true}
         """
       When John lists timesheets with "<query>"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And the list holds "<one>" and not "<other>"
 
       Examples: marks
@@ -34,7 +34,7 @@ Feature: Filtering timesheets
         {}
         """
       When John lists timesheets with "<query>"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And the list holds "<one>" and not "<other>"
 
       Examples: running and stopped
@@ -52,7 +52,7 @@ Feature: Filtering timesheets
         {"user": "{John}", "begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00", "exported": false, "billable": true}
         """
       When John lists timesheets with "<parameter>="
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And the list holds "new" before "old"
 
       Examples: left empty
@@ -73,7 +73,7 @@ Feature: Filtering timesheets
         {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00"}
         """
       When John lists timesheets with "<query>"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And the list holds "<one>" and not "<other>"
 
       Examples: spans
@@ -93,7 +93,7 @@ Feature: Filtering timesheets
         {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00"}
         """
       When John lists timesheets with "modified_after=2003-06-01T00:00:00"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And the list holds it
 
     @since-2.45
@@ -101,7 +101,7 @@ Feature: Filtering timesheets
       Given John lives in America/New_York
       And John has a timesheet
       When John lists timesheets with "modified_after={<when>}"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And the list <holds> it
 
       Examples: in UTC, wherever he lives
@@ -112,5 +112,5 @@ Feature: Filtering timesheets
     Scenario: [TL-96] John lists what was changed after a day to come
       Given John has a timesheet
       When John lists timesheets with "modified_after=2099-01-01T00:00:00"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And the list does not hold it

@@ -14,7 +14,7 @@ Feature: Searching timesheets
         {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00", "description": "Medlar jelly"}
         """
       When John lists timesheets with "<query>"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And the list holds "<one>" and not "<other>"
 
       Examples: words
@@ -53,7 +53,7 @@ Feature: Searching timesheets
         {"begin": "2003-05-02T10:00:00", "end": "2003-05-02T11:00:00", "tags": "kc-{run}-fig-{John}"}
         """
       When John lists timesheets with "<query>"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And the list holds "<one>" and not "<another>"
 
       Examples: one tag
@@ -72,13 +72,13 @@ Feature: Searching timesheets
         {"begin": "2003-05-02T10:00:00", "end": "2003-05-02T11:00:00", "tags": "kc-{run}-fig-{John}"}
         """
       When John lists timesheets with "tags[]=kc-{run}-plum-{John}&tags[]=kc-{run}-fig-{John}"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And the list holds "other" before "tagged"
 
     @since-2.26
     Scenario: [TL-34] John lists timesheets with a tag that nobody made
       When John lists timesheets with "tags[]=nothing of {John}"
-      Then the answer is 400 Bad Request and matches the contract
+      Then the answer is 400 Bad Request
 
     @since-2.26
     Scenario: [TL-98] John lists timesheets with a hidden tag
@@ -87,13 +87,13 @@ Feature: Searching timesheets
         {"name": "kc-{run}-hidden-{John}", "visible": false}
         """
       When John lists timesheets with "tags[]=kc-{run}-hidden-{John}"
-      Then the answer is 400 Bad Request and matches the contract
+      Then the answer is 400 Bad Request
 
   Rule: A value that its parameter does not know is refused
 
     Scenario Outline: [TL-35] <who> lists timesheets with <query>
       When <who> lists timesheets with "<query>"
-      Then the answer is 400 Bad Request and matches the contract
+      Then the answer is 400 Bad Request
 
       Examples: values outside the pattern
         | who  | query                              | why                      |
@@ -127,5 +127,5 @@ Feature: Searching timesheets
     Scenario: [TL-36] John lists timesheets with colour=red
       Given John has a timesheet
       When John lists timesheets with "colour=red"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And the list holds it

@@ -10,7 +10,7 @@ Feature: What a timesheet is worth
         {"rate": 40, "internalRate": <internal>}
         """
       When Anna creates a timesheet
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And its internalRate is <worth>
 
       Examples: one and none
@@ -28,5 +28,5 @@ Feature: What a timesheet is worth
         {"begin": "2024-03-04T10:00:00", "end": "2024-03-04T12:00:00"}
         """
       When Anna changes the timesheet with begin "2024-03-04T09:00:00"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And its rate is still 120 when read again

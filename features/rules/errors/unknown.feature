@@ -6,7 +6,7 @@ Feature: Unknown fields and parameters
 
     Scenario Outline: [ER-10] <person> creates a <thing> with a field that it does not have
       When <person> creates a <thing> with shoeSize 43
-      Then the answer is 400 Bad Request and matches the contract
+      Then the answer is 400 Bad Request
       And nothing was added
 
       Examples: every form with a mark
@@ -19,7 +19,7 @@ Feature: Unknown fields and parameters
 
     Scenario Outline: [ER-60] <person> creates a <thing> with a field that it does not have
       When <person> creates a <thing> with shoeSize 43
-      Then the answer is 400 Bad Request and matches the contract
+      Then the answer is 400 Bad Request
 
       Examples: every form without a mark
         | person | thing         | why           |
@@ -36,7 +36,7 @@ Feature: Unknown fields and parameters
     Scenario Outline: [ER-11] Anna changes a <thing> with a field that it does not have
       Given there is a <thing>
       When Anna changes the <thing> with shoeSize 43
-      Then the answer is 400 Bad Request and matches the contract
+      Then the answer is 400 Bad Request
       And nothing of it changed
 
       Examples: what can be changed
@@ -52,7 +52,7 @@ Feature: Unknown fields and parameters
     Scenario Outline: [ER-12] Anna lists <things> with a shoe size
       Given there is a <thing>
       When Anna lists <things> with "shoeSize=43"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And the list holds it
 
       Examples: lists
@@ -81,7 +81,7 @@ Feature: Unknown fields and parameters
 
     Scenario Outline: [ER-14] John accepts <type>
       When John calls GET /api/users/me with the header "Accept: <type>"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
 
       Examples: what clients ask for
         | type            | why                      |

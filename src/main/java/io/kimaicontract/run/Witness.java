@@ -76,14 +76,12 @@ final class Witness implements ConcurrentEventListener {
     return Optional.ofNullable(unreachable);
   }
 
-  /**
-   * Where an answer that differs from the contract is spoken of, when it was settled at the end.
-   */
+  /** The step about the answer, which a difference that was settled at the end belongs to. */
   private static Stop contractStep(TestCaseFinished event, Stop hook) {
     return event.getTestCase().getTestSteps().stream()
         .filter(PickleStepTestStep.class::isInstance)
         .map(PickleStepTestStep.class::cast)
-        .filter(s -> s.getStep().getText().endsWith("matches the contract"))
+        .filter(s -> s.getStep().getText().matches("(?:the|every) answer is .*"))
         .findFirst()
         .map(s -> Stop.at(s, hook.result))
         .orElse(hook);
