@@ -6,17 +6,11 @@ Feature: Listing activities
 
     Background:
       Given there is a project
-      And there is an activity called "theirs" with
-        """json
-        {}
-        """
+      And there is an activity called "theirs"
       And there is a project
 
     Scenario Outline: [AC-21] John lists activities with <query>
-      Given there is an activity called "own" with
-        """json
-        {}
-        """
+      Given there is an activity called "own"
       When John lists activities with "<query>"
       Then the answer is 200 OK
       And the list holds "own" and not "theirs"

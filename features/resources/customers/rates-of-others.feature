@@ -5,15 +5,9 @@ Feature: Who keeps rates, and of what
   Rule: A rate is reached below its own parent only
 
     Scenario Outline: [RA-07] Anna deletes a rate below another <parent>
-      Given there is a <parent> called "other" with
-        """json
-        {}
-        """
+      Given there is a <parent> called "other"
       And there is a <parent>
-      And there is a <parent> rate called "kept" with
-        """json
-        {}
-        """
+      And there is a <parent> rate called "kept"
       When Anna calls DELETE /api/<parents>/{other}/rates/{kept}
       Then the answer is 404 Not Found
 
@@ -24,15 +18,9 @@ Feature: Who keeps rates, and of what
         | activity | activities | another |
 
     Scenario Outline: [RA-13] Anna keeps a rate that she looked for below another <parent>
-      Given there is a <parent> called "other" with
-        """json
-        {}
-        """
+      Given there is a <parent> called "other"
       And there is a <parent>
-      And there is a <parent> rate called "kept" with
-        """json
-        {}
-        """
+      And there is a <parent> rate called "kept"
       When Anna calls DELETE /api/<parents>/{other}/rates/{kept}
       Then it is still there
 
@@ -43,15 +31,9 @@ Feature: Who keeps rates, and of what
         | activity | activities | another |
 
     Scenario Outline: [RA-08] Anna lists the rates of another <parent>
-      Given there is a <parent> rate called "former" with
-        """json
-        {}
-        """
+      Given there is a <parent> rate called "former"
       And there is a <parent>
-      And there is a <parent> rate called "latter" with
-        """json
-        {}
-        """
+      And there is a <parent> rate called "latter"
       When Anna calls GET /api/<parents>/{<parent>}/rates
       Then the list holds "latter" and not "former"
 

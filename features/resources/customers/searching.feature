@@ -9,10 +9,7 @@ Feature: Searching customers and projects
         """json
         {"<field>": "<value>"}
         """
-      And there is a customer called "other" with
-        """json
-        {}
-        """
+      And there is a customer called "other"
       When Anna lists customers with "term=<term>"
       Then the answer is 200 OK
       And the list holds "sought" and not "other"
@@ -44,10 +41,7 @@ Feature: Searching customers and projects
         """json
         {"<field>": "<value>"}
         """
-      And there is a project called "other" with
-        """json
-        {}
-        """
+      And there is a project called "other"
       When Anna lists projects with "ignoreDates=1&term=<term>"
       Then the answer is 200 OK
       And the list holds "sought" and not "other"

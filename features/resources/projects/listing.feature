@@ -5,10 +5,7 @@ Feature: Listing projects
   Rule: Only what is asked for is listed
 
     Background:
-      Given there is a customer called "theirs" with
-        """json
-        {}
-        """
+      Given there is a customer called "theirs"
       And there is a project called "one" with
         """json
         {"name": "Zq one", "customer": "{theirs}", "globalActivities": true}

@@ -49,20 +49,14 @@ Feature: Filtering timesheets by customer, project and activity
 
     Background:
       Given there is a project
-      And there is an activity called "mowing" with
-        """json
-        {}
-        """
+      And there is an activity called "mowing"
       And John has a timesheet called "mown" with
         """json
         {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00"}
         """
 
     Scenario Outline: [TL-83] John lists timesheets with <query>
-      Given there is an activity called "sowing" with
-        """json
-        {}
-        """
+      Given there is an activity called "sowing"
       And John has a timesheet called "sown" with
         """json
         {"begin": "2003-05-02T10:00:00", "end": "2003-05-02T11:00:00"}

@@ -29,10 +29,7 @@ Feature: Filtering timesheets
         """json
         {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00"}
         """
-      And John has a running timesheet called "running" with
-        """json
-        {}
-        """
+      And John has a running timesheet called "running"
       When John lists timesheets with "<query>"
       Then the answer is 200 OK
       And the list holds "<one>" and not "<other>"

@@ -93,14 +93,8 @@ Feature: Recent and active timesheets
   Rule: Active holds the caller's own running timesheet and no other
 
     Scenario: [TL-68] John lists active timesheets
-      Given Anna has a running timesheet called "Anna's" with
-        """json
-        {}
-        """
-      And John has a running timesheet called "John's" with
-        """json
-        {}
-        """
+      Given Anna has a running timesheet called "Anna's"
+      And John has a running timesheet called "John's"
       When John lists active timesheets
       Then the answer is 200 OK
       And the list holds "John's" and not "Anna's"

@@ -25,10 +25,19 @@ public final class EffectSteps {
     expect(0);
   }
 
-  /** A creation left one. */
+  /** A creation left one such thing. */
   @Then("one {thing} was added")
   public void oneWasAdded(Thing thing) {
+    requireSame(thing, world.thing());
     expect(1);
+  }
+
+  /** Refuses a scenario that speaks of another kind of thing than it created. */
+  static void requireSame(Thing named, Thing created) {
+    if (named != created && named != created.stored()) {
+      throw new IllegalStateException(
+          "the scenario creates a " + created.noun() + ", not a " + named.noun());
+    }
   }
 
   /** The error is said of the field. */

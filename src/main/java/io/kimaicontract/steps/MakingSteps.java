@@ -18,54 +18,76 @@ public final class MakingSteps {
     this.world = world;
   }
 
-  /** Something of the administrators. */
+  /** Makes a thing as an administrator. */
   @Given("there is a(n) {thing}")
   public void thereIs(Thing thing) {
-    world.workshop().make(thing, world.workshop().keeper(thing), NOTHING_SPECIAL);
+    make(keeper(thing), thing, NOTHING_SPECIAL);
   }
 
-  /** Something of the administrators, with one field as given. */
+  /** Makes a thing as an administrator, with one field as given. */
   @Given("there is a(n) {thing} with {field} {value}")
   public void thereIsWith(Thing thing, Field field, JsonNode value) {
-    JsonNode overlay = Json.of(Map.of(field.name(), value));
-    world.workshop().make(thing, world.workshop().keeper(thing), overlay);
+    make(keeper(thing), thing, Json.of(Map.of(field.name(), value)));
   }
 
-  /** Something of the administrators, with the fields of the doc string. */
+  /** Makes a thing as an administrator, with the fields of the doc string. */
   @Given("there is a(n) {thing} with")
   public void thereIsWith(Thing thing, String json) {
-    world.workshop().make(thing, world.workshop().keeper(thing), Doc.read(world, json));
+    make(keeper(thing), thing, Doc.read(world, json));
   }
 
-  /** Something of the administrators with a label, to tell it from others of its sort. */
+  /** Makes a thing as an administrator and gives it a label. */
+  @Given("there is a(n) {thing} called {string}")
+  public void thereIsCalled(Thing thing, String label) {
+    makeCalled(label, keeper(thing), thing, NOTHING_SPECIAL);
+  }
+
+  /** Makes a thing as an administrator, with the fields of the doc string, and gives it a label. */
   @Given("there is a(n) {thing} called {string} with")
   public void thereIsCalled(Thing thing, String label, String json) {
-    world.workshop().make(thing, world.workshop().keeper(thing), Doc.read(world, json));
-    world.workshop().label(label, thing);
+    makeCalled(label, keeper(thing), thing, Doc.read(world, json));
   }
 
-  /** Something of a person's own with a label, to tell it from others of its sort. */
-  @Given("{actor} has a(n) {thing} called {string} with")
-  public void hasCalled(Actor actor, Thing thing, String label, String json) {
-    world.workshop().make(thing, actor, Doc.read(world, json));
-    world.workshop().label(label, thing);
-  }
-
-  /** Something of a person's own. */
+  /** Makes a thing as this person. */
   @Given("{actor} has a(n) {thing}")
   public void has(Actor actor, Thing thing) {
-    world.workshop().make(thing, actor, NOTHING_SPECIAL);
+    make(actor, thing, NOTHING_SPECIAL);
   }
 
-  /** Something of a person's own, with one field as given. */
+  /** Makes a thing as this person, with one field as given. */
   @Given("{actor} has a(n) {thing} with {field} {value}")
   public void hasWith(Actor actor, Thing thing, Field field, JsonNode value) {
-    world.workshop().make(thing, actor, Json.of(Map.of(field.name(), value)));
+    make(actor, thing, Json.of(Map.of(field.name(), value)));
   }
 
-  /** Something of a person's own, with the fields of the doc string. */
+  /** Makes a thing as this person, with the fields of the doc string. */
   @Given("{actor} has a(n) {thing} with")
   public void hasWith(Actor actor, Thing thing, String json) {
-    world.workshop().make(thing, actor, Doc.read(world, json));
+    make(actor, thing, Doc.read(world, json));
+  }
+
+  /** Makes a thing as this person and gives it a label. */
+  @Given("{actor} has a(n) {thing} called {string}")
+  public void hasCalled(Actor actor, Thing thing, String label) {
+    makeCalled(label, actor, thing, NOTHING_SPECIAL);
+  }
+
+  /** Makes a thing as this person, with the fields of the doc string, and gives it a label. */
+  @Given("{actor} has a(n) {thing} called {string} with")
+  public void hasCalled(Actor actor, Thing thing, String label, String json) {
+    makeCalled(label, actor, thing, Doc.read(world, json));
+  }
+
+  private Actor keeper(Thing thing) {
+    return world.workshop().keeper(thing);
+  }
+
+  private void makeCalled(String label, Actor actor, Thing thing, JsonNode overlay) {
+    make(actor, thing, overlay);
+    world.workshop().label(label, thing);
+  }
+
+  private void make(Actor actor, Thing thing, JsonNode overlay) {
+    world.workshop().make(thing, actor, overlay);
   }
 }
