@@ -9,10 +9,10 @@ Feature: The document of the API
       Then the answer is 302 Found
 
       Examples: nobody and everybody
-        | person | why                        |
-        | nobody | the page asks for a login  |
-        | John   | a token is no login        |
-        | Susan  | a token is no login        |
+        | person | why                       |
+        | nobody | the page asks for a login |
+        | John   | a token is no login       |
+        | Susan  | a token is no login       |
 
   Rule: The document takes back nothing that the documents of the releases before and after it promise
 

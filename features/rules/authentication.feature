@@ -28,11 +28,11 @@ Feature: Authentication
       Then the answer is 401 Unauthorized
 
       Examples: headers that are no bearer token
-        | kind                  | value                      | why                                |
-        | a word and no token   | Bearer                     | the token is missing               |
-        | another scheme        | Basic am9objpqb2hu         | only Bearer is promised            |
-        | the old scheme        | Token abcdef0123456789     | only Bearer is promised            |
-        | a token never minted  | Bearer 0123456789abcdef012 | it belongs to nobody               |
+        | kind                 | value                      | why                     |
+        | a word and no token  | Bearer                     | the token is missing    |
+        | another scheme       | Basic am9objpqb2hu         | only Bearer is promised |
+        | the old scheme       | Token abcdef0123456789     | only Bearer is promised |
+        | a token never minted | Bearer 0123456789abcdef012 | it belongs to nobody    |
 
     @writes
     Scenario: [AU-04] Someone puts a token into the query instead of the header
@@ -76,10 +76,10 @@ Feature: Authentication
       Then the answer is 404 Not Found
 
       Examples: ids that no record has
-        | thing       | call                           | why                  |
-        | a customer  | GET /api/customers/2147483647  | an unknown id        |
-        | a project   | GET /api/projects/2147483647   | an unknown id        |
-        | an activity | GET /api/activities/2147483647 | an unknown id        |
-        | a timesheet | GET /api/timesheets/2147483647 | an unknown id        |
-        | a team      | GET /api/teams/2147483647      | an unknown id        |
-        | a customer  | GET /api/customers/abc         | ids are numbers      |
+        | thing       | call                           | why             |
+        | a customer  | GET /api/customers/2147483647  | an unknown id   |
+        | a project   | GET /api/projects/2147483647   | an unknown id   |
+        | an activity | GET /api/activities/2147483647 | an unknown id   |
+        | a timesheet | GET /api/timesheets/2147483647 | an unknown id   |
+        | a team      | GET /api/teams/2147483647      | an unknown id   |
+        | a customer  | GET /api/customers/abc         | ids are numbers |

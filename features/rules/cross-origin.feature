@@ -11,9 +11,9 @@ Feature: Calls from other web sites
       And the answer has the header "Access-Control-Allow-Origin: https://client.example"
 
       Examples: with a token and without
-        | who    | status           | why                              |
-        | John   | 200 OK           | an answer                        |
-        | nobody | 401 Unauthorized | a refusal must be readable, too  |
+        | who    | status           | why                             |
+        | John   | 200 OK           | an answer                       |
+        | nobody | 401 Unauthorized | a refusal must be readable, too |
 
   Rule: A browser that asks first is told the methods and headers that are allowed
 

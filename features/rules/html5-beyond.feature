@@ -14,10 +14,10 @@ Feature: HTML5 input beyond the promise
       And the outcome is noted for its begin
 
       Examples: zones and fractions
-        | what         | begin                          | why                 |
-        | Z            | "2024-07-15T10:00:00Z"         | a zone              |
-        | an offset    | "2024-07-15T10:00:00+05:00"    | a zone              |
-        | milliseconds | "2024-07-15T10:00:00.123"      | a fraction          |
+        | what         | begin                       | why        |
+        | Z            | "2024-07-15T10:00:00Z"      | a zone     |
+        | an offset    | "2024-07-15T10:00:00+05:00" | a zone     |
+        | milliseconds | "2024-07-15T10:00:00.123"   | a fraction |
 
   Rule: Where the clock is put forward or back, an hour is chosen
 
@@ -31,8 +31,8 @@ Feature: HTML5 input beyond the promise
       And the outcome is noted for its begin
 
       Examples: gap and overlap
-        | what    | zone             | begin               | end                 | why                       |
-        | gap     | Europe/Berlin    | 2024-03-31T02:30:00 | 2024-03-31T05:00:00 | the hour does not exist   |
-        | overlap | Europe/Berlin    | 2024-10-27T02:30:00 | 2024-10-27T05:00:00 | the hour exists twice     |
-        | gap     | America/New_York | 2024-03-10T02:30:00 | 2024-03-10T05:00:00 | the hour does not exist   |
-        | overlap | America/New_York | 2024-11-03T01:30:00 | 2024-11-03T05:00:00 | the hour exists twice     |
+        | what    | zone             | begin               | end                 | why                     |
+        | gap     | Europe/Berlin    | 2024-03-31T02:30:00 | 2024-03-31T05:00:00 | the hour does not exist |
+        | overlap | Europe/Berlin    | 2024-10-27T02:30:00 | 2024-10-27T05:00:00 | the hour exists twice   |
+        | gap     | America/New_York | 2024-03-10T02:30:00 | 2024-03-10T05:00:00 | the hour does not exist |
+        | overlap | America/New_York | 2024-11-03T01:30:00 | 2024-11-03T05:00:00 | the hour exists twice   |

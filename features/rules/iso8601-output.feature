@@ -14,19 +14,19 @@ Feature: ISO 8601 output
       And every date-time of it is ISO 8601 with the offset "<offset>"
 
       Examples: zones with and without summer time, west and east, north and south
-        | zone                | season | day        | offset | why                             |
-        | UTC                 | winter | 2024-01-15 | +00:00 | the offset is written, never Z  |
-        | Europe/Berlin       | winter | 2024-01-15 | +01:00 | standard time                   |
-        | Europe/Berlin       | summer | 2024-07-15 | +02:00 | summer time                     |
-        | America/New_York    | winter | 2024-01-15 | -05:00 | west of Greenwich               |
-        | America/New_York    | summer | 2024-07-15 | -04:00 | west of Greenwich, summer       |
-        | America/St_Johns    | winter | 2024-01-15 | -03:30 | a half hour, west               |
-        | America/St_Johns    | summer | 2024-07-15 | -02:30 | a half hour, west, summer       |
-        | Asia/Kolkata        | winter | 2024-01-15 | +05:30 | a half hour, no summer time     |
-        | Asia/Kolkata        | summer | 2024-07-15 | +05:30 | a half hour, no summer time     |
-        | Australia/Sydney    | winter | 2024-07-15 | +10:00 | the south has winter in July    |
-        | Australia/Sydney    | summer | 2024-01-15 | +11:00 | the south has summer in January |
-        | Pacific/Chatham     | winter | 2024-07-15 | +12:45 | three quarters of an hour       |
+        | zone             | season | day        | offset | why                             |
+        | UTC              | winter | 2024-01-15 | +00:00 | the offset is written, never Z  |
+        | Europe/Berlin    | winter | 2024-01-15 | +01:00 | standard time                   |
+        | Europe/Berlin    | summer | 2024-07-15 | +02:00 | summer time                     |
+        | America/New_York | winter | 2024-01-15 | -05:00 | west of Greenwich               |
+        | America/New_York | summer | 2024-07-15 | -04:00 | west of Greenwich, summer       |
+        | America/St_Johns | winter | 2024-01-15 | -03:30 | a half hour, west               |
+        | America/St_Johns | summer | 2024-07-15 | -02:30 | a half hour, west, summer       |
+        | Asia/Kolkata     | winter | 2024-01-15 | +05:30 | a half hour, no summer time     |
+        | Asia/Kolkata     | summer | 2024-07-15 | +05:30 | a half hour, no summer time     |
+        | Australia/Sydney | winter | 2024-07-15 | +10:00 | the south has winter in July    |
+        | Australia/Sydney | summer | 2024-01-15 | +11:00 | the south has summer in January |
+        | Pacific/Chatham  | winter | 2024-07-15 | +12:45 | three quarters of an hour       |
 
     Scenario: [IS-20] Anna, who lives in Kolkata, changes a timesheet of John in New York
       Given John lives in America/New_York
@@ -53,13 +53,13 @@ Feature: ISO 8601 output
       And every date-time of it is ISO 8601 with the offset "-04:00"
 
       Examples: every answer with a finished timesheet
-        | reads                                                                                    | why                |
-        | reads the timesheet                                                                      | one                |
-        | lists timesheets with "begin=2024-07-15T00:00:00&end=2024-07-15T23:59:59"                | many               |
-        | lists timesheets with "begin=2024-07-15T00:00:00&end=2024-07-15T23:59:59&full=true"      | many, expanded     |
-        | lists recent timesheets with "size=100"                                                  | the recent ones    |
-        | changes the timesheet with description "said again"                                      | a change           |
-        | duplicates the timesheet                                                                 | a copy             |
+        | reads                                                                               | why             |
+        | reads the timesheet                                                                 | one             |
+        | lists timesheets with "begin=2024-07-15T00:00:00&end=2024-07-15T23:59:59"           | many            |
+        | lists timesheets with "begin=2024-07-15T00:00:00&end=2024-07-15T23:59:59&full=true" | many, expanded  |
+        | lists recent timesheets with "size=100"                                             | the recent ones |
+        | changes the timesheet with description "said again"                                 | a change        |
+        | duplicates the timesheet                                                            | a copy          |
 
     Scenario Outline: [IS-03] Tony, who lives in Kolkata, <reads> while a timesheet runs
       Given Tony lives in Asia/Kolkata

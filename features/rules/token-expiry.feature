@@ -18,10 +18,10 @@ Feature: Token expiry
       Then the answer is 401 Unauthorized
 
       Examples: reading and writing
-        | call                         | why                         |
-        | GET /api/users/me            | what every account may read |
-        | GET /api/timesheets          | a collection                |
-        | POST /api/timesheets         | a creation                  |
+        | call                 | why                         |
+        | GET /api/users/me    | what every account may read |
+        | GET /api/timesheets  | a collection                |
+        | POST /api/timesheets | a creation                  |
 
   Rule: A token no longer works from its expiry date on
 

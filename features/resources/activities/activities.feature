@@ -101,9 +101,9 @@ Feature: Activities
       Then the list holds "<held>" and not "<other>"
 
       Examples: filters
-        | query       | visible | held   | other  | why          |
-        | globals=1   | true    | global | own    | no project   |
-        | globals=true | true   | global | own    | no project   |
-        | visible=1   | false   | global | own    | the flag     |
-        | visible=2   | false   | own    | global | the flag     |
-        | term=zq g   | true    | global | own    | the name     |
+        | query        | visible | held   | other  | why        |
+        | globals=1    | true    | global | own    | no project |
+        | globals=true | true    | global | own    | no project |
+        | visible=1    | false   | global | own    | the flag   |
+        | visible=2    | false   | own    | global | the flag   |
+        | term=zq g    | true    | global | own    | the name   |

@@ -16,10 +16,10 @@ Feature: Listing activities
       And the list holds "own" and not "theirs"
 
       Examples: one project, in both ways
-        | query                                  | why               |
-        | project={project}                      | its project       |
-        | projects[]={project}                   | its project       |
-        | project={project}&projects[]={project} | the same, twice   |
+        | query                                  | why             |
+        | project={project}                      | its project     |
+        | projects[]={project}                   | its project     |
+        | project={project}&projects[]={project} | the same, twice |
 
   Rule: Global activities are listed with those of a project that allows them
 
@@ -31,12 +31,12 @@ Feature: Listing activities
       And the list <holds> it
 
       Examples: allowed and not
-        | allowed | query                | holds         | why                       |
-        | true    | project={project}    | holds         | global ones are allowed   |
-        | true    | projects[]={project} | holds         | global ones are allowed   |
-        | false   | project={project}    | does not hold | no global ones            |
-        | false   | projects[]={project} | does not hold | no global ones            |
-        | false   | globals=1            | holds         | of whatever project       |
+        | allowed | query                | holds         | why                     |
+        | true    | project={project}    | holds         | global ones are allowed |
+        | true    | projects[]={project} | holds         | global ones are allowed |
+        | false   | project={project}    | does not hold | no global ones          |
+        | false   | projects[]={project} | does not hold | no global ones          |
+        | false   | globals=1            | holds         | of whatever project     |
 
   Rule: What belongs to something hidden is listed only with everything
 
@@ -76,6 +76,6 @@ Feature: Listing activities
 
       @since-2.28
       Examples: wrong values of globals
-        | query         | why                  |
-        | globals=2     | one or nought        |
-        | globals=maybe | no boolean           |
+        | query         | why           |
+        | globals=2     | one or nought |
+        | globals=maybe | no boolean    |

@@ -16,13 +16,13 @@ Feature: What a deletion takes along
       Then the answer is 404 Not Found
 
       Examples: what goes along
-        | parent   | what      | why                       |
-        | customer | project   | belongs to the customer   |
-        | customer | activity  | belongs to its project    |
-        | customer | timesheet | booked on its project     |
-        | project  | activity  | belongs to the project    |
-        | project  | timesheet | booked on the project     |
-        | activity | timesheet | booked on the activity    |
+        | parent   | what      | why                     |
+        | customer | project   | belongs to the customer |
+        | customer | activity  | belongs to its project  |
+        | customer | timesheet | booked on its project   |
+        | project  | activity  | belongs to the project  |
+        | project  | timesheet | booked on the project   |
+        | activity | timesheet | booked on the activity  |
 
   Rule: What something deleted belonged to stays
 
@@ -37,7 +37,7 @@ Feature: What a deletion takes along
       Then the answer is 200 OK
 
       Examples: what stays
-        | child    | what     | why                      |
-        | activity | project  | the activity was a part  |
-        | activity | customer | the activity was a part  |
-        | project  | customer | the project was a part   |
+        | child    | what     | why                     |
+        | activity | project  | the activity was a part |
+        | activity | customer | the activity was a part |
+        | project  | customer | the project was a part  |

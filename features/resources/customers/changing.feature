@@ -33,11 +33,11 @@ Feature: Changing, reading and deleting customers
       And nothing of it changed
 
       Examples: wrong values
-        | field   | value | why                       |
-        | name    | ""    | required                  |
-        | country | "XX"  | no country                |
-        | noSuch  | 1     | unknown                   |
-        | teams   | []    | teams are given on POST   |
+        | field   | value | why                     |
+        | name    | ""    | required                |
+        | country | "XX"  | no country              |
+        | noSuch  | 1     | unknown                 |
+        | teams   | []    | teams are given on POST |
 
   Rule: Only administrators read, change and delete customers by id
 
@@ -48,11 +48,11 @@ Feature: Changing, reading and deleting customers
       And nothing of it changed
 
       Examples: who may not
-        | person | does                                   | why                  |
-        | John   | reads the customer                     | a plain user         |
-        | Tony   | reads the customer                     | leads no team of it  |
-        | John   | changes the customer with company "x"  | a plain user         |
-        | Tony   | changes the customer with company "x"  | a teamlead           |
+        | person | does                                  | why                 |
+        | John   | reads the customer                    | a plain user        |
+        | Tony   | reads the customer                    | leads no team of it |
+        | John   | changes the customer with company "x" | a plain user        |
+        | Tony   | changes the customer with company "x" | a teamlead          |
 
     @since-2.25
     Scenario Outline: [CU-14] <person> deletes a customer

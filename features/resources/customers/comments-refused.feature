@@ -9,18 +9,18 @@ Feature: Comments that are refused
       Then the answer is 400 Bad Request
 
       Examples: customers
-        | parent   | field    | value | why                 |
-        | customer | message  | unset | required            |
-        | customer | message  | ""    | required            |
-        | customer | message  | null  | required            |
-        | customer | shoeSize | 43    | there is none       |
+        | parent   | field    | value | why           |
+        | customer | message  | unset | required      |
+        | customer | message  | ""    | required      |
+        | customer | message  | null  | required      |
+        | customer | shoeSize | 43    | there is none |
 
       Examples: projects
-        | parent  | field    | value | why                 |
-        | project | message  | unset | required            |
-        | project | message  | ""    | required            |
-        | project | message  | null  | required            |
-        | project | shoeSize | 43    | there is none       |
+        | parent  | field    | value | why           |
+        | project | message  | unset | required      |
+        | project | message  | ""    | required      |
+        | project | message  | null  | required      |
+        | project | shoeSize | 43    | there is none |
 
   Rule: Who may not read a customer or project has no part in its comments
 
@@ -83,13 +83,13 @@ Feature: Comments that are refused
       Then the answer is <status>
 
       Examples: what a teamlead may
-        | does    | the | parent   | parents   | status        | why                 |
-        | reads   | the | customer | customers | 200 OK        | has view            |
-        | creates | a   | customer | customers | 200 OK        | has view            |
-        | deletes | the | customer | customers | 403 Forbidden | has no edit         |
-        | reads   | the | project  | projects  | 200 OK        | has view            |
-        | creates | a   | project  | projects  | 200 OK        | has view            |
-        | deletes | the | project  | projects  | 403 Forbidden | has no edit         |
+        | does    | the | parent   | parents   | status        | why         |
+        | reads   | the | customer | customers | 200 OK        | has view    |
+        | creates | a   | customer | customers | 200 OK        | has view    |
+        | deletes | the | customer | customers | 403 Forbidden | has no edit |
+        | reads   | the | project  | projects  | 200 OK        | has view    |
+        | creates | a   | project  | projects  | 200 OK        | has view    |
+        | deletes | the | project  | projects  | 403 Forbidden | has no edit |
 
   Rule: A comment is found below its own customer or project only
 
@@ -119,8 +119,8 @@ Feature: Comments that are refused
       Then the answer is 403 Forbidden
 
       Examples: pinning and deleting
-        | method | parent   | parents   | rest | why             |
-        | PATCH  | customer | customers | /pin | not its comment |
-        | DELETE | customer | customers |      | not its comment |
-        | PATCH  | project  | projects  | /pin | not its comment |
-        | DELETE | project  | projects  |      | not its comment |
+        | method | parent   | parents   | rest |
+        | PATCH  | customer | customers | /pin |
+        | DELETE | customer | customers |      |
+        | PATCH  | project  | projects  | /pin |
+        | DELETE | project  | projects  |      |

@@ -13,6 +13,7 @@ Feature: Comments on customers and projects
       And its message is "Call them first"
       And its pinned is <pinned>
       And its createdBy.id is "{Anna}"
+      And its createdAt is the local time "now"
 
       Examples: what has comments
         | parent   | pinned | why              |
@@ -20,15 +21,6 @@ Feature: Comments on customers and projects
         | customer | true   | pinned at once   |
         | project  | false  | as most comments |
         | project  | true   | pinned at once   |
-
-    Scenario Outline: [CM-21] Anna writes a <parent> comment now
-      When Anna creates a <parent> comment
-      Then its createdAt is the local time "now"
-
-      Examples: what has comments
-        | parent   | why         |
-        | customer | and not then |
-        | project  | and not then |
 
     Scenario Outline: [CM-02] Anna lists <parent> comments
       Given there is a <parent> comment with
@@ -41,9 +33,9 @@ Feature: Comments on customers and projects
       And its pinned is true
 
       Examples: what has comments
-        | parent   | why      |
-        | customer | has some |
-        | project  | has some |
+        | parent   |
+        | customer |
+        | project  |
 
     Scenario Outline: [CM-20] Anna lists the comments of another <parent>
       Given there is a <parent> comment
@@ -53,9 +45,9 @@ Feature: Comments on customers and projects
       And the list does not hold it
 
       Examples: what has comments
-        | parent   | parents   | why          |
-        | customer | customers | not its own  |
-        | project  | projects  | not its own  |
+        | parent   | parents   |
+        | customer | customers |
+        | project  | projects  |
 
   Rule: Pinned comments stand before the others
 
@@ -72,9 +64,9 @@ Feature: Comments on customers and projects
       Then the list holds "pinned" before "newer"
 
       Examples: what has comments
-        | parent   | why      |
-        | customer | has some |
-        | project  | has some |
+        | parent   |
+        | customer |
+        | project  |
 
   Rule: A pinned comment is taken down, and another pinned
 
@@ -88,11 +80,11 @@ Feature: Comments on customers and projects
       And its pinned is <after>
 
       Examples: what has comments
-        | parent   | parents   | before | after | why         |
-        | customer | customers | false  | true  | is pinned   |
-        | customer | customers | true   | false | taken down  |
-        | project  | projects  | false  | true  | is pinned   |
-        | project  | projects  | true   | false | taken down  |
+        | parent   | parents   | before | after | why        |
+        | customer | customers | false  | true  | is pinned  |
+        | customer | customers | true   | false | taken down |
+        | project  | projects  | false  | true  | is pinned  |
+        | project  | projects  | true   | false | taken down |
 
     Scenario Outline: [CM-05] Anna lists <parent> comments after pinning one
       Given there is a <parent> comment called "word" with
@@ -104,9 +96,9 @@ Feature: Comments on customers and projects
       Then its pinned is true
 
       Examples: what has comments
-        | parent   | parents   | why      |
-        | customer | customers | has some |
-        | project  | projects  | has some |
+        | parent   | parents   |
+        | customer | customers |
+        | project  | projects  |
 
   Rule: A deleted comment is listed no more
 
@@ -116,9 +108,9 @@ Feature: Comments on customers and projects
       Then the answer is 204 No Content
 
       Examples: what has comments
-        | parent   | why      |
-        | customer | has some |
-        | project  | has some |
+        | parent   |
+        | customer |
+        | project  |
 
     Scenario Outline: [CM-07] Anna lists <parent> comments after deleting one
       Given there is a <parent> comment
@@ -128,6 +120,6 @@ Feature: Comments on customers and projects
       And the list does not hold it
 
       Examples: what has comments
-        | parent   | why      |
-        | customer | has some |
-        | project  | has some |
+        | parent   |
+        | customer |
+        | project  |

@@ -22,12 +22,12 @@ Feature: Creating customers
       And it reads the same again
 
       Examples: budgets in the forms that are taken
-        | field      | value   | result | why                                 |
-        | budget     | 120.5   | 120.5  | a number                            |
-        | budget     | "10,5"  | 10.5   | a comma                             |
-        | timeBudget | "1:30"  | 5400   | hours and minutes come back seconds |
-        | timeBudget | "1h30m" | 5400   | the same with units                 |
-        | budgetType | "month" | "month" | each month anew                    |
+        | field      | value   | result  | why                                 |
+        | budget     | 120.5   | 120.5   | a number                            |
+        | budget     | "10,5"  | 10.5    | a comma                             |
+        | timeBudget | "1:30"  | 5400    | hours and minutes come back seconds |
+        | timeBudget | "1h30m" | 5400    | the same with units                 |
+        | budgetType | "month" | "month" | each month anew                     |
 
   Rule: What is no valid value is refused, and nothing is created
 
@@ -38,29 +38,29 @@ Feature: Creating customers
       And nothing was added
 
       Examples: wrong values
-        | field      | value                 | why                     |
-        | name       | unset                 | required                |
-        | name       | "x"                   | at least two characters |
-        | country    | "XX"                  | no country              |
-        | currency   | "XXY"                 | no currency             |
-        | timezone   | "Foo/Bar"             | no time zone            |
-        | email      | "no address"          | no e-mail address       |
-        | color      | "no-colour"           | not among the colours   |
-        | budget     | "abc"                 | no amount               |
-        | budget     | -1                    | below zero              |
-        | timeBudget | "abc"                 | no duration             |
-        | budgetType | "year"                | only months             |
+        | field      | value        | why                     |
+        | name       | unset        | required                |
+        | name       | "x"          | at least two characters |
+        | country    | "XX"         | no country              |
+        | currency   | "XXY"        | no currency             |
+        | timezone   | "Foo/Bar"    | no time zone            |
+        | email      | "no address" | no e-mail address       |
+        | color      | "no-colour"  | not among the colours   |
+        | budget     | "abc"        | no amount               |
+        | budget     | -1           | below zero              |
+        | timeBudget | "abc"        | no duration             |
+        | budgetType | "year"       | only months             |
 
       @since-2.63
       Examples: where invoices are sent
-        | field        | value        | why               |
-        | invoiceEmail | "no address" | no e-mail address |
+        | field        | value        |
+        | invoiceEmail | "no address" |
 
       @since-2.54
       Examples: what could do harm on a page
-        | field      | value                 | why                     |
-        | name       | "a<b"                 | no such signs           |
-        | homepage   | "javascript:alert(1)" | no address of a page    |
+        | field    | value                 | why                  |
+        | name     | "a<b"                 | no such signs        |
+        | homepage | "javascript:alert(1)" | no address of a page |
 
     Scenario: [CU-06] Anna creates a customer with the number of another
       Given there is a customer with number "N-{Anna}-{John}"
@@ -75,10 +75,10 @@ Feature: Creating customers
       And nothing was added
 
       Examples: fields that the form does not have
-        | field      | value | why                      |
-        | noSuch     | "x"   | unknown                  |
-        | id         | 1     | given by the server      |
-        | metaFields | []    | has its own operation    |
+        | field      | value | why                   |
+        | noSuch     | "x"   | unknown               |
+        | id         | 1     | given by the server   |
+        | metaFields | []    | has its own operation |
 
   Rule: Only administrators create customers
 

@@ -10,28 +10,28 @@ Feature: The fields of customers
       And its <field> is still <value> when read again
 
       Examples: fields of every release
-        | field    | value                 | why             |
-        | fax      | "0123-4"              | a fax number    |
-        | mobile   | "0171-5"              | a mobile number |
-        | color    | "#ffd700"             | a colour        |
-        | visible  | false                 | hidden          |
-        | comment  | "pays late"           | a comment       |
+        | field   | value       | why             |
+        | fax     | "0123-4"    | a fax number    |
+        | mobile  | "0171-5"    | a mobile number |
+        | color   | "#ffd700"   | a colour        |
+        | visible | false       | hidden          |
+        | comment | "pays late" | a comment       |
 
       @since-2.41
       Examples: the address in parts
-        | field          | value          | why                |
-        | addressLine1   | "Main Road 1"  | a line             |
-        | addressLine2   | "Backyard"     | another line       |
-        | addressLine3   | "Third floor"  | one more line      |
-        | postCode       | "12345"        | a code             |
-        | city           | "Springfield"  | a city             |
-        | buyerReference | "REF-1"        | for invoices       |
+        | field          | value         | why           |
+        | addressLine1   | "Main Road 1" | a line        |
+        | addressLine2   | "Backyard"    | another line  |
+        | addressLine3   | "Third floor" | one more line |
+        | postCode       | "12345"       | a code        |
+        | city           | "Springfield" | a city        |
+        | buyerReference | "REF-1"       | for invoices  |
 
       @since-2.63
       Examples: invoices
-        | field        | value                | why                   |
-        | language     | "de"                 | a language            |
-        | invoiceEmail | "bills@example.com"  | where invoices are sent |
+        | field        | value               | why                     |
+        | language     | "de"                | a language              |
+        | invoiceEmail | "bills@example.com" | where invoices are sent |
 
   Rule: Every field can be changed, and only that changes
 
@@ -46,38 +46,38 @@ Feature: The fields of customers
       And nothing but its "<changes>" changed
 
       Examples: fields of every release
-        | field      | value                 | changes           | why                 |
+        | field      | value                 | changes           | why                  |
         | name       | "Renamed customer"    | name, color-safe  | colours follow names |
-        | number     | "C-{customer}"        | number            | one of its own      |
-        | vatId      | "DE321"               | vatId             | another             |
-        | contact    | "Mr Smith"            | contact           | another             |
-        | country    | "AT"                  | country           | moved               |
-        | currency   | "CHF"                 | currency          | another             |
-        | timezone   | "Europe/Vienna"       | timezone          | moved               |
-        | phone      | "0123-4"              | phone             | another             |
-        | fax        | "0123-5"              | fax               | another             |
-        | mobile     | "0171-6"              | mobile            | another             |
-        | email      | "new@example.com"     | email             | another             |
-        | homepage   | "https://example.org" | homepage          | another             |
-        | color      | "#808080"             | color, color-safe | another             |
-        | budget     | 250.5                 | budget            | another             |
-        | budgetType | "month"               | budgetType        | each month anew     |
+        | number     | "C-{customer}"        | number            | one of its own       |
+        | vatId      | "DE321"               | vatId             | another              |
+        | contact    | "Mr Smith"            | contact           | another              |
+        | country    | "AT"                  | country           | moved                |
+        | currency   | "CHF"                 | currency          | another              |
+        | timezone   | "Europe/Vienna"       | timezone          | moved                |
+        | phone      | "0123-4"              | phone             | another              |
+        | fax        | "0123-5"              | fax               | another              |
+        | mobile     | "0171-6"              | mobile            | another              |
+        | email      | "new@example.com"     | email             | another              |
+        | homepage   | "https://example.org" | homepage          | another              |
+        | color      | "#808080"             | color, color-safe | another              |
+        | budget     | 250.5                 | budget            | another              |
+        | budgetType | "month"               | budgetType        | each month anew      |
 
       @since-2.41
       Examples: the address in parts
-        | field          | value          | changes        | why      |
-        | addressLine1   | "Main Road 1"  | addressLine1   | moved    |
-        | addressLine2   | "Backyard"     | addressLine2   | moved    |
-        | addressLine3   | "Third floor"  | addressLine3   | moved    |
-        | postCode       | "12345"        | postCode       | moved    |
-        | city           | "Springfield"  | city           | moved    |
-        | buyerReference | "REF-2"        | buyerReference | another  |
+        | field          | value         | changes        | why     |
+        | addressLine1   | "Main Road 1" | addressLine1   | moved   |
+        | addressLine2   | "Backyard"    | addressLine2   | moved   |
+        | addressLine3   | "Third floor" | addressLine3   | moved   |
+        | postCode       | "12345"       | postCode       | moved   |
+        | city           | "Springfield" | city           | moved   |
+        | buyerReference | "REF-2"       | buyerReference | another |
 
       @since-2.63
       Examples: invoices
-        | field        | value               | changes      | why     |
-        | language     | "de"                | language     | another |
-        | invoiceEmail | "bills@example.com" | invoiceEmail | another |
+        | field        | value               | changes      |
+        | language     | "de"                | language     |
+        | invoiceEmail | "bills@example.com" | invoiceEmail |
 
     Scenario Outline: [CU-55] Anna changes the <field> of a customer, which reads otherwise
       Given there is a customer
@@ -103,7 +103,7 @@ Feature: The fields of customers
       And it reads the same again
 
       Examples: what is on invoices
-        | thing    | why                   |
-        | customer | who gets the invoice  |
-        | project  | what was worked for   |
-        | activity | what was done         |
+        | thing    | why                  |
+        | customer | who gets the invoice |
+        | project  | what was worked for  |
+        | activity | what was done        |

@@ -11,9 +11,9 @@ Feature: What lists of customers leave out
       And its <field> is unset
 
       Examples: what a list leaves out
-        | field      | value              | why                  |
-        | email      | "kc@example.com"   | no details_customer  |
-        | vatId      | "DE321"            | no details_customer  |
-        | contact    | "Mr Smith"         | no details_customer  |
-        | budget     | 250.5              | no budget_customer   |
-        | timeBudget | "1:30"             | no time_customer     |
+        | field      | value            | why                 |
+        | email      | "kc@example.com" | no details_customer |
+        | vatId      | "DE321"          | no details_customer |
+        | contact    | "Mr Smith"       | no details_customer |
+        | budget     | 250.5            | no budget_customer  |
+        | timeBudget | "1:30"           | no time_customer    |

@@ -57,10 +57,10 @@ Feature: Listing customers
       And its vatId is <shown>
 
       Examples: full and not
-        | person | full | shown   | why                    |
-        | Anna   | 1    | "DE123" | details_customer       |
-        | Anna   | 0    | unset   | in short               |
-        | John   | 1    | unset   | no details_customer    |
+        | person | full | shown   | why                 |
+        | Anna   | 1    | "DE123" | details_customer    |
+        | Anna   | 0    | unset   | in short            |
+        | John   | 1    | unset   | no details_customer |
 
   Rule: Other values are refused
 
@@ -69,13 +69,13 @@ Feature: Listing customers
       Then the answer is 400 Bad Request
 
       Examples: wrong values
-        | query          | why                |
-        | visible=4      | one, two or three  |
-        | order=asc      | capitals           |
-        | orderBy=colour | no column          |
+        | query          | why               |
+        | visible=4      | one, two or three |
+        | order=asc      | capitals          |
+        | orderBy=colour | no column         |
 
       @since-2.62
       Examples: wrong values of full
-        | query     | why             |
-        | full=2    | one or nought   |
-        | full=true | one or nought   |
+        | query     |
+        | full=2    |
+        | full=true |

@@ -15,10 +15,10 @@ Feature: Rates of customers, projects and activities
       And its internalRate is 50
 
       Examples: what has rates
-        | parent   | why      |
-        | customer | has some |
-        | project  | has some |
-        | activity | has some |
+        | parent   |
+        | customer |
+        | project  |
+        | activity |
 
     Scenario Outline: [RA-02] Anna deletes a <parent> rate
       Given there is a <parent> rate
@@ -28,10 +28,10 @@ Feature: Rates of customers, projects and activities
       And the list does not hold it
 
       Examples: what has rates
-        | parent   | why      |
-        | customer | has some |
-        | project  | has some |
-        | activity | has some |
+        | parent   |
+        | customer |
+        | project  |
+        | activity |
 
   Rule: What is no rate, or is there already, is refused
 
@@ -42,10 +42,10 @@ Feature: Rates of customers, projects and activities
       Then the answer is 400 Bad Request
 
       Examples: what has rates
-        | parent   | why                   |
-        | customer | one for everybody     |
-        | project  | one for everybody     |
-        | activity | one for everybody     |
+        | parent   |
+        | customer |
+        | project  |
+        | activity |
 
     Scenario Outline: [RA-04] Anna adds a rate with a wrong <field>
       Given there is a customer
@@ -66,10 +66,10 @@ Feature: Rates of customers, projects and activities
       Then the answer is 404 Not Found
 
       Examples: what has rates
-        | parents    | why           |
-        | customers  | an unknown id |
-        | projects   | an unknown id |
-        | activities | an unknown id |
+        | parents    |
+        | customers  |
+        | projects   |
+        | activities |
 
     Scenario Outline: [RA-06] <person> reads and adds no <parent> rate
       Given there is a <parent> rate

@@ -12,10 +12,10 @@ Feature: Names without markup, and safe colours
       And nothing was added
 
       Examples: what has a name
-        | thing    | why       |
-        | customer | no markup |
-        | project  | no markup |
-        | activity | no markup |
+        | thing    |
+        | customer |
+        | project  |
+        | activity |
 
   @since-2.46
   Rule: The safe colour is the colour, where there is one
@@ -26,9 +26,9 @@ Feature: Names without markup, and safe colours
       And its color-safe is "#ffd700"
 
       Examples: what has a colour
-        | thing    | why      |
-        | customer | chosen   |
-        | project  | chosen   |
-        | activity | chosen   |
-        | team     | chosen   |
-        | tag      | chosen   |
+        | thing    |
+        | customer |
+        | project  |
+        | activity |
+        | team     |
+        | tag      |

@@ -12,13 +12,13 @@ Feature: Invoices
       And the page headers say page <page> with <size> a page and agree with the list
 
       Examples: pages
-        | query                  | page | size | why                        |
-        | page=1                 | 1    | 50   | fifty a page               |
-        | size=3                 | 1    | 3    | as asked                   |
-        | page=1&size=1          | 1    | 1    | as asked                   |
-        | status[]=paid          | 1    | 50   | a status filters           |
-        | status[]=new&status[]=pending | 1 | 50 | two of them              |
-        | begin=2003-01-01T00:00:00&end=2003-01-02T00:00:00 | 1 | 50 | a span filters |
+        | query                                             | page | size | why              |
+        | page=1                                            | 1    | 50   | fifty a page     |
+        | size=3                                            | 1    | 3    | as asked         |
+        | page=1&size=1                                     | 1    | 1    | as asked         |
+        | status[]=paid                                     | 1    | 50   | a status filters |
+        | status[]=new&status[]=pending                     | 1    | 50   | two of them      |
+        | begin=2003-01-01T00:00:00&end=2003-01-02T00:00:00 | 1    | 50   | a span filters   |
 
     Scenario: [IN-02] Anna asks for a page behind the last
       When Anna calls GET /api/invoices?page=9999
@@ -47,14 +47,14 @@ Feature: Invoices
       Then the answer is <status>
 
       Examples: every role
-        | person | call                          | status           | why                |
-        | nobody | GET /api/invoices             | 401 Unauthorized | nobody is let in   |
-        | John   | GET /api/invoices             | 403 Forbidden    | no view_invoice    |
-        | Tony   | GET /api/invoices             | 200 OK           | view_invoice       |
-        | Anna   | GET /api/invoices             | 200 OK           | view_invoice       |
-        | Susan  | GET /api/invoices             | 200 OK           | view_invoice       |
-        | Anna   | GET /api/invoices/2147483647  | 404 Not Found    | an unknown id      |
-        | Susan  | GET /api/invoices/abc         | 404 Not Found    | ids are numbers    |
+        | person | call                         | status           | why              |
+        | nobody | GET /api/invoices            | 401 Unauthorized | nobody is let in |
+        | John   | GET /api/invoices            | 403 Forbidden    | no view_invoice  |
+        | Tony   | GET /api/invoices            | 200 OK           | view_invoice     |
+        | Anna   | GET /api/invoices            | 200 OK           | view_invoice     |
+        | Susan  | GET /api/invoices            | 200 OK           | view_invoice     |
+        | Anna   | GET /api/invoices/2147483647 | 404 Not Found    | an unknown id    |
+        | Susan  | GET /api/invoices/abc        | 404 Not Found    | ids are numbers  |
 
   @since-2.22 @writes
   Rule: An invoice is not written
@@ -64,10 +64,10 @@ Feature: Invoices
       Then the answer is 405 Method Not Allowed
 
       Examples: methods that are not offered
-        | call                            | why                    |
-        | POST /api/invoices              | no creation            |
-        | PATCH /api/invoices/2147483647  | no change              |
-        | DELETE /api/invoices/2147483647 | no deletion            |
+        | call                            | why         |
+        | POST /api/invoices              | no creation |
+        | PATCH /api/invoices/2147483647  | no change   |
+        | DELETE /api/invoices/2147483647 | no deletion |
 
   @since-2.56 @writes
   Rule: The file and the custom fields of an unknown invoice are not found
@@ -77,6 +77,6 @@ Feature: Invoices
       Then the answer is 404 Not Found
 
       Examples: unknown ids
-        | call                                         | why           |
-        | GET /api/invoices/2147483647/download        | an unknown id |
-        | PATCH /api/invoices/2147483647/custom-fields | an unknown id |
+        | call                                         |
+        | GET /api/invoices/2147483647/download        |
+        | PATCH /api/invoices/2147483647/custom-fields |

@@ -22,16 +22,16 @@ Feature: Listing projects
       And the list holds "<held>" and not "<other>"
 
       Examples: filters
-        | query                                     | visible | held | other | why                   |
-        | customer={theirs}                         | true    | one  | two   | the customer          |
-        | customers[]={theirs}                      | true    | one  | two   | the customers         |
-        | customers[]={customer}                    | true    | two  | one   | the other customer    |
-        | visible=1                                 | false   | one  | two   | the flag              |
-        | visible=2                                 | false   | two  | one   | the flag              |
-        | term=zq o                                 | true    | one  | two   | the name              |
-        | globalActivities=1                        | true    | one  | two   | the flag              |
-        | globalActivities=0                        | true    | two  | one   | the flag              |
-        | customer={theirs}&visible=3&ignoreDates=1 | false   | one  | two   | all of one's          |
+        | query                                     | visible | held | other | why                |
+        | customer={theirs}                         | true    | one  | two   | the customer       |
+        | customers[]={theirs}                      | true    | one  | two   | the customers      |
+        | customers[]={customer}                    | true    | two  | one   | the other customer |
+        | visible=1                                 | false   | one  | two   | the flag           |
+        | visible=2                                 | false   | two  | one   | the flag           |
+        | term=zq o                                 | true    | one  | two   | the name           |
+        | globalActivities=1                        | true    | one  | two   | the flag           |
+        | globalActivities=0                        | true    | two  | one   | the flag           |
+        | customer={theirs}&visible=3&ignoreDates=1 | false   | one  | two   | all of one's       |
 
     Scenario Outline: [PR-22] John lists projects with "<query>"
       Given there is a project called "two" with
@@ -60,12 +60,12 @@ Feature: Listing projects
       And the list <holds> it
 
       Examples: with and without
-        | query                                             | holds         | why                 |
-        | ignoreDates=1                                     | holds         | times do not count  |
-        | ignoreDates=                                      | does not hold | as if it was not    |
-        | start=2002-01-01T00:00:00&end=2002-12-31T00:00:00 | holds         | it was there then   |
-        | start=2002-01-01&end=2002-12-31                   | holds         | days will do        |
-        | start=2003-01-01T00:00:00&end=2003-01-01T00:00:00 | holds         | its last day        |
+        | query                                             | holds         | why                |
+        | ignoreDates=1                                     | holds         | times do not count |
+        | ignoreDates=                                      | does not hold | as if it was not   |
+        | start=2002-01-01T00:00:00&end=2002-12-31T00:00:00 | holds         | it was there then  |
+        | start=2002-01-01&end=2002-12-31                   | holds         | days will do       |
+        | start=2003-01-01T00:00:00&end=2003-01-01T00:00:00 | holds         | its last day       |
 
     Scenario Outline: [PR-52] John lists projects with <query>, and one begins on 1 May
       Given there is a project with start "2003-05-01"
@@ -88,10 +88,10 @@ Feature: Listing projects
       And the list <holds> it
 
       Examples: visible, hidden, everything
-        | visible | holds         | why                       |
-        | 1       | does not hold | its customer is hidden    |
-        | 2       | does not hold | it is not hidden itself   |
-        | 3       | holds         | everything                |
+        | visible | holds         | why                     |
+        | 1       | does not hold | its customer is hidden  |
+        | 2       | does not hold | it is not hidden itself |
+        | 3       | holds         | everything              |
 
   Rule: Other values are refused
 

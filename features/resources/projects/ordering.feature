@@ -22,14 +22,14 @@ Feature: Ordering projects and activities
       And the list holds "<first>" before "<second>"
 
       Examples: orders
-        | query                       | first | second | why                   |
-        | orderBy=                    | two   | one    | by name, as usual     |
-        | orderBy=name&order=ASC      | two   | one    | A before Z            |
-        | orderBy=name&order=DESC     | one   | two    | Z before A            |
-        | orderBy=id&order=ASC        | one   | two    | the older first       |
-        | orderBy=id&order=DESC       | two   | one    | the newer first       |
-        | orderBy=customer&order=ASC  | one   | two    | A before Z            |
-        | orderBy=customer&order=DESC | two   | one    | Z before A            |
+        | query                       | first | second | why               |
+        | orderBy=                    | two   | one    | by name, as usual |
+        | orderBy=name&order=ASC      | two   | one    | A before Z        |
+        | orderBy=name&order=DESC     | one   | two    | Z before A        |
+        | orderBy=id&order=ASC        | one   | two    | the older first   |
+        | orderBy=id&order=DESC       | two   | one    | the newer first   |
+        | orderBy=customer&order=ASC  | one   | two    | A before Z        |
+        | orderBy=customer&order=DESC | two   | one    | Z before A        |
 
   Rule: Activities stand by name, id or project
 
@@ -51,11 +51,11 @@ Feature: Ordering projects and activities
       And the list holds "<first>" before "<second>"
 
       Examples: orders
-        | query                       | first | second | why                   |
-        | orderBy=                    | two   | one    | by name, as usual     |
-        | orderBy=name&order=ASC      | two   | one    | A before Z            |
-        | orderBy=name&order=DESC     | one   | two    | Z before A            |
-        | orderBy=id&order=ASC        | one   | two    | the older first       |
-        | orderBy=id&order=DESC       | two   | one    | the newer first       |
-        | orderBy=project&order=ASC   | one   | two    | A before Z            |
-        | orderBy=project&order=DESC  | two   | one    | Z before A            |
+        | query                      | first | second | why               |
+        | orderBy=                   | two   | one    | by name, as usual |
+        | orderBy=name&order=ASC     | two   | one    | A before Z        |
+        | orderBy=name&order=DESC    | one   | two    | Z before A        |
+        | orderBy=id&order=ASC       | one   | two    | the older first   |
+        | orderBy=id&order=DESC      | two   | one    | the newer first   |
+        | orderBy=project&order=ASC  | one   | two    | A before Z        |
+        | orderBy=project&order=DESC | two   | one    | Z before A        |

@@ -69,8 +69,8 @@ Feature: Projects
       And nothing was added
 
       Examples: fields that the form does not have
-        | field      | value | why                 |
-        | id         | 1     | given by the server |
+        | field      | value | why                   |
+        | id         | 1     | given by the server   |
         | metaFields | []    | has its own operation |
 
   Rule: Only administrators create, read, change and delete projects

@@ -10,10 +10,10 @@ Feature: Actions, export templates and what was removed
       Then the answer is 200 OK
 
       Examples: records with actions
-        | what        | thing     | why               |
-        | a customer  | customer  | it has a menu     |
-        | a project   | project   | it has a menu     |
-        | an activity | activity  | it has a menu     |
+        | what        | thing    |
+        | a customer  | customer |
+        | a project   | project  |
+        | an activity | activity |
 
     Scenario: [SY-11] John asks for the actions of his timesheet
       Given John has a timesheet
@@ -25,11 +25,11 @@ Feature: Actions, export templates and what was removed
       Then the answer is 404 Not Found
 
       Examples: unknown ids
-        | what        | thing     | why           |
-        | a customer  | customer  | an unknown id |
-        | a project   | project   | an unknown id |
-        | an activity | activity  | an unknown id |
-        | a timesheet | timesheet | an unknown id |
+        | what        | thing     |
+        | a customer  | customer  |
+        | a project   | project   |
+        | an activity | activity  |
+        | a timesheet | timesheet |
 
     @since-2.54
     Scenario Outline: [SY-13] John asks for the actions of <what>
@@ -38,10 +38,10 @@ Feature: Actions, export templates and what was removed
       Then the answer is 403 Forbidden
 
       Examples: records that John may not view
-        | what        | thing     | why            |
-        | a customer  | customer  | no view        |
-        | a project   | project   | no view        |
-        | an activity | activity  | no view        |
+        | what        | thing    |
+        | a customer  | customer |
+        | a project   | project  |
+        | an activity | activity |
 
     @since-2.54
     Scenario Outline: [SY-16] <person> asks for the actions of <what>
@@ -69,10 +69,10 @@ Feature: Actions, export templates and what was removed
       Then the answer is <status>
 
       Examples: administrators
-        | person | status           | why               |
-        | nobody | 401 Unauthorized | nobody is let in  |
-        | Anna   | 404 Not Found    | an unknown id     |
-        | Susan  | 404 Not Found    | an unknown id     |
+        | person | status           | why              |
+        | nobody | 401 Unauthorized | nobody is let in |
+        | Anna   | 404 Not Found    | an unknown id    |
+        | Susan  | 404 Not Found    | an unknown id    |
 
   @since-2.65
   Rule: Teams are no longer made for a record
@@ -82,9 +82,9 @@ Feature: Actions, export templates and what was removed
       Then the answer is <status>
 
       Examples: three removed operations
-        | person | what        | things     | status           | why                     |
-        | nobody | a customer  | customers  | 401 Unauthorized | nobody is let in        |
-        | John   | a customer  | customers  | 410 Gone         | removed, whoever asks   |
-        | Susan  | a customer  | customers  | 410 Gone         | removed, whoever asks   |
-        | Susan  | a project   | projects   | 410 Gone         | removed, whoever asks   |
-        | Susan  | an activity | activities | 410 Gone         | removed, whoever asks   |
+        | person | what        | things     | status           | why                   |
+        | nobody | a customer  | customers  | 401 Unauthorized | nobody is let in      |
+        | John   | a customer  | customers  | 410 Gone         | removed, whoever asks |
+        | Susan  | a customer  | customers  | 410 Gone         | removed, whoever asks |
+        | Susan  | a project   | projects   | 410 Gone         | removed, whoever asks |
+        | Susan  | an activity | activities | 410 Gone         | removed, whoever asks |

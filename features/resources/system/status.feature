@@ -47,16 +47,16 @@ Feature: What the installation is
       Then the answer is <status>
 
       Examples: every version
-        | person | call                      | status           | why               |
-        | nobody | GET /api/config/timesheet | 401 Unauthorized | nobody is let in  |
-        | John   | GET /api/config/timesheet | 200 OK           | a plain user      |
-        | Tony   | GET /api/config/timesheet | 200 OK           | a teamlead        |
-        | Anna   | GET /api/config/timesheet | 200 OK           | an administrator  |
+        | person | call                      | status           | why                   |
+        | nobody | GET /api/config/timesheet | 401 Unauthorized | nobody is let in      |
+        | John   | GET /api/config/timesheet | 200 OK           | a plain user          |
+        | Tony   | GET /api/config/timesheet | 200 OK           | a teamlead            |
+        | Anna   | GET /api/config/timesheet | 200 OK           | an administrator      |
         | Susan  | GET /api/config/timesheet | 200 OK           | a super administrator |
-        | nobody | GET /api/plugins          | 401 Unauthorized | nobody is let in  |
-        | John   | GET /api/plugins          | 200 OK           | a plain user      |
+        | nobody | GET /api/plugins          | 401 Unauthorized | nobody is let in      |
+        | John   | GET /api/plugins          | 200 OK           | a plain user          |
         | Susan  | GET /api/plugins          | 200 OK           | a super administrator |
-        | John   | GET /api/version          | 200 OK           | a plain user      |
+        | John   | GET /api/version          | 200 OK           | a plain user          |
 
       @since-2.18
       Examples: colours
@@ -78,8 +78,8 @@ Feature: What the installation is
       Then the answer is 404 Not Found
 
       Examples: paths that are none
-        | call                 | why                    |
-        | GET /api             | no operation           |
-        | GET /api/config/i18n | removed before 2.0     |
-        | GET /api/ping.json   | no suffixes            |
-        | GET /api/dashboard   | there is none          |
+        | call                 | why                |
+        | GET /api             | no operation       |
+        | GET /api/config/i18n | removed before 2.0 |
+        | GET /api/ping.json   | no suffixes        |
+        | GET /api/dashboard   | there is none      |

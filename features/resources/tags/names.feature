@@ -28,12 +28,12 @@ Feature: The names of tags
       And the list holds "<held>" and not "<other>"
 
       Examples: parts of names
-        | person | query         | held   | other  | why                       |
-        | John   | name=-Wanted- | wanted | other  | whatever the capitals     |
-        | Tony   | name=other    | other  | wanted | inside the name           |
-        | Susan  | name=kc       | wanted | hidden | hidden ones are left out  |
-        | Susan  | name=         | other  | hidden | hidden ones are left out  |
-        | Susan  | shoe=43       | other  | hidden | without a name, all       |
+        | person | query         | held   | other  | why                      |
+        | John   | name=-Wanted- | wanted | other  | whatever the capitals    |
+        | Tony   | name=other    | other  | wanted | inside the name          |
+        | Susan  | name=kc       | wanted | hidden | hidden ones are left out |
+        | Susan  | name=         | other  | hidden | hidden ones are left out |
+        | Susan  | shoe=43       | other  | hidden | without a name, all      |
 
   Rule: No tag is found without a part of its name
 

@@ -52,8 +52,8 @@ Feature: Tags
 
       @since-2.54
       Examples: signs of HTML
-        | field | value  | why           |
-        | name  | "a<b"  | no such signs |
+        | field | value |
+        | name  | "a<b" |
 
     Scenario: [TG-07] John creates a tag with the name of another
       Given there is a tag with name "kc-{run}-twin-{John}"

@@ -15,15 +15,15 @@ Feature: What a team restricts
       And the list <held> it
 
       Examples: inside and outside
-        | person | thing    | things     | held          | why                          |
-        | John   | customer | customers  | does not hold | John is no member            |
-        | John   | project  | projects   | does not hold | John is no member            |
-        | John   | activity | activities | does not hold | John is no member            |
-        | Tony   | customer | customers  | holds         | Tony leads the team          |
-        | Tony   | project  | projects   | holds         | Tony leads the team          |
-        | Tony   | activity | activities | holds         | Tony leads the team          |
-        | Anna   | customer | customers  | holds         | administrators see all       |
-        | Susan  | project  | projects   | holds         | administrators see all       |
+        | person | thing    | things     | held          | why                    |
+        | John   | customer | customers  | does not hold | John is no member      |
+        | John   | project  | projects   | does not hold | John is no member      |
+        | John   | activity | activities | does not hold | John is no member      |
+        | Tony   | customer | customers  | holds         | Tony leads the team    |
+        | Tony   | project  | projects   | holds         | Tony leads the team    |
+        | Tony   | activity | activities | holds         | Tony leads the team    |
+        | Anna   | customer | customers  | holds         | administrators see all |
+        | Susan  | project  | projects   | holds         | administrators see all |
 
     Scenario: [TM-34] Tony reads the customer of his team
       Given there is a customer
@@ -65,10 +65,10 @@ Feature: What a team restricts
       And the list holds it
 
       Examples: what a team can be granted
-        | thing    | things     | why           |
-        | customer | customers  | a member sees |
-        | project  | projects   | a member sees |
-        | activity | activities | a member sees |
+        | thing    | things     |
+        | customer | customers  |
+        | project  | projects   |
+        | activity | activities |
 
   Rule: What was granted to a deleted team is everybody's again
 
@@ -93,34 +93,34 @@ Feature: What a team restricts
       And nothing of it changed
 
       Examples: a plain user
-        | person | call                                      | status        | why             |
-        | John   | GET /api/teams                            | 403 Forbidden | no view_team    |
-        | John   | GET /api/teams/{team}                     | 403 Forbidden | no view_team    |
-        | John   | POST /api/teams                           | 403 Forbidden | no create_team  |
-        | John   | PATCH /api/teams/{team}                   | 403 Forbidden | no edit_team    |
-        | John   | DELETE /api/teams/{team}                  | 403 Forbidden | no delete_team  |
-        | John   | POST /api/teams/{team}/members/{John}     | 403 Forbidden | no edit_team    |
-        | John   | POST /api/teams/{team}/customers/{customer} | 403 Forbidden | no edit_team  |
+        | person | call                                        | status        | why            |
+        | John   | GET /api/teams                              | 403 Forbidden | no view_team   |
+        | John   | GET /api/teams/{team}                       | 403 Forbidden | no view_team   |
+        | John   | POST /api/teams                             | 403 Forbidden | no create_team |
+        | John   | PATCH /api/teams/{team}                     | 403 Forbidden | no edit_team   |
+        | John   | DELETE /api/teams/{team}                    | 403 Forbidden | no delete_team |
+        | John   | POST /api/teams/{team}/members/{John}       | 403 Forbidden | no edit_team   |
+        | John   | POST /api/teams/{team}/customers/{customer} | 403 Forbidden | no edit_team   |
 
       Examples: a teamlead, even of that team
-        | person | call                                      | status        | why             |
-        | Tony   | GET /api/teams                            | 403 Forbidden | no view_team    |
-        | Tony   | GET /api/teams/{team}                     | 403 Forbidden | no view_team    |
-        | Tony   | POST /api/teams                           | 403 Forbidden | no create_team  |
-        | Tony   | PATCH /api/teams/{team}                   | 403 Forbidden | no edit_team    |
-        | Tony   | DELETE /api/teams/{team}                  | 403 Forbidden | no delete_team  |
-        | Tony   | DELETE /api/teams/{team}/members/{Tony}   | 403 Forbidden | no edit_team    |
-        | Tony   | POST /api/teams/{team}/customers/{customer} | 403 Forbidden | no edit_team  |
+        | person | call                                        | status        | why            |
+        | Tony   | GET /api/teams                              | 403 Forbidden | no view_team   |
+        | Tony   | GET /api/teams/{team}                       | 403 Forbidden | no view_team   |
+        | Tony   | POST /api/teams                             | 403 Forbidden | no create_team |
+        | Tony   | PATCH /api/teams/{team}                     | 403 Forbidden | no edit_team   |
+        | Tony   | DELETE /api/teams/{team}                    | 403 Forbidden | no delete_team |
+        | Tony   | DELETE /api/teams/{team}/members/{Tony}     | 403 Forbidden | no edit_team   |
+        | Tony   | POST /api/teams/{team}/customers/{customer} | 403 Forbidden | no edit_team   |
 
       Examples: administrators
-        | person | call                                      | status          | why                  |
-        | Anna   | GET /api/teams                            | 200 OK          | view_team            |
-        | Anna   | GET /api/teams/{team}                     | 200 OK          | view_team            |
-        | Anna   | PATCH /api/teams/{team}                   | 200 OK          | edit_team            |
-        | Susan  | GET /api/teams                            | 200 OK          | view_team            |
-        | Susan  | GET /api/teams/{team}                     | 200 OK          | view_team            |
-        | Susan  | PATCH /api/teams/{team}                   | 200 OK          | edit_team            |
-        | Susan  | POST /api/teams                           | 400 Bad Request | allowed, but no name |
+        | person | call                    | status          | why                  |
+        | Anna   | GET /api/teams          | 200 OK          | view_team            |
+        | Anna   | GET /api/teams/{team}   | 200 OK          | view_team            |
+        | Anna   | PATCH /api/teams/{team} | 200 OK          | edit_team            |
+        | Susan  | GET /api/teams          | 200 OK          | view_team            |
+        | Susan  | GET /api/teams/{team}   | 200 OK          | view_team            |
+        | Susan  | PATCH /api/teams/{team} | 200 OK          | edit_team            |
+        | Susan  | POST /api/teams         | 400 Bad Request | allowed, but no name |
 
   Rule: The list of teams holds every team for an administrator
 

@@ -20,10 +20,10 @@ Feature: What the answers about a team hold
       And its activities.0.id is "{activity}"
 
       Examples: reading, adding and changing nothing
-        | call                                | why              |
-        | GET /api/teams/{team}               | it is read       |
-        | POST /api/teams/{team}/members/{John} | a new member   |
-        | PATCH /api/teams/{team}             | nothing is asked |
+        | call                                  | why              |
+        | GET /api/teams/{team}                 | it is read       |
+        | POST /api/teams/{team}/members/{John} | a new member     |
+        | PATCH /api/teams/{team}               | nothing is asked |
 
     Scenario: [TM-51] Anna changes the members
       When Anna changes the team with members [{"user": "{Anna}", "teamlead": true}]
@@ -47,10 +47,10 @@ Feature: What the answers about a team hold
       And its <others>.0.id is "{<other>}"
 
       Examples: what a team can lose
-        | thing    | things     | others     | other    | why        |
-        | customer | customers  | activities | activity | one of two |
-        | project  | projects   | customers  | customer | one of two |
-        | activity | activities | projects   | project  | one of two |
+        | thing    | things     | others     | other    |
+        | customer | customers  | activities | activity |
+        | project  | projects   | customers  | customer |
+        | activity | activities | projects   | project  |
 
     Scenario Outline: [TM-54] Anna grants another <thing> to the team
       Given there is a <thing>
@@ -59,7 +59,7 @@ Feature: What the answers about a team hold
       And its <others>.0.id is "{<other>}"
 
       Examples: what a team can be granted
-        | thing    | things     | others     | other    | why        |
-        | customer | customers  | activities | activity | one of two |
-        | project  | projects   | customers  | customer | one of two |
-        | activity | activities | projects   | project  | one of two |
+        | thing    | things     | others     | other    |
+        | customer | customers  | activities | activity |
+        | project  | projects   | customers  | customer |
+        | activity | activities | projects   | project  |

@@ -42,10 +42,10 @@ Feature: What changes leave to teams
       And its teams.0.id is still "{team}" when read again
 
       Examples: what a team can be given
-        | thing    | why      |
-        | customer | unharmed |
-        | project  | unharmed |
-        | activity | unharmed |
+        | thing    |
+        | customer |
+        | project  |
+        | activity |
 
   Rule: What belongs to a team's customer is for its members too
 
@@ -57,9 +57,9 @@ Feature: What changes leave to teams
       Then the list <held> it
 
       Examples: inside and outside
-        | person | held          | why              |
-        | John   | does not hold | John is outside  |
-        | Tony   | holds         | Tony leads       |
+        | person | held          | why             |
+        | John   | does not hold | John is outside |
+        | Tony   | holds         | Tony leads      |
 
   Rule: A teamlead changes the activities of his team
 

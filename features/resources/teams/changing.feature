@@ -60,12 +60,12 @@ Feature: Changing a team
       And nothing of it changed
 
       Examples: what no team can be
-        | field   | value     | why                       |
-        | name    | "x"       | two letters are the least |
-        | name    | ""        | the name is required      |
-        | color   | "pink!"   | no colour                 |
-        | surname | "Contract" | no such field            |
-        | id      | 1         | no such field             |
+        | field   | value      | why                       |
+        | name    | "x"        | two letters are the least |
+        | name    | ""         | the name is required      |
+        | color   | "pink!"    | no colour                 |
+        | surname | "Contract" | no such field             |
+        | id      | 1          | no such field             |
 
     Scenario Outline: [TM-16] Anna changes the members of a team to <what>
       Given there is a team

@@ -41,13 +41,13 @@ Feature: Creating and deleting a team
       And nothing was added
 
       Examples: lists of members that lead nowhere
-        | what              | members                                             | why                      |
-        | no members        | unset                                               | the list is required     |
-        | an empty list     | []                                                  | nobody leads             |
-        | no teamlead       | [{"user": "{John}", "teamlead": false}]             | nobody leads             |
-        | an unknown member | [{"user": 2147483647, "teamlead": true}]            | nobody has that id       |
-        | a nameless member | [{"teamlead": true}]                                | a member is a user       |
-        | a text            | "Tony"                                              | the members are a list   |
+        | what              | members                                  | why                    |
+        | no members        | unset                                    | the list is required   |
+        | an empty list     | []                                       | nobody leads           |
+        | no teamlead       | [{"user": "{John}", "teamlead": false}]  | nobody leads           |
+        | an unknown member | [{"user": 2147483647, "teamlead": true}] | nobody has that id     |
+        | a nameless member | [{"teamlead": true}]                     | a member is a user     |
+        | a text            | "Tony"                                   | the members are a list |
 
   Rule: The name of a team is unique and has 2 to 100 characters
 
@@ -57,12 +57,12 @@ Feature: Creating and deleting a team
       And the error names name
 
       Examples: names that are none
-        | what         | name  | why                     |
-        | no name      | unset | the name is required    |
-        | an empty one | ""    | the name is required    |
-        | one letter   | "x"   | two are the least       |
-        | a list       | ["x"] | a name is a text        |
-        | 101 letters  | "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" | 100 are the most |
+        | what         | name                                                                                                    | why                  |
+        | no name      | unset                                                                                                   | the name is required |
+        | an empty one | ""                                                                                                      | the name is required |
+        | one letter   | "x"                                                                                                     | two are the least    |
+        | a list       | ["x"]                                                                                                   | a name is a text     |
+        | 101 letters  | "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" | 100 are the most     |
 
     Scenario: [TM-05] Anna creates a team with the name of another
       Given there is a customer
@@ -96,7 +96,7 @@ Feature: Creating and deleting a team
       Then the answer is 200 OK
 
       Examples: what a team can be granted
-        | what        | thing    | things     | why                         |
-        | a customer  | customer | customers  | customers outlive a team    |
-        | a project   | project  | projects   | projects outlive a team     |
-        | an activity | activity | activities | activities outlive a team   |
+        | what        | thing    | things     | why                       |
+        | a customer  | customer | customers  | customers outlive a team  |
+        | a project   | project  | projects   | projects outlive a team   |
+        | an activity | activity | activities | activities outlive a team |

@@ -31,10 +31,10 @@ Feature: Members and grants of a team
       And nothing of it changed
 
       Examples: who cannot be removed
-        | whom            | user       | status          | why                     |
-        | the teamlead    | {Tony}     | 400 Bad Request | somebody has to lead    |
-        | a stranger      | {John}     | 400 Bad Request | John is no member       |
-        | an unknown user | 2147483647 | 404 Not Found   | nobody has that id      |
+        | whom            | user       | status          | why                  |
+        | the teamlead    | {Tony}     | 400 Bad Request | somebody has to lead |
+        | a stranger      | {John}     | 400 Bad Request | John is no member    |
+        | an unknown user | 2147483647 | 404 Not Found   | nobody has that id   |
 
     Scenario: [TM-24] Anna adds an unknown user
       When Anna calls POST /api/teams/{team}/members/2147483647
@@ -54,10 +54,10 @@ Feature: Members and grants of a team
       And nothing but its "<things>" changed
 
       Examples: what a team can be granted
-        | what        | thing    | things     | why           |
-        | a customer  | customer | customers  | first time    |
-        | a project   | project  | projects   | first time    |
-        | an activity | activity | activities | first time    |
+        | what        | thing    | things     |
+        | a customer  | customer | customers  |
+        | a project   | project  | projects   |
+        | an activity | activity | activities |
 
     Scenario Outline: [TM-26] Anna grants <what> to a team again
       Given there is a <thing>
@@ -67,10 +67,10 @@ Feature: Members and grants of a team
       And nothing but its "<things>" changed
 
       Examples: what the team has already
-        | what        | thing    | things     | why           |
-        | a customer  | customer | customers  | second time   |
-        | a project   | project  | projects   | second time   |
-        | an activity | activity | activities | second time   |
+        | what        | thing    | things     |
+        | a customer  | customer | customers  |
+        | a project   | project  | projects   |
+        | an activity | activity | activities |
 
     Scenario Outline: [TM-27] Anna takes <what> from a team
       Given there is a <thing>
@@ -80,10 +80,10 @@ Feature: Members and grants of a team
       And nothing of it changed
 
       Examples: what the team has
-        | what        | thing    | things     | why         |
-        | a customer  | customer | customers  | is taken    |
-        | a project   | project  | projects   | is taken    |
-        | an activity | activity | activities | is taken    |
+        | what        | thing    | things     |
+        | a customer  | customer | customers  |
+        | a project   | project  | projects   |
+        | an activity | activity | activities |
 
     Scenario Outline: [TM-28] Anna takes <what> from a team that never had it
       Given there is a <thing>
@@ -92,10 +92,10 @@ Feature: Members and grants of a team
       And nothing of it changed
 
       Examples: what the team lacks
-        | what        | thing    | things     | why         |
-        | a customer  | customer | customers  | not granted |
-        | a project   | project  | projects   | not granted |
-        | an activity | activity | activities | not granted |
+        | what        | thing    | things     |
+        | a customer  | customer | customers  |
+        | a project   | project  | projects   |
+        | an activity | activity | activities |
 
     Scenario Outline: [TM-29] Anna calls <method> for <things> that do not exist
       When Anna calls <method> /api/teams/{team}/<things>/2147483647
@@ -103,13 +103,13 @@ Feature: Members and grants of a team
       And nothing of it changed
 
       Examples: unknown ids
-        | method | things     | why        |
-        | POST   | customers  | an unknown id |
-        | POST   | projects   | an unknown id |
-        | POST   | activities | an unknown id |
-        | DELETE | customers  | an unknown id |
-        | DELETE | projects   | an unknown id |
-        | DELETE | activities | an unknown id |
+        | method | things     |
+        | POST   | customers  |
+        | POST   | projects   |
+        | POST   | activities |
+        | DELETE | customers  |
+        | DELETE | projects   |
+        | DELETE | activities |
 
   Rule: A grant leaves alone what else was granted
 

@@ -15,7 +15,7 @@ Feature: What belongs to another team
       Then the list does not hold it
 
       Examples: what a team can be given
-        | thing    | things     | why               |
-        | customer | customers  | not of his team   |
-        | project  | projects   | not of his team   |
-        | activity | activities | not of his team   |
+        | thing    | things     |
+        | customer | customers  |
+        | project  | projects   |
+        | activity | activities |

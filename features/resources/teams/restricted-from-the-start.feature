@@ -13,10 +13,10 @@ Feature: Creating for a team
       And its teams.0.id is still "{team}" when read again
 
       Examples: what a team can be given
-        | thing    | why         |
-        | customer | for a team  |
-        | project  | for a team  |
-        | activity | for a team  |
+        | thing    |
+        | customer |
+        | project  |
+        | activity |
 
     Scenario Outline: [TM-41] <person> lists <things> that were created for Tony's team
       Given there is a <thing> with teams ["{team}"]
@@ -42,13 +42,13 @@ Feature: Creating for a team
       And nothing was added
 
       Examples: no teams
-        | thing    | teams        | why                |
-        | customer | [2147483647] | an unknown team    |
-        | customer | "x"          | teams are a list   |
-        | project  | [2147483647] | an unknown team    |
-        | project  | "x"          | teams are a list   |
-        | activity | [2147483647] | an unknown team    |
-        | activity | "x"          | teams are a list   |
+        | thing    | teams        | why              |
+        | customer | [2147483647] | an unknown team  |
+        | customer | "x"          | teams are a list |
+        | project  | [2147483647] | an unknown team  |
+        | project  | "x"          | teams are a list |
+        | activity | [2147483647] | an unknown team  |
+        | activity | "x"          | teams are a list |
 
   Rule: Teams are no part of a change
 
@@ -59,6 +59,6 @@ Feature: Creating for a team
       And nothing of it changed
 
       Examples: what has teams
-        | thing    | why                                  |
-        | project  | the operations of teams change them  |
-        | activity | the operations of teams change them  |
+        | thing    |
+        | project  |
+        | activity |

@@ -10,13 +10,13 @@ Feature: Other people's timesheets
       Then the answer is <status>
 
       Examples: reading
-        | who    | whose    | owner | status           | why              |
-        | Nobody | John's   | John  | 401 Unauthorized | no token         |
-        | John   | his own  | John  | 200 OK           | his own          |
-        | John   | Anna's   | Anna  | 403 Forbidden    | another's        |
-        | Tony   | John's   | John  | 200 OK           | a teamlead       |
-        | Anna   | John's   | John  | 200 OK           | an administrator |
-        | Susan  | John's   | John  | 200 OK           | above all        |
+        | who    | whose   | owner | status           | why              |
+        | Nobody | John's  | John  | 401 Unauthorized | no token         |
+        | John   | his own | John  | 200 OK           | his own          |
+        | John   | Anna's  | Anna  | 403 Forbidden    | another's        |
+        | Tony   | John's  | John  | 200 OK           | a teamlead       |
+        | Anna   | John's  | John  | 200 OK           | an administrator |
+        | Susan  | John's  | John  | 200 OK           | above all        |
 
   Rule: A user's timesheet is changed by himself and from teamlead on
 

@@ -21,11 +21,11 @@ Feature: What copies of a timesheet take along
       And its <field> is <value>
 
       Examples: what a duplicate keeps
-        | field       | value | why            |
-        | hourlyRate  | 70    | its own rate   |
-        | fixedRate   | 90    | its own worth  |
-        | billable    | true  | its mark       |
-        | billable    | false | its mark       |
+        | field      | value | why           |
+        | hourlyRate | 70    | its own rate  |
+        | fixedRate  | 90    | its own worth |
+        | billable   | true  | its mark      |
+        | billable   | false | its mark      |
 
   Rule: A restart with copy has the tags of the first, and without it has nothing
 

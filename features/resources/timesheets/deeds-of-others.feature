@@ -11,10 +11,10 @@ Feature: Deeds on other people's timesheets
       And nothing of it changed
 
       Examples: deeds
-        | deed       | thing             | why       |
-        | stops      | running timesheet | another's |
-        | restarts   | timesheet         | another's |
-        | duplicates | timesheet         | another's |
+        | deed       | thing             |
+        | stops      | running timesheet |
+        | restarts   | timesheet         |
+        | duplicates | timesheet         |
 
   Rule: A duplicate belongs to the owner of the first, and a restarted timesheet to the caller
 
@@ -25,9 +25,9 @@ Feature: Deeds on other people's timesheets
       And its user is "{<owner>}"
 
       Examples: deeds
-        | deed       | owner | why               |
-        | duplicates | John  | a second like it  |
-        | restarts   | Anna  | she works on it   |
+        | deed       | owner | why              |
+        | duplicates | John  | a second like it |
+        | restarts   | Anna  | she works on it  |
 
   Rule: Stopping by GET was offered until 2.58
 

@@ -14,10 +14,10 @@ Feature: Durations and rates of timesheets
       And it reads the same again
 
       Examples: whole minutes
-        | begin               | end                 | seconds | why               |
-        | 2003-05-01T10:00:00 | 2003-05-01T10:01:00 | 60      | one minute        |
-        | 2003-05-01T10:00:00 | 2003-05-01T17:45:00 | 27900   | most of a day     |
-        | 2003-05-01T22:00:00 | 2003-05-02T02:30:00 | 16200   | past midnight     |
+        | begin               | end                 | seconds | why           |
+        | 2003-05-01T10:00:00 | 2003-05-01T10:01:00 | 60      | one minute    |
+        | 2003-05-01T10:00:00 | 2003-05-01T17:45:00 | 27900   | most of a day |
+        | 2003-05-01T22:00:00 | 2003-05-02T02:30:00 | 16200   | past midnight |
 
     Scenario: [TS-12] John books with seconds, which an instance may round
       When John creates a timesheet with
@@ -40,10 +40,10 @@ Feature: Durations and rates of timesheets
       And it reads the same again
 
       Examples: rates of the timesheet
-        | what             | rates                               | rate | why                  |
-        | an hourly rate   | {"hourlyRate": 50}                  | 100  | two hours            |
-        | a fixed rate     | {"fixedRate": 75.5}                 | 75.5 | whatever the hours   |
-        | both             | {"hourlyRate": 50, "fixedRate": 75} | 75   | the fixed rate wins  |
+        | what           | rates                               | rate | why                 |
+        | an hourly rate | {"hourlyRate": 50}                  | 100  | two hours           |
+        | a fixed rate   | {"fixedRate": 75.5}                 | 75.5 | whatever the hours  |
+        | both           | {"hourlyRate": 50, "fixedRate": 75} | 75   | the fixed rate wins |
 
     Scenario: [TS-14] John books on an activity that has a rate
       Given there is an activity

@@ -40,10 +40,10 @@ Feature: Filtering timesheets by customer, project and activity
       And the list holds "sought" before "elsewhere"
 
       Examples: left empty
-        | parameter | why                  |
-        | customer  | empty is as left out |
-        | project   | empty is as left out |
-        | activity  | empty is as left out |
+        | parameter |
+        | customer  |
+        | project   |
+        | activity  |
 
   Rule: Several values of one parameter are alternatives
 
@@ -80,10 +80,10 @@ Feature: Filtering timesheets by customer, project and activity
       And the list holds it
 
       Examples: ids
-        | parameter | why            |
-        | customer  | nothing has it |
-        | project   | nothing has it |
-        | activity  | nothing has it |
+        | parameter |
+        | customer  |
+        | project   |
+        | activity  |
 
     @until-2.53
     Scenario Outline: [TL-85] John lists timesheets of a <parameter> that is not there, before 2.53
@@ -91,10 +91,10 @@ Feature: Filtering timesheets by customer, project and activity
       Then the answer is 404 Not Found
 
       Examples: ids
-        | parameter | why            |
-        | customer  | nothing has it |
-        | project   | nothing has it |
-        | activity  | nothing has it |
+        | parameter |
+        | customer  |
+        | project   |
+        | activity  |
 
   Rule: What another team keeps for itself cannot be asked for, since 2.53
 

@@ -53,10 +53,10 @@ Feature: Filtering timesheets
       And the list holds "new" before "old"
 
       Examples: left empty
-        | parameter | why                  |
-        | exported  | empty is as left out |
-        | billable  | empty is as left out |
-        | active    | empty is as left out |
+        | parameter |
+        | exported  |
+        | billable  |
+        | active    |
 
   Rule: Begin and end keep the timesheets that begin between them
 
@@ -102,9 +102,9 @@ Feature: Filtering timesheets
       And the list <holds> it
 
       Examples: in UTC, wherever he lives
-        | when        | holds         | why           |
-        | an hour ago | holds         | it was        |
-        | in an hour  | does not hold | not yet       |
+        | when        | holds         | why     |
+        | an hour ago | holds         | it was  |
+        | in an hour  | does not hold | not yet |
 
     Scenario: [TL-96] John lists what was changed after a day to come
       Given John has a timesheet

@@ -33,9 +33,9 @@ Feature: Timesheets of the teams that one leads
       Then the list does not hold it
 
       Examples: what a team can be given
-        | thing    | why             |
-        | customer | Anna leads it   |
-        | activity | Anna leads it   |
+        | thing    |
+        | customer |
+        | activity |
 
     @since-2.65
     Scenario: [TL-101] Tony lists what John of his team booked on what is now another team's

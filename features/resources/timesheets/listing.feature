@@ -122,15 +122,15 @@ Feature: Listing timesheets
       And its <field> is <value>
 
       Examples: full and not
-        | query      | field       | value        | why                  |
-        | full=true  | project.id  | "{project}"  | full                 |
-        | full=1     | project.id  | "{project}"  | full                 |
-        | full=true  | activity.id | "{activity}" | full                 |
-        | full=1     | project.customer.id | "{customer}" | full |
-        | full=true  | user.id     | "{John}"     | full                 |
-        | full=false | project     | "{project}"  | in short             |
-        | full=0     | activity    | "{activity}" | in short             |
-        | full=      | user        | "{John}"     | empty is as left out |
+        | query      | field               | value        | why                  |
+        | full=true  | project.id          | "{project}"  | full                 |
+        | full=1     | project.id          | "{project}"  | full                 |
+        | full=true  | activity.id         | "{activity}" | full                 |
+        | full=1     | project.customer.id | "{customer}" | full                 |
+        | full=true  | user.id             | "{John}"     | full                 |
+        | full=false | project             | "{project}"  | in short             |
+        | full=0     | activity            | "{activity}" | in short             |
+        | full=      | user                | "{John}"     | empty is as left out |
 
     Scenario: [TL-77] John creates a timesheet and has it answered in full
       Given there is a project

@@ -30,10 +30,10 @@ Feature: Which rate a timesheet takes
       And its rate is 80
 
       Examples: one alone
-        | parent   | why         |
-        | customer | two hours   |
-        | project  | two hours   |
-        | activity | two hours   |
+        | parent   |
+        | customer |
+        | project  |
+        | activity |
 
     Scenario: [TS-96] John moves a timesheet to an activity with a rate
       Given John has a timesheet
@@ -76,10 +76,10 @@ Feature: Which rate a timesheet takes
       And its fixedRate is 40
 
       Examples: fixed
-        | parent   | why           |
-        | customer | not two hours |
-        | project  | not two hours |
-        | activity | not two hours |
+        | parent   |
+        | customer |
+        | project  |
+        | activity |
 
     Scenario: [TS-66] Anna books where the rate has an internal rate
       Given there is an activity rate with
@@ -100,9 +100,9 @@ Feature: Which rate a timesheet takes
       And nothing was added
 
       Examples: less than nothing
-        | field      | value | why      |
-        | hourlyRate | -1    | negative |
-        | fixedRate  | -1    | negative |
+        | field      | value |
+        | hourlyRate | -1    |
+        | fixedRate  | -1    |
 
   Rule: What runs is worth nothing yet
 

@@ -5,19 +5,11 @@ Feature: Restarting
   Rule: Restarting begins a new timesheet of the caller's with the same work
 
     Scenario: [TS-36] John restarts a timesheet
-      Given John has a timesheet called "former" with
-        """json
-        {"description": "quince"}
-        """
+      Given John has a timesheet with description "quince"
       When John restarts the timesheet
       Then the answer is 200 OK
       And its end is null
       And its begin is the local time "now"
-
-    Scenario: [TS-46] John restarts a timesheet of an activity
-      Given John has a timesheet
-      When John restarts the timesheet
-      Then the answer is 200 OK
       And its project is "{project}"
       And its activity is "{activity}"
 
@@ -41,9 +33,9 @@ Feature: Restarting
       And nothing of it changed
 
       Examples: values that are none
-        | body                  | why                    |
-        | {"copy": "some"}      | all, or nothing        |
-        | {"begin": "tomorrow"} | no date-time           |
+        | body                  | why             |
+        | {"copy": "some"}      | all, or nothing |
+        | {"begin": "tomorrow"} | no date-time    |
 
   Rule: Restarting takes the text along when asked, and begins when asked
 

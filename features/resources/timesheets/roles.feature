@@ -11,19 +11,19 @@ Feature: Timesheets by role
       And nothing of it changed
 
       Examples: operations
-        | call                                        | thing             | why      |
-        | GET /api/timesheets                         | timesheet         | no token |
-        | GET /api/timesheets/recent                  | timesheet         | no token |
-        | GET /api/timesheets/active                  | running timesheet | no token |
-        | POST /api/timesheets                        | timesheet         | no token |
-        | GET /api/timesheets/{timesheet}             | timesheet         | no token |
-        | PATCH /api/timesheets/{timesheet}           | timesheet         | no token |
-        | DELETE /api/timesheets/{timesheet}          | timesheet         | no token |
-        | PATCH /api/timesheets/{timesheet}/stop      | running timesheet | no token |
-        | PATCH /api/timesheets/{timesheet}/restart   | timesheet         | no token |
-        | PATCH /api/timesheets/{timesheet}/duplicate | timesheet         | no token |
-        | PATCH /api/timesheets/{timesheet}/export    | timesheet         | no token |
-        | PATCH /api/timesheets/{timesheet}/meta      | timesheet         | no token |
+        | call                                        | thing             |
+        | GET /api/timesheets                         | timesheet         |
+        | GET /api/timesheets/recent                  | timesheet         |
+        | GET /api/timesheets/active                  | running timesheet |
+        | POST /api/timesheets                        | timesheet         |
+        | GET /api/timesheets/{timesheet}             | timesheet         |
+        | PATCH /api/timesheets/{timesheet}           | timesheet         |
+        | DELETE /api/timesheets/{timesheet}          | timesheet         |
+        | PATCH /api/timesheets/{timesheet}/stop      | running timesheet |
+        | PATCH /api/timesheets/{timesheet}/restart   | timesheet         |
+        | PATCH /api/timesheets/{timesheet}/duplicate | timesheet         |
+        | PATCH /api/timesheets/{timesheet}/export    | timesheet         |
+        | PATCH /api/timesheets/{timesheet}/meta      | timesheet         |
 
   Rule: A user reaches his own timesheets only
 
@@ -34,14 +34,14 @@ Feature: Timesheets by role
       And nothing of it changed
 
       Examples: operations
-        | call                                        | thing             | why       |
-        | GET /api/timesheets/{timesheet}             | timesheet         | another's |
-        | DELETE /api/timesheets/{timesheet}          | timesheet         | another's |
-        | PATCH /api/timesheets/{timesheet}           | timesheet         | another's |
-        | PATCH /api/timesheets/{timesheet}/stop      | running timesheet | another's |
-        | PATCH /api/timesheets/{timesheet}/restart   | timesheet         | another's |
-        | PATCH /api/timesheets/{timesheet}/duplicate | timesheet         | another's |
-        | PATCH /api/timesheets/{timesheet}/export    | timesheet         | another's |
+        | call                                        | thing             |
+        | GET /api/timesheets/{timesheet}             | timesheet         |
+        | DELETE /api/timesheets/{timesheet}          | timesheet         |
+        | PATCH /api/timesheets/{timesheet}           | timesheet         |
+        | PATCH /api/timesheets/{timesheet}/stop      | running timesheet |
+        | PATCH /api/timesheets/{timesheet}/restart   | timesheet         |
+        | PATCH /api/timesheets/{timesheet}/duplicate | timesheet         |
+        | PATCH /api/timesheets/{timesheet}/export    | timesheet         |
 
   Rule: Everybody reads, changes and stops his own, and from teamlead on those of users
 

@@ -20,11 +20,11 @@ Feature: Listing the timesheets of others
       And the list holds "John's" and not "Anna's"
 
       Examples: whoever's
-        | query                         | why                 |
-        | user={Anna}                   | left out of account |
-        | users[]={Anna}                | left out of account |
-        | users[]={John}&users[]={Anna} | left out of account |
-        | user=all                      | left out of account |
+        | query                         |
+        | user={Anna}                   |
+        | users[]={Anna}                |
+        | users[]={John}&users[]={Anna} |
+        | user=all                      |
 
   Rule: From teamlead on, the list holds the timesheets of the users asked for and no others
 

@@ -80,9 +80,9 @@ Feature: Creating users
       And nothing was added
 
       Examples: what is unique
-        | field    | value                         | why          |
-        | username | kc-{run}-twin-{team}           | one for each |
-        | email    | twin-{team}-{John}@example.com | one for each |
+        | field    | value                          |
+        | username | kc-{run}-twin-{team}           |
+        | email    | twin-{team}-{John}@example.com |
 
   Rule: A field that does not exist is refused
 

@@ -81,9 +81,9 @@ Feature: Listing users
       And its roles is <roles>
 
       Examples: full and not
-        | full  | roles             | why              |
-        | true  | ["ROLE_TEAMLEAD"] | the full account |
-        | 0     | unset             | in short         |
+        | full | roles             | why              |
+        | true | ["ROLE_TEAMLEAD"] | the full account |
+        | 0    | unset             | in short         |
 
   Rule: What a parameter does not know is refused
 

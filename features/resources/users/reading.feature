@@ -12,14 +12,14 @@ Feature: Reading users
       And its enabled is true
 
       Examples: every role, both ways
-        | person | way      | why                   |
-        | John   | me       | a plain user          |
-        | John   | {John}   | a plain user          |
-        | Tony   | me       | a teamlead            |
-        | Tony   | {Tony}   | a teamlead            |
-        | Anna   | me       | an administrator      |
-        | Anna   | {Anna}   | an administrator      |
-        | Susan  | me       | a super administrator |
+        | person | way    | why                   |
+        | John   | me     | a plain user          |
+        | John   | {John} | a plain user          |
+        | Tony   | me     | a teamlead            |
+        | Tony   | {Tony} | a teamlead            |
+        | Anna   | me     | an administrator      |
+        | Anna   | {Anna} | an administrator      |
+        | Susan  | me     | a super administrator |
 
   Rule: No answer tells a secret
 
@@ -57,25 +57,25 @@ Feature: Reading users
       Then the answer is <status>
 
       Examples: roles that may not
-        | person | call                     | status        | why                   |
-        | John   | GET /api/users           | 403 Forbidden | no view_user          |
-        | John   | GET /api/users/{Tony}    | 403 Forbidden | no view_other_profile |
-        | John   | PATCH /api/users/{Tony}  | 403 Forbidden | no edit_other_profile |
-        | John   | POST /api/users          | 403 Forbidden | no create_user        |
-        | Tony   | GET /api/users           | 403 Forbidden | no view_user          |
-        | Tony   | GET /api/users/{John}    | 403 Forbidden | no view_other_profile |
-        | Tony   | PATCH /api/users/{John}  | 403 Forbidden | no edit_other_profile |
-        | Tony   | POST /api/users          | 403 Forbidden | no create_user        |
-        | Anna   | GET /api/users           | 403 Forbidden | no view_user          |
-        | Anna   | GET /api/users/{John}    | 403 Forbidden | no view_other_profile |
-        | Anna   | PATCH /api/users/{John}  | 403 Forbidden | no edit_other_profile |
-        | Anna   | POST /api/users          | 403 Forbidden | no create_user        |
+        | person | call                    | status        | why                   |
+        | John   | GET /api/users          | 403 Forbidden | no view_user          |
+        | John   | GET /api/users/{Tony}   | 403 Forbidden | no view_other_profile |
+        | John   | PATCH /api/users/{Tony} | 403 Forbidden | no edit_other_profile |
+        | John   | POST /api/users         | 403 Forbidden | no create_user        |
+        | Tony   | GET /api/users          | 403 Forbidden | no view_user          |
+        | Tony   | GET /api/users/{John}   | 403 Forbidden | no view_other_profile |
+        | Tony   | PATCH /api/users/{John} | 403 Forbidden | no edit_other_profile |
+        | Tony   | POST /api/users         | 403 Forbidden | no create_user        |
+        | Anna   | GET /api/users          | 403 Forbidden | no view_user          |
+        | Anna   | GET /api/users/{John}   | 403 Forbidden | no view_other_profile |
+        | Anna   | PATCH /api/users/{John} | 403 Forbidden | no edit_other_profile |
+        | Anna   | POST /api/users         | 403 Forbidden | no create_user        |
 
       Examples: the role that may
-        | person | call                     | status          | why                      |
-        | Susan  | GET /api/users           | 200 OK          | view_user                |
-        | Susan  | GET /api/users/{John}    | 200 OK          | view_other_profile       |
-        | Susan  | POST /api/users          | 400 Bad Request | allowed, but no name     |
+        | person | call                  | status          | why                  |
+        | Susan  | GET /api/users        | 200 OK          | view_user            |
+        | Susan  | GET /api/users/{John} | 200 OK          | view_other_profile   |
+        | Susan  | POST /api/users       | 400 Bad Request | allowed, but no name |
 
       Examples: accounts that do not exist
         | person | call                        | status                 | why                      |

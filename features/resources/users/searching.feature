@@ -34,12 +34,12 @@ Feature: Searching and ordering users
       And the list holds "<first>" before "<second>"
 
       Examples: orders
-        | query                      | first  | second | why                |
-        | order=                     | sought | other  | by user name       |
-        | order=DESC                 | other  | sought | by user name       |
-        | orderBy=username           | sought | other  | A before Z         |
-        | orderBy=email              | other  | sought | the other way here |
-        | orderBy=email&order=DESC   | sought | other  | and back           |
-        | orderBy=alias              | other  | sought | M before S         |
-        | orderBy=id                 | other  | sought | the older first    |
-        | orderBy=id&order=DESC      | sought | other  | the newer first    |
+        | query                    | first  | second | why                |
+        | order=                   | sought | other  | by user name       |
+        | order=DESC               | other  | sought | by user name       |
+        | orderBy=username         | sought | other  | A before Z         |
+        | orderBy=email            | other  | sought | the other way here |
+        | orderBy=email&order=DESC | sought | other  | and back           |
+        | orderBy=alias            | other  | sought | M before S         |
+        | orderBy=id               | other  | sought | the older first    |
+        | orderBy=id&order=DESC    | sought | other  | the newer first    |

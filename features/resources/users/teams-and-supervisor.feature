@@ -47,8 +47,8 @@ Feature: Teams and supervisor of an account
       Then the answer is 400 Bad Request
 
       Examples: who may not
-        | person | why              |
-        | Jane   | a plain user     |
+        | person |
+        | Jane   |
 
     Scenario: [US-43] Susan leaves the supervisor out
       Given there is a user with supervisor "{Tony}"

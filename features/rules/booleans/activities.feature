@@ -57,9 +57,9 @@ Feature: Booleans of activities
       And its <field> is false
 
       Examples: creation
-        | field    | why      |
-        | visible  | left out |
-        | billable | left out |
+        | field    |
+        | visible  |
+        | billable |
 
     Scenario Outline: [BA-04] Anna changes an activity and leaves <field> out
       Given there is an activity with <field> true
@@ -68,6 +68,6 @@ Feature: Booleans of activities
       And its <field> is false
 
       Examples: change
-        | field    | why      |
-        | visible  | left out |
-        | billable | left out |
+        | field    |
+        | visible  |
+        | billable |

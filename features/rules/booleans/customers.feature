@@ -57,9 +57,9 @@ Feature: Booleans of customers
       And its <field> is false
 
       Examples: creation
-        | field    | why      |
-        | visible  | left out |
-        | billable | left out |
+        | field    |
+        | visible  |
+        | billable |
 
     Scenario Outline: [BC-04] Anna changes a customer and leaves <field> out
       Given there is a customer with <field> true
@@ -68,6 +68,6 @@ Feature: Booleans of customers
       And its <field> is false
 
       Examples: change
-        | field    | why      |
-        | visible  | left out |
-        | billable | left out |
+        | field    |
+        | visible  |
+        | billable |

@@ -73,10 +73,10 @@ Feature: Booleans of projects
       And its <field> is false
 
       Examples: creation
-        | field            | why      |
-        | visible          | left out |
-        | billable         | left out |
-        | globalActivities | left out |
+        | field            |
+        | visible          |
+        | billable         |
+        | globalActivities |
 
     Scenario Outline: [BP-04] Anna changes a project and leaves <field> out
       Given there is a project with <field> true
@@ -85,7 +85,7 @@ Feature: Booleans of projects
       And its <field> is false
 
       Examples: change
-        | field            | why      |
-        | visible          | left out |
-        | billable         | left out |
-        | globalActivities | left out |
+        | field            |
+        | visible          |
+        | billable         |
+        | globalActivities |

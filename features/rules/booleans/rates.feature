@@ -10,25 +10,25 @@ Feature: Booleans of rates
       And its isFixed is <result>
 
       Examples: customer rates
-        | thing         | value   | result | why |
-        | customer rate | false   | false  | itself |
-        | customer rate | true    | true   | itself |
+        | thing         | value   | result | why             |
+        | customer rate | false   | false  | itself          |
+        | customer rate | true    | true   | itself          |
         | customer rate | null    | true   | any other value |
         | customer rate | "false" | true   | any other value |
         | customer rate | 0       | true   | any other value |
 
       Examples: project rates
-        | thing        | value   | result | why |
-        | project rate | false   | false  | itself |
-        | project rate | true    | true   | itself |
+        | thing        | value   | result | why             |
+        | project rate | false   | false  | itself          |
+        | project rate | true    | true   | itself          |
         | project rate | null    | true   | any other value |
         | project rate | "false" | true   | any other value |
         | project rate | 0       | true   | any other value |
 
       Examples: activity rates
-        | thing         | value   | result | why |
-        | activity rate | false   | false  | itself |
-        | activity rate | true    | true   | itself |
+        | thing         | value   | result | why             |
+        | activity rate | false   | false  | itself          |
+        | activity rate | true    | true   | itself          |
         | activity rate | null    | true   | any other value |
         | activity rate | "false" | true   | any other value |
         | activity rate | 0       | true   | any other value |
@@ -41,7 +41,7 @@ Feature: Booleans of rates
       And its isFixed is false
 
       Examples: every kind of rate
-        | thing         | why |
-        | customer rate | left out |
-        | project rate  | left out |
-        | activity rate | left out |
+        | thing         |
+        | customer rate |
+        | project rate  |
+        | activity rate |

@@ -25,5 +25,5 @@ Feature: Booleans of tags
       And its <field> is false
 
       Examples: creation
-        | field   | why      |
-        | visible | left out |
+        | field   |
+        | visible |

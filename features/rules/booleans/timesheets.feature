@@ -57,9 +57,9 @@ Feature: Booleans of timesheets
       And its <field> is false
 
       Examples: creation
-        | field    | why      |
-        | billable | left out |
-        | exported | left out |
+        | field    |
+        | billable |
+        | exported |
 
     Scenario Outline: [BT-04] Anna changes a timesheet and leaves <field> out
       Given there is a timesheet with <field> true
@@ -68,6 +68,6 @@ Feature: Booleans of timesheets
       And its <field> is false
 
       Examples: change
-        | field    | why      |
-        | billable | left out |
-        | exported | left out |
+        | field    |
+        | billable |
+        | exported |

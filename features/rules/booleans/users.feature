@@ -59,13 +59,13 @@ Feature: Booleans of users
       And its <field> is false
 
       Examples: creation
-        | field   | why      |
-        | enabled | left out |
+        | field   |
+        | enabled |
 
       @since-2.45
       Examples: systemAccount, answered since 2.45
-        | field         | why      |
-        | systemAccount | left out |
+        | field         |
+        | systemAccount |
 
     Scenario Outline: [BU-04] Susan changes a user and leaves <field> out
       Given there is a user with <field> true
@@ -74,10 +74,10 @@ Feature: Booleans of users
       And its <field> is false
 
       Examples: change
-        | field   | why      |
-        | enabled | left out |
+        | field   |
+        | enabled |
 
       @since-2.45
       Examples: systemAccount, answered since 2.45
-        | field         | why      |
-        | systemAccount | left out |
+        | field         |
+        | systemAccount |

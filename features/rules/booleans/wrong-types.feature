@@ -11,11 +11,11 @@ Feature: What is no boolean
       And nothing was added
 
       Examples: fields of customers, projects and activities
-        | thing    | field            | why |
-        | customer | visible          | not a single value |
-        | customer | billable         | not a single value |
-        | project  | visible          | not a single value |
-        | project  | billable         | not a single value |
-        | project  | globalActivities | not a single value |
-        | activity | visible          | not a single value |
-        | activity | billable         | not a single value |
+        | thing    | field            |
+        | customer | visible          |
+        | customer | billable         |
+        | project  | visible          |
+        | project  | billable         |
+        | project  | globalActivities |
+        | activity | visible          |
+        | activity | billable         |

@@ -59,8 +59,8 @@ Feature: Malformed bodies
       Then the answer is 200 OK
 
       Examples: resources that are changed
-        | thing    | things     | why             |
-        | customer | customers  | nothing is said |
-        | project  | projects   | nothing is said |
-        | activity | activities | nothing is said |
+        | thing    | things     |
+        | customer | customers  |
+        | project  | projects   |
+        | activity | activities |
 

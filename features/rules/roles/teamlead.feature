@@ -21,10 +21,10 @@ Feature: What a teamlead may not do
       And it is still there
 
       Examples: what has rates
-        | parent   | why         |
-        | customer | none of his |
-        | project  | none of his |
-        | activity | none of his |
+        | parent   |
+        | customer |
+        | project  |
+        | activity |
 
     Scenario Outline: [RO-23] Tony sets a custom field of a <thing>
       Given there is a <thing>
@@ -36,10 +36,10 @@ Feature: What a teamlead may not do
       And nothing of it changed
 
       Examples: what can have custom fields
-        | thing    | things     | why         |
-        | customer | customers  | none of his |
-        | project  | projects   | none of his |
-        | activity | activities | none of his |
+        | thing    | things     |
+        | customer | customers  |
+        | project  | projects   |
+        | activity | activities |
 
   @since-2.57
   Rule: A teamlead pins no comments, though they are on what is his team's
@@ -57,9 +57,9 @@ Feature: What a teamlead may not do
       Then the answer is 403 Forbidden
 
       Examples: what has comments
-        | parent   | parents   | why         |
-        | customer | customers | has no edit |
-        | project  | projects  | has no edit |
+        | parent   | parents   |
+        | customer | customers |
+        | project  | projects  |
 
   Rule: A teamlead reads what is of a team where he leads it
 
@@ -71,7 +71,7 @@ Feature: What a teamlead may not do
       Then the answer is <status>
 
       Examples: leading and following
-        | how             | members                                                                       | status        | why        |
-        | he leads        | [{"user": "{Tony}", "teamlead": true}]                                        | 200 OK        | he leads   |
-        | has him follow  | [{"user": "{Anna}", "teamlead": true}, {"user": "{Tony}", "teamlead": false}] | 403 Forbidden | he follows |
-        | is without him  | [{"user": "{Anna}", "teamlead": true}]                                        | 403 Forbidden | he is none |
+        | how            | members                                                                       | status        | why        |
+        | he leads       | [{"user": "{Tony}", "teamlead": true}]                                        | 200 OK        | he leads   |
+        | has him follow | [{"user": "{Anna}", "teamlead": true}, {"user": "{Tony}", "teamlead": false}] | 403 Forbidden | he follows |
+        | is without him | [{"user": "{Anna}", "teamlead": true}]                                        | 403 Forbidden | he is none |

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The skeleton of one operation: a rule with a scenario, and one for the query's parameters. */
 final class Skeleton {
-  /** How many things a scenario makes at most: a scenario has five steps, and two are taken. */
+  /** How many things a scenario makes at most. */
   static final int MOST_GIVEN = 3;
 
   private static final int WIDE = 90;
@@ -84,29 +84,26 @@ final class Skeleton {
 
   private void outline(List<JsonNode> parameters) {
     Sample sample = new Sample(contract, ground.nouns());
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("query", "why"));
+    List<String> rows = new ArrayList<>();
+    rows.add("query");
     parameters.forEach(p -> rows.addAll(rows(p, sample)));
-    List<List<String>> shown = rows.subList(0, Math.min(rows.size(), MOST_ROWS));
+    List<String> shown = rows.subList(0, Math.min(rows.size(), MOST_ROWS));
     lines.add("");
     lines.add(
         "    Scenario Outline: [" + ids.get() + "] Susan calls " + operation.name() + "?<query>");
     steps(sample.nouns(), ground.path() + "?<query>", List.of());
     lines.add("");
     lines.add("      Examples: documented parameters");
-    int width = shown.stream().mapToInt(r -> r.get(0).length()).max().orElse(0);
-    int why = shown.stream().mapToInt(r -> r.get(1).length()).max().orElse(0);
-    shown.forEach(
-        r -> lines.add("        | " + pad(r.get(0), width) + " | " + pad(r.get(1), why) + " |"));
+    int width = shown.stream().mapToInt(String::length).max().orElse(0);
+    shown.forEach(row -> lines.add("        | " + pad(row, width) + " |"));
   }
 
-  private List<List<String>> rows(JsonNode parameter, Sample sample) {
+  private List<String> rows(JsonNode parameter, Sample sample) {
     String name = name(parameter);
     List<String> values = operation.queryValues().getOrDefault(name, List.of());
     return values.isEmpty()
-        ? List.of(
-            List.of(name + "=" + sample.parameter(name, parameter.path("schema")), "documented"))
-        : values.stream().map(v -> List.of(name + "=" + v, "a documented value")).toList();
+        ? List.of(name + "=" + sample.parameter(name, parameter.path("schema")))
+        : values.stream().map(value -> name + "=" + value).toList();
   }
 
   private void steps(List<String> nouns, String call, List<String> body) {

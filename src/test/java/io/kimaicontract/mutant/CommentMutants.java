@@ -39,7 +39,7 @@ final class CommentMutants {
             "a comment is of long ago",
             STORED,
             KEPT,
-            "CM-21 x2",
+            "CM-01 x4",
             objects(
                 POST,
                 one ->

@@ -53,11 +53,11 @@ final class RateMutants {
         List.of(
             below(
                 "a rate of another parent is deleted",
-                "RA-07 x3, RA-13 x3",
+                "RA-07 x3",
                 rather(DELETE, 404, RateMutants::deleted)),
             below(
                 "a rate of another parent is not found, and deleted",
-                "RA-13 x3",
+                "RA-07 x3",
                 andYet(DELETE, 404, RateMutants::deleted)),
             below(
                 "a rate of another parent is said to be deleted",

@@ -47,15 +47,15 @@ final class RestartMutants {
         anew("the former is deleted", "TS-47", store(PLAIN, RestartMutants::deleted)),
         anew(
             "what is restarted is of another activity",
-            "TS-46",
+            "TS-36",
             objects(PLAIN, one -> Entities.count(one, "/activity"))),
         anew(
             "what is restarted is of another project",
-            "TS-46",
+            "TS-36",
             objects(PLAIN, one -> Entities.count(one, "/project"))),
         anew(
             "nothing is restarted",
-            "TS-36, TS-46, TS-47",
+            "TS-36, TS-47",
             answers(PLAIN.and(On.sending("copy|begin").negate()), Errors.renumbered(200, 400))),
         anew("any copy is none", "TS-38", bodies(PLAIN, body -> body.remove("copy"))),
         anew("any begin is now", "TS-38", bodies(PLAIN, body -> body.remove("begin"))),

@@ -108,13 +108,13 @@ final class TimesheetDeedMutants {
             "a duplicate is the first", "TS-39", calls(DUPLICATE, TimesheetDeedMutants::only)),
         duplicated(
             "a duplicate runs",
-            "TS-49",
+            "TS-39",
             stored(DUPLICATE, Thing.TIMESHEET, one -> one.put("end", null))),
         duplicated(
             "a duplicate comes after the first",
-            "TS-49",
+            "TS-39",
             stored(DUPLICATE, Thing.TIMESHEET, one -> one.put("begin", one.get("end")))),
-        duplicated("nothing is duplicated", "TS-39, TS-49", instead(DUPLICATE, Errors.FORBIDDEN)),
+        duplicated("nothing is duplicated", "TS-39", instead(DUPLICATE, Errors.FORBIDDEN)),
         exported(
             "exporting switches nothing",
             "TS-40 x4",

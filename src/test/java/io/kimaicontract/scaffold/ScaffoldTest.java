@@ -69,10 +69,10 @@ class ScaffoldTest {
                   Then the answer is 200 OK
 
                   Examples: documented parameters
-                    | query                | why                |
-                    | order=ASC            | a documented value |
-                    | order=DESC           | a documented value |
-                    | projects[]={project} | documented         |
+                    | query                |
+                    | order=ASC            |
+                    | order=DESC           |
+                    | projects[]={project} |
 
               @writes @since-3.1.0
               Rule: POST /api/widgets answers as its document says
