@@ -1,8 +1,8 @@
 @writes
-Feature: Who keeps rates, and of what
-  A rate belongs to one customer, project or activity, and administrators keep it. Rules RT1 to RT4.
+Feature: Rates and who manages them
+  A rate belongs to one customer, project or activity, and administrators manage it. Rules RT1 to RT4.
 
-  Rule: A rate is reached below its own parent only
+  Rule: A rate is found only below its own parent
 
     Scenario Outline: [RA-07] Anna deletes a rate below another <parent>
       Given there is a <parent> called "other"
@@ -12,7 +12,7 @@ Feature: Who keeps rates, and of what
       Then the answer is 404 Not Found
       And it is still there
 
-      Examples: what has rates
+      Examples: records with rates
         | parent   | parents    |
         | customer | customers  |
         | project  | projects   |
@@ -25,13 +25,13 @@ Feature: Who keeps rates, and of what
       When Anna calls GET /api/<parents>/{<parent>}/rates
       Then the list holds "latter" and not "former"
 
-      Examples: what has rates
+      Examples: records with rates
         | parent   | parents    |
         | customer | customers  |
         | project  | projects   |
         | activity | activities |
 
-  Rule: A plain user neither adds nor deletes rates
+  Rule: A plain user may not add or delete rates
 
     Scenario Outline: [RA-09] John deletes a <parent> rate
       Given there is a <parent> rate
@@ -39,7 +39,7 @@ Feature: Who keeps rates, and of what
       Then the answer is 403 Forbidden
       And it is still there
 
-      Examples: what has rates
+      Examples: records with rates
         | parent   |
         | customer |
         | project  |
@@ -50,7 +50,7 @@ Feature: Who keeps rates, and of what
       When <who> creates a <parent> rate
       Then the answer is 403 Forbidden
 
-      Examples: what has rates
+      Examples: roles that may not
         | who  | parent   | why          |
         | John | customer | a plain user |
         | John | project  | a plain user |
@@ -58,7 +58,7 @@ Feature: Who keeps rates, and of what
         | Tony | customer | a teamlead   |
         | Tony | project  | a teamlead   |
 
-  Rule: A rate says whose it is
+  Rule: A rate shows which user it applies to
 
     Scenario Outline: [RA-11] Anna adds a <parent> rate for John
       When Anna creates a <parent> rate with user "{John}"
@@ -66,19 +66,19 @@ Feature: Who keeps rates, and of what
       And its user.id is "{John}"
       And its user.id is still "{John}" when read again
 
-      Examples: what has rates
+      Examples: records with rates
         | parent   |
         | customer |
         | project  |
         | activity |
 
-    Scenario Outline: [RA-12] Anna adds a <parent> rate for all
+    Scenario Outline: [RA-12] Anna adds a <parent> rate for everybody
       When Anna creates a <parent> rate
       Then the answer is 200 OK
       And its user is null
       And its user is still null when read again
 
-      Examples: what has rates
+      Examples: records with rates
         | parent   |
         | customer |
         | project  |

@@ -1,8 +1,8 @@
 @writes
 Feature: Ordering projects and activities
-  Lists of projects and activities stand in the order that is asked for. Rule F4.
+  Lists of projects and activities have the requested order. Rule F4.
 
-  Rule: Projects stand by name, id or customer
+  Rule: Projects are ordered by name, id or customer
 
     Background:
       Given there is a customer with name "Aq customer"
@@ -12,7 +12,7 @@ Feature: Ordering projects and activities
         """
       And there is a customer with name "Zq customer"
 
-    Scenario Outline: [PR-25] John lists projects ordered by <query>
+    Scenario Outline: [PR-25] John lists projects with the order <query>
       Given there is a project called "two" with
         """json
         {"name": "Aq two"}
@@ -22,16 +22,16 @@ Feature: Ordering projects and activities
       And the list holds "<first>" before "<second>"
 
       Examples: orders
-        | query                       | first | second | why               |
-        | orderBy=                    | two   | one    | by name, as usual |
-        | orderBy=name&order=ASC      | two   | one    | A before Z        |
-        | orderBy=name&order=DESC     | one   | two    | Z before A        |
-        | orderBy=id&order=ASC        | one   | two    | the older first   |
-        | orderBy=id&order=DESC       | two   | one    | the newer first   |
-        | orderBy=customer&order=ASC  | one   | two    | A before Z        |
-        | orderBy=customer&order=DESC | two   | one    | Z before A        |
+        | query                       | first | second | why                |
+        | orderBy=                    | two   | one    | by name by default |
+        | orderBy=name&order=ASC      | two   | one    | A before Z         |
+        | orderBy=name&order=DESC     | one   | two    | Z before A         |
+        | orderBy=id&order=ASC        | one   | two    | oldest first       |
+        | orderBy=id&order=DESC       | two   | one    | newest first       |
+        | orderBy=customer&order=ASC  | one   | two    | A before Z         |
+        | orderBy=customer&order=DESC | two   | one    | Z before A         |
 
-  Rule: Activities stand by name, id or project
+  Rule: Activities are ordered by name, id or project
 
     Background:
       Given there is a project with name "Aq project"
@@ -41,7 +41,7 @@ Feature: Ordering projects and activities
         """
       And there is a project with name "Zq project"
 
-    Scenario Outline: [AC-20] John lists activities ordered by <query>
+    Scenario Outline: [AC-20] John lists activities with the order <query>
       Given there is an activity called "two" with
         """json
         {"name": "Aq two"}
@@ -51,11 +51,11 @@ Feature: Ordering projects and activities
       And the list holds "<first>" before "<second>"
 
       Examples: orders
-        | query                      | first | second | why               |
-        | orderBy=                   | two   | one    | by name, as usual |
-        | orderBy=name&order=ASC     | two   | one    | A before Z        |
-        | orderBy=name&order=DESC    | one   | two    | Z before A        |
-        | orderBy=id&order=ASC       | one   | two    | the older first   |
-        | orderBy=id&order=DESC      | two   | one    | the newer first   |
-        | orderBy=project&order=ASC  | one   | two    | A before Z        |
-        | orderBy=project&order=DESC | two   | one    | Z before A        |
+        | query                      | first | second | why                |
+        | orderBy=                   | two   | one    | by name by default |
+        | orderBy=name&order=ASC     | two   | one    | A before Z         |
+        | orderBy=name&order=DESC    | one   | two    | Z before A         |
+        | orderBy=id&order=ASC       | one   | two    | oldest first       |
+        | orderBy=id&order=DESC      | two   | one    | newest first       |
+        | orderBy=project&order=ASC  | one   | two    | A before Z         |
+        | orderBy=project&order=DESC | two   | one    | Z before A         |

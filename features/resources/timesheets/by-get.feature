@@ -1,8 +1,8 @@
 @writes @until-2.58
 Feature: Stopping and restarting by GET
-  Before 2.58, GET stopped and restarted a timesheet as PATCH did. Rules TS23, TS24 and H11.
+  Before 2.58, GET stopped and restarted a timesheet in the same way as PATCH. Rules TS23 and TS24.
 
-  Rule: Before 2.58, GET stops and restarts a timesheet as PATCH does
+  Rule: Before 2.58, GET stops and restarts a timesheet in the same way as PATCH
 
     Scenario: [TS-60] John stops his timesheet by GET
       Given John has a running timesheet

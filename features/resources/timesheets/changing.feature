@@ -1,10 +1,10 @@
 @writes
 Feature: Changing a timesheet
-  A change touches the fields that it names and no other. Rules TS9 to TS11, TS14, TS20, TS21.
+  A change affects only the fields that it names. Rules TS9 to TS12, TS14, TS20 and TS21.
 
-  Rule: A change touches what it names and nothing else
+  Rule: A change affects only the fields that it names
 
-    Scenario Outline: [TS-16] John changes <field>
+    Scenario Outline: [TS-16] John changes the <field> of a timesheet
       Given John has a timesheet
       When John changes the timesheet with <field> <value>
       Then the answer is 200 OK
@@ -12,13 +12,13 @@ Feature: Changing a timesheet
       And its <result> is <seen>
       And nothing but its "<changed>" changed
 
-      Examples: fields that everybody may send
-        | field       | value                 | result      | seen     | changed                             | why                              |
-        | description | "quince"              | description | "quince" | description                         | a text has no effect on others   |
-        | end         | "2024-01-15T13:00:00" | duration    | 10800    | end, duration, rate, internalRate   | the timesheet is an hour longer  |
+      Examples: fields that every user may send
+        | field       | value                 | result      | seen     | changed                             | why                                  |
+        | description | "quince"              | description | "quince" | description                         | a text has no effect on others       |
+        | end         | "2024-01-15T13:00:00" | duration    | 10800    | end, duration, rate, internalRate   | the timesheet is an hour longer      |
         | begin       | "2024-01-15T09:30:00" | duration    | 9000     | begin, duration, rate, internalRate | the timesheet is half an hour longer |
 
-    Scenario Outline: [TS-17] Anna changes <field>
+    Scenario Outline: [TS-17] Anna changes the <field> of a timesheet
       Given there is a timesheet with <field> <before>
       When Anna changes the timesheet with <field> <after>
       Then the answer is 200 OK
@@ -26,13 +26,13 @@ Feature: Changing a timesheet
       And nothing but its "<changed>" changed
 
       Examples: fields of administrators
-        | field      | before | after | changed                        | why    |
-        | fixedRate  | 10     | 20    | fixedRate, rate, internalRate  | money  |
-        | hourlyRate | 10     | 20    | hourlyRate, rate, internalRate | money  |
-        | exported   | false  | true  | exported                       | a mark |
-        | billable   | true   | false | billable                       | a mark |
+        | field      | before | after | changed                        | why              |
+        | fixedRate  | 10     | 20    | fixedRate, rate, internalRate  | it sets the rate |
+        | hourlyRate | 10     | 20    | hourlyRate, rate, internalRate | it sets the rate |
+        | exported   | false  | true  | exported                       | a flag           |
+        | billable   | true   | false | billable                       | a flag           |
 
-    Scenario: [TS-18] John sends a change that names nothing
+    Scenario: [TS-18] John changes a timesheet without naming a field
       Given John has a timesheet
       When John changes the timesheet with description unset
       Then the answer is 200 OK
@@ -45,42 +45,42 @@ Feature: Changing a timesheet
       Then the answer is 200 OK
       And its activity is "{activity}"
 
-    Scenario: [TS-20] John changes the tags
+    Scenario: [TS-20] John changes the tags of a timesheet
       Given there is a tag with name "kc-{run}-quince-{customer}"
       And John has a timesheet
       When John changes the timesheet with tags "kc-{run}-quince-{customer}"
       Then the answer is 200 OK
       And its tags is ["kc-{run}-quince-{customer}"]
 
-  Rule: A refused change touches nothing
+  Rule: A refused change affects nothing
 
-    Scenario Outline: [TS-21] <who> changes <field> to <value>
+    Scenario Outline: [TS-21] <who> changes the <field> of a timesheet to <value>
       Given <who> has a timesheet
       When <who> changes the timesheet with <field> <value>
       Then the answer is 400 Bad Request
       And nothing of it changed
 
-      Examples: fields of other roles and of nobody
-        | who  | field      | value    | why                          |
-        | John | exported   | true     | teamleads and administrators |
-        | John | billable   | false    | teamleads and administrators |
-        | John | user       | "{Anna}" | teamleads and administrators |
-        | John | fixedRate  | 10       | administrators               |
-        | John | hourlyRate | 10       | administrators               |
-        | Tony | fixedRate  | 10       | administrators               |
-        | Tony | hourlyRate | 10       | administrators               |
-        | Anna | duration   | 60       | it is calculated             |
-        | Anna | rate       | 10       | it is calculated             |
+      Examples: fields of other roles, and fields that nobody may send
+        | who  | field      | value    | why                                  |
+        | John | exported   | true     | only teamleads and above may send it |
+        | John | billable   | false    | only teamleads and above may send it |
+        | John | user       | "{Anna}" | only teamleads and above may send it |
+        | John | fixedRate  | 10       | only administrators may send it      |
+        | John | hourlyRate | 10       | only administrators may send it      |
+        | Tony | fixedRate  | 10       | only administrators may send it      |
+        | Tony | hourlyRate | 10       | only administrators may send it      |
+        | Anna | duration   | 60       | calculated by the server             |
+        | Anna | rate       | 10       | calculated by the server             |
 
-      Examples: values that cannot be
-        | who  | field    | value                 | why                |
-        | John | project  | 2147483647            | nobody has it      |
-        | John | activity | 2147483647            | nobody has it      |
-        | John | end      | "2024-01-15T09:00:00" | before the begin   |
-        | John | begin    | "garbage"             | no date-time       |
-        | John | tags     | ["quince"]            | a text is expected |
+      Examples: invalid values
+        | who  | field    | value                 | why                         |
+        | John | project  | 2147483647            | an unknown id               |
+        | John | activity | 2147483647            | an unknown id               |
+        | John | end      | "2024-01-15T09:00:00" | before begin                |
+        | John | begin    | "garbage"             | not a date-time             |
+        | John | tags     | ["quince"]            | tags are sent as one string |
 
-    Scenario Outline: [TS-22] <who> <deed> an exported timesheet and is refused
+    Scenario Outline: [TS-22] <who> <action> an exported timesheet and is refused
       Given there is a timesheet with
         """json
         {"user": "{<who>}", "exported": true}
@@ -92,7 +92,7 @@ Feature: Changing a timesheet
       Then the answer is 403 Forbidden
       And nothing of it changed
 
-      Examples: what is exported is closed
-        | who  | deed    | method |
+      Examples: changing and deleting
+        | who  | action  | method |
         | John | changes | PATCH  |
         | John | deletes | DELETE |

@@ -1,8 +1,8 @@
 @writes @needs-editable-times
 Feature: Timesheets by role
-  Who may do what to his own timesheets and to those of others. Rules TS1, TS2, TS20 to TS29, chapter 19.
+  Permissions on the caller's own timesheets and on those of other users. Rules A1, TS1, TS2, TS20 and TS22 to TS29.
 
-  Rule: Without a token nothing is shown, and nothing is done
+  Rule: A caller without a token may not read or change timesheets
 
     Scenario Outline: [TR-01] Nobody calls <call>
       Given John has a <thing>
@@ -25,9 +25,9 @@ Feature: Timesheets by role
         | PATCH /api/timesheets/{timesheet}/export    | timesheet         |
         | PATCH /api/timesheets/{timesheet}/meta      | timesheet         |
 
-  Rule: A user reaches his own timesheets only
+  Rule: A user may not reach the timesheets of other users
 
-    Scenario Outline: [TR-02] John calls <call> with Tony's timesheet
+    Scenario Outline: [TR-02] John calls <call> for Tony's timesheet
       Given Tony has a <thing>
       When John calls <call>
       Then the answer is 403 Forbidden
@@ -43,7 +43,7 @@ Feature: Timesheets by role
         | PATCH /api/timesheets/{timesheet}/duplicate | timesheet         |
         | PATCH /api/timesheets/{timesheet}/export    | timesheet         |
 
-  Rule: Everybody reads, changes and stops his own, and from teamlead on those of users
+  Rule: Users read, change and stop their own timesheets; teamleads and above also those of users
 
     Scenario Outline: [TR-03] <who> reads <owner>'s timesheet
       Given <owner> has a timesheet
@@ -51,17 +51,17 @@ Feature: Timesheets by role
       Then the answer is 200 OK
       And its user is "{<owner>}"
 
-      Examples: who may
-        | who   | owner | why              |
-        | John  | John  | his own          |
-        | Tony  | Tony  | his own          |
-        | Anna  | Anna  | her own          |
-        | Susan | Susan | her own          |
-        | Tony  | John  | a teamlead       |
-        | Anna  | John  | an administrator |
-        | Susan | John  | above all        |
-        | Anna  | Tony  | an administrator |
-        | Susan | Anna  | above all        |
+      Examples: roles that may
+        | who   | owner | why                   |
+        | John  | John  | the owner             |
+        | Tony  | Tony  | the owner             |
+        | Anna  | Anna  | the owner             |
+        | Susan | Susan | the owner             |
+        | Tony  | John  | a teamlead            |
+        | Anna  | John  | an administrator      |
+        | Susan | John  | a super administrator |
+        | Anna  | Tony  | an administrator      |
+        | Susan | Anna  | a super administrator |
 
     Scenario Outline: [TR-04] <who> changes <owner>'s timesheet
       Given <owner> has a timesheet
@@ -69,17 +69,17 @@ Feature: Timesheets by role
       Then the answer is 200 OK
       And its description is still "quince" when read again
 
-      Examples: who may
-        | who   | owner | why              |
-        | John  | John  | his own          |
-        | Tony  | Tony  | his own          |
-        | Anna  | Anna  | her own          |
-        | Susan | Susan | her own          |
-        | Tony  | John  | a teamlead       |
-        | Anna  | John  | an administrator |
-        | Susan | John  | above all        |
-        | Anna  | Tony  | an administrator |
-        | Susan | Anna  | above all        |
+      Examples: roles that may
+        | who   | owner | why                   |
+        | John  | John  | the owner             |
+        | Tony  | Tony  | the owner             |
+        | Anna  | Anna  | the owner             |
+        | Susan | Susan | the owner             |
+        | Tony  | John  | a teamlead            |
+        | Anna  | John  | an administrator      |
+        | Susan | John  | a super administrator |
+        | Anna  | Tony  | an administrator      |
+        | Susan | Anna  | a super administrator |
 
     Scenario Outline: [TR-05] <who> stops <owner>'s timesheet
       Given <owner> has a running timesheet
@@ -88,14 +88,14 @@ Feature: Timesheets by role
       And its user is "{<owner>}"
       And it reads the same again
 
-      Examples: who may
-        | who   | owner | why              |
-        | John  | John  | his own          |
-        | Tony  | Tony  | his own          |
-        | Anna  | Anna  | her own          |
-        | Susan | Susan | her own          |
-        | Tony  | John  | a teamlead       |
-        | Anna  | John  | an administrator |
-        | Susan | John  | above all        |
-        | Anna  | Tony  | an administrator |
-        | Susan | Anna  | above all        |
+      Examples: roles that may
+        | who   | owner | why                   |
+        | John  | John  | the owner             |
+        | Tony  | Tony  | the owner             |
+        | Anna  | Anna  | the owner             |
+        | Susan | Susan | the owner             |
+        | Tony  | John  | a teamlead            |
+        | Anna  | John  | an administrator      |
+        | Susan | John  | a super administrator |
+        | Anna  | Tony  | an administrator      |
+        | Susan | Anna  | a super administrator |

@@ -1,8 +1,8 @@
 @writes
 Feature: Booleans of tags
-  Booleans are optional: unset and false are false, any other value, null included, is true. Rules B1 to B10.
+  Booleans are optional: unset and false are false, any other value, null included, is true. Rules B1 to B3 and B8.
 
-  Rule: False stays false, and any other value is true
+  Rule: False is stored as false, and any other value as true
 
     Scenario Outline: [BG-01] Anna creates a tag with <field> <value>
       When Anna creates a tag with <field> <value>
@@ -11,8 +11,8 @@ Feature: Booleans of tags
 
       Examples: visible
         | field   | value   | result | why             |
-        | visible | false   | false  | itself          |
-        | visible | true    | true   | itself          |
+        | visible | false   | false  | as sent         |
+        | visible | true    | true   | as sent         |
         | visible | null    | true   | any other value |
         | visible | "false" | true   | any other value |
         | visible | 0       | true   | any other value |
@@ -24,6 +24,6 @@ Feature: Booleans of tags
       Then the answer is 200 OK
       And its <field> is false
 
-      Examples: creation
+      Examples: left out on creation
         | field   |
         | visible |

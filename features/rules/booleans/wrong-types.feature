@@ -1,8 +1,8 @@
 @writes
-Feature: What is no boolean
-  A boolean is a single value: an array or an object is refused. Rule B6.
+Feature: Arrays as booleans
+  A boolean is a single value: an array is refused. Rule B6.
 
-  Rule: An array is no boolean
+  Rule: An array is refused as the value of a boolean
 
     Scenario Outline: [BX-01] Anna creates a <thing> with an array as <field>
       When Anna creates a <thing> with <field> [true]
@@ -10,7 +10,7 @@ Feature: What is no boolean
       And the error names <field>
       And nothing was added
 
-      Examples: fields of customers, projects and activities
+      Examples: booleans of customers, projects and activities
         | thing    | field            |
         | customer | visible          |
         | customer | billable         |

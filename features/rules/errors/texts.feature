@@ -1,10 +1,10 @@
 @writes
 Feature: Texts that are too long
-  A text that is longer than what is stored is refused with a JSON error. Rules E2 and H18.
+  A text that is longer than its field allows is refused with a JSON error. Rules CP7, E2 and H18.
 
-  Rule: A text of three hundred letters is refused where less is stored
+  Rule: A text of 300 characters is refused by every field that stores fewer
 
-    Scenario Outline: [ER-30] <person> creates a <thing> whose <field> is too long
+    Scenario Outline: [ER-30] <person> creates a <thing> with 300 characters as <field>
       When <person> creates a <thing> with
         """json
         {"<field>": "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"}
@@ -64,16 +64,16 @@ Feature: Texts that are too long
         | Susan  | user  | timezone      |
         | Susan  | user  | color         |
 
-  Rule: A text of three hundred letters never breaks the server, even where it is shortened
+  Rule: A text of 300 characters never causes a server error, even where it is shortened
 
-    Scenario Outline: [ER-31] Susan creates a user whose <field> is too long
+    Scenario Outline: [ER-31] Susan creates a user with 300 characters as <field>
       When Susan creates a user with
         """json
         {"<field>": "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"}
         """
       Then the answer is no server error
 
-      Examples: texts that releases shorten
+      Examples: texts that some releases shorten
         | field         |
         | title         |
         | accountNumber |

@@ -1,10 +1,10 @@
 @writes
 Feature: Values of the wrong type
-  A value that a field cannot have is refused with a JSON error. Rules H2, H4, H18 and B6.
+  A value of a type that a field cannot have is refused with a JSON error. Rules B6, H2, H4 and H18.
 
-  Rule: An object where a field has a plain value is refused
+  Rule: An object is refused as the value of a simple field
 
-    Scenario Outline: [ER-20] <person> creates a <thing> whose <field> is an object
+    Scenario Outline: [ER-20] <person> creates a <thing> with an object as <field>
       When <person> creates a <thing> with <field> {"of": {"no": "use"}}
       Then the answer is 400 Bad Request
       And the error names <field>
@@ -90,7 +90,7 @@ Feature: Values of the wrong type
       And the error names <field>
       And nothing of it changed
 
-      Examples: what can be changed
+      Examples: fields that can be changed
         | thing     | field       |
         | customer  | name        |
         | customer  | timezone    |

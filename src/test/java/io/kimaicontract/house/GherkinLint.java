@@ -17,14 +17,16 @@ import io.cucumber.messages.types.Tag;
 import io.kimaicontract.http.StatusName;
 import io.kimaicontract.steps.ScenarioId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Says where features do not read as DESIGN.md orders it. */
+/** Finds what in features does not follow the conventions of {@code features/README.md}. */
 final class GherkinLint {
   private static final int MOST_STEPS = 7;
   private static final int MOST_BACKGROUND = 3;
@@ -32,8 +34,7 @@ final class GherkinLint {
   private static final Pattern KEYWORD_LIKE =
       Pattern.compile("(?m)^\\s*(?:[A-Z]\\w*(?: [A-Z]\\w*)?\\s*:|\\*|@).*");
   private static final Pattern I = Pattern.compile("\\b(?:I|[Mm]y)\\b");
-  private static final Pattern STATUS =
-      Pattern.compile("answers? is(?: not)? (\\d{3})\\b(.*)$");
+  private static final Pattern STATUS = Pattern.compile("answers? is(?: not)? (\\d{3})\\b(.*)$");
 
   /** Ids of scenarios that are no more; each was joined to the one it had been cut from. */
   private static final Map<String, String> RETIRED =
@@ -75,6 +76,8 @@ final class GherkinLint {
     }
 
     void check() {
+      unique("scenarios", FeatureFiles.scenarios(feature).map(s -> ScenarioId.nameOf(s.getName())));
+      unique("rules", FeatureFiles.rules(feature).map(Rule::getName));
       keywords(feature.getLocation(), feature.getDescription());
       tags(feature.getTags());
       feature.getChildren().forEach(c -> c.getBackground().ifPresent(this::background));
@@ -83,6 +86,14 @@ final class GherkinLint {
           .forEach(s -> found(s.getLocation(), "the scenario stands under no Rule:"));
       FeatureFiles.rules(feature).forEach(this::rule);
       FeatureFiles.scenarios(feature).forEach(this::scenario);
+    }
+
+    private void unique(String what, Stream<String> titles) {
+      Set<String> seen = new HashSet<>();
+      titles
+          .filter(title -> !seen.add(title))
+          .forEach(
+              title -> found(feature.getLocation(), "two " + what + " have the title: " + title));
     }
 
     private void rule(Rule rule) {
@@ -225,7 +236,7 @@ final class GherkinLint {
 
     private void noDescription(Location at, String description) {
       if (description != null && !description.isBlank()) {
-        found(at, "this is no step, for want of a keyword: " + description.strip());
+        found(at, "this is not a step, because its keyword is missing: " + description.strip());
       }
     }
 

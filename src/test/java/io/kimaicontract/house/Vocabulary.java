@@ -42,22 +42,22 @@ final class Vocabulary {
   /** The list as {@code features/README.md} shows it. */
   static String markdown() {
     Map<String, String> titles = new TreeMap<>();
-    titles.put("Given", "Given: what there is before");
-    titles.put("When", "When: what somebody does");
-    titles.put("Then", "Then: what must be true");
+    titles.put("Given", "Given: the state before");
+    titles.put("When", "When: the action");
+    titles.put("Then", "Then: the expected result");
     StringBuilder text = new StringBuilder();
     text.append(steps().stream().map(Word::expression).distinct().count()).append(" steps.\n");
     for (String keyword : List.of("Given", "When", "Then")) {
       text.append(table(String.valueOf(titles.get(keyword)), keyword));
     }
-    return text.append(table("Words in braces", "ParameterType")).toString();
+    return text.append(table("Parameters in braces", "ParameterType")).toString();
   }
 
   private static String table(String title, String keyword) {
     return "\n### "
         + title
         + "\n\n| "
-        + (keyword.equals("ParameterType") ? "Word" : "Step")
+        + (keyword.equals("ParameterType") ? "Parameter" : "Step")
         + " | Meaning | Class |\n|---|---|---|\n"
         + words().stream()
             .filter(w -> w.keyword().equals(keyword))

@@ -17,13 +17,13 @@ final class ActivityMutants {
     return List.of(
         new Mutant(
             "a change resets another field",
-            "An activity is global without a project, and a project's can move",
+            "An activity without a project is global, and only the activity of a project can move",
             "resources/activities/activities",
             "AC-03",
             bodies(On.path("PATCH /api/activities/\\d+"), b -> b.put("number", "reset"))),
         new Mutant(
             "what is wrong is refused and stored",
-            "What is no valid value is refused, and nothing is created",
+            "An invalid value is refused, and nothing is created",
             "resources/activities/activities",
             "AC-05 x3",
             calls(
@@ -32,7 +32,7 @@ final class ActivityMutants {
                     Refusals.storedWithout(call, next, List.of("color", "budget", "project")))),
         new Mutant(
             "errors name no field",
-            "What is no valid value is refused, and nothing is created",
+            "An invalid value is refused, and nothing is created",
             "resources/activities/activities",
             "AC-05 x5",
             answers(
@@ -40,7 +40,7 @@ final class ActivityMutants {
                 a -> a.status() == 400 ? Errors.of(400, "Bad Request") : a)),
         new Mutant(
             "a deletion deletes nothing",
-            "Users create no activities; only administrators read, change and delete any",
+            "Only teamleads and above create activities, and only administrators read, change and delete every activity",
             "resources/activities/activities",
             "AC-09",
             instead(
@@ -48,13 +48,13 @@ final class ActivityMutants {
                 Answer.empty(204))),
         new Mutant(
             "everybody may",
-            "Users create no activities; only administrators read, change and delete any",
+            "Only teamleads and above create activities, and only administrators read, change and delete every activity",
             "resources/activities/activities",
             "AC-06, AC-08 x4",
             answers(On.path("GET|PATCH|POST /api/activities.*"), Errors.granted(403, "{}"))),
         new Mutant(
             "the filters are ignored",
-            "Only what is asked for is listed",
+            "A list contains only the records that match its filter",
             "resources/activities/activities",
             "AC-10 x5",
             calls(

@@ -14,13 +14,13 @@ import java.util.function.Predicate;
 /** Mutants of {@code authentication.feature}. */
 final class AuthenticationMutants {
   private static final String FEATURE = "rules/authentication";
-  private static final String OPENS = "A valid token opens the API";
-  private static final String CLOSED = "Without a token there is no access";
+  private static final String OPENS = "A valid token gives access to the API";
+  private static final String CLOSED = "Every call without a valid token is refused";
   private static final String OLD_PAIR =
-      "The old pair of headers is refused when it is incomplete or wrong";
-  private static final String HEAD = "HEAD asks what GET asks";
+      "The former pair of headers is refused when it is incomplete or wrong";
+  private static final String HEAD = "HEAD requires the same permissions as GET";
   private static final String NOT_FOUND =
-      "What does not exist is not found, and a method that is not offered is refused";
+      "Unknown paths and ids are not found, and methods that a path does not offer are refused";
   private static final Predicate<Call> ME = On.path("GET /api/users/me");
   private static final Predicate<Call> NOBODY =
       On.path("(?!HEAD).+ /api/**")

@@ -16,14 +16,14 @@ import java.util.function.Predicate;
 /** Mutants of what belongs to something: to what is deleted, or to a team from the start. */
 final class BelongingMutants {
   private static final String CASCADE = "resources/customers/cascade";
-  private static final String GIVEN = "resources/teams/restricted-from-the-start";
-  private static final String ALONG = "What belongs to something deleted is deleted too";
-  private static final String STAYS = "What something deleted belonged to stays";
-  private static final String ALONE = "What is created with a team is that team's alone";
+  private static final String GIVEN = "resources/teams/creating-for-teams";
+  private static final String ALONG = "The children of a deleted record are deleted too";
+  private static final String STAYS = "The parents of a deleted record stay";
+  private static final String ALONE = "A record that is created for a team is for its members only";
   private static final Predicate<Call> POST = On.path("POST /api/(customers|projects|activities)");
   private static final Predicate<Call> KNOWN = POST.and(On.sending("\"teams\":\\s*\\[\\d{1,6}\\]"));
 
-  private static final String CHANGES = "Teams are no part of a change";
+  private static final String CHANGES = "A change cannot set the teams of a record";
   private static final Predicate<Call> CHANGED =
       On.path("PATCH /api/(projects|activities)/\\d+").and(On.sending("\"teams\""));
 
@@ -75,13 +75,13 @@ final class BelongingMutants {
                 a -> a.withBody("[]"))),
         new Mutant(
             "teams that are none are ignored",
-            "Teams that are none are refused",
+            "An unknown team id is refused",
             GIVEN,
             "TM-42 x6",
             bodies(POST.and(KNOWN.negate()), body -> body.remove("teams"))),
         new Mutant(
             "teams that are none are refused without a field",
-            "Teams that are none are refused",
+            "An unknown team id is refused",
             GIVEN,
             "TM-42 x6",
             answers(POST.and(KNOWN.negate()), a -> Errors.as(400, "Bad Request", a))),
@@ -113,7 +113,7 @@ final class BelongingMutants {
             Sabotage.calls(CHANGED, Refusals::changedAnyway)),
         new Mutant(
             "what has no team is refused and stored",
-            "Teams that are none are refused",
+            "An unknown team id is refused",
             GIVEN,
             "TM-42 x6",
             Sabotage.calls(

@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
  */
 record BooleanMutants(
     String prefix, Thing thing, String path, List<String> fields, int known, int loose) {
-  static final String TRUE = "False stays false, and any other value is true";
+  static final String TRUE = "False is stored as false, and any other value as true";
   static final String UNSET = "A boolean that is left out is false";
   private static final int VALUES = 5;
 

@@ -20,10 +20,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class CommentMutants {
   private static final String KEPT = "resources/customers/comments";
   private static final String REFUSED = "resources/customers/comments-refused";
-  private static final String STORED = "A comment is stored with its author, and pinned as asked";
+  private static final String STORED =
+      "A comment is stored with its author, its time and whether it is pinned";
   private static final String NO_PART =
-      "Who may not read a customer or project has no part in its comments";
-  private static final String BELOW = "A comment is found below its own customer or project only";
+      "Users who may not read a customer or project may not read or change its comments";
+  private static final String BELOW = "A comment is found only below its own customer or project";
   private static final Predicate<Call> POST = On.path("POST /api/*/\\d+/comments");
   private static final Predicate<Call> LIST = On.path("GET /api/*/\\d+/comments");
   private static final Predicate<Call> PIN = On.path("PATCH /api/*/\\d+/comments/\\d+/pin");
@@ -66,37 +67,37 @@ final class CommentMutants {
             objects(LIST, comment -> shortened(comment, "Call them first"))),
         new Mutant(
             "comments stand in the order they were made",
-            "Pinned comments stand before the others",
+            "Pinned comments are listed before the others",
             KEPT,
             "CM-03 x2",
             answers(LIST, Lists::reversed)),
         new Mutant(
             "no pin is taken down",
-            "A pinned comment is taken down, and another pinned",
+            "A comment can be pinned and unpinned",
             KEPT,
             "CM-04 x2",
             objects(PIN, comment -> comment.put("pinned", true))),
         new Mutant(
             "a pin does not last",
-            "A pinned comment is taken down, and another pinned",
+            "A comment can be pinned and unpinned",
             KEPT,
             "CM-05 x2",
             calls(PIN, CommentMutants::twice)),
         new Mutant(
             "a deletion deletes no comment",
-            "A deleted comment is listed no more",
+            "A deleted comment is no longer listed",
             KEPT,
             "CM-07 x2",
             instead(DELETE, Answer.empty(204))),
         new Mutant(
             "a deletion of a comment is not found",
-            "A deleted comment is listed no more",
+            "A deleted comment is no longer listed",
             KEPT,
             "CM-06 x2",
             answers(DELETE, a -> Errors.of(404, "Not Found"))),
         new Mutant(
             "comments without a message are taken",
-            "A comment needs a message, and knows no other fields",
+            "A comment without a message, or with an unknown field, is refused",
             REFUSED,
             "CM-10 x6",
             bodies(
@@ -104,7 +105,7 @@ final class CommentMutants {
                 body -> body.put("message", "none"))),
         new Mutant(
             "fields that comments do not have are ignored",
-            "A comment needs a message, and knows no other fields",
+            "A comment without a message, or with an unknown field, is refused",
             REFUSED,
             "CM-10 x2",
             bodies(POST, body -> body.remove("shoeSize"))),
@@ -134,7 +135,7 @@ final class CommentMutants {
             answers(PIN.and(On.by("anna").negate()), a -> Errors.of(404, "Not Found"))),
         new Mutant(
             "a teamlead has no part in comments",
-            "A teamlead of a customer or project comments on it, and changes no comment",
+            "A teamlead of a customer or project may read and write comments, and may not delete them",
             REFUSED,
             "CM-14 x4",
             answers(POST.or(LIST).and(On.by("tony")), a -> Errors.FORBIDDEN)),

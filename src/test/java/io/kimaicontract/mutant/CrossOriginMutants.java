@@ -13,10 +13,11 @@ import java.util.function.UnaryOperator;
 /** Mutants of {@code cross-origin.feature}. */
 final class CrossOriginMutants {
   private static final String FEATURE = "rules/cross-origin";
-  private static final String EVERY = "Every answer of the API allows the calling site to read it";
+  private static final String EVERY =
+      "Every answer of the API allows the calling origin to read it";
   private static final String FIRST =
-      "A browser that asks first is told the methods and headers that are allowed";
-  private static final String PAGES = "A page of another site may read the page headers";
+      "A preflight request is answered with the allowed methods and headers";
+  private static final String PAGES = "A page of another origin may read the paging headers";
   private static final Predicate<Call> ASKED = On.path("OPTIONS /api/.*");
 
   private CrossOriginMutants() {}

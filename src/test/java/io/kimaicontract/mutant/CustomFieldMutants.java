@@ -19,8 +19,8 @@ import java.util.function.Predicate;
 final class CustomFieldMutants {
   private static final String FIELDS = "resources/system/custom-fields";
   private static final String MARKUP = "resources/customers/special-characters";
-  private static final String UNKNOWN = "A custom field that nobody defined is not found";
-  private static final String COMPLETE = "A custom field is set by name and value";
+  private static final String UNKNOWN = "A custom field that is not defined is not found";
+  private static final String COMPLETE = "A custom field needs a name and a value";
   private static final String PLAIN = "A name with angle brackets is refused";
   private static final Predicate<Call> META = On.path("PATCH /api/[a-z]+/\\d+/meta");
   private static final Predicate<Call> NAMELESS = META.and(On.sending("\"name\"").negate());
@@ -34,7 +34,7 @@ final class CustomFieldMutants {
     return List.of(
         new Mutant(
             "every safe colour is grey",
-            "The safe colour is the colour, where there is one",
+            "The safe colour is the colour, if there is one",
             MARKUP,
             "CU-53 x5",
             objects(

@@ -18,7 +18,7 @@ final class CustomerMutants {
     return List.of(
         new Mutant(
             "lists tell all of customers",
-            "A list tells nothing of customers that is for administrators",
+            "A list of customers shows users no details that are for administrators",
             "resources/customers/left-out",
             "CU-56 x5",
             objects(
@@ -28,19 +28,19 @@ final class CustomerMutants {
                         .forEach(field -> customer.put(field, "told")))),
         new Mutant(
             "a change answers the former company",
-            "A change touches only what it names, and null clears",
+            "A change affects only the fields that it names, and null clears a field",
             "resources/customers/changing",
             "CU-10",
             bodies(On.path("PATCH /api/customers/\\d+"), b -> b.remove("company"))),
         new Mutant(
             "a change resets another field",
-            "A change touches only what it names, and null clears",
+            "A change affects only the fields that it names, and null clears a field",
             "resources/customers/changing",
             "CU-10, CU-11",
             bodies(On.path("PATCH /api/customers/\\d+"), b -> b.put("number", "reset"))),
         new Mutant(
             "null does not clear",
-            "A change touches only what it names, and null clears",
+            "A change affects only the fields that it names, and null clears a field",
             "resources/customers/changing",
             "CU-11",
             bodies(
@@ -48,13 +48,13 @@ final class CustomerMutants {
                 b -> b.remove("comment"))),
         new Mutant(
             "a refused change is made",
-            "A refused change touches nothing",
+            "A refused change affects nothing",
             "resources/customers/changing",
             "CU-12 x4",
             calls(On.path("PATCH /api/customers/\\d+"), Refusals::changedAnyway)),
         new Mutant(
             "a wrong change is accepted",
-            "A refused change touches nothing",
+            "A refused change affects nothing",
             "resources/customers/changing",
             "CU-12 x4",
             answers(On.path("PATCH /api/customers/\\d+"), Errors.renumbered(400, 200))),
@@ -74,7 +74,7 @@ final class CustomerMutants {
             answers(On.path("DELETE /api/customers/\\d+"), Errors.renumbered(403, 404))),
         new Mutant(
             "a deletion deletes nothing",
-            "A deletion is final and takes what belongs to it along",
+            "A deleted customer is gone, and its projects are gone too",
             "resources/customers/changing",
             "CU-15 x2, CU-16",
             instead(
@@ -82,13 +82,13 @@ final class CustomerMutants {
                 Answer.empty(204))),
         new Mutant(
             "a creation forgets the company",
-            "What is sent is stored and returned",
+            "The fields of a request are stored and returned",
             "resources/customers/creating",
             "CU-01",
             bodies(On.path("POST /api/customers"), b -> b.remove("company"))),
         new Mutant(
             "a creation forgets the budget",
-            "What is sent is stored and returned",
+            "The fields of a request are stored and returned",
             "resources/customers/creating",
             "CU-02 x2",
             bodies(
@@ -96,13 +96,13 @@ final class CustomerMutants {
                 b -> b.remove("budget"))),
         new Mutant(
             "what is answered is not what is stored",
-            "What is sent is stored and returned",
+            "The fields of a request are stored and returned",
             "resources/customers/creating",
             "CU-01, CU-02 x5",
             objects(On.path("POST /api/customers"), o -> o.put("comment", "other"))),
         new Mutant(
             "wrong fields are refused and stored",
-            "What is no valid value is refused, and nothing is created",
+            "An invalid value is refused, and nothing is created",
             "resources/customers/creating",
             "CU-04 x3",
             calls(
@@ -111,7 +111,7 @@ final class CustomerMutants {
                     Refusals.storedWithout(call, next, List.of("noSuch", "id", "metaFields")))),
         new Mutant(
             "wrong fields break the server",
-            "What is no valid value is refused, and nothing is created",
+            "An invalid value is refused, and nothing is created",
             "resources/customers/creating",
             "CU-03 x14, CU-04 x3, CU-06",
             answers(On.path("POST /api/customers"), Errors.renumbered(400, 500))),
@@ -123,7 +123,7 @@ final class CustomerMutants {
             answers(On.path("POST /api/customers"), Errors.granted(403, "{}"))),
         new Mutant(
             "the visibility is ignored",
-            "Visible, hidden or both are listed, as asked",
+            "The parameter visible selects visible customers, hidden ones or both",
             "resources/customers/listing",
             "CU-20 x2",
             calls(
@@ -131,7 +131,7 @@ final class CustomerMutants {
                 (call, next) -> next.handle(call.withQuery(Query.of("visible=3"))))),
         new Mutant(
             "the list is empty",
-            "Visible, hidden or both are listed, as asked",
+            "The parameter visible selects visible customers, hidden ones or both",
             "resources/customers/listing",
             "CU-20 x5, CU-24",
             answers(
@@ -140,14 +140,14 @@ final class CustomerMutants {
                 a -> a.status() == 200 ? a.withBody("[]") : a)),
         new Mutant(
             "the order is turned round",
-            "The list stands in the order that is asked for",
+            "A list has the requested order",
             "resources/customers/listing",
             "CU-21 x4",
             answers(
                 On.path("GET /api/customers").and(On.asking("orderBy", ".+")), Lists::reversed)),
         new Mutant(
             "other values are ignored",
-            "Other values are refused",
+            "Invalid values of parameters are refused",
             "resources/customers/listing",
             "CU-22 x5",
             Lists.tolerant(On.path("GET /api/customers"))),
@@ -167,25 +167,25 @@ final class CustomerMutants {
                 Answer.empty(204))),
         new Mutant(
             "wrong rates are accepted",
-            "What is no rate, or is there already, is refused",
+            "An invalid rate, or a second one for the same user, is refused",
             "resources/customers/rates",
             "RA-03 x3, RA-04 x3",
             answers(On.path("POST /api/[a-z]+/\\d+/rates"), Errors.renumbered(400, 200))),
         new Mutant(
             "errors of rates name no field",
-            "What is no rate, or is there already, is refused",
+            "An invalid rate, or a second one for the same user, is refused",
             "resources/customers/rates",
             "RA-04 x3",
             answers(On.path("POST /api/[a-z]+/\\d+/rates"), a -> Errors.as(400, "Bad Request", a))),
         new Mutant(
             "unknown parents have no rates",
-            "Rates belong to something that is there, and to administrators",
+            "Rates are listed only of existing records, and only for administrators",
             "resources/customers/rates",
             "RA-05 x3",
             answers(On.path("GET /api/[a-z]+/\\d+/rates"), Errors.granted(404, "[]"))),
         new Mutant(
             "everybody reads rates",
-            "Rates belong to something that is there, and to administrators",
+            "Rates are listed only of existing records, and only for administrators",
             "resources/customers/rates",
             "RA-06 x5",
             answers(On.path("GET /api/[a-z]+/\\d+/rates"), Errors.granted(403, "[]"))));

@@ -15,8 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Mutants of {@code system/custom-fields.feature}, where a plugin defines some. */
 final class DefinedFieldMutants {
   private static final String STORED =
-      "A custom field that is defined is stored, and nothing else with it";
-  private static final String ALLOWED = "A custom field is set by those who may change what has it";
+      "A defined custom field is stored, and nothing else changes with it";
+  private static final String ALLOWED =
+      "Only users who may change a record may set its custom fields";
   private static final Predicate<Call> META = On.path("PATCH /api/[a-z]+/\\d+/meta");
   private static final Predicate<Call> ANNAS = META.and(On.by("anna"));
   private static final Predicate<Call> JOHNS = META.and(On.by("john"));

@@ -11,8 +11,7 @@ import java.util.List;
 final class DocumentLossMutants {
   private static final String DOCUMENT = "document/document";
   private static final String KEPT =
-      "The document takes back nothing that the documents of the releases before and after it"
-          + " promise";
+      "The document promises everything that the documents of the surrounding releases promise";
 
   private DocumentLossMutants() {}
 

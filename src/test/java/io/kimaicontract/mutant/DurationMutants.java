@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 /** Mutants of {@code timesheets/durations-and-rates.feature}. */
 final class DurationMutants {
   private static final String FEATURE = "resources/timesheets/durations-and-rates";
-  private static final String DURATION = "The duration is end minus begin, in seconds";
+  private static final String DURATION = "The duration is the time from begin to end in seconds";
   private static final String RATE =
       "The rate is the hourly rate times the hours, or the fixed rate";
   private static final int DAY = 24 * 3600;

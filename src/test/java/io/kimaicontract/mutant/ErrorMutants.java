@@ -15,12 +15,12 @@ final class ErrorMutants {
   private static final String BODIES = "rules/errors/bodies";
   private static final String UNKNOWN = "rules/errors/unknown";
   private static final String TORN =
-      "A body that is no JSON object is refused, and changes nothing";
-  private static final String NO_BODY = "A change needs no body";
-  private static final String FIELD = "A field that does not exist is refused";
-  private static final String PARAMETER = "A query parameter that nobody knows is ignored";
+      "A body that is not a JSON object is refused and changes nothing";
+  private static final String NO_BODY = "A change without a body is accepted";
+  private static final String FIELD = "A field that a form does not have is refused";
+  private static final String PARAMETER = "An unknown query parameter is ignored";
   private static final String HEAD = "HEAD is answered wherever GET is, with the same status";
-  private static final String TYPE = "No answer is of another type than JSON";
+  private static final String TYPE = "Every answer is JSON, whatever type the caller accepts";
   private static final Answer FAILURE = Errors.of(500, "Internal Server Error");
   private static final Predicate<Call> WRITES =
       On.path("POST|PATCH /api/.*").and(On.sending("^[^{]|^\\{$"));

@@ -14,7 +14,7 @@ final class ExpiryMutants {
   private static final String EXPIRY = "rules/token-expiry";
   private static final String BEFORE = "A token works before its expiry";
   private static final String EXPIRED = "An expired token is refused, like an unknown one";
-  private static final String FROM_ON = "A token no longer works from its expiry date on";
+  private static final String FROM_ON = "A token stops working on its expiry date";
   private static final Predicate<Call> ME = On.path("GET /api/users/me");
 
   private ExpiryMutants() {}

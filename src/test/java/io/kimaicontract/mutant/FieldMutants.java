@@ -16,15 +16,16 @@ final class FieldMutants {
   private static final String TAGS = "resources/tags/tags";
   private static final String NAMES = "resources/tags/names";
   private static final String CREATED = "Every field is stored when a customer is created";
-  private static final String CHANGED = "Every field can be changed, and only that changes";
-  private static final String INVOICED = "A text for invoices is kept for them";
+  private static final String CHANGED = "Every field can be changed, and no other changes with it";
+  private static final String INVOICED = "A text for invoices is stored and never returned";
   private static final String PROJECT =
-      "Every field of a project can be changed, and only that changes";
+      "Every field of a project can be changed, and no other changes with it";
   private static final String ACTIVITY =
-      "Every field of an activity can be changed, and only that changes";
+      "Every field of an activity can be changed, and no other changes with it";
   private static final String MOVES =
-      "An activity moves between the projects of its customer, and no further";
-  private static final String LISTED = "The names of visible tags are listed by a part of them";
+      "An activity moves only between projects of the same customer";
+  private static final String LISTED =
+      "The names of visible tags are listed in order and filtered by a part of the name";
   private static final List<String> FLAGS = List.of("visible", "billable", "globalActivities");
   private static final List<String> NEEDED =
       List.of("name", "number", "country", "currency", "timezone", "visible", "billable");
@@ -148,26 +149,26 @@ final class FieldMutants {
             answers(AN_ACTIVITY, a -> a.status() == 400 ? Errors.json(200, "{}") : a)),
         new Mutant(
             "fields that projects do not have are ignored",
-            "What is no valid value is refused, and nothing is created",
+            "An invalid value is refused, and nothing is created",
             "resources/projects/projects",
             "PR-06 x2",
             bodies(
                 On.path("POST /api/projects"), body -> body.remove(List.of("id", "metaFields")))),
         new Mutant(
             "wrong customers are refused without a field",
-            "What is no valid value is refused, and nothing is created",
+            "An invalid value is refused, and nothing is created",
             "resources/customers/creating",
             "CU-03 x14, CU-06",
             answers(CREATE, a -> a.status() == 400 ? Errors.of(400, "Bad Request") : a)),
         new Mutant(
             "wrong tags are refused without a field",
-            "What is no name or colour is refused",
+            "An invalid name or colour is refused",
             TAGS,
             "TG-02 x6, TG-07",
             answers(TAG, a -> a.status() == 400 ? Errors.of(400, "Bad Request") : a)),
         new Mutant(
             "tags have no colours",
-            "A tag has the colour that it was given",
+            "A tag is stored with its colour",
             TAGS,
             "TG-08",
             bodies(TAG.and(On.sending("ffd700")), body -> body.remove("color"))),

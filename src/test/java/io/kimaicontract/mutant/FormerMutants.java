@@ -12,7 +12,7 @@ final class FormerMutants {
   private static final String RELEASE = "2.24.0";
   private static final String FEATURE = "resources/timesheets/by-get";
   private static final String RULE =
-      "Before 2.58, GET stops and restarts a timesheet as PATCH does";
+      "Before 2.58, GET stops and restarts a timesheet in the same way as PATCH";
   private static final String GET = "GET /api/timesheets/\\d+/";
 
   private FormerMutants() {}

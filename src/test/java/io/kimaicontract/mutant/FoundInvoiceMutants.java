@@ -11,16 +11,18 @@ import io.kimaicontract.reference.Query;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Mutants of {@code resources/invoices/of-the-installation}. */
+/** Mutants of {@code resources/invoices/existing}. */
 final class FoundInvoiceMutants {
-  private static final String FEATURE = "resources/invoices/of-the-installation";
-  private static final String AS_LISTED = "An invoice reads as it is listed";
-  private static final String CLOSED = "An invoice is not for plain users";
-  private static final String STATES = "States keep the invoices that are in one of them";
-  private static final String TIMES = "Begin and end keep the invoices of that time";
-  private static final String CUSTOMERS = "Customers keep the invoices of one of them";
+  private static final String FEATURE = "resources/invoices/existing";
+  private static final String AS_LISTED = "An invoice is read as it is listed";
+  private static final String CLOSED = "A plain user may not read an invoice";
+  private static final String STATES =
+      "The parameter status selects invoices with one of its statuses";
+  private static final String TIMES = "The parameters begin and end select invoices by their date";
+  private static final String CUSTOMERS =
+      "The parameter customers selects invoices of one of its customers";
   private static final String FILES =
-      "The file of an invoice is sent as it is, to those who read invoices";
+      "The file of an invoice is sent unchanged to users who may read invoices";
   private static final String STATUS = "status[]";
   private static final String CUSTOMER = "customers[]";
   private static final Predicate<Call> LIST = On.path("GET /api/invoices");

@@ -18,10 +18,11 @@ final class Html5Mutants {
   private static final String FEATURE = "rules/html5-input";
   private static final String BEYOND = "rules/html5-beyond";
   private static final String KEPT = "The given local time is kept";
-  private static final String READ = "What was booked is what is read";
+  private static final String READ = "A timesheet is read with the times that were booked";
   private static final String SECONDS = "Seconds may be left out";
-  private static final String SUFFIX = "A suffix behind the time is not promised anything";
-  private static final String CLOCK = "Where the clock is put forward or back, an hour is chosen";
+  private static final String SUFFIX = "A suffix after the time never causes a server error";
+  private static final String CLOCK =
+      "A local time that does not exist, or exists twice, is accepted";
   private static final Answer FAILURE = Errors.of(500, "Internal Server Error");
   private static final Predicate<Call> POST = On.path("POST /api/timesheets").and(On.by("john"));
   private static final Predicate<Call> PATCH =

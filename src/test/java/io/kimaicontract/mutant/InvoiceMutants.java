@@ -40,19 +40,19 @@ final class InvoiceMutants {
             Lists.tolerant(On.path("GET /api/invoices"))),
         new Mutant(
             "plain users read",
-            "Invoices are for teamleads and above",
+            "Only teamleads and above read invoices",
             "resources/invoices/invoices",
             "IN-04",
             answers(On.path("GET /api/invoices"), Errors.granted(403, "[]"))),
         new Mutant(
             "unknown invoices are null",
-            "Invoices are for teamleads and above",
+            "Only teamleads and above read invoices",
             "resources/invoices/invoices",
             "IN-04 x2",
             answers(On.path("GET /api/invoices/[^/]+"), Errors.granted(404, "null"))),
         new Mutant(
             "a refused method is not found",
-            "An invoice is not written",
+            "No operation writes an invoice",
             "resources/invoices/invoices",
             "IN-05 x3",
             answers(On.path("(POST|PATCH|DELETE) /api/invoices.*"), Errors.renumbered(405, 404))),

@@ -16,9 +16,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class IsoMutants {
   private static final String FEATURE = "rules/iso8601-output";
   private static final String ISO =
-      "Every date-time of a timesheet is ISO 8601 with the offset of its owner's zone at that time";
-  private static final String OWNER = "The zone is the owner's, not the reader's";
-  private static final String RUNNING = "A running timesheet has no end";
+      "Every date-time of a timesheet is ISO 8601 with the offset of its owner's time zone at that time";
+  private static final String OWNER =
+      "The offset is that of the owner's time zone, not of the reader's";
+  private static final String RUNNING = "The end of a running timesheet is null";
   private static final String FINISHED = "IS-01 x10, IS-02 x6, IS-21";
   private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
   private static final Predicate<Call> JOHN = On.path(".+ /api/timesheets.*").and(On.by("john"));

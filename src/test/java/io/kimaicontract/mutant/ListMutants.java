@@ -18,21 +18,23 @@ import tools.jackson.databind.JsonNode;
 
 /** Mutants of the lists of customers, projects and activities. */
 final class ListMutants {
-  private static final String REFUSED = "Other values are refused";
-  private static final String VISIBLE = "Visible, hidden or both are listed, as asked";
-  private static final String ORDER = "The list stands in the order that is asked for";
+  private static final String REFUSED = "Invalid values of parameters are refused";
+  private static final String VISIBLE =
+      "The parameter visible selects visible customers, hidden ones or both";
+  private static final String ORDER = "A list has the requested order";
   private static final String FULL =
-      "With full, the list shows the address of customers to those who may see it";
-  private static final String ASKED = "Only what is asked for is listed";
-  private static final String OVER = "Projects that are over are listed when times do not count";
+      "With full, a list shows the address of customers to users who may see it";
+  private static final String ASKED = "A list contains only the records that match its filter";
+  private static final String OVER =
+      "Finished projects are listed only when the period includes them or dates are ignored";
   private static final String BELOW =
-      "What belongs to a hidden customer is listed only with everything";
+      "A project below a hidden customer is listed only when everything is";
   private static final String OTHERS =
-      "The activities of a project are listed without those of others";
+      "The activities of a project are listed without those of other projects";
   private static final String GLOBAL =
       "Global activities are listed with those of a project that allows them";
   private static final String HIDDEN =
-      "What belongs to something hidden is listed only with everything";
+      "An activity below a hidden record is listed only when everything is";
   private static final Predicate<Call> CUSTOMERS = On.path("GET /api/customers").and(On.byCast());
   private static final Predicate<Call> PROJECTS = On.path("GET /api/projects");
   private static final Predicate<Call> ACTIVITIES = On.path("GET /api/activities");
@@ -140,7 +142,7 @@ final class ListMutants {
             Lists.without(PROJECTS.and(On.asking("visible", "3")), "visible")),
         new Mutant(
             "what is hidden is no hindrance",
-            "Nothing is created below what is hidden",
+            "Nothing is created below a hidden record",
             "resources/projects/hidden",
             "AC-25, PR-26",
             store(On.path("POST /api/(projects|activities)"), ListMutants::belowHidden)));

@@ -6,10 +6,12 @@ import java.util.function.Predicate;
 
 /** Mutants of the order of projects and activities. */
 final class OrderMutants {
-  private static final String BY_CUSTOMER = "Projects stand by name, id or customer";
-  private static final String BY_PROJECT = "Activities stand by name, id or project";
-  private static final String OF_CUSTOMERS = "Projects stand by the names of their customers";
-  private static final String OF_PROJECTS = "Activities stand by the names of their projects";
+  private static final String BY_CUSTOMER = "Projects are ordered by name, id or customer";
+  private static final String BY_PROJECT = "Activities are ordered by name, id or project";
+  private static final String OF_CUSTOMERS =
+      "Projects ordered by customer are ordered by the names of their customers";
+  private static final String OF_PROJECTS =
+      "Activities ordered by project are ordered by the names of their projects";
   private static final Predicate<Call> PROJECTS = On.path("GET /api/projects");
   private static final Predicate<Call> ACTIVITIES = On.path("GET /api/activities");
 

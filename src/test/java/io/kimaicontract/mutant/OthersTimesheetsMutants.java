@@ -11,12 +11,13 @@ import java.util.function.Predicate;
 
 /** Mutants of {@code timesheets/whose.feature}. */
 final class OthersTimesheetsMutants {
-  private static final String FEATURE = "resources/timesheets/whose";
-  private static final String PLAIN = "A plain user sees his own timesheets, whoever's he asks for";
+  private static final String FEATURE = "resources/timesheets/listing-others";
+  private static final String PLAIN =
+      "A user lists only their own timesheets, whichever user is requested";
   private static final String ASKED =
-      "From teamlead on, the list holds the timesheets of the users asked for and no others";
+      "Teamleads and above list the timesheets of the requested users and no others";
   private static final String TEAMS =
-      "A teamlead who asks for all sees his teams, and may not ask for an administrator";
+      "A teamlead who asks for all users gets his teams, and may not ask for an administrator";
   private static final Predicate<Call> LIST = On.path("GET /api/timesheets");
   private static final Predicate<Call> JOHNS = LIST.and(On.by("john"));
   private static final Predicate<Call> TONYS = LIST.and(On.by("tony"));

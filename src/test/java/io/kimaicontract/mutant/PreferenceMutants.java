@@ -23,10 +23,10 @@ final class PreferenceMutants {
   private static final String PASSWORD = "resources/users/password";
   private static final String ALL = "All preferences of one call are stored";
   private static final String RATE =
-      "The hourly rate of a user is what a timesheet takes where no other is";
-  private static final String OWN = "A user does not set an hourly rate";
-  private static final String TELLS = "An account tells of an API password only where there is one";
-  private static final String ALIAS = "An alias holds no markup";
+      "The hourly rate of a user applies to timesheets without a closer rate";
+  private static final String OWN = "A user may not set their own hourly rate";
+  private static final String TELLS = "An account without an API password shows that it has none";
+  private static final String ALIAS = "An alias with markup is refused";
   private static final String HOURLY = "preference.hourly_rate";
   private static final Predicate<Call> CHANGE = On.path("PATCH /api/users/\\d+/preferences");
   private static final Predicate<Call> TWO = CHANGE.and(On.sending("timezone.*language"));

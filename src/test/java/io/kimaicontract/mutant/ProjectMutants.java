@@ -16,19 +16,19 @@ final class ProjectMutants {
     return List.of(
         new Mutant(
             "a creation forgets a field",
-            "What is sent is stored and returned",
+            "The fields of a request are stored and returned",
             "resources/projects/projects",
             "PR-01",
             bodies(On.path("POST /api/projects"), b -> b.remove("orderNumber"))),
         new Mutant(
             "a change resets another field",
-            "What is sent is stored and returned",
+            "The fields of a request are stored and returned",
             "resources/projects/projects",
             "PR-02, PR-03",
             bodies(On.path("PATCH /api/projects/\\d+"), b -> b.put("number", "reset"))),
         new Mutant(
             "what is wrong is refused and stored",
-            "What is no valid value is refused, and nothing is created",
+            "An invalid value is refused, and nothing is created",
             "resources/projects/projects",
             "PR-04 x4",
             calls(
@@ -38,7 +38,7 @@ final class ProjectMutants {
                         call, next, List.of("start", "color", "budget", "budgetType")))),
         new Mutant(
             "errors name no field",
-            "What is no valid value is refused, and nothing is created",
+            "An invalid value is refused, and nothing is created",
             "resources/projects/projects",
             "PR-04 x8, PR-05",
             answers(
@@ -60,7 +60,7 @@ final class ProjectMutants {
             answers(On.path("GET|PATCH|POST /api/projects.*"), Errors.granted(403, "{}"))),
         new Mutant(
             "other values are ignored",
-            "Other values are refused",
+            "Invalid values of parameters are refused",
             "resources/projects/listing",
             "PR-21 x10",
             Lists.tolerant(On.path("GET /api/projects"))));

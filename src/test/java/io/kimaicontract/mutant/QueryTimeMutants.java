@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 final class QueryTimeMutants {
   private static final String FEATURE = "rules/html5-query";
   private static final String FULL =
-      "Query parameters take the full form only, in the caller's local time";
+      "Query parameters take only the full form, in the caller's local time";
   private static final Predicate<Call> LIST = On.path("GET /api/timesheets").and(On.by("john"));
 
   private QueryTimeMutants() {}

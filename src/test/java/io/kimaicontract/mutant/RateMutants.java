@@ -25,9 +25,9 @@ import tools.jackson.databind.node.ArrayNode;
 /** Mutants of {@code customers/rates-of-others.feature}. */
 final class RateMutants {
   private static final String FEATURE = "resources/customers/rates-of-others";
-  private static final String BELOW = "A rate is reached below its own parent only";
-  private static final String PLAIN = "A plain user neither adds nor deletes rates";
-  private static final String WHOSE = "A rate says whose it is";
+  private static final String BELOW = "A rate is found only below its own parent";
+  private static final String PLAIN = "A plain user may not add or delete rates";
+  private static final String WHOSE = "A rate shows which user it applies to";
   private static final Predicate<Call> LIST = On.path("GET /api/[a-z]+/\\d+/rates");
   private static final Predicate<Call> ADD = On.path("POST /api/[a-z]+/\\d+/rates");
   private static final Predicate<Call> HIS = ADD.and(On.sending("\"user\""));

@@ -20,13 +20,13 @@ import java.util.stream.Stream;
 final class RecentMutants {
   private static final String FEATURE = "resources/timesheets/recent-and-active";
   private static final String LATEST =
-      "Recent holds the caller's latest timesheet of each project and activity, and no other";
-  private static final String NARROW = "Begin and size narrow what is recent";
-  private static final String VALUES = "Recent refuses values that its parameters do not know";
-  private static final String RUNNING =
-      "Active holds the caller's own running timesheet and no other";
+      "The recent timesheets are the caller's latest one of each project and activity";
+  private static final String NARROW = "The parameters begin and size limit the recent timesheets";
+  private static final String VALUES =
+      "Invalid values of the parameters of recent timesheets are refused";
+  private static final String RUNNING = "The active timesheets are the caller's own running ones";
   private static final String OBJECTS =
-      "Recent and active show project, activity and user as objects";
+      "Recent and active timesheets show project, activity and user as objects";
   private static final Predicate<Call> RECENT = On.path("GET /api/timesheets/recent");
   private static final Predicate<Call> ACTIVE = On.path("GET /api/timesheets/active");
 

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Mutants of what {@code html5-input.feature} wants refused. */
 final class RefusedTimeMutants {
   private static final String FEATURE = "rules/html5-input";
-  private static final String REFUSED = "What is no date-time is refused";
+  private static final String REFUSED = "A value that is not a date-time is refused";
   private static final Answer FAILURE = Errors.of(500, "Internal Server Error");
   private static final Predicate<Call> POST = On.path("POST /api/timesheets").and(On.by("john"));
   private static final Predicate<Call> TIMED = POST.and(On.sending("\"begin\":(\"[^\"]|\\d)"));

@@ -21,9 +21,9 @@ import java.util.function.Predicate;
 final class RestartMutants {
   private static final String FEATURE = "resources/timesheets/restarting";
   private static final String NEW =
-      "Restarting begins a new timesheet of the caller's with the same work";
+      "Restarting creates a new running timesheet with the same project and activity";
   private static final String TEXT =
-      "Restarting takes the text along when asked, and begins when asked";
+      "A restarted timesheet has the requested begin, and the description when a copy is requested";
   private static final Predicate<Call> RESTART = On.path("PATCH /api/timesheets/\\d+/restart");
   private static final Predicate<Call> LATER = RESTART.and(On.sending("2024-01-16"));
   private static final Predicate<Call> COPY = LATER.and(On.sending("\"all\""));

@@ -12,15 +12,18 @@ import java.util.function.Predicate;
 
 /** Mutants of the features in {@code rules/roles}. */
 final class RoleMutants {
-  private static final String READS = "A super administrator reads everything";
+  private static final String READS = "A super administrator may read everything";
   private static final String WRITES =
-      "A super administrator creates, changes and deletes everything";
-  private static final String GIVES = "Administrators give and take, nobody else";
-  private static final String NONE_OF_HIS = "A teamlead keeps nothing that is none of his teams'";
+      "A super administrator may create, change and delete everything";
+  private static final String GIVES =
+      "Only administrators may add members and records to a team and remove them";
+  private static final String NONE_OF_HIS =
+      "A teamlead manages no rates or custom fields outside his teams";
   private static final String PINS =
-      "A teamlead pins no comments, though they are on what is his team's";
-  private static final String LEADS = "A teamlead reads what is of a team where he leads it";
-  private static final String ALL = "Every role may read it";
+      "A teamlead may not pin comments, not even on his team's records";
+  private static final String LEADS = "A teamlead reads only the records of teams that he leads";
+  private static final String ALL =
+      "Every role may read tags, its own timesheets and facts about the installation";
   private static final Predicate<Call> SUSAN = On.by("susan");
   private static final Predicate<Call> TONY = On.by("tony");
   private static final Predicate<Call> BELOW =

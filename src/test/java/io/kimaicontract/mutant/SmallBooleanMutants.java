@@ -141,6 +141,10 @@ final class SmallBooleanMutants {
 
   private static Mutant array(String name, Sabotage sabotage) {
     return new Mutant(
-        name, "An array is no boolean", "rules/booleans/wrong-types", "BX-01 x7", sabotage);
+        name,
+        "An array is refused as the value of a boolean",
+        "rules/booleans/wrong-types",
+        "BX-01 x7",
+        sabotage);
   }
 }

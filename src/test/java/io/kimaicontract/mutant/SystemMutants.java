@@ -13,37 +13,37 @@ final class SystemMutants {
     return List.of(
         new Mutant(
             "actions are an object",
-            "The actions of a record are a list",
+            "The actions of a record are a list, for users who may view the record",
             "resources/system/actions",
             "SY-10 x3, SY-11, SY-16 x5",
             answers(On.path("GET /api/actions/**"), x -> x.status() == 200 ? x.withBody("{}") : x)),
         new Mutant(
             "actions are open to everybody",
-            "The actions of a record are a list",
+            "The actions of a record are a list, for users who may view the record",
             "resources/system/actions",
             "SY-13 x3, SY-16 x4",
             answers(On.path("GET /api/actions/**"), Errors.granted(403, "[]"))),
         new Mutant(
             "unknown records have actions",
-            "The actions of a record are a list",
+            "The actions of a record are a list, for users who may view the record",
             "resources/system/actions",
             "SY-12 x4",
             answers(On.path("GET /api/actions/**"), Errors.granted(404, "[]"))),
         new Mutant(
             "unknown templates are deleted",
-            "Export templates are deleted by administrators",
+            "Only administrators delete export templates",
             "resources/system/actions",
             "SY-14 x2",
             answers(On.path("DELETE /api/export/*"), Errors.renumbered(404, 204))),
         new Mutant(
             "removed operations are not found",
-            "Teams are no longer made for a record",
+            "Creating a team for a record is no longer offered",
             "resources/system/actions",
             "SY-15 x4",
             answers(On.path("POST /api/**/team"), Errors.renumbered(410, 404))),
         new Mutant(
             "a ping has another message",
-            "A ping is answered with a pong",
+            "A ping is answered with pong",
             "resources/system/status",
             "SY-01 x4",
             objects(On.path("GET /api/ping"), o -> o.put("message", "ping"))),
@@ -55,7 +55,7 @@ final class SystemMutants {
             objects(On.path("GET /api/version").and(On.byCast()), o -> o.put("versionId", 20000))),
         new Mutant(
             "nobody reads the configuration",
-            "Everybody may read the configuration",
+            "Every user may read the configuration",
             "resources/system/status",
             "SY-05",
             answers(
@@ -63,13 +63,13 @@ final class SystemMutants {
                 x -> Errors.json(200, "{}"))),
         new Mutant(
             "the configuration is for administrators",
-            "Everybody may read the configuration",
+            "Every user may read the configuration",
             "resources/system/status",
             "SY-05",
             answers(On.path("GET /api/config/colors").and(On.by("john")), x -> Errors.FORBIDDEN)),
         new Mutant(
             "removed paths are empty",
-            "What was removed, or belongs to plugins, is not there",
+            "Removed operations and operations of plugins are not found",
             "resources/system/status",
             "SY-07 x4",
             answers(
@@ -77,7 +77,7 @@ final class SystemMutants {
                 Errors.granted(404, "[]"))),
         new Mutant(
             "the page opens with a token",
-            "The page of the document is for people who are logged in, not for tokens",
+            "The page with the document requires a login and accepts no token",
             "document/document",
             "DO-01 x3",
             answers(On.path("GET /api/doc"), x -> x.withStatus(200))));

@@ -14,7 +14,7 @@ final class TagMutants {
     return List.of(
         new Mutant(
             "the name does not filter",
-            "A tag is stored under a name of its own",
+            "A tag is stored and found by its name while it is visible",
             "resources/tags/tags",
             "TG-03",
             calls(
@@ -22,13 +22,13 @@ final class TagMutants {
                 (call, next) -> next.handle(call.withQuery(Query.of("name="))))),
         new Mutant(
             "plain users delete",
-            "Teamleads and above delete tags",
+            "Only teamleads and above delete tags",
             "resources/tags/tags",
             "TG-05",
             answers(On.path("DELETE /api/tags/\\d+"), Errors.renumbered(403, 204))),
         new Mutant(
             "teamleads delete none",
-            "Teamleads and above delete tags",
+            "Only teamleads and above delete tags",
             "resources/tags/tags",
             "TG-06",
             answers(On.path("DELETE /api/tags/\\d+").and(On.by("tony")), a -> Errors.FORBIDDEN)));

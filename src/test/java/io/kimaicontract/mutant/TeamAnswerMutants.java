@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Mutants of {@code teams/answers.feature}. */
 final class TeamAnswerMutants {
   private static final String FEATURE = "resources/teams/answers";
-  private static final String RULE = "The answer holds all that the team was granted";
+  private static final String RULE = "The answer contains every record of the team";
   private static final String TEAM = " /api/teams/\\d+";
   private static final String MEMBER = TEAM + "/members/\\d+";
   private static final String GRANT = TEAM + "/(customers|projects|activities)/\\d+";

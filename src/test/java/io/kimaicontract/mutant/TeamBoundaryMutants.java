@@ -13,10 +13,10 @@ final class TeamBoundaryMutants {
   private static final String LED = "resources/timesheets/led-teams";
   private static final String OTHER = "resources/teams/of-another-team";
   private static final String REACHES =
-      "A teamlead reaches the timesheets of a team's members where he leads the team";
+      "A teamlead reads the timesheets of a team's members only if he leads the team";
   private static final String LISTS =
-      "A teamlead lists nothing that was booked on what is another team's";
-  private static final String NOT_HIS = "What is of one team is not for the members of another";
+      "A teamlead does not list timesheets that are booked on records of another team";
+  private static final String NOT_HIS = "The members of a team do not see the records of another";
   private static final Predicate<Call> ONE = On.path("GET /api/timesheets/\\d+").and(On.by("tony"));
   private static final Predicate<Call> LIST = On.path("GET /api/timesheets").and(On.by("tony"));
   private static final Predicate<Call> THINGS =

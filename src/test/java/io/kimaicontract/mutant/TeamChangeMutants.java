@@ -23,10 +23,10 @@ import java.util.function.Predicate;
 /** Mutants of {@code teams/changing.feature}. */
 final class TeamChangeMutants {
   private static final String FEATURE = "resources/teams/changing";
-  private static final String NAMED = "A change touches what it names and nothing else";
-  private static final String REPLACED = "A list of members replaces the former one";
-  private static final String ONE = "A name belongs to one team";
-  private static final String REFUSED = "A refused change touches nothing";
+  private static final String NAMED = "A change affects only the fields that it names";
+  private static final String REPLACED = "A list of members replaces the former list";
+  private static final String ONE = "Two teams cannot have the same name";
+  private static final String REFUSED = "A refused change affects nothing";
   private static final Predicate<Call> CHANGE = On.path("PATCH /api/teams/\\d+");
   private static final Predicate<Call> TWIN = CHANGE.and(On.sending("-namesake-"));
   private static final Predicate<Call> OTHER = CHANGE.and(TWIN.negate());

@@ -26,11 +26,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** Mutants of {@code teams/creating.feature}. */
 final class TeamCreationMutants {
   private static final String FEATURE = "resources/teams/creating";
-  private static final String STORED = "A team is stored with the members it was sent with";
+  private static final String STORED = "A team is stored with its members and its colour";
   private static final String LED = "A team without a teamlead is refused";
   private static final String NAME = "The name of a team is unique and has 2 to 100 characters";
   private static final String GONE = "A deleted team is gone";
-  private static final String STAYS = "What was granted to a deleted team stays";
+  private static final String STAYS = "The records of a deleted team stay";
   private static final Predicate<Call> CREATE = On.path("POST /api/teams");
   private static final Predicate<Call> TWO = CREATE.and(On.sending("\"teamlead\":\\s*true.*false"));
   private static final Predicate<Call> DELETE = On.path("DELETE /api/teams/\\d{1,6}");

@@ -22,10 +22,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** Mutants of {@code teams/changes.feature}. */
 final class TeamEffectMutants {
   private static final String FEATURE = "resources/teams/changes";
-  private static final String LEADS = "A change of members says of each whether he leads";
-  private static final String LEFT = "A change of something else leaves the teams";
-  private static final String MEMBERS = "What belongs to a team's customer is for its members too";
-  private static final String LEAD = "A teamlead changes the activities of his team";
+  private static final String LEADS =
+      "A change of members sets for each of them whether they lead the team";
+  private static final String LEFT = "A change of a record keeps its teams";
+  private static final String MEMBERS =
+      "The projects of a team's customer are for the members of the team";
+  private static final String LEAD = "A teamlead may change only the activities of his teams";
   private static final Predicate<Call> TEAM =
       On.path("PATCH /api/teams/\\d+").and(On.sending("\"members\""));
   private static final Predicate<Call> PROJECTS = On.path("GET /api/projects");
@@ -60,7 +62,7 @@ final class TeamEffectMutants {
             behind(TEAM, Thing.TEAM, team -> team.members().replaceAll((user, lead) -> !lead))),
         new Mutant(
             "one of two who lead is removed",
-            "Who leads a team is not removed, though another leads it too",
+            "A teamlead cannot be removed, even if another one remains",
             FEATURE,
             "TM-63",
             answers(On.path("DELETE /api/teams/\\d+/members/\\d+"), Errors.renumbered(400, 200))),

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 /** Mutants of what is granted in {@code teams/members.feature}. */
 final class TeamGrantMutants {
   private static final String FEATURE = "resources/teams/members";
-  private static final String GRANT = "Something is granted to a team once, and taken from it once";
-  private static final String OTHERS = "A grant leaves alone what else was granted";
+  private static final String GRANT = "A record can be added to a team once and removed once";
+  private static final String OTHERS =
+      "Adding and removing a record does not affect the other records of the team";
   private static final String THING = " /api/teams/\\d+/(customers|projects|activities)/\\d+";
   private static final Predicate<Call> ANNA = On.by("anna");
   private static final Predicate<Call> SUSAN = On.by("susan");

@@ -19,7 +19,8 @@ import java.util.function.Predicate;
 /** Mutants of the members in {@code teams/members.feature}. */
 final class TeamMemberMutants {
   private static final String FEATURE = "resources/teams/members";
-  private static final String MEMBER = "A user is a member once, and a teamlead stays";
+  private static final String MEMBER =
+      "A user can be added to a team once, and a teamlead cannot be removed";
   private static final Predicate<Call> JOIN = On.path("POST /api/teams/\\d+/members/\\d+");
   private static final Predicate<Call> LEAVE = On.path("DELETE /api/teams/\\d+/members/\\d+");
 

@@ -22,12 +22,13 @@ import java.util.stream.Stream;
 /** Mutants of {@code teams/access.feature}. */
 final class TeamMutants {
   private static final String FEATURE = "resources/teams/access";
-  private static final String ONLY = "What is granted to a team is for its members only";
-  private static final String BOOKED = "What is granted to a team is booked on by its members only";
-  private static final String EVERY = "What is granted to a team is listed for every member";
-  private static final String AGAIN = "What was granted to a deleted team is everybody's again";
-  private static final String ADMINS = "Teams are for administrators";
-  private static final String ALL = "The list of teams holds every team for an administrator";
+  private static final String ONLY =
+      "Only its members and administrators see the records of a team";
+  private static final String BOOKED = "Only its members book on the records of a team";
+  private static final String EVERY = "Every member of a team sees its records";
+  private static final String AGAIN = "The records of a deleted team are for everybody again";
+  private static final String ADMINS = "Only administrators manage teams";
+  private static final String ALL = "Administrators list every team";
   private static final Predicate<Call> LISTS = On.path("GET /api/(customers|projects|activities)");
   private static final Predicate<Call> BOOKING = On.path("POST /api/timesheets");
   private static final Predicate<Call> WEAK = On.by("john").or(On.by("tony"));

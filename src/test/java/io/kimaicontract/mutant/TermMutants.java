@@ -26,12 +26,14 @@ final class TermMutants {
   private static final String CATALOGUES = "resources/customers/searching";
   private static final String USERS = "resources/users/searching";
   private static final String OF_CUSTOMERS =
-      "A term finds customers by name, comment, company and more";
-  private static final String OF_PROJECTS = "A term finds projects by name, comment and numbers";
-  private static final String BY_NAME = "A list without an order stands by name";
+      "A search term matches the name, comment, company and other texts of a customer";
+  private static final String OF_PROJECTS =
+      "A search term matches the name, comment and numbers of a project";
+  private static final String BY_NAME = "A list is ordered by name by default";
   private static final String OF_USERS =
-      "A term finds users by name, e-mail address, alias and account number";
-  private static final String AS_ASKED = "The list stands by name, and otherwise as asked";
+      "A search term matches the username, e-mail address, alias and account number of a user";
+  private static final String AS_ASKED =
+      "A list of users is ordered by username by default, or as requested";
   private static final String[] CUSTOMER_TEXTS = {
     "comment", "company", "number", "vatId", "contact", "phone", "email", "invoiceEmail"
   };

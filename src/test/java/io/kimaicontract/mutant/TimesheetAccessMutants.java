@@ -24,15 +24,17 @@ import java.util.stream.Stream;
 /** Mutants of {@code timesheets/access.feature} and {@code deeds-of-others.feature}. */
 final class TimesheetAccessMutants {
   private static final String ACCESS = "resources/timesheets/access";
-  private static final String DEEDS = "resources/timesheets/deeds-of-others";
-  private static final String READ = "A user's timesheet is read by himself and from teamlead on";
+  private static final String DEEDS = "resources/timesheets/actions-on-others";
+  private static final String READ =
+      "Users read their own timesheets; teamleads and above also read those of others";
   private static final String CHANGED =
-      "A user's timesheet is changed by himself and from teamlead on";
+      "Users change their own timesheets; teamleads and above also change those of others";
   private static final String DELETED =
-      "A user's timesheet is deleted by himself and from teamlead on, and then it is gone";
-  private static final String NOTHING = "A user does nothing to what is another's";
+      "Users delete their own timesheets; teamleads and above also delete those of others";
+  private static final String NOTHING =
+      "A user may not stop, restart or duplicate the timesheet of another";
   private static final String OWNER =
-      "A duplicate belongs to the owner of the first, and a restarted timesheet to the caller";
+      "A duplicate belongs to the owner of the original, and a restarted timesheet to the caller";
   private static final String ONE = " /api/timesheets/\\d{1,6}";
   private static final Predicate<Call> READING = On.path("GET" + ONE);
   private static final Predicate<Call> CHANGE = On.path("PATCH" + ONE);
@@ -140,7 +142,7 @@ final class TimesheetAccessMutants {
                 store(deed("restart"), TimesheetAccessMutants::left)),
             new Mutant(
                 "whoever reads /stop stops",
-                "Stopping by GET was offered until 2.58",
+                "GET no longer stops a timesheet since 2.58",
                 DEEDS,
                 "TS-45",
                 calls(

@@ -23,8 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Mutants of {@code timesheets/changing.feature}. */
 final class TimesheetChangeMutants {
   private static final String FEATURE = "resources/timesheets/changing";
-  private static final String NAMED = "A change touches what it names and nothing else";
-  private static final String REFUSED = "A refused change touches nothing";
+  private static final String NAMED = "A change affects only the fields that it names";
+  private static final String REFUSED = "A refused change affects nothing";
   private static final Predicate<Call> CHANGE = On.path("PATCH /api/timesheets/\\d+");
   private static final Predicate<Call> JOHN = CHANGE.and(On.by("john"));
   private static final Predicate<Call> ANNA = CHANGE.and(On.by("anna"));
@@ -70,10 +70,7 @@ final class TimesheetChangeMutants {
                 "the duration stays what it was",
                 "TS-16 x2",
                 store(END.or(BEGIN), TimesheetChangeMutants::asLong)),
-            named(
-                "nobody changes his own",
-                "TS-16 x3",
-                answers(ONE, Errors.renumbered(200, 400))),
+            named("nobody changes his own", "TS-16 x3", answers(ONE, Errors.renumbered(200, 400))),
             named(
                 "who changes the description changes the end",
                 "TS-16",

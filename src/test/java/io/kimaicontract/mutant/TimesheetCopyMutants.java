@@ -24,11 +24,11 @@ final class TimesheetCopyMutants {
   private static final String COPIES = "resources/timesheets/copies";
   private static final String BILLABLE = "resources/timesheets/billable";
   private static final String DUPLICATED =
-      "A duplicate has the tags, the rates and the marks of the first";
+      "A duplicate has the tags, the rates and the billable flag of the original";
   private static final String RESTARTED =
-      "A restart with copy has the tags of the first, and without it has nothing";
+      "A restarted timesheet has the tags and description of the original only when a copy is requested";
   private static final String UNBILLABLE =
-      "Where something above is not billable, a timesheet without billable is not either";
+      "A timesheet without billable is not billable if its activity, project or customer is not";
   private static final String DEED = "PATCH /api/timesheets/\\d+/";
   private static final Predicate<Call> DUPLICATE = On.path(DEED + "duplicate");
   private static final Predicate<Call> RESTART = On.path(DEED + "restart");

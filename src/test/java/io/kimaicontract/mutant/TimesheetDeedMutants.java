@@ -24,11 +24,13 @@ import java.util.function.Predicate;
 /** Mutants of {@code timesheets/actions.feature}. */
 final class TimesheetDeedMutants {
   private static final String FEATURE = "resources/timesheets/actions";
-  private static final String STOPPED = "A stopped timesheet runs no more";
-  private static final String SINGLE =
-      "One timesheet runs at a time, and starting another stops it";
-  private static final String DUPLICATED = "A duplicate is like the first, and not exported";
-  private static final String EXPORTED = "Exporting switches the mark, for those who may";
+  private static final String STOPPED =
+      "Only a running timesheet can be stopped, and stopping sets its end";
+  private static final String SINGLE = "Starting a timesheet stops the one that is running";
+  private static final String DUPLICATED =
+      "A duplicate has the same content as the original and is not exported";
+  private static final String EXPORTED =
+      "Exporting switches the export mark, for users who may set it";
   private static final String DEED = "PATCH /api/timesheets/\\d+/";
   private static final Predicate<Call> STOP = On.path(DEED + "stop");
   private static final Predicate<Call> START = On.path("POST /api/timesheets");

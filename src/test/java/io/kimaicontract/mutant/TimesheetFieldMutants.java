@@ -19,9 +19,9 @@ import java.util.function.Predicate;
 /** Mutants of {@code timesheets/creating.feature}: who may send what, and tags. */
 final class TimesheetFieldMutants {
   private static final String FEATURE = "resources/timesheets/creating";
-  private static final String ROLE = "A field that the role may not send is refused";
+  private static final String ROLE = "A field that the caller's role may not send is refused";
   private static final String TAGS =
-      "Tags are sent as one text and answered as a list of those that exist";
+      "Tags are sent as one text and returned as a list of the existing ones";
   private static final List<String> STAFFS =
       List.of("exported", "billable", "user", "fixedRate", "hourlyRate");
   private static final List<String> NOBODYS =

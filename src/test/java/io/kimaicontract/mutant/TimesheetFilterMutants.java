@@ -18,17 +18,18 @@ final class TimesheetFilterMutants {
   private static final String FILTERING = "resources/timesheets/filtering";
   private static final String BY_ID = "resources/timesheets/filtering-by-id";
   private static final String MARKS =
-      "Exported, billable and active keep the timesheets that are so with 1, and the others with 0";
-  private static final String SPAN = "Begin and end keep the timesheets that begin between them";
+      "The parameters exported, billable and active select the timesheets with the flag for 1, and without it for 0";
+  private static final String SPAN =
+      "The parameters begin and end select the timesheets that begin between them";
   private static final String CHANGED =
-      "With modified_after, the list holds what was changed since, whenever it began";
+      "The parameter modified_after selects the timesheets that were changed since, regardless of their begin";
   private static final String BELONGING =
-      "Customer, project and activity keep the timesheets that belong to them";
-  private static final String SEVERAL = "Several values of one parameter are alternatives";
-  private static final String UNKNOWN =
-      "An id that nothing has is left out of account since 2.53, and was not found before";
+      "The parameters customer, project and activity select the timesheets that belong to them";
+  private static final String SEVERAL =
+      "Several values of a parameter select the timesheets of each of them";
+  private static final String UNKNOWN = "An unknown id is ignored since 2.53, and not found before";
   private static final String TEAMS =
-      "What another team keeps for itself cannot be asked for, since 2.53";
+      "Since 2.53, the records of another team are refused as a filter";
   private static final Predicate<Call> LIST = On.path("GET /api/timesheets");
   private static final Predicate<Call> UNKNOWN_ID =
       LIST.and(call -> call.query().values().containsValue(List.of("2147483647")));

@@ -22,10 +22,9 @@ import java.util.function.Predicate;
 /** Mutants of {@code timesheets/creating.feature}: what is stored, and on what. */
 final class TimesheetFormMutants {
   private static final String FEATURE = "resources/timesheets/creating";
-  private static final String STORED = "What is answered is what is stored";
-  private static final String WORK =
-      "Project and activity are required, and must be ones that are there";
-  private static final String HIDDEN = "What is hidden cannot be booked on";
+  private static final String STORED = "A new timesheet is answered as it is stored";
+  private static final String WORK = "Project and activity are required and must exist";
+  private static final String HIDDEN = "Nothing can be booked on a hidden project or activity";
   private static final Answer BAD = Errors.of(400, "Bad Request");
   private static final Predicate<Call> CREATE = On.path("POST /api/timesheets");
   private static final Predicate<Call> JOHN = CREATE.and(On.by("john"));

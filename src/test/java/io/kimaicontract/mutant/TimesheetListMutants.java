@@ -19,10 +19,10 @@ import java.util.function.Predicate;
 final class TimesheetListMutants {
   private static final String FEATURE = "resources/timesheets/listing";
   private static final String OWN =
-      "A list without parameters holds the caller's own timesheets, the newest first";
-  private static final String ORDER = "The list stands in the order that is asked for";
+      "A list without parameters has the caller's own timesheets, newest first";
+  private static final String ORDER = "A list has the requested order";
   private static final String FULL =
-      "With full, project, activity and user are objects, and else they are ids";
+      "With full, project, activity and user are objects; otherwise they are ids";
   private static final Predicate<Call> LIST = On.path("GET /api/timesheets");
   private static final Predicate<Call> ORDERED = LIST.and(c -> c.query().has("orderBy"));
 

@@ -20,9 +20,10 @@ import java.util.function.Predicate;
 
 /** Mutants of {@code timesheets/changes-that-take-away.feature}. */
 final class TimesheetLossMutants {
-  private static final String FEATURE = "resources/timesheets/changes-that-take-away";
-  private static final String NOTHING = "What is set to nothing is nothing";
-  private static final String EXPORTED = "What is exported is changed by administrators only";
+  private static final String FEATURE = "resources/timesheets/clearing";
+  private static final String NOTHING = "A field that is set to null or an empty text is cleared";
+  private static final String EXPORTED =
+      "Only administrators change and delete exported timesheets";
   private static final Predicate<Call> CHANGE = On.path("PATCH /api/timesheets/\\d+");
   private static final Predicate<Call> DELETE = On.path("DELETE /api/timesheets/\\d+");
   private static final Predicate<Call> SILENCE = CHANGE.and(On.sending("\"description\":\\s*null"));

@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 final class TimesheetPageMutants {
   private static final String FEATURE = "resources/timesheets/paging";
   private static final String PAGES =
-      "A page has as many timesheets as were asked for, and goes on where the one before ended";
-  private static final String COUNT = "The headers count what the filters left, and no more";
-  private static final String BEHIND = "A page behind the last is not found";
+      "A page has the requested size and begins where the previous one ended";
+  private static final String COUNT = "The headers count only the timesheets that match the filter";
+  private static final String BEHIND = "A page after the last one is not found";
   private static final String MOST = "A page has at most 500 timesheets since 2.45";
-  private static final String NUMBERS = "Pages and sizes are whole numbers";
+  private static final String NUMBERS = "Pages and sizes must be whole numbers";
   private static final Predicate<Call> LIST = On.path("GET /api/timesheets");
   private static final Predicate<Call> PAGED = LIST.and(On.asking("page", "[1-9]\\d*"));
   private static final Predicate<Call> USUAL =

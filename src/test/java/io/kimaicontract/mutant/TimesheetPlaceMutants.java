@@ -22,10 +22,10 @@ import tools.jackson.databind.JsonNode;
 final class TimesheetPlaceMutants {
   private static final String FEATURE = "resources/timesheets/where-to-book";
   private static final String PERIOD =
-      "Nothing is booked before a project starts, or after it ends";
+      "Nothing can be booked outside the dates of a project, or for longer than a year";
   private static final String PLACE =
-      "An activity is booked on its own project, and a global one only where such are allowed";
-  private static final String LATER = "A timesheet that begins later is not stopped now";
+      "An activity is booked on its own project, and a global one where the project allows it";
+  private static final String LATER = "A timesheet that begins in the future cannot be stopped";
   private static final Predicate<Call> CREATE = On.path("POST /api/timesheets").and(On.by("john"));
   private static final Predicate<Call> STOP = On.path("PATCH /api/timesheets/\\d+/stop");
 

@@ -15,9 +15,9 @@ import java.util.function.Predicate;
 final class TimesheetRateMutants {
   private static final String FEATURE = "resources/timesheets/rates-that-apply";
   private static final String NEAR =
-      "The rate of the activity goes before the project's, and that before the customer's";
+      "The rate of the activity precedes that of the project, which precedes that of the customer";
   private static final String OWN =
-      "A user's own rate goes before everybody's, and is no other user's";
+      "A user's own rate precedes that for everybody, and applies to no other user";
   private static final Comparator<Row> RATE = Comparator.comparing(rate -> rate.number("rate"));
   private static final Predicate<Call> CREATE = On.path("POST /api/timesheets").and(On.by("anna"));
   private static final Predicate<Call> FINISHED = CREATE.and(On.sending("\"end\""));

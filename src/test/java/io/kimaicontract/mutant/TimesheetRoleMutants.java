@@ -22,21 +22,20 @@ import java.util.stream.Stream;
 /** Mutants of {@code timesheets/roles.feature} and {@code deeds-by-role.feature}. */
 final class TimesheetRoleMutants {
   private static final String ROLES = "resources/timesheets/roles";
-  private static final String DEEDS = "resources/timesheets/deeds-by-role";
-  private static final String TOKEN = "Without a token nothing is shown, and nothing is done";
-  private static final String ONLY = "A user reaches his own timesheets only";
+  private static final String DEEDS = "resources/timesheets/actions-by-role";
+  private static final String TOKEN = "A caller without a token may not read or change timesheets";
+  private static final String ONLY = "A user may not reach the timesheets of other users";
   private static final String MAY =
-      "Everybody reads, changes and stops his own, and from teamlead on those of users";
+      "Users read, change and stop their own timesheets; teamleads and above also those of users";
   private static final String RESTART =
-      "Whoever restarts a timesheet owns the new one, his own or from teamlead on a user's";
+      "A restarted timesheet belongs to the caller; teamleads and above also restart those of others";
   private static final String DUPLICATE =
-      "A duplicate stays its owner's, whoever makes it, his own or from teamlead on a user's";
-  private static final String EXPORT =
-      "The export mark is set from teamlead on, one's own and a user's";
+      "A duplicate belongs to the owner of the original; teamleads and above also duplicate those of others";
+  private static final String EXPORT = "Teamleads and above mark timesheets as exported";
   private static final String DELETE =
-      "Everybody deletes his own, and from teamlead on those of users";
+      "Users delete their own timesheets; teamleads and above also delete those of users";
   private static final String FOR_OTHERS =
-      "A teamlead makes timesheets for himself and his teams, and administrators for everybody";
+      "Teamleads create timesheets for themselves and their teams; administrators create them for everybody";
   private static final String ONE = " /api/timesheets/\\d+";
 
   private TimesheetRoleMutants() {}

@@ -21,10 +21,11 @@ import tools.jackson.databind.node.ArrayNode;
 final class TimesheetSearchMutants {
   private static final String FEATURE = "resources/timesheets/searching";
   private static final String TERM =
-      "A term keeps the timesheets in whose description it stands, in capitals or not";
-  private static final String TAGS = "Tags keep the timesheets with one of them";
-  private static final String VALUES = "A value that its parameter does not know is refused";
-  private static final String NAMES = "A parameter that nobody knows is left out of account";
+      "A search term matches any part of a description, regardless of case";
+  private static final String TAGS =
+      "The parameter tags selects the timesheets with at least one of its tags";
+  private static final String VALUES = "Invalid values of parameters are refused";
+  private static final String NAMES = "An unknown query parameter is ignored";
   private static final Predicate<Call> LIST = On.path("GET /api/timesheets");
   private static final Predicate<Call> TAGGED = LIST.and(c -> c.query().has("tags[]"));
   private static final Predicate<Call> OTHER = TAGGED.negate().and(LIST);

@@ -9,9 +9,10 @@ import java.util.function.Predicate;
 /** Mutants of {@code timesheets/teams.feature}. */
 final class TimesheetTeamMutants {
   private static final String TEAMS = "resources/timesheets/teams";
-  private static final String OTHERS = "A teamlead reaches no timesheets of another's team";
+  private static final String OTHERS =
+      "A teamlead may not reach the timesheets of members of another team";
   private static final String TAKEN =
-      "What was booked before a team took the activity is for its members only";
+      "Timesheets that were booked before a team got their activity are listed for its members only";
   private static final Predicate<Call> LIST = On.path("GET /api/timesheets");
 
   private TimesheetTeamMutants() {}

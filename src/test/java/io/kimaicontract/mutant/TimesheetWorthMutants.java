@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 final class TimesheetWorthMutants {
   private static final String FEATURE = "resources/timesheets/rates-that-apply";
   private static final String FIXED =
-      "A fixed rate is the worth of the timesheet, whatever its hours";
+      "A fixed rate is the rate of a timesheet, whatever its duration";
   private static final List<String> PARTS = List.of("hourlyRate", "fixedRate");
   private static final Predicate<Call> CREATE = On.path("POST /api/timesheets").and(On.by("anna"));
   private static final Predicate<Call> RUN = CREATE.and(On.sending("\"end\"").negate());
@@ -85,11 +85,11 @@ final class TimesheetWorthMutants {
   }
 
   private static Mutant negative(String name, String kills, Sabotage sabotage) {
-    return new Mutant(name, "A rate is not negative", FEATURE, kills, sabotage);
+    return new Mutant(name, "A negative rate is refused", FEATURE, kills, sabotage);
   }
 
   private static Mutant running(String name, Sabotage sabotage) {
-    return new Mutant(name, "What runs is worth nothing yet", FEATURE, "TS-67", sabotage);
+    return new Mutant(name, "The rate of a running timesheet is 0", FEATURE, "TS-67", sabotage);
   }
 
   private static String swapped(String body) {

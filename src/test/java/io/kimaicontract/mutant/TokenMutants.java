@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Mutants of {@code tokens.feature}. */
 final class TokenMutants {
   private static final String TOKENS = "rules/tokens";
-  private static final String SEVERAL = "A user can have several tokens, and each opens the API";
+  private static final String SEVERAL = "A user can have several tokens, and each of them works";
   private static final String UNKNOWN = "An unknown token is refused";
-  private static final String DELETED = "A deleted token no longer works";
+  private static final String DELETED = "A deleted token stops working at once";
   private static final String FOREIGN =
       "Only its owner and super administrators may delete a token";
   private static final String DISABLED =

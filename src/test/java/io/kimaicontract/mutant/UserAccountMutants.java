@@ -20,9 +20,10 @@ import java.util.stream.Stream;
 /** Mutants of {@code users/reading.feature}. */
 final class UserAccountMutants {
   private static final String FEATURE = "resources/users/reading";
-  private static final String OWN = "Everybody reads their own account, by \"me\" and by id";
-  private static final String SECRET = "No answer tells a secret";
-  private static final String FOREIGN = "Foreign accounts are for super administrators";
+  private static final String OWN = "Every user reads their own account, by \"me\" and by id";
+  private static final String SECRET = "No answer contains a password or an API password";
+  private static final String FOREIGN =
+      "Only super administrators read, create and change other accounts";
   private static final Predicate<Call> ME = On.path("GET /api/users/me");
   private static final Predicate<Call> BY_ID = On.path("GET /api/users/\\d+");
   private static final Predicate<Call> CREATE =

@@ -18,10 +18,11 @@ import java.util.function.Predicate;
 /** Mutants of {@code users/changing.feature}. */
 final class UserChangeMutants {
   private static final String FEATURE = "resources/users/changing";
-  private static final String NAMED = "A change touches what it names and nothing else";
-  private static final String REFUSED = "What is wrong, or not one's own to change, is refused";
+  private static final String NAMED = "A change affects only the fields that it names";
+  private static final String REFUSED =
+      "Invalid values, and fields that users may not change of themselves, are refused";
   private static final String PREFERENCES =
-      "Preferences are changed by name, and only those that exist";
+      "Only existing preferences can be changed, by users who may change the account";
   private static final List<String> OTHERS =
       List.of("enabled", "roles", "username", "plainPassword", "timezone", "language", "shoeSize");
   private static final Predicate<Call> CHANGE = On.path("PATCH /api/users/\\d+");

@@ -13,11 +13,12 @@ import java.util.function.Predicate;
 /** Mutants of {@code users/listing.feature}. */
 final class UserListMutants {
   private static final String FEATURE = "resources/users/listing";
-  private static final String ENABLED = "The list holds enabled users, or disabled ones, or all";
-  private static final String TERM = "A term finds users by what they are called";
-  private static final String ORDER = "The list is ordered as asked";
-  private static final String FULL = "With full, the list shows the roles of users";
-  private static final String REFUSED = "What a parameter does not know is refused";
+  private static final String ENABLED =
+      "The parameter visible selects enabled users, disabled users or all";
+  private static final String TERM = "A search term matches the alias of a user";
+  private static final String ORDER = "A list has the requested order";
+  private static final String FULL = "With full, a list shows the roles of users";
+  private static final String REFUSED = "Invalid values of parameters are refused";
   private static final Predicate<Call> LIST = On.path("GET /api/users");
   private static final Predicate<Call> DISABLED = LIST.and(On.asking("visible", "2"));
   private static final Predicate<Call> ORDERED = DISABLED.and(On.asking("orderBy", ".+"));

@@ -20,10 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Mutants of {@code users/creating.feature}. */
 final class UserMutants {
   private static final String FEATURE = "resources/users/creating";
-  private static final String STORED = "A user is stored as sent";
-  private static final String NEEDED = "What is needed and missing, or wrong, is refused";
-  private static final String ONE = "A name and an e-mail address belong to one user";
-  private static final String FIELD = "A field that does not exist is refused";
+  private static final String STORED = "A user is stored with the fields that are sent";
+  private static final String NEEDED = "A missing or invalid value is refused";
+  private static final String ONE = "Two users cannot have the same name or e-mail address";
+  private static final String FIELD = "A field that a form does not have is refused";
 
   /** The creations of scenarios, not those of the people who play in them. */
   private static final Predicate<Call> CREATE =

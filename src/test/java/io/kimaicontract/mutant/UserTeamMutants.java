@@ -18,9 +18,9 @@ import java.util.function.Predicate;
 /** Mutants of {@code users/teams-and-supervisor.feature}. */
 final class UserTeamMutants {
   private static final String FEATURE = "resources/users/teams-and-supervisor";
-  private static final String TEAMS = "An account holds the teams that it is a member of";
+  private static final String TEAMS = "An account shows the teams that it is a member of";
   private static final String SUPERVISOR =
-      "A supervisor is set by id, shown as a user, and taken away with null";
+      "A supervisor is set by id, returned as a user, and removed with null";
   private static final Predicate<Call> ACCOUNT = On.path("GET|PATCH /api/users/(me|\\d+)");
   private static final Predicate<Call> CHANGE = On.path("PATCH /api/users/\\d+");
   private static final Predicate<Call> SUPERVISED = CHANGE.and(On.sending("\"supervisor\""));

@@ -11,9 +11,9 @@ import java.util.function.Predicate;
 
 /** Mutants of {@code timesheets/worth.feature}. */
 final class WorthMutants {
-  private static final String WORTH = "resources/timesheets/worth";
-  private static final String WITHIN = "Where no internal rate is set, the rate counts within too";
-  private static final String LONGER = "A longer timesheet is worth more";
+  private static final String WORTH = "resources/timesheets/internal-rates";
+  private static final String WITHIN = "The internal rate is the rate if no internal rate is set";
+  private static final String LONGER = "The rate grows with the duration";
   private static final Predicate<Call> BOOK = On.path("POST /api/timesheets").and(On.by("anna"));
   private static final Predicate<Call> CHANGE =
       On.path("PATCH /api/timesheets/\\d+").and(On.sending("\"begin\""));

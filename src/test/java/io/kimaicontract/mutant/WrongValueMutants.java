@@ -16,11 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class WrongValueMutants {
   private static final String TYPES = "rules/errors/types";
   private static final String TEXTS = "rules/errors/texts";
-  private static final String OBJECT = "An object where a field has a plain value is refused";
+  private static final String OBJECT = "An object is refused as the value of a simple field";
   private static final String LONG =
-      "A text of three hundred letters is refused where less is stored";
+      "A text of 300 characters is refused by every field that stores fewer";
   private static final String SHORTENED =
-      "A text of three hundred letters never breaks the server, even where it is shortened";
+      "A text of 300 characters never causes a server error, even where it is shortened";
   private static final Predicate<Call> NO_USE = On.sending("\\{\"of\":");
   private static final Predicate<Call> USER_TEXT =
       On.sending("\"(title|accountNumber)\":\\s*\"x{300}");

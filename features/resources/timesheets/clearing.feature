@@ -1,31 +1,31 @@
 @writes @needs-editable-times
-Feature: Changes that take something away
-  Null and empty take away what was there, and what is closed stays. Rules TS12, TS15, TS20 and TS21.
+Feature: Clearing fields of timesheets, and exported timesheets
+  Null and an empty text clear a field, and only administrators change exported timesheets. Rules D18, TS12, TS15, TS20 to TS22.
 
-  Rule: What is set to nothing is nothing
+  Rule: A field that is set to null or an empty text is cleared
 
-    Scenario: [TS-83] John empties the description
+    Scenario: [TS-83] John clears the description of a timesheet
       Given John has a timesheet with description "quince"
       When John changes the timesheet with description null
       Then the answer is 200 OK
       And its description is still null when read again
       And nothing but its "description" changed
 
-    Scenario: [TS-84] John takes the tags away
+    Scenario: [TS-84] John removes the tags of a timesheet
       Given there is a tag with name "kc-{run}-plum-1"
       And John has a timesheet with tags "kc-{run}-plum-1"
       When John changes the timesheet with tags ""
       Then its tags is still [] when read again
       And nothing but its "tags" changed
 
-    Scenario: [TS-85] John makes a timesheet run again
+    Scenario: [TS-85] John clears the end of a timesheet, which runs again
       Given John has a timesheet
       When John changes the timesheet with end null
       Then the answer is 200 OK
       And its end is still null when read again
       And nothing but its "end, duration, rate, internalRate" changed
 
-  Rule: What is exported is changed by administrators only
+  Rule: Only administrators change and delete exported timesheets
 
     Scenario Outline: [TS-86] <who> changes an exported timesheet
       Given there is a timesheet with
@@ -36,7 +36,7 @@ Feature: Changes that take something away
       Then the answer is 403 Forbidden
       And nothing of it changed
 
-      Examples: who may not
+      Examples: roles that may not
         | who  | why        |
         | John | the owner  |
         | Tony | a teamlead |
@@ -50,7 +50,7 @@ Feature: Changes that take something away
       Then the answer is 403 Forbidden
       And it is still there
 
-      Examples: who may not
+      Examples: roles that may not
         | who  | why        |
         | John | the owner  |
         | Tony | a teamlead |
