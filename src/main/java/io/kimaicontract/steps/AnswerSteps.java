@@ -7,13 +7,12 @@ import io.kimaicontract.verdict.KnownEnd;
 import java.util.List;
 import java.util.Locale;
 
-/** What is said of a whole answer. */
+/** Checks of a whole answer. */
 public final class AnswerSteps {
   private static final int SERVER_ERROR = 500;
 
   private final World world;
 
-  /** Steps of the world. */
   public AnswerSteps(World world) {
     this.world = world;
   }
@@ -25,7 +24,7 @@ public final class AnswerSteps {
     world.evidence().settle(world.answer());
   }
 
-  /** A header, and each of the parts of its value that commas separate, in any order. */
+  /** A header has each of these values, which commas separate, in any order. */
   @Then("the answer has the header {string}")
   public void theAnswerHasTheHeader(String header) {
     String[] parts = header.split(": ", 2);
@@ -41,7 +40,7 @@ public final class AnswerSteps {
     world.attempt().answers().forEach(world.evidence()::settle);
   }
 
-  /** Whatever was sent, the server does not fail over it. */
+  /** The status is below 500, whatever it is. */
   @Then("the answer is no server error")
   public void noServerError() {
     world.evidence().settle(world.answer());

@@ -34,12 +34,12 @@ record Call(String method, String path, List<Parameter> query) {
         .toList();
   }
 
-  /** The thing that the path names first, such as the team of {@code /api/teams/{team}}. */
+  /** The first thing that the path names, such as the team of {@code /api/teams/{team}}. */
   Optional<Thing> subject() {
     return NAME.matcher(path).results().flatMap(m -> Thing.of(m.group(1)).stream()).findFirst();
   }
 
-  /** Whether it would write what the run did not make, or what belongs to it. */
+  /** Whether the call would write a record that the run did not create, or a part of one. */
   boolean writesFound() {
     return !method.equals("GET")
         && NAME_OR_FIELD
@@ -49,7 +49,7 @@ record Call(String method, String path, List<Parameter> query) {
             .anyMatch(Thing::isFound);
   }
 
-  /** The same with names in path and values turned into ids. */
+  /** The same call with ids in place of the names in its path and query. */
   Call filled(UnaryOperator<String> names) {
     List<Parameter> filled =
         query.stream().map(p -> new Parameter(p.name(), names.apply(p.value()))).toList();

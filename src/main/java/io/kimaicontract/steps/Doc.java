@@ -11,10 +11,9 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Puts ids in place of names: {@code {John}}, {@code {customer}}, or the label of a thing; fields
- * of a thing in place of {@code {invoice.customer.id}}; times in UTC in place of {@code {an hour
- * ago}} and {@code {in an hour}}; and the run's id in place of {@code {run}}, for names by which a
- * run knows again what it made.
+ * Replaces placeholders: {@code {John}}, {@code {customer}} or a label by an id, {@code
+ * {invoice.customer.id}} by a field, {@code {an hour ago}} and {@code {in an hour}} by times in
+ * UTC, and {@code {run}} by the id of the run.
  */
 final class Doc {
   private static final Pattern QUOTED = Pattern.compile("\"\\{([\\w .]+)}\"");
@@ -23,14 +22,14 @@ final class Doc {
   private Doc() {}
 
   /**
-   * JSON, in which {@code "{John}"} stands for a number, and {@code {John}} in a text for its
-   * digits.
+   * Reads JSON, in which {@code "{John}"} stands for a number, and {@code {John}} within a text for
+   * its digits.
    */
   static JsonNode read(World world, String json) {
     return Json.read(fill(world, fill(QUOTED.matcher(json), name -> value(world, name))));
   }
 
-  /** A path or query, in which {@code {customer}} stands for a number. */
+  /** Replaces the placeholders of a path or query. */
   static String fill(World world, String text) {
     return fill(PLAIN.matcher(text), name -> text(world, name));
   }
@@ -39,7 +38,7 @@ final class Doc {
     return names.replaceAll(name -> Matcher.quoteReplacement(value.apply(name.group(1))));
   }
 
-  /** As it stands in JSON. */
+  /** The value of a placeholder as JSON. */
   private static String value(World world, String name) {
     return name.contains(".") ? Json.write(world.workshop().field(name)) : text(world, name);
   }

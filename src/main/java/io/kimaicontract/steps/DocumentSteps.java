@@ -7,16 +7,17 @@ import io.kimaicontract.contract.ReleasedDocuments;
 import io.kimaicontract.verdict.NotChecked;
 import java.util.List;
 
-/** What is said of the document itself. */
+/** Checks of the OpenAPI document. */
 public final class DocumentSteps {
   private final World world;
 
-  /** Steps of the world. */
   public DocumentSteps(World world) {
     this.world = world;
   }
 
-  /** Operations, parameters, properties and types that pinned releases promise are still there. */
+  /**
+   * The document has every operation, parameter, property and type that pinned releases promise.
+   */
   @Then("the document promises all that its release does")
   public void promisesAllOfItsRelease() {
     world.evidence().expectNone(lost(world.suite().contract().contract()), world.answer());

@@ -10,29 +10,28 @@ import io.kimaicontract.verdict.NotChecked;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** What a write, or a refusal, left behind. */
+/** Checks of the effects of a request. */
 public final class EffectSteps {
   private final World world;
 
-  /** Steps of the world. */
   public EffectSteps(World world) {
     this.world = world;
   }
 
-  /** A refusal left nothing. */
+  /** The refused creation stored nothing. */
   @Then("nothing was added")
   public void nothingWasAdded() {
     expect(0);
   }
 
-  /** A creation left one such thing. */
+  /** The creation stored one such thing. */
   @Then("one {thing} was added")
   public void oneWasAdded(Thing thing) {
     requireSame(thing, world.thing());
     expect(1);
   }
 
-  /** Refuses a scenario that speaks of another kind of thing than it created. */
+  /** Throws if a scenario counts another kind of thing than it created. */
   static void requireSame(Thing named, Thing created) {
     if (named != created && named != created.stored()) {
       throw new IllegalStateException(
@@ -40,7 +39,7 @@ public final class EffectSteps {
     }
   }
 
-  /** The error is said of the field. */
+  /** The error message belongs to this field. */
   @Then("the error names {field}")
   public void theErrorNames(Field field) {
     Exchange answer = world.answer();
@@ -50,7 +49,7 @@ public final class EffectSteps {
     world.evidence().expect(pointer, "at least one message", seen, !errors.isEmpty(), answer);
   }
 
-  /** Counts what carries the mark that the creation was sent with. */
+  /** Counts the records with the mark that the creation was sent with. */
   private void expect(int count) {
     Exchange sent = world.answer();
     Thing thing = world.thing();

@@ -8,30 +8,31 @@ import io.kimaicontract.verdict.NotChecked;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** What is said of the fields of the thing that the scenario is about. */
+/** Checks of the fields of a thing. */
 public final class FieldSteps {
   private final World world;
 
-  /** Steps of the world. */
   public FieldSteps(World world) {
     this.world = world;
   }
 
-  /** A field of the answer; in a list, of the item that the scenario made. */
+  /**
+   * A field of the answer has this value; in a list, the item that the scenario created is read.
+   */
   @Then("its {field} is {value}")
   public void itsFieldIs(Field field, JsonNode value) {
     Exchange answer = world.answer();
     expect(field, value, Subject.in(answer, world).at(field.pointer()), answer);
   }
 
-  /** A field when the thing is read again. */
+  /** A field has this value when the thing is read again. */
   @Then("its {field} is still {value} when read again")
   public void itsFieldIsStill(Field field, JsonNode value) {
     Exchange again = readAgain();
     expect(field, value, Subject.in(again, world).at(field.pointer()), again);
   }
 
-  /** A default or another value that no promise is about: noted, never judged. */
+  /** A value that Kimai does not promise, such as a default, is noted and never judged. */
   @Then("its {field} is noted")
   public void itsFieldIsNoted(Field field) {
     JsonNode seen = Subject.in(world.answer(), world).at(field.pointer());

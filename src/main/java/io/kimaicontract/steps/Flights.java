@@ -12,7 +12,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
-/** The scenarios in flight, by what each has not undone yet; an interrupted run lets them land. */
+/** The running scenarios with what each has still to undo; an interrupted run waits for them. */
 public final class Flights {
   private final Set<UndoStack> open = new HashSet<>();
   private final ReadWriteLock requests = new ReentrantReadWriteLock(true);
@@ -20,8 +20,7 @@ public final class Flights {
   private boolean landing;
 
   /**
-   * A scenario begins, as soon as none is in the air that must be alone there, or, when it must be
-   * so itself, none at all.
+   * Blocks while an exclusive scenario runs; an exclusive one waits for all others.
    *
    * @throws NotChecked when the run was interrupted
    */
@@ -39,7 +38,7 @@ public final class Flights {
     alone = wantsToBeAlone;
   }
 
-  /** Sends a request beside those of other scenarios. */
+  /** Sends a request while other scenarios may send theirs. */
   Exchange beside(Supplier<Exchange> request) {
     return locked(requests.readLock(), request);
   }
@@ -58,12 +57,12 @@ public final class Flights {
     }
   }
 
-  /** Whether more than one scenario is in the air. */
+  /** Whether more than one scenario is running. */
   synchronized boolean crowded() {
     return open.size() > 1;
   }
 
-  /** A scenario has undone what it made. */
+  /** Removes a scenario that has undone what it created. */
   synchronized void end(UndoStack undos) {
     if (open.remove(undos)) {
       alone = false;
@@ -72,7 +71,7 @@ public final class Flights {
   }
 
   /**
-   * Lets a scenario go on.
+   * Checks that a scenario may continue.
    *
    * @throws NotChecked when the run was interrupted
    */
@@ -82,7 +81,9 @@ public final class Flights {
     }
   }
 
-  /** Lets no scenario go on, waits until each has undone its own, and returns what is left. */
+  /**
+   * Stops every scenario, waits until each has undone what it created, and returns what is left.
+   */
   public synchronized List<UndoStack> land(Duration patience) {
     landing = true;
     notifyAll();

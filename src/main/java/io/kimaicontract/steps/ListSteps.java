@@ -4,35 +4,34 @@ import io.cucumber.java.en.Then;
 import io.kimaicontract.fixture.Made;
 import io.kimaicontract.http.Exchange;
 
-/** What is said of a list: which items it holds. */
+/** Checks of the items of a list and of its page headers. */
 public final class ListSteps {
   private final World world;
 
-  /** Steps of the world. */
   public ListSteps(World world) {
     this.world = world;
   }
 
-  /** The list has the item that the scenario made. */
+  /** The list contains the item that the scenario created. */
   @Then("the list holds it")
   public void holdsIt() {
     expect(true);
   }
 
-  /** The list lacks the item that the scenario made. */
+  /** The list does not contain the item that the scenario created. */
   @Then("the list does not hold it")
   public void doesNotHoldIt() {
     expect(false);
   }
 
-  /** The list has the one, and a filter kept the other out. */
+  /** The list contains the first item, and a filter left out the second. */
   @Then("the list holds {string} and not {string}")
   public void holdsAndNot(String label, String other) {
     expect(world.workshop().labelled(label), label, true);
     expect(world.workshop().labelled(other), other, false);
   }
 
-  /** The one stands before the other. */
+  /** The first item precedes the second. */
   @Then("the list holds {string} before {string}")
   public void holdsBefore(String first, String second) {
     int one = position(world.workshop().labelled(first));
@@ -43,9 +42,7 @@ public final class ListSteps {
     world.evidence().expect("the order of the list", expected, seen, kept, world.answer());
   }
 
-  /**
-   * Page, size and total of the headers agree with each other and with the items (rules P2, P8).
-   */
+  /** The page headers agree with each other and with the items (rules P2 and P8). */
   @Then("the page headers say page {int} with {int} a page and agree with the list")
   public void pageHeaders(int page, int size) {
     Exchange answer = world.answer();

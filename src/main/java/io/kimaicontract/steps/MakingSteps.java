@@ -13,7 +13,6 @@ public final class MakingSteps {
 
   private final World world;
 
-  /** Steps of the world. */
   public MakingSteps(World world) {
     this.world = world;
   }

@@ -5,15 +5,15 @@ import io.kimaicontract.verdict.NotChecked;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Decides by a scenario's tags whether the target can be asked at all. */
+/** Decides by the tags of a scenario whether it can run on the target. */
 final class Needs {
   private Needs() {}
 
   /**
-   * Lets the scenario begin.
+   * Checks that the scenario can run.
    *
-   * @throws NotChecked with the reason when the target lacks what a tag asks for
-   * @throws IllegalArgumentException when there is no such tag
+   * @throws NotChecked with the reason when the target lacks what a tag needs
+   * @throws IllegalArgumentException when a tag is unknown
    */
   static void check(Suite suite, Collection<String> tags) {
     for (String text : tags) {

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
-/** The words of the features that stand for people, things and values. */
+/** The parameter types of people, things and values. */
 public final class ParameterTypes {
   private static final String PEOPLE = "Anna|Tony|John|Susan|Jane";
   private static final String NOUNS =
@@ -18,24 +18,23 @@ public final class ParameterTypes {
 
   private final World world;
 
-  /** The words in the world of a scenario. */
   public ParameterTypes(World world) {
     this.world = world;
   }
 
-  /** A person of the cast. */
+  /** A person. */
   @ParameterType(PEOPLE)
   public Actor actor(String name) {
     return world.workshop().person(name);
   }
 
-  /** A person of the cast, or nobody. */
+  /** A person, or nobody: a caller without a token. */
   @ParameterType("nobody|Nobody|" + PEOPLE)
   public Caller caller(String name) {
     return name.equalsIgnoreCase("nobody") ? Caller.NOBODY : actor(name).caller();
   }
 
-  /** Something that is made, read and changed. */
+  /** A record that is created, read and changed. */
   @ParameterType(NOUNS)
   public Thing thing(String noun) {
     return Thing.of(noun).orElseThrow();

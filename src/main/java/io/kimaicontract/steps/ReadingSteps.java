@@ -8,11 +8,10 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Parameter;
 import java.util.List;
 
-/** Reading one, and listing many. */
+/** Reading and listing. */
 public final class ReadingSteps {
   private final World world;
 
-  /** Steps of the world. */
   public ReadingSteps(World world) {
     this.world = world;
   }
@@ -25,7 +24,7 @@ public final class ReadingSteps {
     return Collection.of(plural);
   }
 
-  /** Reading one. */
+  /** Reads a record; things without an operation of their own are listed. */
   @When("{actor} reads the {thing}")
   public void reads(Actor actor, Thing thing) {
     Exchange answer =
@@ -33,13 +32,13 @@ public final class ReadingSteps {
     world.tried(actor, thing, answer);
   }
 
-  /** Listing without a query. */
+  /** Lists a collection without a query. */
   @When("{actor} lists {collection}")
   public void lists(Actor actor, Collection collection) {
     list(actor, collection, List.of());
   }
 
-  /** Listing with a query as it stands in a URL. */
+  /** Lists a collection with a query, written as in a URL. */
   @When("{actor} lists {collection} with {string}")
   public void listsWith(Actor actor, Collection collection, String query) {
     list(actor, collection, Call.query(Doc.fill(world, query)));

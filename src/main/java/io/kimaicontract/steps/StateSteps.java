@@ -10,16 +10,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
-/** What is stored after a write. */
+/** Checks of what is stored. */
 public final class StateSteps {
   private final World world;
 
-  /** Steps of the world. */
   public StateSteps(World world) {
     this.world = world;
   }
 
-  /** What the answer says is what a reading gives. */
+  /** Reading the record gives the same as the answer. */
   @Then("it reads the same again")
   public void readsTheSame() {
     Exchange again = readAgain();
@@ -29,7 +28,7 @@ public final class StateSteps {
         .expect("what is stored", "as answered", differs(differing), differing.isEmpty(), again);
   }
 
-  /** A change touched the fields of the list, such as {@code begin, duration}, and no other. */
+  /** No field changed but those of the list, such as {@code begin, duration}. */
   @Then("nothing but its {string} changed")
   public void nothingElseChanged(String fields) {
     List<String> named = Arrays.stream(fields.split(", *")).toList();
@@ -45,25 +44,25 @@ public final class StateSteps {
             world.answer());
   }
 
-  /** A refused change touched nothing. */
+  /** No field changed. */
   @Then("nothing of it changed")
   public void nothingChanged() {
     nothingElseChanged("");
   }
 
-  /** What was deleted cannot be read any more. */
+  /** The record can no longer be read. */
   @Then("it is gone")
   public void isGone() {
     expectThere(false);
   }
 
-  /** What was not deleted can still be read. */
+  /** The record can still be read. */
   @Then("it is still there")
   public void isStillThere() {
     expectThere(true);
   }
 
-  /** By its own reading, or, where it has none, by the list that it stands in. */
+  /** Reads the record, or the list that contains it where it cannot be read by id. */
   private void expectThere(boolean there) {
     Exchange again = readAgain();
     if (!again.response().succeeded() || !again.json().isArray()) {

@@ -5,11 +5,11 @@ import io.kimaicontract.http.Exchange;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** Finds what a scenario is about in an answer. */
+/** Finds the thing that a scenario is about in an answer. */
 final class Subject {
   private Subject() {}
 
-  /** The object of the answer; in a list, the item with the id of what the scenario made. */
+  /** The object of the answer; in a list, the item that the scenario created. */
   static JsonNode in(Exchange answer, World world) {
     JsonNode json = answer.json();
     if (!json.isArray()) {

@@ -15,21 +15,21 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /**
- * What a run gives to every scenario, and what the scenarios leave for it.
+ * The services of a run that every scenario uses, and what the scenarios collect for it.
  *
  * @param transport sends to the target
- * @param troupe the people of the calling thread, and what stands for them
+ * @param troupe the people and shared records of the calling thread
  * @param contract compares answers with the contract
- * @param known the ledger, as far as it holds for the target
+ * @param known the entries of the ledger that apply to the target
  * @param version the target's version
  * @param writesAllowed whether scenarios may create and change things
- * @param effects what each operation does there
- * @param rules how the installation keeps timesheets
+ * @param effects the effect of each operation
+ * @param rules the installation's settings of timesheets
  * @param names names of created things
  * @param clock the time
- * @param evidence what each scenario saw, by the id of its test case
- * @param leftovers what could not be undone
- * @param flights the scenarios in flight
+ * @param evidence the evidence of each scenario by the id of its test case
+ * @param leftovers records that could not be removed
+ * @param flights the running scenarios
  */
 public record Suite(
     Transport transport,
@@ -46,7 +46,7 @@ public record Suite(
     List<String> leftovers,
     Flights flights) {
 
-  /** A suite without evidence and leftovers yet. */
+  /** A suite without evidence and leftovers. */
   public static Suite of(
       Transport transport,
       Supplier<Troupe> troupe,

@@ -16,22 +16,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Time zones, and date-times in ISO 8601. */
+/** Time zones, and checks of date-times. */
 public final class TimeSteps {
   private static final Pattern ISO =
       Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)([+-]\\d\\d):?(\\d\\d)");
 
-  /** Kimai rounds to minutes, and where it is configured so, to up to half an hour. */
+  /** Kimai rounds to minutes by default, and to up to half an hour if configured. */
   private static final Duration COARSEST_ROUNDING = Duration.ofMinutes(31);
 
   private final World world;
 
-  /** Steps of the world. */
   public TimeSteps(World world) {
     this.world = world;
   }
 
-  /** A person moves to a time zone, and back at the scenario's end. */
+  /** Sets the time zone of a person, and restores it at the end of the scenario. */
   @Given("{actor} lives in {zone}")
   public void livesIn(Actor actor, ZoneId zone) {
     JsonNode before = world.kimai().users().me(actor.caller()).at("/timezone");
@@ -46,7 +45,7 @@ public final class TimeSteps {
             () -> move(actor, timezone(before)).response().succeeded());
   }
 
-  /** Begin and end of the timesheet, as far as it has them, in ISO 8601 with this offset. */
+  /** Begin and end of a timesheet are in ISO 8601 with this offset; the end may be null. */
   @Then("every date-time of it is ISO 8601 with the offset {string}")
   public void everyDateTime(String offset) {
     JsonNode one = Subject.in(world.answer(), world);
@@ -56,7 +55,10 @@ public final class TimeSteps {
     }
   }
 
-  /** A date-time of the answer, read as local time without its offset, or {@code now}. */
+  /**
+   * A date-time of the answer is this local time, whatever its offset; {@code now} is the time of
+   * the answer.
+   */
   @Then("its {field} is the local time {string}")
   public void isLocalTime(Field field, String local) {
     JsonNode seen = Subject.in(world.answer(), world).at(field.pointer());
@@ -66,7 +68,7 @@ public final class TimeSteps {
     world.evidence().expect(field.pointer(), "local time " + local, text, kept, world.answer());
   }
 
-  /** What became of input that is not promised: noted, never judged. */
+  /** The value that became of input without a promise is noted and never judged. */
   @Then("the outcome is noted for its {field}")
   public void outcomeIsNoted(Field field) {
     Exchange answer = world.answer();
@@ -82,7 +84,7 @@ public final class TimeSteps {
     world.evidence().observe(field.pointer() + " sent as " + sent, seen);
   }
 
-  /** Whether it is the time of the answer, by the server's own clock, give or take its rounding. */
+  /** Compares with the clock of the server and allows for its rounding. */
   private boolean isNow(Matcher time) {
     Instant now =
         world

@@ -4,7 +4,7 @@ import io.kimaicontract.http.Exchange;
 import java.util.Set;
 
 /**
- * How an installation is configured to keep timesheets (rules CF1 and TS18).
+ * The installation's settings of timesheets (rules CF1 and TS18).
  *
  * @param mode the tracking mode
  * @param future whether times may lie in the future
@@ -15,7 +15,9 @@ public record TimesheetRules(String mode, boolean future, boolean overlapping, i
   /** The modes in which a plain user cannot set begin and end. */
   private static final Set<String> FIXED = Set.of("punch", "duration_fixed_begin");
 
-  /** What {@code GET /api/config/timesheet} answers; the defaults for what it does not say. */
+  /**
+   * Reads the answer of {@code GET /api/config/timesheet}, with defaults for missing properties.
+   */
   public static TimesheetRules of(Exchange answer) {
     return new TimesheetRules(
         answer.at("/trackingMode").asString("default"),

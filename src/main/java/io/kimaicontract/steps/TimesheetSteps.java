@@ -11,37 +11,36 @@ import io.kimaicontract.kimai.Timesheets;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** What can be done to a timesheet and to nothing else. */
+/** Actions on timesheets. */
 public final class TimesheetSteps {
   private static final JsonNode EXPORTED = Json.of(Map.of("exported", true));
 
   private final World world;
 
-  /** Steps of the world. */
   public TimesheetSteps(World world) {
     this.world = world;
   }
 
-  /** A deed by its verb. */
+  /** An action on a timesheet, by its verb. */
   @ParameterType("stops|restarts|duplicates|exports")
-  public String deed(String verb) {
+  public String action(String verb) {
     return verb;
   }
 
-  /** Stopping, restarting, duplicating, or switching the export mark. */
-  @When("{actor} {deed} the timesheet")
-  public void does(Actor actor, String deed) {
+  /** Stops, restarts or duplicates a timesheet, or switches its export mark. */
+  @When("{actor} {action} the timesheet")
+  public void does(Actor actor, String action) {
     Made one = world.workshop().last(Thing.TIMESHEET);
-    Exchange answer = send(actor, deed, one.id());
+    Exchange answer = send(actor, action, one.id());
     if (answer.at("/id").asLong(one.id()) != one.id()) {
       world.workshop().remember(Thing.TIMESHEET, actor, 0, answer);
     }
     world.tried(actor, Thing.TIMESHEET, answer);
   }
 
-  private Exchange send(Actor actor, String deed, long id) {
+  private Exchange send(Actor actor, String action, long id) {
     Timesheets timesheets = world.kimai().timesheets();
-    return switch (deed) {
+    return switch (action) {
       case "stops" -> timesheets.stop(actor.caller(), id);
       case "restarts" -> timesheets.restart(actor.caller(), id, Json.of(Map.of()));
       case "duplicates" -> timesheets.duplicate(actor.caller(), id);

@@ -20,12 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tokens beside the ones that the people carry: second, expiring, expired, unknown. */
+/** Tokens in addition to those that people have: second, expiring, expired and unknown ones. */
 public final class TokenSteps {
   private final World world;
   private @Nullable Held held;
 
-  /** Steps of the world. */
   public TokenSteps(World world) {
     this.world = world;
   }
@@ -33,7 +32,7 @@ public final class TokenSteps {
   /** The token that a scenario is about. */
   private record Held(Actor owner, MintedToken token) {}
 
-  /** When a token of a scenario expires, in days from today; empty for never. */
+  /** The expiry of a token, in days from today; empty for never. */
   @ParameterType("second token|token that expires today|token that expires tomorrow")
   public Optional<Integer> life(String words) {
     return words.startsWith("second")
@@ -47,49 +46,49 @@ public final class TokenSteps {
     return words.startsWith("a ");
   }
 
-  /** One more token. */
+  /** Creates one more token of a person. */
   @Given("{actor} has a {life}")
   public void hasToken(Actor actor, Optional<Integer> life) {
-    // The owner's today: the cast lives in Europe/Berlin unless a scenario moves it.
+    // The owner's today: people live in Europe/Berlin unless a scenario changes that.
     Optional<LocalDate> expiry = life.map(days -> today(actor).plusDays(days));
     held = new Held(actor, world.people().token(actor, expiry).orElseThrow(NotChecked::new));
   }
 
-  /** A token whose expiry has passed. */
+  /** Provides a token that has expired. */
   @Given("there is an expired token")
   public void expiredToken() {
     Secret token = world.people().expiredToken().orElseThrow(NotChecked::new);
     held = new Held(world.workshop().person("John"), new MintedToken("expired", token, 0));
   }
 
-  /** A token that was never given out. */
+  /** Provides a token that was never issued. */
   @Given("there is an unknown token")
   public void unknownToken() {
     Secret token = new Secret("0123456789abcdef012345678");
     held = new Held(world.workshop().person("John"), new MintedToken("unknown", token, 0));
   }
 
-  /** A call that carries the token. */
+  /** Calls an operation with the token. */
   @When("someone calls {call} with that token")
   public void callsWithThatToken(Call call) {
     Caller bearer = new Caller("the bearer of that token", token().token());
     world.answered(List.of(world.calls().send(call.by(bearer))));
   }
 
-  /** A call that carries the token where it is not promised to count: in the query. */
+  /** Calls an operation with the token in the query, where it has no effect. */
   @When("someone calls {call} with that token in the query")
   public void callsWithThatTokenInTheQuery(Call call) {
     List<Parameter> query = List.of(new Parameter("access_token", token().token().reveal()));
     world.answered(List.of(world.calls().send(call.by(Caller.NOBODY).query(query))));
   }
 
-  /** The deletion of the token. */
+  /** Deletes the token. */
   @When("{actor} deletes that token")
   public void deletesThatToken(Actor actor) {
     world.answered(List.of(world.kimai().users().deleteToken(actor.caller(), token().id())));
   }
 
-  /** The account's owner is disabled, or enabled again. */
+  /** Disables or enables the account of the second person. */
   @When("{actor} changes enabled of {actor} to {value}")
   public void setsEnabled(Actor actor, Actor other, tools.jackson.databind.JsonNode value) {
     world.answered(
@@ -100,26 +99,26 @@ public final class TokenSteps {
                 .change(actor.caller(), other.id(), Json.of(Map.of("enabled", value)))));
   }
 
-  /** The answer is of the token's owner. */
+  /** The answer is the account of the token's owner. */
   @Then("that token is {actor}'s")
   public void isOf(Actor actor) {
     String seen = world.answer().at("/id").toString();
     world.evidence().expect("/id", String.valueOf(actor.id()), seen, world.answer());
   }
 
-  /** The token is refused, whatever is called. */
+  /** The token is refused. */
   @Then("that token no longer works")
   public void noLongerWorks() {
     expectStatus(401);
   }
 
-  /** The token opens the API. */
+  /** The token is accepted. */
   @Then("that token still works")
   public void stillWorks() {
     expectStatus(200);
   }
 
-  /** Last usage as the owner's page lists it. */
+  /** The owner's page shows this last usage of the token. */
   @Then("that token shows {usage}")
   public void shows(boolean wanted) {
     String seen = row().lastUsage();

@@ -5,9 +5,10 @@ import io.kimaicontract.fixture.Standing;
 import java.util.function.Supplier;
 
 /**
- * The people of one thread, so that no scenario disturbs another that runs at the same time.
+ * The people and shared records of one thread, so that scenarios that run at once do not affect
+ * each other.
  *
  * @param people the people
- * @param standing the project and activity that stand for the whole run, made when first needed
+ * @param standing the project and activity of the whole run, created when first needed
  */
 public record Troupe(People people, Supplier<Standing> standing) {}

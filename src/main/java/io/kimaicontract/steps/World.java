@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the steps of one scenario share: its evidence, its workshop and the last answer. */
+/**
+ * The state that the steps of one scenario share: its evidence, its records and the last answer.
+ */
 public final class World {
   private final Suite suite;
   private final UndoStack undos = new UndoStack();
@@ -75,7 +77,7 @@ public final class World {
     mine.settleAll();
   }
 
-  /** Sends to the target: once the run is interrupted, only what undoes. */
+  /** Sends to the target; after an interruption only requests that undo. */
   private Transport transport() {
     if (!ending) {
       suite.flights().goOn();
@@ -112,7 +114,7 @@ public final class World {
     return undos;
   }
 
-  /** Keeps what the scenario is about: who did it, to what, and the answers. */
+  /** Remembers the caller, the kind of thing and the answer of a request. */
   void tried(Actor actor, Thing thing, Exchange exchange) {
     evidence().isAbout(exchange);
     attempt = new Attempt(actor, thing, List.of(exchange));
@@ -123,7 +125,7 @@ public final class World {
     attempt = new Attempt(null, null, exchanges);
   }
 
-  /** Keeps the answer of a call by path, and what the path names, if it names something. */
+  /** Remembers the answer of a call by path, and the kind of thing that the path names. */
   void called(Optional<Thing> thing, Exchange exchange) {
     evidence().isAbout(exchange);
     attempt = new Attempt(null, thing.orElse(null), List.of(exchange));
@@ -138,14 +140,14 @@ public final class World {
   }
 
   /**
-   * The sort of thing that the scenario is about: of a call that names none, what was made last.
+   * The kind of thing that the scenario is about; for a call that names none, the one created last.
    */
   Thing thing() {
     Thing named = attempt().thing();
     return named == null ? workshop().latest().thing() : named;
   }
 
-  /** The thing made last of the sort that the scenario is about. */
+  /** The last created thing of the kind that the scenario is about. */
   Made subject() {
     return workshop().last(thing());
   }
@@ -157,6 +159,6 @@ public final class World {
     return value;
   }
 
-  /** What the When did. */
+  /** The result of the When step. */
   record Attempt(@Nullable Actor actor, @Nullable Thing thing, List<Exchange> answers) {}
 }

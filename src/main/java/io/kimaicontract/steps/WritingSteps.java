@@ -14,30 +14,29 @@ import tools.jackson.databind.node.ObjectNode;
 public final class WritingSteps {
   private final World world;
 
-  /** Steps of the world. */
   public WritingSteps(World world) {
     this.world = world;
   }
 
-  /** A creation with the least body. */
+  /** Creates a record with the fewest fields. */
   @When("{actor} creates a(n) {thing}")
   public void creates(Actor actor, Thing thing) {
     create(actor, thing, Json.of(Map.of()));
   }
 
-  /** A creation with one field as given, or left out. */
+  /** Creates a record with one field as given; {@code unset} leaves it out. */
   @When("{actor} creates a(n) {thing} with {field} {value}")
   public void createsWith(Actor actor, Thing thing, Field field, JsonNode value) {
     create(actor, thing, Json.of(Map.of(field.name(), value)));
   }
 
-  /** A creation with the fields of the doc string laid over the least body. */
+  /** Creates a record with the fields of the doc string in addition to the fewest. */
   @When("{actor} creates a(n) {thing} with")
   public void createsWith(Actor actor, Thing thing, String json) {
     create(actor, thing, Doc.read(world, json));
   }
 
-  /** A change of one field; {@code unset} sends a body without it. */
+  /** Changes one field; {@code unset} sends a body without it. */
   @When("{actor} changes the {thing} with {field} {value}")
   public void changesWith(Actor actor, Thing thing, Field field, JsonNode value) {
     ObjectNode body = (ObjectNode) Json.of(Map.of());
@@ -45,13 +44,13 @@ public final class WritingSteps {
     change(actor, thing, body);
   }
 
-  /** A change of the fields of the doc string. */
+  /** Changes the fields of the doc string. */
   @When("{actor} changes the {thing} with")
   public void changesWith(Actor actor, Thing thing, String json) {
     change(actor, thing, Doc.read(world, json));
   }
 
-  /** A deletion. */
+  /** Deletes a record. */
   @When("{actor} deletes the {thing}")
   public void deletes(Actor actor, Thing thing) {
     Made one = world.workshop().last(thing);
