@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who may depend on whom, and where third-party types live. */
+/** Which packages may depend on which, and where third-party types may be used. */
 class ArchitectureTest {
   private static final String HOME = "io.kimaicontract.";
   private static final JavaClasses MAIN =

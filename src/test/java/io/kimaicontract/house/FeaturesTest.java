@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The features read as DESIGN.md orders it, and each rule of the lint finds a bad sample. */
+/** The features follow the conventions, and each rule of the lint finds a bad sample. */
 class FeaturesTest {
   private static final String GOOD =
       """
