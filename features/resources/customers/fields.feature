@@ -13,7 +13,7 @@ Feature: The fields of customers
         | field    | value                 | why             |
         | fax      | "0123-4"              | a fax number    |
         | mobile   | "0171-5"              | a mobile number |
-        | color    | "#ffd700"             | a colour        |
+        | color    | "{a colour}"          | a colour        |
         | visible  | false                 | hidden          |
         | comment  | "pays late"           | a comment       |
 
@@ -59,7 +59,7 @@ Feature: The fields of customers
         | mobile     | "0171-6"              | mobile            | another             |
         | email      | "new@example.com"     | email             | another             |
         | homepage   | "https://example.org" | homepage          | another             |
-        | color      | "#808080"             | color, color-safe | another             |
+        | color      | "{a colour}"          | color, color-safe | another             |
         | budget     | 250.5                 | budget            | another             |
         | budgetType | "month"               | budgetType        | each month anew     |
 

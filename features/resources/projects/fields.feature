@@ -22,7 +22,7 @@ Feature: The fields of projects and activities
         | orderNumber | "O-7"                 | "O-7"             | orderNumber       | another              |
         | orderDate   | "2024-03-04T00:00:00" | "2024-03-04"      | orderDate         | another              |
         | end         | "2091-03-04T00:00:00" | "2091-03-04"      | end               | another              |
-        | color       | "#808080"             | "#808080"         | color, color-safe | another              |
+        | color       | "{a colour}"          | "{a colour}"      | color, color-safe | another              |
         | budget      | 250.5                 | 250.5             | budget            | another              |
         | timeBudget  | "1:30"                | 5400              | timeBudget        | in seconds           |
         | budgetType  | "month"               | "month"           | budgetType        | each month anew      |
@@ -55,7 +55,7 @@ Feature: The fields of projects and activities
         | name        | "Renamed activity" | "Renamed activity" | name, color-safe  | colours follow names |
         | number      | "A-{activity}"     | "A-{activity}"     | number            | one of its own       |
         | comment     | "Grown on a wall"  | "Grown on a wall"  | comment           | another              |
-        | color       | "#808080"          | "#808080"          | color, color-safe | another              |
+        | color       | "{a colour}"       | "{a colour}"       | color, color-safe | another              |
         | budget      | 250.5              | 250.5              | budget            | another              |
         | timeBudget  | "1:30"             | 5400               | timeBudget        | in seconds           |
         | budgetType  | "month"            | "month"            | budgetType        | each month anew      |

@@ -20,7 +20,7 @@ Feature: Changing users
         | language      | "de"               | language, preferences             | preferences are a reader's |
         | locale        | "de_AT"            | locale, preferences               | preferences are a reader's |
         | roles         | ["ROLE_TEAMLEAD"]  | roles, preferences                | preferences are a reader's |
-        | color         | "#808080"          | color, color-safe, preferences    | preferences are a reader's |
+        | color         | "{a colour}"       | color, color-safe, preferences    | preferences are a reader's |
 
       @since-2.45
       Examples: what an answer shows since then

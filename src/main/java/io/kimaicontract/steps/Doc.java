@@ -13,8 +13,9 @@ import tools.jackson.databind.JsonNode;
 /**
  * Puts ids in place of names: {@code {John}}, {@code {customer}}, or the label of a thing; fields
  * of a thing in place of {@code {invoice.customer.id}}; times in UTC in place of {@code {an hour
- * ago}} and {@code {in an hour}}; and the run's id in place of {@code {run}}, for names by which a
- * run knows again what it made.
+ * ago}} and {@code {in an hour}}; colours of the installation in place of {@code {a colour}} and
+ * {@code {another colour}}; and the run's id in place of {@code {run}}, for names by which a run
+ * knows again what it made.
  */
 final class Doc {
   private static final Pattern QUOTED = Pattern.compile("\"\\{([\\w .]+)}\"");
@@ -41,7 +42,11 @@ final class Doc {
 
   /** As it stands in JSON. */
   private static String value(World world, String name) {
-    return name.contains(".") ? Json.write(world.workshop().field(name)) : text(world, name);
+    if (name.contains(".")) {
+      return Json.write(world.workshop().field(name));
+    }
+    String text = text(world, name);
+    return name.endsWith(" colour") ? Json.write(text) : text;
   }
 
   private static String text(World world, String name) {
@@ -49,6 +54,8 @@ final class Doc {
       case "run" -> world.suite().names().runId();
       case "an hour ago" -> utc(world, -1);
       case "in an hour" -> utc(world, 1);
+      case "a colour" -> world.suite().colours().get().one();
+      case "another colour" -> world.suite().colours().get().another();
       case "username of John" -> world.workshop().person("John").username();
       default ->
           name.contains(".")
