@@ -10,12 +10,12 @@ Feature: The fields of customers
       And its <field> is still <value> when read again
 
       Examples: fields of every release
-        | field   | value       | why             |
-        | fax     | "0123-4"    | a fax number    |
-        | mobile  | "0171-5"    | a mobile number |
-        | color   | "#ffd700"   | a colour        |
-        | visible | false       | hidden          |
-        | comment | "pays late" | a comment       |
+        | field   | value        | why             |
+        | fax     | "0123-4"     | a fax number    |
+        | mobile  | "0171-5"     | a mobile number |
+        | color   | "{a colour}" | a colour        |
+        | visible | false        | hidden          |
+        | comment | "pays late"  | a comment       |
 
       @since-2.41
       Examples: the address in separate fields
@@ -59,7 +59,7 @@ Feature: The fields of customers
         | mobile     | "0171-6"              | mobile            | another value                       |
         | email      | "new@example.com"     | email             | another value                       |
         | homepage   | "https://example.org" | homepage          | another value                       |
-        | color      | "#808080"             | color, color-safe | another value                       |
+        | color      | "{a colour}"          | color, color-safe | another value                       |
         | budget     | 250.5                 | budget            | another value                       |
         | budgetType | "month"               | budgetType        | a budget per month                  |
 

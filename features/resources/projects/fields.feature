@@ -22,7 +22,7 @@ Feature: The fields of projects and activities
         | orderNumber | "O-7"                 | "O-7"             | orderNumber       | another value                       |
         | orderDate   | "2024-03-04T00:00:00" | "2024-03-04"      | orderDate         | another value                       |
         | end         | "2091-03-04T00:00:00" | "2091-03-04"      | end               | another value                       |
-        | color       | "#808080"             | "#808080"         | color, color-safe | another value                       |
+        | color       | "{a colour}"          | "{a colour}"      | color, color-safe | another value                       |
         | budget      | 250.5                 | 250.5             | budget            | another value                       |
         | timeBudget  | "1:30"                | 5400              | timeBudget        | sent as h:mm, returned in seconds   |
         | budgetType  | "month"               | "month"           | budgetType        | a budget per month                  |
@@ -55,7 +55,7 @@ Feature: The fields of projects and activities
         | name        | "Renamed activity" | "Renamed activity" | name, color-safe  | color-safe is derived from the name |
         | number      | "A-{activity}"     | "A-{activity}"     | number            | numbers are unique                  |
         | comment     | "Grown on a wall"  | "Grown on a wall"  | comment           | another value                       |
-        | color       | "#808080"          | "#808080"          | color, color-safe | another value                       |
+        | color       | "{a colour}"       | "{a colour}"       | color, color-safe | another value                       |
         | budget      | 250.5              | 250.5              | budget            | another value                       |
         | timeBudget  | "1:30"             | 5400               | timeBudget        | sent as h:mm, returned in seconds   |
         | budgetType  | "month"            | "month"            | budgetType        | a budget per month                  |

@@ -66,10 +66,10 @@ Feature: Tags
     Scenario: [TG-08] John creates a tag with a colour
       When John creates a tag with
         """json
-        {"color": "#ffd700", "visible": true}
+        {"color": "{a colour}", "visible": true}
         """
       Then the answer is 200 OK
-      And its color is still "#ffd700" when read again
+      And its color is still "{a colour}" when read again
 
   Rule: Only teamleads and above delete tags
 

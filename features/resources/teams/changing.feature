@@ -18,10 +18,10 @@ Feature: Changing a team
       And nothing of it changed
 
     Scenario: [TM-12] Anna changes the colour of a team
-      Given there is a team with color "#ffd700"
-      When Anna changes the team with color "#808080"
+      Given there is a team with color "{a colour}"
+      When Anna changes the team with color "{another colour}"
       Then the answer is 200 OK
-      And its color is still "#808080" when read again
+      And its color is still "{another colour}" when read again
       And nothing but its "color, color-safe" changed
 
   Rule: A list of members replaces the former list

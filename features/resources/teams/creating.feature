@@ -29,9 +29,9 @@ Feature: Creating and deleting a team
         | John   | 1     | false | John does not lead it |
 
     Scenario: [TM-02] Anna creates a team with a colour
-      When Anna creates a team with color "#ffd700"
+      When Anna creates a team with color "{a colour}"
       Then the answer is 200 OK
-      And its color is still "#ffd700" when read again
+      And its color is still "{a colour}" when read again
 
   Rule: A team without a teamlead is refused
 

@@ -20,7 +20,7 @@ Feature: Changing users
         | language      | "de"              | language, preferences                    | preferences depend on the reader    |
         | locale        | "de_AT"           | locale, preferences                      | preferences depend on the reader    |
         | roles         | ["ROLE_TEAMLEAD"] | roles, preferences                       | preferences depend on the reader    |
-        | color         | "#808080"         | color, color-safe, preferences           | preferences depend on the reader    |
+        | color         | "{a colour}"      | color, color-safe, preferences           | preferences depend on the reader    |
 
       @since-2.45
       Examples: fields that are returned since 2.45

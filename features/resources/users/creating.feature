@@ -8,7 +8,7 @@ Feature: Creating users
     Scenario: [US-20] Susan creates a user with a title in the time zone of Tokyo
       When Susan creates a user with
         """json
-        {"title": "Ombudsman", "accountNumber": "C-2024", "color": "#ffd700", "timezone": "Asia/Tokyo"}
+        {"title": "Ombudsman", "accountNumber": "C-2024", "color": "{a colour}", "timezone": "Asia/Tokyo"}
         """
       Then the answer is 200 OK
       And one user was added
@@ -25,7 +25,7 @@ Feature: Creating users
         | field         | value        | why                         |
         | title         | "Ombudsman"  | a text                      |
         | accountNumber | "C-2024"     | a text                      |
-        | color         | "#ffd700"    | a colour                    |
+        | color         | "{a colour}" | a colour                    |
         | timezone      | "Asia/Tokyo" | the user's time zone        |
         | language      | "de"         | the language of pages       |
         | locale        | "de"         | the format of dates         |

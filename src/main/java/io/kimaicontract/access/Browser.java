@@ -2,13 +2,14 @@ package io.kimaicontract.access;
 
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.Link;
+import io.kimaicontract.http.LinkResolver;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
 import io.kimaicontract.target.TargetUnusable;
-import java.net.URI;
 import java.util.Optional;
 
-/** Asks for pages as a browser does: with cookies, following redirects on the same host only. */
+/** Asks for pages as a browser does: with cookies, following what stays within the target only. */
 final class Browser {
   private static final int MOST_REDIRECTS = 10;
   private static final String HTML = "text/html,application/xhtml+xml";
@@ -16,11 +17,13 @@ final class Browser {
   private final Site site;
   private final Caller caller;
   private final Cookies cookies;
+  private final LinkResolver links;
 
   Browser(Site site, String who) {
     this.site = site;
     this.caller = new Caller(who + " (web session)", null);
     this.cookies = new Cookies(site.redaction());
+    this.links = site.links();
   }
 
   /** One request with the session's cookies; a redirect is an answer like any other. */
@@ -33,7 +36,8 @@ final class Browser {
   }
 
   Page submit(Form form) {
-    String path = below(URI.create(form.action()), "a form");
+    Link action = links.resolve(form.page(), form.base(), form.action());
+    String path = inside(action, "the form on " + form.page());
     return new Page(path, post(form, path));
   }
 
@@ -45,7 +49,9 @@ final class Browser {
   /** Where the page redirects to, below the root; nothing when it does not. */
   Optional<String> redirect(Page page) {
     return isRedirect(page.response())
-        ? page.response().header("Location").map(to -> below(resolve(page.path(), to), page.path()))
+        ? page.response()
+            .header("Location")
+            .map(to -> inside(links.resolve(page.path(), to), page.path()))
         : Optional.empty();
   }
 
@@ -67,7 +73,7 @@ final class Browser {
         Request.of("POST", path, caller)
             .header("Accept", HTML)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Origin", site.url().resolve("/").toString().replaceAll("/$", ""))
+            .header("Origin", links.origin().toString())
             .body(form.encoded());
     return send(request).response();
   }
@@ -84,20 +90,17 @@ final class Browser {
     return response.status() >= 300 && response.status() < 400 && response.status() != 304;
   }
 
-  private URI resolve(String path, String location) {
-    return URI.create(site.url().toString().replaceAll("/+$", "") + path)
-        .resolve(location.replace(" ", "%20"));
-  }
-
-  private String below(URI to, String from) {
-    if (to.getHost() != null && !to.getHost().equalsIgnoreCase(site.url().getHost())) {
-      throw new TargetUnusable(
-          "%s leads away from %s to the host %s; give the URL under which Kimai serves itself"
-              .formatted(from, site.url(), to.getHost()));
+  /** The path below the root; what leads elsewhere is never asked for. */
+  private String inside(Link link, String from) {
+    if (link instanceof Link.Inside inside) {
+      return inside.path();
     }
-    String path = to.getRawPath() == null || to.getRawPath().isEmpty() ? "/" : to.getRawPath();
-    String root = site.rootPath();
-    String inside = path.startsWith(root + "/") ? path.substring(root.length()) : path;
-    return to.getRawQuery() == null ? inside : inside + "?" + to.getRawQuery();
+    String sentence =
+        link instanceof Link.Refused refused
+            ? "%s leads to %s; it was not followed, is %s the root of a Kimai?"
+                .formatted(from, refused.reason(), site.url())
+            : "%s leads away from %s to %s; give the URL under which Kimai serves itself"
+                .formatted(from, site.url(), ((Link.Away) link).origin());
+    throw new TargetUnusable(sentence);
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public final class Cast implements People {
   private final Outlook outlook;
   private final Undo undo = new Undo();
   private final Recruiter recruiter;
-  private final ExpiredToken expired;
+  private final Supplier<Offer<Secret>> expired;
   private final Map<String, Offer<Person>> named = new HashMap<>();
   private final Map<String, Person> byUsername = new HashMap<>();
   private @Nullable List<String> leftovers;
@@ -37,6 +38,14 @@ public final class Cast implements People {
     this.outlook = new Outlook(admission, casting);
     this.recruiter = new Recruiter(admission.site(), casting.runId(), undo);
     this.expired = new ExpiredToken(admission, outlook, this);
+  }
+
+  /** The cast of another thread of the run, with the same expired token. */
+  public Cast(Admission admission, Casting casting, Cast first) {
+    this.admission = admission;
+    this.outlook = new Outlook(admission, casting);
+    this.recruiter = new Recruiter(admission.site(), casting.runId(), undo);
+    this.expired = first.expired;
   }
 
   /** What the account and the rules of the run make possible, without doing it. */
@@ -71,7 +80,7 @@ public final class Cast implements People {
   }
 
   @Override
-  public synchronized Offer<Secret> expiredToken() {
+  public Offer<Secret> expiredToken() {
     return expired.get();
   }
 

@@ -25,7 +25,8 @@ public record Casting(
     Optional<Secret> expired =
         Optional.ofNullable(credentials.expiredToken()).map(t -> redaction.learn(new Secret(t)));
     Optional<TokenExpirer> expirer =
-        Optional.ofNullable(credentials.expireCommand()).map(ExpireCommand::new);
+        Optional.ofNullable(credentials.expireCommand())
+            .map(command -> new ExpireCommand(command, redaction));
     return new Casting(runId, writesAllowed, expired, expirer);
   }
 

@@ -4,6 +4,7 @@ import io.kimaicontract.http.Exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,14 +17,16 @@ public final class Customizations {
   private static final int SHOWN = 3;
 
   private final List<Customization> all;
+  private final Map<String, String> settings;
 
-  private Customizations(List<Customization> all) {
+  private Customizations(List<Customization> all, Map<String, String> settings) {
     this.all = List.copyOf(all);
+    this.settings = Map.copyOf(settings);
   }
 
   /** There are none, or nobody could look. */
   public static Customizations none() {
-    return new Customizations(List.of());
+    return new Customizations(List.of(), Map.of());
   }
 
   /** What the pages of the installation show other than the defaults. */
@@ -36,13 +39,18 @@ public final class Customizations {
         all.add(new SettingChange(setting, here));
       }
     }
-    return new Customizations(all);
+    return new Customizations(all, values);
   }
 
   /** Those that may have decided how one of these exchanges went. */
   public Customizations touching(List<Exchange> exchanges) {
     return new Customizations(
-        all.stream().filter(one -> exchanges.stream().anyMatch(one::touches)).toList());
+        all.stream().filter(one -> exchanges.stream().anyMatch(one::touches)).toList(), settings);
+  }
+
+  /** The value of a setting such as {@code theme.color_choices}, where somebody could look. */
+  public Optional<String> setting(String name) {
+    return Optional.ofNullable(settings.get(name));
   }
 
   /** Whether there are none. */

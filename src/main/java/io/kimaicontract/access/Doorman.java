@@ -2,13 +2,13 @@ package io.kimaicontract.access;
 
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.Link;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
 import io.kimaicontract.http.Secret;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.target.Version;
-import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -59,13 +59,8 @@ public final class Doorman {
     Response answer = send(VERSION, Caller.NOBODY).response();
     String to = answer.header("Location").orElse("");
     int status = answer.status();
-    if (status >= 300 && status < 400 && to.endsWith("/login")) {
-      throw withoutApi();
-    }
     if (status >= 300 && status < 400) {
-      throw new TargetUnusable(
-          "%s redirects to %s; give the URL under which Kimai serves itself"
-              .formatted(site.url(), origin(to)));
+      throw redirected(site.links().resolve(VERSION, to));
     }
     if (status >= 500) {
       throw new TargetUnusable(
@@ -148,8 +143,11 @@ public final class Doorman {
                 .formatted(site.url(), site.rootPath()));
   }
 
-  private static String origin(String location) {
-    URI to = URI.create(location);
-    return to.getAuthority() == null ? location : to.getScheme() + "://" + to.getAuthority();
+  private TargetUnusable redirected(Link to) {
+    return to instanceof Link.Inside inside && inside.path().endsWith("/login")
+        ? withoutApi()
+        : new TargetUnusable(
+            "%s redirects to %s; give the URL under which Kimai serves itself"
+                .formatted(site.url(), to));
   }
 }

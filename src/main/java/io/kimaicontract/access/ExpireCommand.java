@@ -1,57 +1,56 @@
 package io.kimaicontract.access;
 
-import io.kimaicontract.target.BadInput;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
+import io.kimaicontract.http.Redaction;
+import java.time.Duration;
+import java.util.Map;
 
 /**
  * Makes a token expired with the user's shell command, which finds the name in {@code
  * KIMAI_TOKEN_NAME}.
  */
 public final class ExpireCommand implements TokenExpirer {
-  private static final long LONGEST_SECONDS = 60;
+  private static final Duration LIMIT = Duration.ofMinutes(1);
   private static final int LONGEST_OUTPUT = 200;
 
-  private final String command;
+  private final ShellCommand command;
+  private final Redaction redaction;
 
-  /** The command as {@code sh -c} takes it. */
-  public ExpireCommand(String command) {
+  /** The command as {@code sh -c} takes it; what it writes is masked. */
+  public ExpireCommand(String command, Redaction redaction) {
+    this(new ShellCommand(command, LIMIT), redaction);
+  }
+
+  ExpireCommand(ShellCommand command, Redaction redaction) {
     this.command = command;
+    this.redaction = redaction;
   }
 
   @Override
-  public void expire(String tokenName) {
-    ProcessBuilder shell = new ProcessBuilder("sh", "-c", command).redirectErrorStream(true);
-    shell.environment().put("KIMAI_TOKEN_NAME", tokenName);
-    try {
-      Process process = shell.start();
-      process.getOutputStream().close();
-      String output =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-      if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-        process.destroy();
-        throw new BadInput("--expire-command did not end within " + LONGEST_SECONDS + " seconds");
-      }
-      if (process.exitValue() != 0) {
-        throw new BadInput(
-            "--expire-command exited with "
-                + process.exitValue()
-                + said(output)
-                + "; try it alone");
-      }
-    } catch (IOException notStarted) {
-      throw new BadInput("--expire-command cannot be started: " + notStarted.getMessage());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new BadInput("--expire-command was interrupted");
+  public Offer<String> expire(String tokenName) {
+    ShellCommand.End end = command.run(Map.of("KIMAI_TOKEN_NAME", tokenName));
+    if (end instanceof ShellCommand.End.Exited exited) {
+      return exited.code() == 0
+          ? Offer.present(said(exited.output()))
+          : Offer.absent(
+              "--expire-command exited with %d%s; try it alone"
+                  .formatted(exited.code(), said(exited.output())));
     }
+    return end instanceof ShellCommand.End.Killed killed
+        ? Offer.absent(
+            "--expire-command did not end within %d seconds and was killed%s; try it alone"
+                .formatted(killed.after().toSeconds(), said(killed.output())))
+        : Offer.absent("--expire-command " + ((ShellCommand.End.Failed) end).reason());
   }
 
-  private static String said(String output) {
-    String line = output.replaceAll("\\s+", " ");
-    return line.isEmpty()
-        ? ""
-        : " saying '" + line.substring(0, Math.min(LONGEST_OUTPUT, line.length())) + "'";
+  /** The output as the end of a sentence; empty for none. */
+  private String said(String output) {
+    String line =
+        redaction
+            .mask(output)
+            .replaceAll("\\u001B\\[[0-9;]*[A-Za-z]", "")
+            .replaceAll("[\\s\\p{Cntrl}]+", " ")
+            .strip();
+    String some = line.length() <= LONGEST_OUTPUT ? line : line.substring(0, LONGEST_OUTPUT) + " …";
+    return line.isEmpty() ? "" : " saying '" + some + "'";
   }
 }

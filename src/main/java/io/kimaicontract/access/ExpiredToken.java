@@ -1,7 +1,6 @@
 package io.kimaicontract.access;
 
 import io.kimaicontract.http.Secret;
-import io.kimaicontract.target.BadInput;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,14 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The expired token of a run: given, or made when first asked for; a way that failed is not tried
- * again. The cast's lock is held meanwhile.
+ * again. Whoever asks meanwhile waits, and nobody else.
  */
-final class ExpiredToken {
+final class ExpiredToken implements Supplier<Offer<Secret>> {
   private final Admission admission;
   private final Outlook outlook;
   private final People people;
   private @Nullable Offer<Secret> token;
-  private @Nullable BadInput failed;
 
   ExpiredToken(Admission admission, Outlook outlook, People people) {
     this.admission = admission;
@@ -24,31 +22,25 @@ final class ExpiredToken {
     this.people = people;
   }
 
-  Offer<Secret> get() {
-    if (failed != null) {
-      throw failed;
+  @Override
+  public synchronized Offer<Secret> get() {
+    Offer<Secret> known = token;
+    if (known == null) {
+      known = outlook.givenExpired().map(Offer::present).orElseGet(this::make);
+      token = known;
     }
-    if (token == null) {
-      token = outlook.givenExpired().map(Offer::present).orElseGet(this::make);
-    }
-    return token;
+    return known;
   }
 
   private Offer<Secret> make() {
-    try {
-      return outlook.expirer().flatMap(yes -> anybody()).flatMap(this::expired);
-    } catch (BadInput useless) {
-      failed = useless;
-      throw useless;
-    }
+    return outlook.expirer().flatMap(way -> anybody().flatMap(owner -> expired(owner, way)));
   }
 
-  private Offer<Secret> expired(Actor owner) {
+  private Offer<Secret> expired(Actor owner, TokenExpirer way) {
     Supplier<List<TokenRow>> listed = () -> people.tokensOf(owner).value().orElse(List.of());
     return people
         .token(owner, Optional.empty())
-        .flatMap(
-            t -> outlook.expirer().map(way -> new Expiry(admission.site(), way, listed).expire(t)));
+        .flatMap(token -> new Expiry(admission.site(), way, listed).expire(token));
   }
 
   private Offer<Actor> anybody() {

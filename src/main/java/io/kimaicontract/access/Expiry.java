@@ -3,7 +3,6 @@ package io.kimaicontract.access;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Secret;
-import io.kimaicontract.target.BadInput;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -14,16 +13,18 @@ import java.util.function.Supplier;
 record Expiry(Site site, TokenExpirer expirer, Supplier<List<TokenRow>> listed) {
   private static final String ME = "/api/users/me";
 
-  Secret expire(MintedToken token) {
-    expirer.expire(token.name());
+  Offer<Secret> expire(MintedToken token) {
+    return expirer.expire(token.name()).flatMap(said -> expired(token, said));
+  }
+
+  private Offer<Secret> expired(MintedToken token, String said) {
     Caller caller = new Caller("an expired token", token.token());
     int status = site.transport().send(Request.of("GET", ME, caller)).status();
-    if (status != 401 && !showsExpiry(token)) {
-      throw new BadInput(
-          "the token '%s' still answers %d after --expire-command; it must put expires_at in the past"
-              .formatted(token.name(), status));
-    }
-    return token.token();
+    return status == 401 || showsExpiry(token)
+        ? Offer.present(token.token())
+        : Offer.absent(
+            "the token '%s' still answers %d after --expire-command%s; it must put expires_at in the past"
+                .formatted(token.name(), status, said));
   }
 
   private boolean showsExpiry(MintedToken token) {

@@ -10,27 +10,29 @@ import org.jsoup.nodes.FormElement;
 /**
  * A form of a page with the values that a browser would send.
  *
- * @param action where it is sent, as the page writes it
+ * @param page the path of the page, below the root
+ * @param base what the page names as the base of its links; empty for itself
+ * @param action where it is sent, as the page writes it; empty for the page itself
  * @param element the form in the page
  * @param values the fields and their values
  */
-record Form(String action, Element element, Map<String, String> values) {
-  static Form of(Element element, String page) {
+record Form(String page, String base, String action, Element element, Map<String, String> values) {
+  static Form of(Element element, String page, String base) {
     Map<String, String> values = new LinkedHashMap<>();
     ((FormElement) element).formData().forEach(field -> values.put(field.key(), field.value()));
-    String action = element.attr("action");
-    return new Form(action.isEmpty() ? page : action, element, values);
+    String action = element.attr("action").strip();
+    return new Form(page, action.isEmpty() ? "" : base, action, element, values);
   }
 
   Form with(String name, String value) {
     Map<String, String> changed = new LinkedHashMap<>(values);
     changed.put(name, value);
-    return new Form(action, element, changed);
+    return new Form(page, base, action, element, changed);
   }
 
   /** The same form as another page of its kind has it. */
-  Form at(String page) {
-    return new Form(page, element, values);
+  Form at(String other) {
+    return new Form(other, "", "", element, values);
   }
 
   /** The same with nothing chosen in any list. */

@@ -4,7 +4,6 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Response;
 import io.kimaicontract.http.Secret;
 import io.kimaicontract.target.TargetUnusable;
-import java.net.URI;
 import java.util.Locale;
 
 /** Logs in through the login page, once; five wrong logins in five minutes lock an account. */
@@ -29,6 +28,11 @@ final class Login {
     site.redaction().learn(new Secret(Form.encode(password.reveal())));
     Page answer =
         browser.submit(form.with("_username", username).with("_password", password.reveal()));
+    if (answer.response().status() >= 400) {
+      throw new TargetUnusable(
+          "%s%s answers %d to the login form; is %s the root of a Kimai?"
+              .formatted(site.url(), answer.path(), answer.response().status(), site.url()));
+    }
     String next = browser.redirect(answer).orElse("/login");
     if (next.contains("/login")) {
       throw refused(browser.follow(answer).complaint());
@@ -99,7 +103,7 @@ final class Login {
               .formatted(username));
     }
     if (answer.status() != 200 || !Account.isOne(me.json())) {
-      String more = to.isEmpty() ? "" : " and redirects to " + URI.create(to).getPath();
+      String more = to.isEmpty() ? "" : " and redirects to " + site.links().resolve(ME, to);
       throw new TargetUnusable(
           "%s took the login of '%s' but %s answers %d%s; is %s the root of a Kimai?"
               .formatted(site.url(), username, ME, answer.status(), more, site.url()));

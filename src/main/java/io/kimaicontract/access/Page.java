@@ -1,7 +1,6 @@
 package io.kimaicontract.access;
 
 import io.kimaicontract.http.Response;
-import java.net.URI;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,7 +18,7 @@ record Page(String path, Response response) {
   }
 
   String pathOnly() {
-    return URI.create(path).getRawPath();
+    return path.replaceAll("[?].*", "");
   }
 
   boolean isAt(String part) {
@@ -28,8 +27,10 @@ record Page(String path, Response response) {
 
   /** The form that has an input of this name, if the page has one. */
   Optional<Form> formWith(String input) {
-    return Optional.ofNullable(html().selectFirst("form:has([name='" + input + "'])"))
-        .map(f -> Form.of(f, path));
+    Document html = html();
+    String base = html.select("base[href]").attr("href");
+    return Optional.ofNullable(html.selectFirst("form:has([name='" + input + "'])"))
+        .map(f -> Form.of(f, path, base));
   }
 
   /** What the page says went wrong, in its own words; empty when it says nothing. */

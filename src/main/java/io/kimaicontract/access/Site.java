@@ -1,5 +1,6 @@
 package io.kimaicontract.access;
 
+import io.kimaicontract.http.LinkResolver;
 import io.kimaicontract.http.Redaction;
 import io.kimaicontract.http.Transport;
 import java.net.URI;
@@ -12,6 +13,11 @@ import java.net.URI;
  * @param redaction is told every secret that is learnt
  */
 public record Site(URI url, Transport transport, Redaction redaction) {
+  /** Says where links on pages of the target lead. */
+  LinkResolver links() {
+    return new LinkResolver(url);
+  }
+
   /** The path that the root itself has, such as {@code /kimai}; empty for most. */
   String rootPath() {
     String path = url.getRawPath() == null ? "" : url.getRawPath();

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Reads the pages that list tags; behind the last page Kimai shows the last once more. */
 final class TagPages {
   private static final String EDITED = "tr[data-href*='/admin/tags/']";
+  private static final Pattern ID = Pattern.compile("/admin/tags/(\\d{1,18})(?!\\d)");
   private static final String NAME = "td.col_name";
 
   private final Function<String, Page> browser;
@@ -32,7 +35,7 @@ final class TagPages {
       }
       List<TagRow> more =
           page.html().select(EDITED).stream()
-              .map(TagPages::row)
+              .flatMap(row -> row(row).stream())
               .filter(row -> !rows.contains(row))
               .toList();
       if (more.isEmpty()) {
@@ -52,9 +55,11 @@ final class TagPages {
     return status == 200 ? Optional.empty() : Optional.of("the page of tags answers " + status);
   }
 
-  private static TagRow row(Element row) {
-    String link = row.attr("data-href");
-    return new TagRow(
-        Long.parseLong(link.replaceAll(".*/(\\d+)/.*", "$1")), row.select(NAME).text());
+  /** The row of a tag; empty where its link names no id. */
+  private static Optional<TagRow> row(Element row) {
+    Matcher link = ID.matcher(row.attr("data-href"));
+    return link.find()
+        ? Optional.of(new TagRow(Long.parseLong(link.group(1)), row.select(NAME).text()))
+        : Optional.empty();
   }
 }

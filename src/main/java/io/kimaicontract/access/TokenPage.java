@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 /** Reads the profile page that lists tokens and shows a new one once. */
 final class TokenPage {
   private static final String DELETION = "/api/users/api-token/";
+  private static final Pattern ID = Pattern.compile(DELETION + "(\\d{1,18})(?!\\d)");
   private static final Pattern TOKEN = Pattern.compile("[0-9a-f]{20,64}");
 
   private final Document page;
@@ -20,7 +21,9 @@ final class TokenPage {
   }
 
   List<TokenRow> rows() {
-    return page.select("tr:has([href*='" + DELETION + "'])").stream().map(TokenPage::row).toList();
+    return page.select("tr:has([href*='" + DELETION + "'])").stream()
+        .flatMap(row -> row(row).stream())
+        .toList();
   }
 
   /** The token that the page shows, once after it was made. */
@@ -33,11 +36,15 @@ final class TokenPage {
         .findFirst();
   }
 
-  private static TokenRow row(Element row) {
-    String link = row.select("[href*='" + DELETION + "']").attr("href");
-    long id = Long.parseLong(link.replaceAll(".*/(\\d+).*", "$1"));
+  /** The row of a token; empty where its link names no id. */
+  private static Optional<TokenRow> row(Element row) {
+    Matcher link = ID.matcher(row.select("[href*='" + DELETION + "']").attr("href"));
+    if (!link.find()) {
+      return Optional.empty();
+    }
     List<String> cells = row.select("td").stream().map(Element::text).toList();
-    return new TokenRow(id, cell(cells, 0), cell(cells, 1), cell(cells, 2));
+    long id = Long.parseLong(link.group(1));
+    return Optional.of(new TokenRow(id, cell(cells, 0), cell(cells, 1), cell(cells, 2)));
   }
 
   private static String cell(List<String> cells, int index) {

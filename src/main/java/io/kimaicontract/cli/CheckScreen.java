@@ -62,7 +62,10 @@ final class CheckScreen {
     lines.add("");
     ability("web session", outlook.session(), "of a person whom a run creates");
     ability("more tokens, last usage", outlook.moreTokens(), "of people whom a run creates");
-    ability("an expired token", outlook.expiredToken(), "made by a run, and deleted at its end");
+    ability(
+        "an expired token",
+        outlook.expiredToken(),
+        "by --expire-command, which a run tries once and a check does not");
     ability("changes", outlook.writing(), "");
     line("deletion", deletion());
     lines.add("");

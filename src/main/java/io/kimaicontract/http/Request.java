@@ -23,8 +23,11 @@ public record Request(
     @Nullable String body,
     Caller caller) {
 
-  /** Copies the lists. */
+  /** Copies the lists, and refuses a path that would run into the host before it. */
   public Request {
+    if (!path.startsWith("/")) {
+      throw new IllegalArgumentException("a path begins with a slash, and not as '" + path + "'");
+    }
     query = List.copyOf(query);
     headers = List.copyOf(headers);
   }

@@ -11,10 +11,9 @@ import javax.net.ssl.SSLException;
 final class Urls {
   private Urls() {}
 
+  /** The path begins with a slash, so that nothing in it can become a part of the host. */
   static URI resolve(URI base, String pathAndQuery) {
-    return URI.create(
-        base.toString().replaceAll("/+$", "")
-            + pathAndQuery.replace("[", "%5B").replace("]", "%5D"));
+    return URI.create(base.toString().replaceAll("/+$", "") + UriReference.encoded(pathAndQuery));
   }
 
   static TargetUnreachable unreachable(URI base, Request request, Exception failed) {

@@ -9,7 +9,11 @@ record Core(
     ReferenceState state, Behaviour behaviour, Clock clock, Access access, Renderer renderer) {
 
   static Core of(Behaviour behaviour, Clock clock) {
-    ReferenceState state = new ReferenceState();
+    return of(behaviour, clock, Colours.standard());
+  }
+
+  static Core of(Behaviour behaviour, Clock clock, Colours colours) {
+    ReferenceState state = new ReferenceState(colours);
     Access access = new Access(state, behaviour);
     return new Core(state, behaviour, clock, access, new Renderer(state, behaviour, clock, access));
   }

@@ -35,7 +35,7 @@ final class Derived {
   /** The column's value, or null when it is simply stored. */
   @Nullable JsonNode column(Thing thing, Shape.Column column, Row row, Row reader) {
     return switch (column.name()) {
-      case "color-safe" -> StringNode.valueOf(Colours.safe(row));
+      case "color-safe" -> StringNode.valueOf(state.colours().safe(row));
       case "metaFields" -> metaFields.of(thing, row);
       case "apiToken" -> BooleanNode.valueOf(row.get("plainApiToken") != null);
       case "initials" -> StringNode.valueOf(initials(row));

@@ -19,7 +19,7 @@ public final class MemoryKimai {
 
   /** One with one user, the super administrator; the port is of no matter. */
   public static MemoryKimai of(ReferenceOptions options) {
-    Core core = Core.of(options.behaviour(), options.clock());
+    Core core = Core.of(options.behaviour(), options.clock(), options.colours());
     Row susan =
         core.state()
             .addUser(

@@ -7,14 +7,20 @@ import java.time.Clock;
  *
  * @param port the port to listen on, 0 for a free one
  * @param equipped whether it has what a fresh installation lacks: custom fields and invoices
+ * @param colours the colours that records may have
  */
 public record ReferenceOptions(
-    int port, Behaviour behaviour, boolean equipped, Tampering tampering, Clock clock) {
+    int port,
+    Behaviour behaviour,
+    boolean equipped,
+    Tampering tampering,
+    Clock clock,
+    Colours colours) {
 
   /** Keeps every documented promise, equipped, on a free port. */
   public static ReferenceOptions documented() {
     return new ReferenceOptions(
-        0, Behaviour.documented(), true, Tampering.none(), Clock.systemUTC());
+        0, Behaviour.documented(), true, Tampering.none(), Clock.systemUTC(), Colours.standard());
   }
 
   /** Behaves as that release, equipped, on a free port. */
@@ -24,26 +30,31 @@ public record ReferenceOptions(
 
   /** The same as after installation, without custom fields and invoices. */
   public ReferenceOptions plain() {
-    return new ReferenceOptions(port, behaviour, false, tampering, clock);
+    return new ReferenceOptions(port, behaviour, false, tampering, clock, colours);
   }
 
   /** The same on that port. */
   public ReferenceOptions withPort(int other) {
-    return new ReferenceOptions(other, behaviour, equipped, tampering, clock);
+    return new ReferenceOptions(other, behaviour, equipped, tampering, clock, colours);
   }
 
   /** The same with another behaviour. */
   public ReferenceOptions withBehaviour(Behaviour other) {
-    return new ReferenceOptions(port, other, equipped, tampering, clock);
+    return new ReferenceOptions(port, other, equipped, tampering, clock, colours);
   }
 
   /** The same with a filter around it. */
   public ReferenceOptions withTampering(Tampering other) {
-    return new ReferenceOptions(port, behaviour, equipped, other, clock);
+    return new ReferenceOptions(port, behaviour, equipped, other, clock, colours);
   }
 
   /** The same with another clock. */
   public ReferenceOptions withClock(Clock other) {
-    return new ReferenceOptions(port, behaviour, equipped, tampering, other);
+    return new ReferenceOptions(port, behaviour, equipped, tampering, other, colours);
+  }
+
+  /** The same with the colours that the setting {@code theme.color_choices} would name. */
+  public ReferenceOptions withColours(String choices) {
+    return new ReferenceOptions(port, behaviour, equipped, tampering, clock, Colours.of(choices));
   }
 }

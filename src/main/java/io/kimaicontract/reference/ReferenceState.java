@@ -12,8 +12,10 @@ public final class ReferenceState {
 
   private final Map<Thing, Table> tables = new EnumMap<>(Thing.class);
   private final Permissions permissions = new Permissions();
+  private final Colours colours;
 
-  ReferenceState() {
+  ReferenceState(Colours colours) {
+    this.colours = colours;
     for (Thing thing : Thing.values()) {
       tables.put(thing, new Table());
     }
@@ -35,6 +37,10 @@ public final class ReferenceState {
 
   Permissions permissions() {
     return permissions;
+  }
+
+  Colours colours() {
+    return colours;
   }
 
   /** Adds an enabled user in UTC whose wizard is still to come. */

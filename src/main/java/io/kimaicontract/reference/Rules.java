@@ -114,7 +114,9 @@ final class Rules {
 
   static Rule colour() {
     return (value, scope) ->
-        value != null && !Colours.knows(value.toString()) ? Unreadable.CHOICE : null;
+        value != null && !scope.core().state().colours().knows(value.toString())
+            ? Unreadable.CHOICE
+            : null;
   }
 
   static Rule country() {

@@ -7,9 +7,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class StatusResource {
 
   private final Version version;
+  private final Colours colours;
 
   StatusResource(Core core) {
     this.version = core.behaviour().version();
+    this.colours = core.state().colours();
   }
 
   List<Route> routes() {
@@ -21,7 +23,7 @@ final class StatusResource {
         Route.of("GET /api/version", Guard.API, request -> Answer.json(200, version())),
         Route.of("GET /api/plugins", Guard.API, request -> Answer.json(200, Json.array())),
         Route.of("GET /api/config/timesheet", Guard.API, request -> Answer.json(200, timesheet())),
-        Route.of("GET /api/config/colors", Guard.API, request -> Answer.json(200, Colours.all()))
+        Route.of("GET /api/config/colors", Guard.API, request -> Answer.json(200, colours.all()))
             .since("2.18"));
   }
 

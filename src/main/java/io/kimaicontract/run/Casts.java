@@ -27,6 +27,6 @@ final class Casts implements Supplier<Cast> {
   @Override
   public Cast get() {
     int number = given.incrementAndGet();
-    return number == 1 ? first : new Cast(admission, casting.numbered(number));
+    return number == 1 ? first : new Cast(admission, casting.numbered(number), first);
   }
 }

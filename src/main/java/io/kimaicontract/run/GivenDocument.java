@@ -8,6 +8,7 @@ import io.kimaicontract.http.TargetUnreachable;
 import io.kimaicontract.target.BadInput;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,12 +42,12 @@ public final class GivenDocument {
 
   private String fetched(String location) {
     try {
-      URI url = URI.create(location);
-      URI root = url.resolve("/");
-      String path = location.substring(root.toString().length() - 1);
+      URI url = new URI(location);
+      String path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
+      String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
       Response answer =
-          new RestAssuredTransport(root, timeout, Clock.systemUTC())
-              .send(Request.of("GET", path, Caller.NOBODY))
+          new RestAssuredTransport(url.resolve("/"), timeout, Clock.systemUTC())
+              .send(Request.of("GET", path + query, Caller.NOBODY))
               .response();
       if (answer.status() != 200) {
         throw new BadInput(
@@ -54,13 +55,13 @@ public final class GivenDocument {
                 .formatted(location, answer.status()));
       }
       return answer.body();
-    } catch (TargetUnreachable | IllegalArgumentException failed) {
+    } catch (URISyntaxException broken) {
       throw new BadInput(
-          "contract "
-              + location
-              + " cannot be read: "
-              + failed.getMessage()
-              + "; check --contract");
+          "contract %s is not a URL: %s; check --contract".formatted(location, broken.getReason()));
+    } catch (TargetUnreachable failed) {
+      throw new BadInput(
+          "contract %s cannot be read: %s; check --contract"
+              .formatted(location, failed.getMessage()));
     }
   }
 }

@@ -14,19 +14,13 @@ import io.kimaicontract.fixture.RunNames;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.http.WriteGuard;
-import io.kimaicontract.kimai.Kimai;
-import io.kimaicontract.kimai.Status;
 import io.kimaicontract.steps.Suite;
-import io.kimaicontract.steps.TimesheetRules;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.target.Version;
 import io.kimaicontract.verdict.KnownDeviations;
-import io.kimaicontract.verdict.NotChecked;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * A place that let the run in: everything that scenarios need, before the first of them. To close
@@ -61,6 +55,7 @@ final class Opening implements AutoCloseable {
     Contract contract = contract(place, script, admission, casts.first());
     Transport transport = observed(guarded(place, admission.version()), observer);
     Company company = new Company(casts, contract, transport, names);
+    Configuration configuration = new Configuration(place, company, admission);
     Suite suite =
         Suite.of(
             transport,
@@ -68,7 +63,8 @@ final class Opening implements AutoCloseable {
             new AnswerCheck(contract),
             new KnownDeviations(script.ledger(), admission.version()),
             place.writesAllowed(),
-            new ReadOnce<>(() -> rules(place, company)),
+            new ReadOnce<>(configuration::rules),
+            new ReadOnce<>(configuration::colours),
             names,
             Clock.systemUTC());
     Cleanup cleanup = new Cleanup(suite, company, casts.first());
@@ -127,17 +123,6 @@ final class Opening implements AutoCloseable {
       first.dismiss();
       throw failed;
     }
-  }
-
-  /** How the installation keeps timesheets, asked by whoever is there. */
-  private static TimesheetRules rules(Place place, Company company) {
-    Status status = Kimai.over(place.transport()).status();
-    return Stream.of("Susan", "Anna", "Tony", "John")
-        .map(name -> company.get().people().find(name).value())
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(actor -> TimesheetRules.of(status.timesheetConfiguration(actor.caller())))
-        .orElseThrow(() -> new NotChecked("nobody is there to ask for the configuration"));
   }
 
   private static Transport guarded(Place place, Version version) {

@@ -54,7 +54,7 @@ public record Place(
         new Credentials(login.username(), login.password(), null, null, null),
         true,
         new Redaction(),
-        Optional.of(reference::expireToken),
+        Optional.of(TokenExpirer.of(reference::expireToken)),
         true);
   }
 }

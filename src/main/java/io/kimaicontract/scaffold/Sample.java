@@ -99,7 +99,7 @@ final class Sample {
       case "end" -> "2026-01-05T10:00:00";
       case "date" -> "2026-01-05";
       case "email" -> "somebody@example.com";
-      case "color" -> "#ffd700";
+      case "color" -> "{a colour}";
       default -> "something";
     };
   }

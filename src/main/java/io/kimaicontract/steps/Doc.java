@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * Replaces placeholders: {@code {John}}, {@code {customer}} or a label by an id, {@code
  * {invoice.customer.id}} by a field, {@code {an hour ago}} and {@code {in an hour}} by times in
- * UTC, and {@code {run}} by the id of the run.
+ * UTC, {@code {a colour}} and {@code {another colour}} by colours that the installation offers, and
+ * {@code {run}} by the id of the run.
  */
 final class Doc {
   private static final Pattern QUOTED = Pattern.compile("\"\\{([\\w .]+)}\"");
@@ -40,7 +41,11 @@ final class Doc {
 
   /** The value of a placeholder as JSON. */
   private static String value(World world, String name) {
-    return name.contains(".") ? Json.write(world.workshop().field(name)) : text(world, name);
+    if (name.contains(".")) {
+      return Json.write(world.workshop().field(name));
+    }
+    String text = text(world, name);
+    return name.endsWith(" colour") ? Json.write(text) : text;
   }
 
   private static String text(World world, String name) {
@@ -48,6 +53,8 @@ final class Doc {
       case "run" -> world.suite().names().runId();
       case "an hour ago" -> utc(world, -1);
       case "in an hour" -> utc(world, 1);
+      case "a colour" -> world.suite().colours().get().one();
+      case "another colour" -> world.suite().colours().get().another();
       case "username of John" -> world.workshop().person("John").username();
       default ->
           name.contains(".")

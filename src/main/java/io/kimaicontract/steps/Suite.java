@@ -25,6 +25,7 @@ import java.util.function.Supplier;
  * @param writesAllowed whether scenarios may create and change things
  * @param effects the effect of each operation
  * @param rules the installation's settings of timesheets
+ * @param colours the colours that the installation offers
  * @param names names of created things
  * @param clock the time
  * @param evidence the evidence of each scenario by the id of its test case
@@ -40,6 +41,7 @@ public record Suite(
     boolean writesAllowed,
     Effects effects,
     Supplier<TimesheetRules> rules,
+    Supplier<ColourChoices> colours,
     RunNames names,
     Clock clock,
     Map<String, Evidence> evidence,
@@ -54,6 +56,7 @@ public record Suite(
       KnownDeviations known,
       boolean writesAllowed,
       Supplier<TimesheetRules> rules,
+      Supplier<ColourChoices> colours,
       RunNames names,
       Clock clock) {
     return new Suite(
@@ -65,6 +68,7 @@ public record Suite(
         writesAllowed,
         Effects.of(known.version()),
         rules,
+        colours,
         names,
         clock,
         new ConcurrentHashMap<>(),

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /** Reads the URL of a target: the root of a Kimai, with or without a slash at the end. */
 final class TargetUrl {
+  private static final int HIGHEST_PORT = 65_535;
   private static final Pattern INSIDE =
       Pattern.compile(
           "(?<root>https?://[^/]+(?:/.*?)?)/"
@@ -24,12 +25,21 @@ final class TargetUrl {
     }
     URI url = parse(text, given, place);
     String scheme = url.getScheme();
+    if (scheme == null) {
+      throw new BadInput(
+          "'%s' (%s) begins with no scheme; write https://HOST".formatted(given, place));
+    }
     if (!scheme.equals("http") && !scheme.equals("https")) {
       throw new BadInput(
           "'%s' (%s) has the scheme '%s'; write http or https".formatted(given, place, scheme));
     }
     if (url.getHost() == null) {
       throw new BadInput("'%s' (%s) has no host; write https://HOST".formatted(given, place));
+    }
+    if (url.getPort() > HIGHEST_PORT) {
+      throw new BadInput(
+          "'%s' (%s) has the port %d; the highest is %d"
+              .formatted(given, place, url.getPort(), HIGHEST_PORT));
     }
     if (url.getRawUserInfo() != null) {
       throw new BadInput(

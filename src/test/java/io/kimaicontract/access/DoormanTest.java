@@ -137,7 +137,7 @@ class DoormanTest {
     refusedWith(
         "/en/login",
         Answer.redirect(302, "https://sso.example.com/"),
-        "/en/login leads away from URL to the host sso.example.com; give the URL under which Kimai serves itself");
+        "/en/login leads away from URL to https://sso.example.com; give the URL under which Kimai serves itself");
     refusedWith(
         "/en/login",
         Answer.redirect(302, "/en/login"),

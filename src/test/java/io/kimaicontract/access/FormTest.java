@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.is;
 import io.kimaicontract.http.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Forms as a browser would send them. */
 class FormTest {
@@ -35,6 +37,18 @@ class FormTest {
     assertThat(
         form().withoutChoices().encoded(),
         is("form%5Bcustomer%5D=&form%5Bzone%5D=&form%5B_token%5D=t%3D1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', /de/, ''", "' ', /de/, ''", "x,  /de/, x"})
+  void withoutActionItIsSentToItsPage(String action, String base, String expected) {
+    String html =
+        "<base href='%s'><form action='%s'><input name='q'></form>".formatted(base, action);
+    Form form = new Page("/page", new Response(200, List.of(), html)).formWith("q").orElseThrow();
+
+    assertThat(form.page(), is("/page"));
+    assertThat(form.action(), is(expected));
+    assertThat(form.base(), is(expected.isEmpty() ? "" : base));
   }
 
   private static Form form() {

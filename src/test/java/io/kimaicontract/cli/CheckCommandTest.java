@@ -42,6 +42,19 @@ class CheckCommandTest {
   }
 
   @Test
+  void aCommandIsNamedAndNotRun() throws IOException {
+    shows(
+        "expire-command",
+        "--username",
+        "susan_super",
+        "--password",
+        "password-Susan-1",
+        "--expire-command",
+        "touch '" + directory.resolve("run") + "'");
+    assertThat(Files.exists(directory.resolve("run")), is(false));
+  }
+
+  @Test
   void aSuperAdministratorsToken() throws IOException {
     Row susan = kimai.state().user("susan_super");
     if (susan != null) {

@@ -2,6 +2,7 @@ package io.kimaicontract.http;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.net.URI;
 import java.util.List;
@@ -30,6 +31,20 @@ class UrlTest {
       assertThat(
           Urls.resolve(URI.create(base), "/api/tags?a[]=1"),
           is(URI.create("http://h/kimai/api/tags?a%5B%5D=1")));
+    }
+  }
+
+  @Test
+  void whatMayNotStandInAUrlIsEncodedOnTheWire() {
+    assertThat(
+        Urls.resolve(URI.create("http://h"), "/a b{c}|\\%zz%20?d=ü%"),
+        is(URI.create("http://h/a%20b%7Bc%7D%7C%5C%25zz%20?d=%C3%BC%25")));
+  }
+
+  @Test
+  void aPathCannotRunIntoTheHost() {
+    for (String path : List.of("@127.0.0.2/x", ":80/x", ".evil.example/x", "")) {
+      assertThrows(IllegalArgumentException.class, () -> Request.of("GET", path, Caller.NOBODY));
     }
   }
 }

@@ -171,7 +171,7 @@ final class FieldMutants {
             "A tag is stored with its colour",
             TAGS,
             "TG-08",
-            bodies(TAG.and(On.sending("ffd700")), body -> body.remove("color"))),
+            bodies(TAG.and(On.sending(On.A_COLOUR)), body -> body.remove("color"))),
         new Mutant(
             "the names of all tags are listed",
             LISTED,

@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** Which calls a mutant handles otherwise. */
 final class On {
+  /** In a body: a colour, whichever the installation offers. */
+  static final String A_COLOUR = "\"color\":\\s*\"#";
+
   private On() {}
 
   /**

@@ -51,12 +51,12 @@ final class TeamChangeMutants {
         named(
             "a new colour is forgotten",
             "TM-12",
-            bodies(CHANGE.and(On.sending("#808080")), body -> body.remove("color"))),
+            bodies(CHANGE.and(On.sending(On.A_COLOUR)), body -> body.remove("color"))),
         named(
             "a new colour is answered, not stored",
             "TM-12",
             behind(
-                CHANGE.and(On.sending("#808080")),
+                CHANGE.and(On.sending(On.A_COLOUR)),
                 Thing.TEAM,
                 team -> team.put("color", "#ffd700"))),
         named(

@@ -68,7 +68,7 @@ final class TeamCreationMutants {
             stored(
                 "teams have no colours",
                 "TM-02",
-                bodies(CREATE.and(On.sending("#ffd700")), body -> body.remove("color"))),
+                bodies(CREATE.and(On.sending(On.A_COLOUR)), body -> body.remove("color"))),
             stored(
                 "a team has one member",
                 "TM-01, TM-09 x2",
@@ -76,7 +76,7 @@ final class TeamCreationMutants {
             stored(
                 "a team chooses no colour",
                 "TM-02",
-                instead(CREATE.and(On.sending("#ffd700")), Errors.of(400, "Bad Request"))),
+                instead(CREATE.and(On.sending(On.A_COLOUR)), Errors.of(400, "Bad Request"))),
             led(
                 "whoever makes a team leads it, if nobody does",
                 rather(

@@ -1,5 +1,6 @@
 package io.kimaicontract.mutant;
 
+import io.kimaicontract.access.TokenExpirer;
 import io.kimaicontract.http.Redaction;
 import io.kimaicontract.reference.Login;
 import io.kimaicontract.reference.MemoryKimai;
@@ -57,7 +58,7 @@ final class Trial {
         new Credentials(login.username(), login.password(), null, null, null),
         true,
         new Redaction(),
-        Optional.of(kimai::expireToken),
+        Optional.of(TokenExpirer.of(kimai::expireToken)),
         true);
   }
 

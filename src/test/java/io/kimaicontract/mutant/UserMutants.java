@@ -51,7 +51,9 @@ final class UserMutants {
                 "what is answered is not what is stored",
                 "US-20, US-25 x7",
                 Rows.behind(
-                    CREATE.and(On.sending("Ombudsman|C-2024|ffd700|Tokyo|\"de\"|\"enabled\":true")),
+                    CREATE.and(
+                        On.sending(
+                            "Ombudsman|C-2024|Tokyo|\"de\"|\"enabled\":true|" + On.A_COLOUR)),
                     Thing.USER,
                     user ->
                         user.put("title", "other")
@@ -69,7 +71,7 @@ final class UserMutants {
                 "a user is a name and nothing more",
                 "US-20, US-25 x6",
                 instead(
-                    CREATE.and(On.sending("Ombudsman|C-2024|ffd700|Tokyo|\"de\"")),
+                    CREATE.and(On.sending("Ombudsman|C-2024|Tokyo|\"de\"|" + On.A_COLOUR)),
                     Errors.of(400, "Bad Request"))),
             stored(
                 "a user is no teamlead",
@@ -167,7 +169,7 @@ final class UserMutants {
 
   private static Sabotage forgetting(String field) {
     return bodies(
-        CREATE.and(On.sending("Ombudsman|C-2024|ffd700|Asia/Tokyo|\"de\"|ROLE_TEAMLEAD")),
+        CREATE.and(On.sending("Ombudsman|C-2024|Asia/Tokyo|\"de\"|ROLE_TEAMLEAD|" + On.A_COLOUR)),
         body -> body.remove(field));
   }
 

@@ -89,6 +89,8 @@ class TargetLoaderTest {
       value = {
         "localhost:8001 | 'localhost:8001' (--url) has no scheme; write https://localhost:8001 or http://localhost:8001",
         "ftp://h | 'ftp://h' (--url) has the scheme 'ftp'; write http or https",
+        "h/://x | 'h/://x' (--url) begins with no scheme; write https://HOST",
+        "http://h:65536 | 'http://h:65536' (--url) has the port 65536; the highest is 65535",
         "http:///x | 'http:///x' (--url) has no host; write https://HOST",
         "http://a b | 'http://a b' (--url) is not a URL: Illegal character in authority; write https://HOST",
         "http://u:p@h | the URL (--url) carries a user name; write it without, and use --username",

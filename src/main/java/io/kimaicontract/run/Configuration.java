@@ -1,0 +1,58 @@
+package io.kimaicontract.run;
+
+import io.kimaicontract.access.Actor;
+import io.kimaicontract.access.Admission;
+import io.kimaicontract.http.Exchange;
+import io.kimaicontract.kimai.Kimai;
+import io.kimaicontract.kimai.Status;
+import io.kimaicontract.steps.ColourChoices;
+import io.kimaicontract.steps.TimesheetRules;
+import io.kimaicontract.steps.Troupe;
+import io.kimaicontract.verdict.NotChecked;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** How an installation is configured, asked by whoever is there. */
+final class Configuration {
+  private static final String COLOURS = "theme.color_choices";
+  private static final int FOUND = 200;
+
+  private final Status status;
+  private final Supplier<Troupe> company;
+  private final Admission admission;
+
+  Configuration(Place place, Supplier<Troupe> company, Admission admission) {
+    this.status = Kimai.over(place.transport()).status();
+    this.company = company;
+    this.admission = admission;
+  }
+
+  /** How it keeps timesheets. */
+  TimesheetRules rules() {
+    return TimesheetRules.of(status.timesheetConfiguration(somebody().caller()));
+  }
+
+  /**
+   * Which colours it offers: by the API, which tells them since 2.18; by the page of settings,
+   * where that can be read; or else those of a fresh installation.
+   */
+  ColourChoices colours() {
+    Exchange told = status.colours(somebody().caller());
+    return told.status() == FOUND && told.json().isContainer()
+        ? ColourChoices.of(told)
+        : admission
+            .customizations()
+            .setting(COLOURS)
+            .map(ColourChoices::of)
+            .orElseGet(ColourChoices::defaults);
+  }
+
+  private Actor somebody() {
+    return Stream.of("Susan", "Anna", "Tony", "John")
+        .map(name -> company.get().people().find(name).value())
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow(() -> new NotChecked("nobody is there to ask for the configuration"));
+  }
+}
