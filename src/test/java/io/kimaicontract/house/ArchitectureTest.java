@@ -40,7 +40,7 @@ class ArchitectureTest {
               Map.entry("access", Set.of("http", "target")),
               Map.entry("contract", Set.of("http", "target")),
               Map.entry("verdict", Set.of("contract", "http", "target")),
-              Map.entry("coverage", Set.of("contract", "http", "verdict")),
+              Map.entry("coverage", Set.of("contract", "http", "target", "verdict")),
               Map.entry("scaffold", Set.of("contract", "http", "target")),
               Map.entry("sweep", Set.of("access", "http", "kimai", "target")),
               Map.entry("drift", Set.of("contract", "http", "verdict")),
