@@ -116,6 +116,7 @@ class ArchitectureTest {
     "com.networknt,    contract",
     "io.qameta.allure, report",
     "io.cucumber,      steps;run;report.allure",
+    "io.cucumber.core, run",
     "picocli,          cli",
     "org.jsoup,        access",
     "org.picocontainer,run",
