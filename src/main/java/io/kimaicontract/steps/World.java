@@ -1,6 +1,5 @@
 package io.kimaicontract.steps;
 
-import io.kimaicontract.access.Actor;
 import io.kimaicontract.access.People;
 import io.kimaicontract.fixture.Calls;
 import io.kimaicontract.fixture.Made;
@@ -112,21 +111,21 @@ public final class World {
     return undos;
   }
 
-  /** Keeps what the scenario is about: who did it, to what, and the answers. */
-  void tried(Actor actor, Thing thing, Exchange exchange) {
+  /** Keeps what the scenario is about: what it was done to, and the answers. */
+  void tried(Thing thing, Exchange exchange) {
     evidence().isAbout(exchange);
-    attempt = new Attempt(actor, thing, List.of(exchange));
+    attempt = new Attempt(thing, List.of(exchange));
   }
 
   void answered(List<Exchange> exchanges) {
     exchanges.forEach(evidence()::isAbout);
-    attempt = new Attempt(null, null, exchanges);
+    attempt = new Attempt(null, exchanges);
   }
 
   /** Keeps the answer of a call by path, and what the path names, if it names something. */
   void called(Optional<Thing> thing, Exchange exchange) {
     evidence().isAbout(exchange);
-    attempt = new Attempt(null, thing.orElse(null), List.of(exchange));
+    attempt = new Attempt(thing.orElse(null), List.of(exchange));
   }
 
   Attempt attempt() {
@@ -158,5 +157,5 @@ public final class World {
   }
 
   /** What the When did. */
-  record Attempt(@Nullable Actor actor, @Nullable Thing thing, List<Exchange> answers) {}
+  record Attempt(@Nullable Thing thing, List<Exchange> answers) {}
 }

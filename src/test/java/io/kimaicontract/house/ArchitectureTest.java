@@ -43,7 +43,6 @@ class ArchitectureTest {
               Map.entry("coverage", Set.of("contract", "http", "target", "verdict")),
               Map.entry("scaffold", Set.of("contract", "http", "target")),
               Map.entry("sweep", Set.of("access", "http", "kimai", "target")),
-              Map.entry("drift", Set.of("contract", "http", "verdict")),
               Map.entry(
                   "fixture", Set.of("access", "contract", "http", "kimai", "target", "verdict")),
               Map.entry(
@@ -56,7 +55,6 @@ class ArchitectureTest {
                       "access",
                       "contract",
                       "coverage",
-                      "drift",
                       "fixture",
                       "http",
                       "kimai",
@@ -71,7 +69,6 @@ class ArchitectureTest {
                       "access",
                       "contract",
                       "coverage",
-                      "drift",
                       "http",
                       "reference",
                       "report",
