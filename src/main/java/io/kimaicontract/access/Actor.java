@@ -15,6 +15,6 @@ import io.kimaicontract.http.Secret;
 public record Actor(String name, Role role, long id, String username, Secret token) {
   /** The person as a caller of requests. */
   public Caller caller() {
-    return new Caller(name + " (" + role.title() + ")", token);
+    return Caller.of(name, role, token);
   }
 }

@@ -1,9 +1,10 @@
 package io.kimaicontract.access;
 
-import io.kimaicontract.http.Yaml;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.kimaicontract.target.DataFile;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
+import java.util.Map;
 
 /**
  * A setting of Kimai that decides what its API answers, as {@code /access/settings.yaml} has it.
@@ -15,16 +16,18 @@ import tools.jackson.databind.JsonNode;
  */
 record KimaiSetting(String name, String value, boolean refuses, List<String> paths) {
 
+  /** Settings that decide what is answered below the same paths, and their values. */
+  record Group(
+      @JsonProperty(required = true) List<String> paths,
+      boolean refuses,
+      @JsonProperty(required = true) Map<String, String> defaults) {}
+
   /** The settings of a fresh installation. */
   static List<KimaiSetting> defaults() {
     List<KimaiSetting> all = new ArrayList<>();
-    for (JsonNode group : Yaml.resource("/access/settings.yaml")) {
-      List<String> paths = Yaml.texts(group.path("paths"));
-      boolean refuses = group.path("refuses").asBoolean(false);
-      group
-          .path("defaults")
-          .forEachEntry(
-              (name, value) -> all.add(new KimaiSetting(name, value.asString(), refuses, paths)));
+    for (Group group : DataFile.ofJar("/access/settings.yaml").list(Group.class)) {
+      group.defaults.forEach(
+          (name, value) -> all.add(new KimaiSetting(name, value, group.refuses, group.paths)));
     }
     return all;
   }

@@ -12,8 +12,13 @@ public sealed interface Offer<T> {
   /** It is there. */
   record Present<T>(T given) implements Offer<T> {}
 
-  /** It is not there; the reason is one sentence that names the remedy. */
-  record Absent<T>(String reason) implements Offer<T> {}
+  /**
+   * It is not there.
+   *
+   * @param what what is absent, such as {@code no teamlead}; empty where the cause says it
+   * @param cause why, in one sentence that names the remedy
+   */
+  record Absent<T>(String what, String cause) implements Offer<T> {}
 
   /** It is there. */
   static <T> Offer<T> present(T value) {
@@ -22,7 +27,12 @@ public sealed interface Offer<T> {
 
   /** It is not there, for a reason. */
   static <T> Offer<T> absent(String reason) {
-    return new Absent<>(reason);
+    return absent("", reason);
+  }
+
+  /** That is not there, for a cause. */
+  static <T> Offer<T> absent(String what, String cause) {
+    return new Absent<>(what, cause);
   }
 
   /** The same, turned into something else where it is present. */
@@ -32,7 +42,7 @@ public sealed interface Offer<T> {
 
   /** What is offered by means of this, where it is present. */
   default <R> Offer<R> flatMap(Function<T, Offer<R>> next) {
-    return this instanceof Present<T> p ? next.apply(p.given()) : absent(reason());
+    return value().map(next).orElseGet(() -> absent(what(), cause()));
   }
 
   /** The value, or nothing. */
@@ -40,9 +50,19 @@ public sealed interface Offer<T> {
     return this instanceof Present<T> p ? Optional.of(p.given()) : Optional.empty();
   }
 
-  /** Why it is absent; empty where it is present. */
+  /** What is absent, and why; empty where it is present. */
   default String reason() {
-    return this instanceof Absent<T> a ? a.reason() : "";
+    return what().isEmpty() ? cause() : what() + ": " + cause();
+  }
+
+  /** What is absent; empty where it is present, or the cause says it. */
+  default String what() {
+    return "";
+  }
+
+  /** Why it is absent; empty where it is present. */
+  default String cause() {
+    return "";
   }
 
   /** The value, or what the reason becomes, thrown. */

@@ -39,9 +39,9 @@ public final class Outlook {
     Account account = admission.account();
     if (account.role() != Role.SUPER_ADMIN) {
       return Offer.absent(
-          "no %s: '%s' is %s %s and cannot create people; give the login of a super administrator"
+          "no " + role.title(),
+          "'%s' is %s %s and cannot create people; give the login of a super administrator"
               .formatted(
-                  role.title(),
                   account.username(),
                   account.role() == Role.ADMIN ? "an" : "a",
                   account.role().title()));
@@ -80,7 +80,8 @@ public final class Outlook {
         .orElseGet(
             () ->
                 Offer.absent(
-                    "no way to an expired token, as Kimai's pages refuse a past expiry (rule T7); give --token-expired, or --expire-command on a server of your own"));
+                    "no way to an expired token, as Kimai's pages refuse a past expiry (rule T7);"
+                        + " give --token-expired, or --expire-command on a server of your own"));
   }
 
   /** Whether scenarios may create and change things. */

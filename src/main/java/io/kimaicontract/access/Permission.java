@@ -1,11 +1,11 @@
 package io.kimaicontract.access;
 
-import io.kimaicontract.http.Yaml;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.kimaicontract.target.DataFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A permission of Kimai that decides what its API answers, as {@code /access/permissions.yaml} has
@@ -17,19 +17,17 @@ import tools.jackson.databind.JsonNode;
  */
 record Permission(String name, Set<Role> holders, List<String> paths) {
 
+  /** Permissions that decide what is answered below the same paths, and who has each of them. */
+  record Group(
+      @JsonProperty(required = true) List<String> paths,
+      @JsonProperty(required = true) Map<String, Set<Role>> granted) {}
+
   /** The permissions of a fresh installation. */
   static List<Permission> defaults() {
     List<Permission> all = new ArrayList<>();
-    for (JsonNode group : Yaml.resource("/access/permissions.yaml")) {
-      List<String> paths = Yaml.texts(group.path("paths"));
-      group
-          .path("granted")
-          .forEachEntry((name, roles) -> all.add(new Permission(name, roles(roles), paths)));
+    for (Group group : DataFile.ofJar("/access/permissions.yaml").list(Group.class)) {
+      group.granted.forEach((name, roles) -> all.add(new Permission(name, roles, group.paths)));
     }
     return all;
-  }
-
-  private static Set<Role> roles(JsonNode names) {
-    return Yaml.texts(names).stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
   }
 }

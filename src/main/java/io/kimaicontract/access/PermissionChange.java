@@ -14,7 +14,7 @@ record PermissionChange(Role role, Permission permission, boolean granted)
 
   @Override
   public boolean touches(Exchange exchange) {
-    return exchange.request().caller().name().endsWith("(" + role.title() + ")")
+    return exchange.request().caller().role() == role
         && permission.paths().stream().anyMatch(exchange.request().path()::startsWith);
   }
 

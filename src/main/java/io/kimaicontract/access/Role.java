@@ -1,10 +1,11 @@
 package io.kimaicontract.access;
 
+import io.kimaicontract.http.Caller;
 import java.util.Arrays;
 import java.util.List;
 
 /** Kimai's four default roles, the weakest first. */
-public enum Role {
+public enum Role implements Caller.Role {
   /** A plain user, {@code ROLE_USER}, never listed in answers. */
   USER("user", "", "John"),
   /** A teamlead. */
@@ -24,7 +25,7 @@ public enum Role {
     this.player = player;
   }
 
-  /** How sentences call it. */
+  @Override
   public String title() {
     return title;
   }

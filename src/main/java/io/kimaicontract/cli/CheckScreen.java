@@ -56,8 +56,11 @@ final class CheckScreen {
     line("", contract.operations().size() + " operations");
     lines.add("");
     for (Role role : ROLES) {
-      String person = role.player() + " (" + role.title() + ")";
-      ability(person, outlook.person(role), "created by a run, and " + end() + " at its end");
+      Offer<How> person = outlook.person(role);
+      line(
+          role.player() + " (" + role.title() + ")",
+          how(person, "created by a run, and " + end() + " at its end"));
+      noteSkipped(role.player(), person);
     }
     lines.add("");
     ability("web session", outlook.session(), "of a person whom a run creates");
@@ -89,10 +92,17 @@ final class CheckScreen {
   }
 
   private void ability(String what, Offer<How> offer, String created) {
-    line(what, offer.value().map(how -> how == How.GIVEN ? "given" : created).orElse("no"));
+    line(what, how(offer, created));
+    noteSkipped(what, offer);
+  }
+
+  private static String how(Offer<How> offer, String created) {
+    return offer.value().map(how -> how == How.GIVEN ? "given" : created).orElse("no");
+  }
+
+  private void noteSkipped(String what, Offer<How> offer) {
     if (offer.value().isEmpty()) {
-      String why = offer.reason().replaceFirst("^no [a-z ]+: ", "");
-      skipped.computeIfAbsent(why, reason -> new ArrayList<>()).add(what.replaceAll(" \\(.*", ""));
+      skipped.computeIfAbsent(offer.cause(), cause -> new ArrayList<>()).add(what);
     }
   }
 

@@ -1,9 +1,5 @@
 package io.kimaicontract.cli;
 
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * The entry point: {@code kimai-contract run | check | serve | report | sweep | pin | scaffold}.
  */
@@ -20,18 +16,7 @@ public final class Main {
 
   /** Runs the command and returns its exit code. */
   public static int execute(String... args) {
-    Map<String, String> properties = new HashMap<>();
-    System.getProperties()
-        .stringPropertyNames()
-        .forEach(name -> properties.put(name, System.getProperty(name)));
-    Surroundings here =
-        new Surroundings(
-            System.out,
-            System.err,
-            properties,
-            System.getenv(),
-            Path.of("").toAbsolutePath(),
-            Path.of(System.getProperty("user.home")));
+    Surroundings here = Surroundings.ofThisProcess(System.out, System.err);
     return new CommandLineTool(here, Wiring.standard()).execute(args);
   }
 }

@@ -2,6 +2,7 @@ package io.kimaicontract.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -20,4 +21,20 @@ record Surroundings(
     Map<String, String> properties,
     Map<String, String> environment,
     Path directory,
-    Path home) {}
+    Path home) {
+
+  /** What is around this process, for a command that writes to these streams. */
+  static Surroundings ofThisProcess(PrintStream out, PrintStream err) {
+    Map<String, String> properties = new HashMap<>();
+    System.getProperties()
+        .stringPropertyNames()
+        .forEach(name -> properties.put(name, System.getProperty(name)));
+    return new Surroundings(
+        out,
+        err,
+        properties,
+        System.getenv(),
+        Path.of("").toAbsolutePath(),
+        Path.of(System.getProperty("user.home")));
+  }
+}

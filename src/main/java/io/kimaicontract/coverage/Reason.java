@@ -1,5 +1,6 @@
 package io.kimaicontract.coverage;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +15,7 @@ import java.util.Map;
  * @param answered the status that must have been seen, lest it does not hold; 0 for none
  */
 record Reason(
-    String text,
+    @JsonProperty(value = "reason", required = true) String text,
     List<String> operations,
     List<String> properties,
     Map<String, String> unless,

@@ -1,6 +1,6 @@
 /**
  * What a run reached: operations, statuses, parameters, properties. Depends on {@code contract},
- * {@code http} and {@code verdict}, which holds the result.
+ * {@code http}, {@code target} and {@code verdict}, which holds the result.
  */
 @NullMarked
 package io.kimaicontract.coverage;

@@ -16,11 +16,6 @@ public interface Commented extends Crud {
     return wire().send(caller, "POST", path() + "/" + id + "/comments", body);
   }
 
-  /** {@code PATCH} that pins a comment or takes it down. */
-  default Exchange pinComment(Caller caller, long id, long comment) {
-    return wire().send(caller, "PATCH", path() + "/" + id + "/comments/" + comment + "/pin");
-  }
-
   /** {@code DELETE} of a comment of one. */
   default Exchange deleteComment(Caller caller, long id, long comment) {
     return wire().send(caller, "DELETE", path() + "/" + id + "/comments/" + comment);

@@ -4,7 +4,6 @@ import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Parameter;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 
 /** The operations of {@code /api/invoices}, since Kimai 2.22. */
 public record Invoices(Wire wire) {
@@ -23,10 +22,5 @@ public record Invoices(Wire wire) {
   /** {@code GET} of the file of one, since Kimai 2.56. */
   public Exchange download(Caller caller, long id) {
     return wire.get(caller, PATH + "/" + id + "/download");
-  }
-
-  /** {@code PATCH} of custom fields, since Kimai 2.56. */
-  public Exchange customFields(Caller caller, long id, JsonNode body) {
-    return wire.send(caller, "PATCH", PATH + "/" + id + "/custom-fields", body);
   }
 }

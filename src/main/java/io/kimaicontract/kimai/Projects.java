@@ -1,7 +1,7 @@
 package io.kimaicontract.kimai;
 
 /** The operations of {@code /api/projects}. */
-public record Projects(Wire wire) implements Rated, Commented, WithMeta {
+public record Projects(Wire wire) implements Rated, Commented {
   @Override
   public String path() {
     return "/api/projects";

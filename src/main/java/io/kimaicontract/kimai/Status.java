@@ -5,21 +5,6 @@ import io.kimaicontract.http.Exchange;
 
 /** The operations that tell of the installation itself. */
 public record Status(Wire wire) {
-  /** {@code GET /api/ping}. */
-  public Exchange ping(Caller caller) {
-    return wire.get(caller, "/api/ping");
-  }
-
-  /** {@code GET /api/version}. */
-  public Exchange version(Caller caller) {
-    return wire.get(caller, "/api/version");
-  }
-
-  /** {@code GET /api/plugins}. */
-  public Exchange plugins(Caller caller) {
-    return wire.get(caller, "/api/plugins");
-  }
-
   /** {@code GET /api/config/timesheet}. */
   public Exchange timesheetConfiguration(Caller caller) {
     return wire.get(caller, "/api/config/timesheet");

@@ -7,7 +7,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** The operations of {@code /api/timesheets}. */
-public record Timesheets(Wire wire) implements WithMeta {
+public record Timesheets(Wire wire) implements Crud {
   @Override
   public String path() {
     return "/api/timesheets";

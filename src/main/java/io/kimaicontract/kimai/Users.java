@@ -2,7 +2,6 @@ package io.kimaicontract.kimai;
 
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
-import tools.jackson.databind.JsonNode;
 
 /** The operations of {@code /api/users}; a user cannot be deleted (rule US11). */
 public record Users(Wire wire) implements Crud {
@@ -14,11 +13,6 @@ public record Users(Wire wire) implements Crud {
   /** {@code GET} of the caller. */
   public Exchange me(Caller caller) {
     return wire.get(caller, path() + "/me");
-  }
-
-  /** {@code PATCH} of preferences, since Kimai 2.40. */
-  public Exchange preferences(Caller caller, long id, JsonNode body) {
-    return wire.send(caller, "PATCH", path() + "/" + id + "/preferences", body);
   }
 
   /** {@code DELETE} of an API token. */

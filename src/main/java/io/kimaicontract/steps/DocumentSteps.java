@@ -5,6 +5,7 @@ import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.Finding;
 import io.kimaicontract.contract.ReleasedDocuments;
 import io.kimaicontract.verdict.NotChecked;
+import io.kimaicontract.verdict.SkipReason;
 import java.util.List;
 
 /** Checks of the OpenAPI document. */
@@ -29,7 +30,7 @@ public final class DocumentSteps {
     }
     if (served.isCorrected()) {
       throw new NotChecked(
-          "not applicable: the document is no release's: its known errors are mended");
+          SkipReason.notApplicable("the document is no release's: its known errors are mended"));
     }
     return ReleasedDocuments.lostBy(served, world.suite().version())
         .orElseThrow(

@@ -2,6 +2,7 @@ package io.kimaicontract.steps;
 
 import io.kimaicontract.target.Version;
 import io.kimaicontract.verdict.NotChecked;
+import io.kimaicontract.verdict.SkipReason;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -26,13 +27,13 @@ final class Needs {
     }
   }
 
-  private static Optional<String> missing(Suite suite, Tag tag, String rest) {
+  private static Optional<SkipReason> missing(Suite suite, Tag tag, String rest) {
     return switch (tag) {
       case WRITES ->
           suite.writesAllowed()
               ? Optional.empty()
-              : Optional.of("it writes, and the run is read-only");
-      case NEEDS -> need(suite, rest);
+              : Optional.of(SkipReason.lacking("it writes, and the run is read-only"));
+      case NEEDS -> need(suite, rest).map(SkipReason::lacking);
       case SINCE -> since(suite, Version.of(rest));
       case UNTIL -> until(suite, Version.of(rest));
       case READS, SMOKE, SERIAL -> Optional.empty();
@@ -51,15 +52,15 @@ final class Needs {
     return offer.value().isPresent() ? Optional.empty() : Optional.of(offer.reason());
   }
 
-  private static Optional<String> since(Suite suite, Version since) {
+  private static Optional<SkipReason> since(Suite suite, Version since) {
     return suite.version().isAtLeast(since)
         ? Optional.empty()
-        : Optional.of("not applicable: Kimai has it since " + since);
+        : Optional.of(SkipReason.notApplicable("Kimai has it since " + since));
   }
 
-  private static Optional<String> until(Suite suite, Version until) {
+  private static Optional<SkipReason> until(Suite suite, Version until) {
     return suite.version().isAtLeast(until)
-        ? Optional.of("not applicable: Kimai has it no more since " + until)
+        ? Optional.of(SkipReason.notApplicable("Kimai has it no more since " + until))
         : Optional.empty();
   }
 }

@@ -18,8 +18,8 @@ public final class ReadingSteps {
 
   /** A collection by its plural. */
   @ParameterType(
-      "customers|projects|activities|timesheets|recent timesheets|active timesheets|tags|teams|users"
-          + "|invoices")
+      "customers|projects|activities|timesheets|recent timesheets|active"
+          + " timesheets|tags|teams|users|invoices")
   public Collection collection(String plural) {
     return Collection.of(plural);
   }
@@ -29,7 +29,7 @@ public final class ReadingSteps {
   public void reads(Actor actor, Thing thing) {
     Exchange answer =
         world.workshop().operations().read(world.workshop().last(thing), actor.caller());
-    world.tried(actor, thing, answer);
+    world.tried(thing, answer);
   }
 
   /** Lists a collection without a query. */
@@ -45,6 +45,6 @@ public final class ReadingSteps {
   }
 
   private void list(Actor actor, Collection collection, List<Parameter> query) {
-    world.tried(actor, collection.thing(), collection.list(world.kimai(), actor.caller(), query));
+    world.tried(collection.thing(), collection.list(world.kimai(), actor.caller(), query));
   }
 }

@@ -35,7 +35,7 @@ public final class TimesheetSteps {
     if (answer.at("/id").asLong(one.id()) != one.id()) {
       world.workshop().remember(Thing.TIMESHEET, actor, 0, answer);
     }
-    world.tried(actor, Thing.TIMESHEET, answer);
+    world.tried(Thing.TIMESHEET, answer);
   }
 
   private Exchange send(Actor actor, String action, long id) {

@@ -1,6 +1,5 @@
 package io.kimaicontract.steps;
 
-import io.kimaicontract.access.Actor;
 import io.kimaicontract.access.People;
 import io.kimaicontract.fixture.Calls;
 import io.kimaicontract.fixture.Made;
@@ -114,21 +113,21 @@ public final class World {
     return undos;
   }
 
-  /** Remembers the caller, the kind of thing and the answer of a request. */
-  void tried(Actor actor, Thing thing, Exchange exchange) {
+  /** Remembers the kind of thing and the answer of a request. */
+  void tried(Thing thing, Exchange exchange) {
     evidence().isAbout(exchange);
-    attempt = new Attempt(actor, thing, List.of(exchange));
+    attempt = new Attempt(thing, List.of(exchange));
   }
 
   void answered(List<Exchange> exchanges) {
     exchanges.forEach(evidence()::isAbout);
-    attempt = new Attempt(null, null, exchanges);
+    attempt = new Attempt(null, exchanges);
   }
 
   /** Remembers the answer of a call by path, and the kind of thing that the path names. */
   void called(Optional<Thing> thing, Exchange exchange) {
     evidence().isAbout(exchange);
-    attempt = new Attempt(null, thing.orElse(null), List.of(exchange));
+    attempt = new Attempt(thing.orElse(null), List.of(exchange));
   }
 
   Attempt attempt() {
@@ -160,5 +159,5 @@ public final class World {
   }
 
   /** The result of the When step. */
-  record Attempt(@Nullable Actor actor, @Nullable Thing thing, List<Exchange> answers) {}
+  record Attempt(@Nullable Thing thing, List<Exchange> answers) {}
 }

@@ -54,20 +54,19 @@ public final class WritingSteps {
   @When("{actor} deletes the {thing}")
   public void deletes(Actor actor, Thing thing) {
     Made one = world.workshop().last(thing);
-    world.tried(actor, thing, world.workshop().operations().delete(one, actor.caller()));
+    world.tried(thing, world.workshop().operations().delete(one, actor.caller()));
   }
 
   private void create(Actor actor, Thing thing, JsonNode overlay) {
     ObjectNode body = world.workshop().body(thing, actor);
     Overlay.lay(body, overlay);
-    world.tried(actor, thing, world.workshop().create(thing, actor, body));
+    world.tried(thing, world.workshop().create(thing, actor, body));
   }
 
   private void change(Actor actor, Thing thing, JsonNode body) {
     Made one = world.workshop().last(thing);
     world.workshop().refuseUnlessRemovable(thing, body);
     world.tried(
-        actor,
         thing,
         world.workshop().operations().resource(thing).change(actor.caller(), one.id(), body));
   }

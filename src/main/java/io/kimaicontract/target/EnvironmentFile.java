@@ -8,9 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * A named environment: a YAML file of settings, or a Postman environment export, which is JSON and
@@ -18,8 +16,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 final class EnvironmentFile {
   private static final int RANK = 3;
-  private static final YAMLMapper YAML =
-      YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private final String name;
   private final Map<Setting, Given> values = new EnumMap<>(Setting.class);
@@ -58,19 +54,24 @@ final class EnvironmentFile {
   }
 
   private static JsonNode tree(Path file) {
+    String name = "environment file '" + file + "'";
     try {
-      return YAML.readTree(Files.readString(file));
+      return tree(new DataFile(name, Files.readString(file)));
     } catch (IOException unreadable) {
-      throw new BadInput("environment file '" + file + "' cannot be read: " + unreadable);
+      throw new BadInput(name + " cannot be read: " + unreadable);
+    }
+  }
+
+  private static JsonNode tree(DataFile file) {
+    try {
+      return file.tree();
     } catch (JacksonException broken) {
       String where =
           broken.getLocation() == null ? "" : " (line " + broken.getLocation().getLineNr() + ")";
       throw new BadInput(
-          "environment file '"
-              + file
-              + "' is neither YAML nor JSON"
-              + where
-              + "; write 'key: value'");
+          DataFileComplaint.duplicate(broken)
+              .map(twice -> file.name() + ": " + twice + where)
+              .orElse(file.name() + " is neither YAML nor JSON" + where + "; write 'key: value'"));
     }
   }
 

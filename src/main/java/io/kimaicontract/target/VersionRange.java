@@ -1,5 +1,6 @@
 package io.kimaicontract.target;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ public record VersionRange(String text) {
   private static final Pattern PART = Pattern.compile("(>=|<=|>|<|=)\\s*([\\d.]+)");
 
   /** Checks the form of the text. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public VersionRange {
     conditions(text);
   }

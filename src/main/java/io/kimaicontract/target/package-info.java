@@ -1,4 +1,4 @@
-/** Who is tested: the URL, the credentials, the version. Depends on nothing. */
+/** Who is tested: the URL, the credentials, the version; and data files. Depends on nothing. */
 @NullMarked
 package io.kimaicontract.target;
 

@@ -1,11 +1,9 @@
 package io.kimaicontract.verdict;
 
 import io.kimaicontract.target.BadInput;
+import io.kimaicontract.target.DataFile;
 import io.kimaicontract.target.Version;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,9 +27,7 @@ public record Ledger(List<Deviation> entries) {
   /** The ledger of this jar. */
   public static Ledger builtIn() {
     return new Ledger(
-        BUILT_IN.stream()
-            .flatMap(name -> LedgerReader.read(name, resource(name)).stream())
-            .toList());
+        BUILT_IN.stream().flatMap(name -> entries(DataFile.ofJar(name)).stream()).toList());
   }
 
   /** No entry at all: the ledger of a strict run. */
@@ -46,7 +42,7 @@ public record Ledger(List<Deviation> entries) {
    */
   public static Ledger read(Path file) {
     try {
-      return new Ledger(LedgerReader.read(file.toString(), Files.readString(file)));
+      return new Ledger(entries(new DataFile(file.toString(), Files.readString(file))));
     } catch (IOException unreadable) {
       throw new BadInput(
           "--deviations " + file + " cannot be read; give a YAML file such as those in the jar");
@@ -63,14 +59,7 @@ public record Ledger(List<Deviation> entries) {
     return entries.stream().filter(e -> e.explains(version, scenario, violation)).findFirst();
   }
 
-  private static String resource(String name) {
-    try (InputStream in = Ledger.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+  private static List<Deviation> entries(DataFile file) {
+    return file.list(LedgerEntry.class).stream().map(LedgerEntry::deviation).toList();
   }
 }

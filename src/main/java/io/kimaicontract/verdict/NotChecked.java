@@ -8,6 +8,11 @@ public final class NotChecked extends TestAbortedException {
 
   /** Why, in one sentence. */
   public NotChecked(String reason) {
-    super(reason);
+    this(SkipReason.lacking(reason));
+  }
+
+  /** Why. */
+  public NotChecked(SkipReason reason) {
+    super(reason.sentence());
   }
 }

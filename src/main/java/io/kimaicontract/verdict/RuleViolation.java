@@ -28,6 +28,9 @@ public record RuleViolation(
     String sent,
     @Nullable Exchange shown)
     implements Violation {
+  /** The kind of every broken rule, beside those of {@link Finding.Kind}. */
+  static final String KIND = "RULE";
+
   private static final int LONGEST = 400;
 
   /** What a document says otherwise than it must, at a pointer of the document. */
@@ -62,7 +65,7 @@ public record RuleViolation(
 
   @Override
   public Cause cause() {
-    return new Cause(operation, "RULE", subject, seen);
+    return new Cause(operation, KIND, subject, seen);
   }
 
   @Override

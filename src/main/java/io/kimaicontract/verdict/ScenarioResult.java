@@ -48,6 +48,11 @@ public record ScenarioResult(
         took);
   }
 
+  /** Whether the target's version does not have what the scenario is about. */
+  public boolean isNotApplicable() {
+    return outcome == Outcome.NOT_CHECKED && SkipReason.of(reason).isNotApplicable();
+  }
+
   /** What a scenario can come to. */
   public enum Outcome {
     /** Every promise of it was kept. */

@@ -34,7 +34,7 @@ record Proof(Mutant mutant, Ground ground, CompletableFuture<List<ScenarioResult
   List<String> unchecked() {
     return results.join().stream()
         .filter(r -> r.outcome() == Outcome.NOT_CHECKED || r.outcome() == Outcome.SUITE_ERROR)
-        .filter(r -> !r.reason().startsWith("not applicable"))
+        .filter(r -> !r.isNotApplicable())
         .map(r -> r.scenario().title() + ": " + r.reason())
         .toList();
   }

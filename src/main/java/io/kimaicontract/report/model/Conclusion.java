@@ -6,9 +6,6 @@ import java.util.List;
 
 /** Says in one line what a run came to, no more than was checked. */
 public final class Conclusion {
-  /** How the reason begins when the target's version does not have what a scenario asks for. */
-  private static final String NOT_APPLICABLE = "not applicable";
-
   private Conclusion() {}
 
   /** The line. */
@@ -44,10 +41,7 @@ public final class Conclusion {
       limits.add("narrowed by " + run.narrowed());
     }
     int unchecked =
-        (int)
-            run.with(Outcome.NOT_CHECKED).stream()
-                .filter(s -> !s.reason().startsWith(NOT_APPLICABLE))
-                .count();
+        (int) run.with(Outcome.NOT_CHECKED).stream().filter(s -> !s.isNotApplicable()).count();
     if (unchecked > 0) {
       limits.add(Amounts.of(unchecked, "scenario") + " not checked");
     }

@@ -4,6 +4,7 @@ import io.kimaicontract.verdict.Check;
 import io.kimaicontract.verdict.Observation;
 import io.kimaicontract.verdict.ScenarioRef;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.SkipReason;
 import java.util.List;
 
 /**
@@ -36,6 +37,11 @@ public record Scenario(
 
   /** A known deviation as it was seen: the ledger's id, and what it explains. */
   public record Seen(String deviation, Breach violation) {}
+
+  /** Whether the target's version does not have what it is about. */
+  boolean isNotApplicable() {
+    return outcome == Outcome.NOT_CHECKED && SkipReason.of(reason).isNotApplicable();
+  }
 
   /** The id, or the name where there is none: how lists refer to it. */
   public String handle() {
