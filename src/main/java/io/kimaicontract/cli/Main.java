@@ -1,5 +1,7 @@
 package io.kimaicontract.cli;
 
+import io.kimaicontract.http.MaskedOutput;
+import io.kimaicontract.http.Redaction;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,14 +14,17 @@ public final class Main {
 
   /** Runs the command and exits with its code; returns normally when the code is 0. */
   public static void main(String[] args) {
-    int code = execute(args);
+    Redaction redaction = new Redaction();
+    // Libraries and dying threads write there, too.
+    System.setErr(MaskedOutput.over(System.err, redaction).stream());
+    int code = execute(redaction, args);
     if (code != 0) {
       System.exit(code);
     }
   }
 
   /** Runs the command and returns its exit code. */
-  public static int execute(String... args) {
+  private static int execute(Redaction redaction, String... args) {
     Map<String, String> properties = new HashMap<>();
     System.getProperties()
         .stringPropertyNames()
@@ -32,6 +37,6 @@ public final class Main {
             System.getenv(),
             Path.of("").toAbsolutePath(),
             Path.of(System.getProperty("user.home")));
-    return new CommandLineTool(here, Wiring.standard()).execute(args);
+    return new CommandLineTool(here, Wiring.standard(), redaction).execute(args);
   }
 }

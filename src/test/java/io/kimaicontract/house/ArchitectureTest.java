@@ -115,7 +115,7 @@ class ArchitectureTest {
     "org.apache.http,  http",
     "com.networknt,    contract",
     "io.qameta.allure, report",
-    "io.cucumber,      steps;run;report.allure",
+    "io.cucumber,      steps;run;report",
     "picocli,          cli",
     "org.jsoup,        access",
     "org.picocontainer,run",
