@@ -5,10 +5,8 @@ import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Secret;
 import io.kimaicontract.http.TargetUnreachable;
 import io.kimaicontract.target.TargetUnusable;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +14,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Creates people and tokens whose names tell the run that made them. */
 final class Recruiter {
-  private static final int PASSWORD_BYTES = 12;
-
   private final Site site;
   private final String runId;
   private final Undo undo;
@@ -33,7 +29,7 @@ final class Recruiter {
   /** Creates the person; the host's session makes the token, or else the person's own. */
   Person recruit(String name, Role role, Actor host, Optional<WebSession> hostSession) {
     String username = free(name);
-    Secret password = site.redaction().learn(password());
+    Secret password = site.redaction().learn(Secret.password());
     Account account = create(username, password, role, host);
     WebSession pages = hostSession.orElseGet(() -> WebSession.open(site, username, password));
     Secret token = mint(name, username, pages, Optional.empty()).token();
@@ -86,11 +82,5 @@ final class Recruiter {
   private String traceable(String name) {
     String word = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     return RunMark.of(runId, word);
-  }
-
-  private static Secret password() {
-    byte[] bytes = new byte[PASSWORD_BYTES];
-    new SecureRandom().nextBytes(bytes);
-    return new Secret("Kc-" + HexFormat.of().formatHex(bytes));
   }
 }

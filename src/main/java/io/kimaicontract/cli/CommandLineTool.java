@@ -20,8 +20,9 @@ final class CommandLineTool {
 
   private final CommandLine picocli;
 
-  CommandLineTool(Surroundings here, Wiring wiring) {
-    Desk desk = new Desk(here, new Redaction());
+  /** The commands; the redaction is the one of the process. */
+  CommandLineTool(Surroundings here, Wiring wiring, Redaction redaction) {
+    Desk desk = new Desk(here, redaction);
     picocli = new CommandLine(new Root());
     explain(picocli, false);
     add(new RunCommand(desk, wiring.runner()), RunCommand.SETTINGS);

@@ -1,6 +1,7 @@
 package io.kimaicontract.cli;
 
 import io.kimaicontract.access.Site;
+import io.kimaicontract.http.MaskedOutput;
 import io.kimaicontract.http.Redaction;
 import io.kimaicontract.http.RestAssuredTransport;
 import io.kimaicontract.http.Secret;
@@ -42,6 +43,11 @@ record Desk(Surroundings here, Redaction redaction) {
     RestAssuredTransport transport =
         new RestAssuredTransport(target.url(), target.timeout(), Clock.systemUTC());
     return new Site(target.url(), transport, redaction);
+  }
+
+  /** Where a run writes, masked by what this knows and the run learns. */
+  MaskedOutput output() {
+    return MaskedOutput.over(here.out(), redaction);
   }
 
   void say(String text) {

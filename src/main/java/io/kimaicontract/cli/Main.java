@@ -1,5 +1,8 @@
 package io.kimaicontract.cli;
 
+import io.kimaicontract.http.MaskedOutput;
+import io.kimaicontract.http.Redaction;
+
 /**
  * The entry point: {@code kimai-contract run | check | serve | report | sweep | pin | scaffold}.
  */
@@ -8,15 +11,18 @@ public final class Main {
 
   /** Runs the command and exits with its code; returns normally when the code is 0. */
   public static void main(String[] args) {
-    int code = execute(args);
+    Redaction redaction = new Redaction();
+    // Libraries and dying threads write there, too.
+    System.setErr(MaskedOutput.over(System.err, redaction).stream());
+    int code = execute(redaction, args);
     if (code != 0) {
       System.exit(code);
     }
   }
 
   /** Runs the command and returns its exit code. */
-  public static int execute(String... args) {
+  private static int execute(Redaction redaction, String... args) {
     Surroundings here = Surroundings.ofThisProcess(System.out, System.err);
-    return new CommandLineTool(here, Wiring.standard()).execute(args);
+    return new CommandLineTool(here, Wiring.standard(), redaction).execute(args);
   }
 }

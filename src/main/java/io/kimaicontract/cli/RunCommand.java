@@ -55,7 +55,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return runner.run(options(), desk.here().out());
+    return runner.run(options(), desk.output());
   }
 
   private RunOptions options() {

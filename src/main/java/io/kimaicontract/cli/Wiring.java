@@ -1,8 +1,8 @@
 package io.kimaicontract.cli;
 
+import io.kimaicontract.http.MaskedOutput;
 import io.kimaicontract.run.Launch;
 import io.kimaicontract.run.RunOptions;
-import java.io.PrintStream;
 
 /**
  * What the commands start, so that tests can put something else in its place.
@@ -16,7 +16,7 @@ record Wiring(Runner runner, Patience patience) {
   @FunctionalInterface
   interface Runner {
     /** Runs it and returns the exit code. */
-    int run(RunOptions options, PrintStream out);
+    int run(RunOptions options, MaskedOutput out);
   }
 
   /** Waits. */

@@ -35,6 +35,7 @@ final class Bodies {
     }
     String start = body.strip().replaceAll("\\s+", " ");
     String word = start.startsWith("<") ? "HTML" : "text";
-    return word + " '" + start.substring(0, Math.min(LONGEST, start.length())) + "'";
+    boolean whole = start.length() <= LONGEST;
+    return word + " '" + (whole ? start : start.substring(0, LONGEST) + "…") + "'";
   }
 }

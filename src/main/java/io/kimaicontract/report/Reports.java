@@ -1,11 +1,14 @@
 package io.kimaicontract.report;
 
+import io.cucumber.plugin.Plugin;
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.MaskedOutput;
 import io.kimaicontract.http.Redaction;
 import io.kimaicontract.report.allure.AllureHtml;
 import io.kimaicontract.report.allure.AllurePlugin;
 import io.kimaicontract.report.console.ConsoleReport;
 import io.kimaicontract.report.console.Terminal;
+import io.kimaicontract.report.cucumber.CucumberReports;
 import io.kimaicontract.report.har.HarReport;
 import io.kimaicontract.report.model.CoverageJson;
 import io.kimaicontract.report.model.CoverageReport;
@@ -17,10 +20,10 @@ import io.kimaicontract.report.page.IndexPage;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioResult;
-import io.qameta.allure.cucumber7jvm.AllureCucumber7Jvm;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,6 +39,7 @@ public final class Reports implements RunListener {
   private final URI base;
   private final ConsoleReport console;
   private final AllurePlugin allure;
+  private final CucumberReports cucumber;
 
   /**
    * Reports of a run against the URL.
@@ -43,18 +47,19 @@ public final class Reports implements RunListener {
    * @param directory where the files go; those of an earlier run are removed
    * @param verbose whether the terminal names every scenario
    */
-  public Reports(Path directory, Redaction redaction, PrintStream out, URI base, boolean verbose) {
-    this.files = new ReportFiles(directory, out);
-    this.redaction = redaction;
+  public Reports(Path directory, MaskedOutput out, URI base, boolean verbose) {
+    this.files = new ReportFiles(directory, out.stream());
+    this.redaction = out.redaction();
     this.base = base;
-    this.console = new ConsoleReport(out, Terminal.detect(), redaction, verbose);
+    this.console = new ConsoleReport(out.stream(), Terminal.detect(), redaction, verbose);
     files.clear();
     this.allure = new AllurePlugin(files.path(ALLURE_RESULTS), base, redaction);
+    this.cucumber = new CucumberReports(redaction, files::attempt);
   }
 
-  /** What Cucumber is given as a plugin, so that Allure knows of steps. */
-  public AllureCucumber7Jvm plugin() {
-    return allure.plugin();
+  /** What Cucumber is given as plugins: they know of steps. */
+  public List<Plugin> plugins() {
+    return List.of(allure.plugin(), cucumber);
   }
 
   /** Attaches the exchange to the step that the calling thread is in, if it is in one. */
@@ -80,6 +85,7 @@ public final class Reports implements RunListener {
   @Override
   public void done(RunReport report) {
     console.ended();
+    cucumber.write();
     Run run = new Recorder(base, redaction).run(report);
     CoverageReport coverage = CoverageReport.of(run, report.reach());
     files.write(RunJson.FILE, () -> RunJson.write(run));

@@ -13,18 +13,16 @@ import java.util.function.Consumer;
  * @param listener is told how it goes
  * @param exchanges is shown every exchange of a scenario, in the thread that sent it
  * @param plan is told how many scenarios each feature file has
- * @param plugins Cucumber plugins
- * @param pluginNames Cucumber plugins by name and file, such as {@code html:reports/cucumber.html}
+ * @param plugins Cucumber plugins; they mask what they write
  */
 public record Audience(
     RunListener listener,
     Consumer<Exchange> exchanges,
     Consumer<Map<String, Integer>> plan,
-    List<Plugin> plugins,
-    List<String> pluginNames) {
+    List<Plugin> plugins) {
 
   /** Nobody but the listener. */
   public static Audience of(RunListener listener) {
-    return new Audience(listener, e -> {}, p -> {}, List.of(), List.of());
+    return new Audience(listener, e -> {}, p -> {}, List.of());
   }
 }

@@ -74,10 +74,7 @@ public final class ContractRun {
     List<Plugin> plugins = new ArrayList<>(audience.plugins());
     plugins.add(witness);
     scenarios.run(
-        opening.suite(),
-        opening.threads(script.threads()),
-        audience.pluginNames(),
-        plugins.toArray(Plugin[]::new));
+        opening.suite(), opening.threads(script.threads()), plugins.toArray(Plugin[]::new));
   }
 
   private static void refuseIfGone(Witness witness, List<String> leftovers) {

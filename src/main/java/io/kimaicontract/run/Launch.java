@@ -1,15 +1,14 @@
 package io.kimaicontract.run;
 
+import io.kimaicontract.http.MaskedOutput;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.report.Reports;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunReport;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 
 /** Runs the contract as the command line asks, with every report. */
 public final class Launch {
@@ -18,28 +17,19 @@ public final class Launch {
   private Launch() {}
 
   /** Runs it and returns the exit code. */
-  public static int run(RunOptions options, PrintStream out) {
+  public static int run(RunOptions options, MaskedOutput out) {
     if (options.target().isPresent()) {
-      return at(Place.of(options.target().get()), options, out);
+      return at(Place.of(options.target().get(), out.redaction()), options, out);
     }
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
-      return at(Place.of(reference), options, out);
+      return at(Place.of(reference, out.redaction()), options, out);
     }
   }
 
-  private static int at(Place place, RunOptions options, PrintStream out) {
+  private static int at(Place place, RunOptions options, MaskedOutput out) {
     Path directory = options.reports();
-    Reports reports =
-        new Reports(directory, place.redaction(), out, place.url(), options.verbose());
-    Audience audience =
-        new Audience(
-            reports,
-            reports::attach,
-            reports::plan,
-            List.of(reports.plugin()),
-            List.of(
-                "html:" + directory.resolve("cucumber.html"),
-                "junit:" + directory.resolve("junit.xml")));
+    Reports reports = new Reports(directory, out, place.url(), options.verbose());
+    Audience audience = new Audience(reports, reports::attach, reports::plan, reports.plugins());
     RunReport report = new ContractRun(place, script(options)).run(audience);
     return report.exitCode().code();
   }

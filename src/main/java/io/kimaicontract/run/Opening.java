@@ -47,7 +47,7 @@ final class Opening implements AutoCloseable {
    * @throws TargetUnusable when the target cannot be tested; nothing is left there then
    */
   static Opening at(Place place, Script script, Consumer<Exchange> observer) {
-    RunNames names = new RunNames(RunId.fresh());
+    RunNames names = new RunNames(RunId.fresh(), place.redaction());
     Admission admission =
         new Doorman(new Site(place.url(), place.transport(), place.redaction()))
             .admit(place.credentials());

@@ -34,26 +34,31 @@ public record Place(
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** A Kimai that the user named. */
-  public static Place of(Target target) {
+  public static Place of(Target target, Redaction redaction) {
     return new Place(
         target.url(),
         new RestAssuredTransport(target.url(), target.timeout(), Clock.systemUTC()),
         target.credentials(),
         target.writesAllowed(),
-        new Redaction(),
+        redaction,
         Optional.empty(),
         false);
   }
 
   /** The embedded reference. */
   public static Place of(ReferenceKimai reference) {
+    return of(reference, new Redaction());
+  }
+
+  /** The embedded reference, masked by this. */
+  public static Place of(ReferenceKimai reference, Redaction redaction) {
     var login = reference.superAdministrator();
     return new Place(
         reference.url(),
         new RestAssuredTransport(reference.url(), PATIENCE, Clock.systemUTC()),
         new Credentials(login.username(), login.password(), null, null, null),
         true,
-        new Redaction(),
+        redaction,
         Optional.of(TokenExpirer.of(reference::expireToken)),
         true);
   }

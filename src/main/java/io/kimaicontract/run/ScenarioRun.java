@@ -45,10 +45,8 @@ final class ScenarioRun {
   }
 
   /** Runs them, with so many at once. */
-  void run(Suite suite, int threads, Iterable<String> pluginNames, Plugin... plugins) {
-    var builder = selection.options().setThreads(threads);
-    pluginNames.forEach(builder::addPluginName);
-    RuntimeOptions options = builder.build();
+  void run(Suite suite, int threads, Plugin... plugins) {
+    RuntimeOptions options = selection.options().setThreads(threads).build();
     ThreadLocal<ScenarioObjects> objects =
         ThreadLocal.withInitial(() -> new ScenarioObjects(suite));
     ObjectFactorySupplier supplier = objects::get;

@@ -2,14 +2,23 @@ package io.kimaicontract.cli;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import io.kimaicontract.reference.Answer;
+import io.kimaicontract.reference.ReferenceKimai;
+import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.reference.Row;
+import io.kimaicontract.reference.Tampering;
+import io.kimaicontract.run.Launch;
 import io.kimaicontract.target.BadInput;
 import io.kimaicontract.target.TargetUnusable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +125,32 @@ class ComplaintsTest {
     assertThat(terminal.run(verbose), is(3));
     assertThat(terminal.err(), containsString("\tat io.kimaicontract"));
     assertThat(terminal.err(), not(containsString("geheim-1")));
+  }
+
+  /** The password of a user whom the run makes, which it alone knows. */
+  @Test
+  void whatTheRunItselfMadeUpIsMaskedToo() {
+    AtomicReference<String> password = new AtomicReference<>("");
+    Tampering quoting =
+        (call, next) -> {
+          if (!call.method().equals("POST") || !call.path().equals("/api/users")) {
+            return next.handle(call);
+          }
+          password.set(call.json().path("plainPassword").asString());
+          return Answer.html(500, "<b>could not save with " + password + "</b>");
+        };
+    ReferenceOptions options = ReferenceOptions.documented().withTampering(quoting);
+    terminal.runner = Launch::run;
+    try (ReferenceKimai kimai = ReferenceKimai.start(options)) {
+      Row susan = kimai.state().user(kimai.superAdministrator().username());
+      kimai.state().addToken(Objects.requireNonNull(susan), "given", "0123456789abcdef0", null);
+      String url = kimai.url().toString();
+
+      terminal.run("run", "--url", url, "--token", "0123456789abcdef0", "--verbose");
+    }
+    assertThat(password.get().length(), greaterThan(20));
+    assertThat(terminal.err(), containsString("answered 500 <b>could not save with ***</b>"));
+    assertThat(terminal.err() + terminal.out(), not(containsString(password.get())));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.kimaicontract.http.Redaction;
 import io.kimaicontract.report.model.Conclusion;
 import io.kimaicontract.report.model.Run;
 import io.kimaicontract.report.model.RunJson;
@@ -44,7 +45,8 @@ class ContractSuite {
                       reports.set(options.reports());
                       return Launch.run(options, out);
                     },
-                    () -> {}))
+                    () -> {}),
+                new Redaction())
             .execute("run");
     Path directory = reports.get();
     if (directory == null || !Files.exists(directory.resolve(RunJson.FILE))) {

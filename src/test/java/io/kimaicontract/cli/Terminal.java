@@ -1,6 +1,7 @@
 package io.kimaicontract.cli;
 
 import io.kimaicontract.cli.Wiring.Runner;
+import io.kimaicontract.http.Redaction;
 import io.kimaicontract.run.RunOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -38,7 +39,7 @@ final class Terminal {
             environment,
             directory,
             directory);
-    return new CommandLineTool(here, new Wiring(runner, () -> {})).execute(args);
+    return new CommandLineTool(here, new Wiring(runner, () -> {}), new Redaction()).execute(args);
   }
 
   String out() {

@@ -112,7 +112,7 @@ class ArchitectureTest {
     "org.apache.http,  http",
     "com.networknt,    contract",
     "io.qameta.allure, report",
-    "io.cucumber,      steps;run;report.allure",
+    "io.cucumber,      steps;run;report",
     "io.cucumber.core, run",
     "picocli,          cli",
     "org.jsoup,        access",

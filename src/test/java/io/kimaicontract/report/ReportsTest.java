@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kimaicontract.http.MaskedOutput;
 import io.kimaicontract.report.model.Run;
 import io.kimaicontract.target.BadInput;
 import io.kimaicontract.verdict.RunReport;
@@ -87,8 +88,7 @@ class ReportsTest {
   @Test
   void refusesADirectoryThatIsNone() throws IOException {
     Path file = Files.writeString(directory.resolve("file"), "");
-    assertThrows(
-        BadInput.class, () -> new Reports(file, Samples.redaction(), out, Samples.BASE, false));
+    assertThrows(BadInput.class, () -> new Reports(file, output(), Samples.BASE, false));
   }
 
   private void run() {
@@ -100,7 +100,11 @@ class ReportsTest {
   }
 
   private Reports reports() {
-    return new Reports(directory, Samples.redaction(), out, Samples.BASE, false);
+    return new Reports(directory, output(), Samples.BASE, false);
+  }
+
+  private MaskedOutput output() {
+    return MaskedOutput.over(out, Samples.redaction());
   }
 
   private String said() {

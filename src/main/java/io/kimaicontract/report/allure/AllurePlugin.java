@@ -1,7 +1,5 @@
 package io.kimaicontract.report.allure;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Redaction;
 import io.kimaicontract.report.model.Masking;
@@ -20,19 +18,16 @@ import java.nio.file.Path;
  * {@link #attach}; {@link #done} adds what the run came to and writes them.
  */
 public final class AllurePlugin {
-  private final URI base;
-  private final Masking masking;
   private final Path directory;
   private final VerdictWriter writer;
   private final AllureLifecycle lifecycle;
 
   /** A plugin that writes to the directory, which is emptied. */
   public AllurePlugin(Path directory, URI base, Redaction redaction) {
-    this.base = base;
-    this.masking = new Masking(redaction);
     this.directory = directory;
     empty(directory);
-    this.writer = new VerdictWriter(new FileSystemResultsWriter(directory), masking);
+    this.writer =
+        new VerdictWriter(new FileSystemResultsWriter(directory), base, new Masking(redaction));
     this.lifecycle = new AllureLifecycle(writer);
   }
 
@@ -46,9 +41,8 @@ public final class AllurePlugin {
     if (lifecycle.getCurrentTestCase().isEmpty()) {
       return;
     }
-    Exchange masked = masking.exchange(exchange);
-    String text = masking.text(ExchangeText.of(base, masked));
-    lifecycle.addAttachment(ExchangeText.title(masked), "text/plain", "txt", text.getBytes(UTF_8));
+    String title = ExchangeText.title(exchange);
+    writer.attach(lifecycle.prepareAttachment(title, "text/plain", "txt"), exchange);
   }
 
   /** Writes the results with the run's verdict on each scenario. */

@@ -1,6 +1,7 @@
 package io.kimaicontract.report.allure;
 
 import io.kimaicontract.report.model.Masking;
+import io.qameta.allure.model.Attachment;
 import io.qameta.allure.model.ExecutableItem;
 import io.qameta.allure.model.Parameter;
 import io.qameta.allure.model.StatusDetails;
@@ -30,6 +31,9 @@ final class MaskedResults {
     }
     for (Parameter parameter : item.getParameters()) {
       parameter.setValue(text(parameter.getValue(), masking));
+    }
+    for (Attachment attachment : item.getAttachments()) {
+      attachment.setName(text(attachment.getName(), masking));
     }
     for (StepResult step : item.getSteps()) {
       step.setName(text(step.getName(), masking));

@@ -2,6 +2,7 @@ package io.kimaicontract.report.allure;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.kimaicontract.http.Exchange;
 import io.kimaicontract.report.model.Masking;
 import io.kimaicontract.report.model.Run;
 import io.kimaicontract.report.model.Scenario;
@@ -12,19 +13,30 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Holds the results back until the verdict is known, and masks everything that is written. */
+/**
+ * Holds everything that a target may have a part in back until the verdict and all secrets are
+ * known, and masks what it writes.
+ */
 final class VerdictWriter implements AllureResultsWriter {
   private final AllureResultsWriter files;
+  private final URI base;
   private final Masking masking;
   private final Queue<TestResult> waiting = new ConcurrentLinkedQueue<>();
+  private final Queue<TestResultContainer> containers = new ConcurrentLinkedQueue<>();
+  private final Queue<Shown> exchanges = new ConcurrentLinkedQueue<>();
 
-  VerdictWriter(AllureResultsWriter files, Masking masking) {
+  /** An exchange, and the attachment that it becomes. */
+  private record Shown(String source, Exchange exchange) {}
+
+  VerdictWriter(AllureResultsWriter files, URI base, Masking masking) {
     this.files = files;
+    this.base = base;
     this.masking = masking;
   }
 
@@ -35,8 +47,7 @@ final class VerdictWriter implements AllureResultsWriter {
 
   @Override
   public void write(TestResultContainer container) {
-    MaskedResults.mask(container, masking);
-    files.write(container);
+    containers.add(container);
   }
 
   @Override
@@ -48,7 +59,18 @@ final class VerdictWriter implements AllureResultsWriter {
     }
   }
 
+  void attach(String source, Exchange exchange) {
+    exchanges.add(new Shown(source, exchange));
+  }
+
   void done(Run run) {
+    for (Shown shown = exchanges.poll(); shown != null; shown = exchanges.poll()) {
+      write(shown.source, ExchangeText.of(base, masking.exchange(shown.exchange)));
+    }
+    for (var container = containers.poll(); container != null; container = containers.poll()) {
+      MaskedResults.mask(container, masking);
+      files.write(container);
+    }
     Map<String, Scenario> scenarios = new HashMap<>();
     run.scenarios()
         .forEach(s -> scenarios.put(place(s.scenario().uri() + ":" + s.scenario().line()), s));

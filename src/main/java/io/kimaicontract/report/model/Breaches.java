@@ -63,12 +63,12 @@ final class Breaches {
     first.exchange().filter(e -> !exchanges.contains(e)).ifPresent(exchanges::add);
     return new Breach(
         masking.text(first.title()),
-        new Cause(cause.operation(), cause.kind(), cause.place(), seen),
+        new Cause(masking.text(cause.operation()), cause.kind(), masking.text(cause.place()), seen),
         same.size(),
-        same.stream().map(v -> facts(v).at()).distinct().limit(PLACES).toList(),
+        same.stream().map(v -> masking.text(facts(v).at())).distinct().limit(PLACES).toList(),
         masking.text(facts.expected()),
         seen,
-        facts.contract(),
+        masking.text(facts.contract()),
         first.explain().stream()
             .map(line -> new Line(line.label(), masking.text(line.text())))
             .toList(),

@@ -71,13 +71,18 @@ public final class Recorder {
         result.stepLine(),
         masking.text(result.reason()),
         result.checks().stream()
-            .map(c -> new Check(c.subject(), masking.text(c.expected()), masking.text(c.saw())))
+            .map(
+                c ->
+                    new Check(
+                        masking.text(c.subject()),
+                        masking.text(c.expected()),
+                        masking.text(c.saw())))
             .toList(),
         millis(result.took()),
         breaches.fresh(result.scenario().rule(), result.violations()),
         breaches.known(result.known()),
         result.observations().stream()
-            .map(o -> new Observation(o.subject(), masking.text(o.value())))
+            .map(o -> new Observation(masking.text(o.subject()), masking.text(o.value())))
             .toList(),
         exchanges.stream().map(this::call).toList());
   }
