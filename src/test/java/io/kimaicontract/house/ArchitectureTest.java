@@ -113,7 +113,7 @@ class ArchitectureTest {
     "com.networknt,    contract",
     "io.qameta.allure, report",
     "io.cucumber,      steps;run;report",
-    "io.cucumber.core, run",
+    "io.cucumber.core, run;report",
     "picocli,          cli",
     "org.jsoup,        access",
     "org.picocontainer,run",
