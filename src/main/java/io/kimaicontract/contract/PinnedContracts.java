@@ -6,11 +6,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The contracts of released versions that travel with the suite, written by {@code pin}. */
 public final class PinnedContracts {
   private static final List<Version> VERSIONS =
-      List.of(new Version(2, 16, 0), new Version(2, 24, 0), new Version(2, 65, 0));
+      Stream.of("2.16.0", "2.24.0", "2.45.0", "2.58.0", "2.65.0", "2.66.0")
+          .map(Version::of)
+          .toList();
 
   private PinnedContracts() {}
 

@@ -17,8 +17,9 @@ class PinnedContractsTest {
         "2.16.0 | the pinned contract of Kimai 2.16.0 (why)",
         "2.23.9 | the pinned contract of Kimai 2.16.0 (why)",
         "2.24.0 | the pinned contract of Kimai 2.24.0 (why)",
-        "2.64.9 | the pinned contract of Kimai 2.24.0 (why)",
-        "3.0.0 | the pinned contract of Kimai 2.65.0 (why)"
+        "2.44.9 | the pinned contract of Kimai 2.24.0 (why)",
+        "2.64.9 | the pinned contract of Kimai 2.58.0 (why)",
+        "3.0.0 | the pinned contract of Kimai 2.66.0 (why)"
       })
   void theNearestThatIsNotNewer(String version, String sentence) {
     Contract contract = PinnedContracts.nearest(Version.of(version), "why");

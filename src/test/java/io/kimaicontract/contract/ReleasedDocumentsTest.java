@@ -19,7 +19,7 @@ class ReleasedDocumentsTest {
   private static final String ALIAS = "/components/schemas/User/properties/alias";
 
   @ParameterizedTest
-  @CsvSource({"2.16.0", "2.24.0", "2.65.0"})
+  @CsvSource({"2.16.0", "2.24.0", "2.45.0", "2.58.0", "2.65.0", "2.66.0"})
   void aReleasePromisesWhatItPromised(String version) {
     assertThat(lost(contract(document(version)), version), empty());
   }
@@ -46,18 +46,18 @@ class ReleasedDocumentsTest {
     ObjectNode document = document("2.24.0");
     ((ObjectNode) document.at("/components/schemas/User/properties")).remove("alias");
 
-    assertThat(lost(contract(document), "2.45.0"), contains("MISSING #" + ALIAS));
+    assertThat(lost(contract(document), "2.30.0"), contains("MISSING #" + ALIAS));
   }
 
   @Test
   void whatOneOfTwoReleasesHadIsNoPromise() {
-    assertThat(lost(contract(document("2.24.0")), "2.45.0"), empty());
+    assertThat(lost(contract(document("2.24.0")), "2.30.0"), empty());
   }
 
   @ParameterizedTest
-  @CsvSource({"2.66.0", "3.0.0", "2.15.0"})
+  @CsvSource({"2.67.0", "3.0.0", "2.15.0"})
   void nothingIsKnownOfNewerAndOlderOnes(String version) {
-    Contract served = contract(document("2.65.0"));
+    Contract served = contract(document("2.66.0"));
 
     assertThat(ReleasedDocuments.lostBy(served, Version.of(version)), is(Optional.empty()));
   }
