@@ -20,7 +20,7 @@ public record Origin(String scheme, String host, int port) {
 
   /** The origin of a URL with these parts, if they name one without a user. */
   static Optional<Origin> of(@Nullable String scheme, @Nullable String authority) {
-    if (!isWeb(scheme) || authority == null) {
+    if (scheme == null || authority == null || !isWeb(scheme)) {
       return Optional.empty();
     }
     String lower = scheme.toLowerCase(Locale.ROOT);

@@ -47,7 +47,9 @@ final class RunFacts {
     }
   }
 
+  /** A value that begins as a URL becomes a link, with nothing escaped. */
   private static String property(String name, String value) {
-    return name + "=" + value.replace("\\", "\\\\").replace("\n", " ") + "\n";
+    String inert = value.replace("<", "%3C").replace("\"", "%22");
+    return name + "=" + inert.replace("\\", "\\\\").replace("\n", " ") + "\n";
   }
 }

@@ -10,9 +10,12 @@ import io.kimaicontract.report.model.Run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,6 +24,8 @@ final class Sheet {
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss 'UTC'", Locale.UK)
           .withZone(ZoneOffset.UTC);
+
+  private static final String SCRIPT = "<script>";
 
   private Sheet() {}
 
@@ -38,9 +43,7 @@ final class Sheet {
             links,
             tag("main", attribute("id", "findings"), attribute("tabindex", "-1"), all(sections)),
             tag("footer", made));
-    return resource("head.html")
-            .replace("{style}", resource("index.css"))
-            .replace("{title}", text(title).markup())
+    return head().replace("{style}", resource("index.css")).replace("{title}", text(title).markup())
         + body.markup()
         + "\n</html>\n";
   }
@@ -63,6 +66,19 @@ final class Sheet {
   /** A line of the header. */
   static Html fact(String name, String value) {
     return tag("div", tag("dt", name), tag("dd", value));
+  }
+
+  /** The head of every page; its policy lets the script run that stands there, and no other. */
+  private static String head() {
+    String head = resource("head.html");
+    String script =
+        head.substring(head.indexOf(SCRIPT) + SCRIPT.length(), head.indexOf("</script>"));
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(UTF_8));
+      return head.replace("{hash}", "sha256-" + Base64.getEncoder().encodeToString(hash));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private static String resource(String name) {
