@@ -2,6 +2,10 @@ package io.kimaicontract.cli;
 
 import io.kimaicontract.http.MaskedOutput;
 import io.kimaicontract.http.Redaction;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * The entry point: {@code kimai-contract run | check | serve | report | sweep | pin | scaffold}.
@@ -9,8 +13,18 @@ import io.kimaicontract.http.Redaction;
 public final class Main {
   private Main() {}
 
-  /** Runs the command and exits with its code; returns normally when the code is 0. */
+  /**
+   * Runs the command and exits with its code; returns normally when the code is 0.
+   *
+   * <p>The process becomes an English one: libraries that are used format and change case by the
+   * default locale, and REST Assured loses its handlers where the lower case of I is no i.
+   */
   public static void main(String[] args) {
+    Locale.setDefault(Locale.ENGLISH);
+    if (Charset.defaultCharset().equals(StandardCharsets.US_ASCII)) {
+      System.setOut(utf8(System.out));
+      System.setErr(utf8(System.err));
+    }
     Redaction redaction = new Redaction();
     // Libraries and dying threads write there, too.
     System.setErr(MaskedOutput.over(System.err, redaction).stream());
@@ -24,5 +38,10 @@ public final class Main {
   private static int execute(Redaction redaction, String... args) {
     Surroundings here = Surroundings.ofThisProcess(System.out, System.err);
     return new CommandLineTool(here, Wiring.standard(), redaction).execute(args);
+  }
+
+  /** Where the machine names no character set (LC_ALL=C), more than ASCII is written as UTF-8. */
+  private static PrintStream utf8(PrintStream ascii) {
+    return new PrintStream(ascii, true, StandardCharsets.UTF_8);
   }
 }

@@ -6,7 +6,6 @@ import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.report.Reports;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.RunReport;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -30,8 +29,8 @@ public final class Launch {
     Path directory = options.reports();
     Reports reports = new Reports(directory, out, place.url(), options.verbose());
     Audience audience = new Audience(reports, reports::attach, reports::plan, reports.plugins());
-    RunReport report = new ContractRun(place, script(options)).run(audience);
-    return report.exitCode().code();
+    new ContractRun(place, script(options)).run(audience);
+    return reports.exitCode();
   }
 
   private static Script script(RunOptions options) {

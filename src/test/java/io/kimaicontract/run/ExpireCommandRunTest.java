@@ -17,6 +17,7 @@ import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,9 +44,10 @@ class ExpireCommandRunTest {
   void isTriedOnceAndSaid(String command, String reason) throws IOException {
     Path tries = directory.resolve("tries");
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
-      Verdict verdict = run(reference, "echo $KIMAI_TOKEN_NAME >> '" + tries + "'; " + command);
+      RunReport report = run(reference, "echo $KIMAI_TOKEN_NAME >> '" + tries + "'; " + command);
+      Verdict verdict = report.verdict();
 
-      assertThat(verdict.exitCode(), is(ExitCode.CONFORMANT));
+      assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
       assertThat(verdict.count(Outcome.CONFORMANT), is(greaterThan(10L)));
       assertThat(notChecked(verdict), hasSize(greaterThan(2)));
       assertThat(notChecked(verdict), everyItem(matchesPattern(reason)));
@@ -62,7 +64,7 @@ class ExpireCommandRunTest {
         .toList();
   }
 
-  private static Verdict run(ReferenceKimai reference, String command) {
+  private static RunReport run(ReferenceKimai reference, String command) {
     Place place = Place.of(reference);
     Credentials login = place.credentials();
     Place foreign =
@@ -76,7 +78,6 @@ class ExpireCommandRunTest {
             false);
     Selection selection = Selection.of(Optional.empty(), Optional.of("\\[(TX|TK|AU)-"));
     return new ContractRun(foreign, Rehearsal.script(selection, Ledger.empty(), THREADS))
-        .run(Audience.of(new RunListener() {}))
-        .verdict();
+        .run(Audience.of(new RunListener() {}));
   }
 }

@@ -15,6 +15,7 @@ import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.Verdict;
 import java.util.Optional;
 import java.util.Set;
@@ -49,9 +50,10 @@ class OwnColoursTest {
         "|#ff0000,None|#d2d6de,Twice|#ff0000,Blau|#0000ff #ff0000 #0000ff"
       })
   void areUsed(String list, String one, String another) {
-    Verdict verdict = run(ReferenceOptions.documented().withColours(list));
+    RunReport report = run(ReferenceOptions.documented().withColours(list));
+    Verdict verdict = report.verdict();
 
-    assertThat(verdict.exitCode(), is(ExitCode.CONFORMANT));
+    assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
     assertThat(ids(verdict, Outcome.NOT_CHECKED), is(Set.of()));
     assertThat(sent(verdict), containsInAnyOrder(one, another));
   }
@@ -67,26 +69,29 @@ class OwnColoursTest {
                 ? Answer.html(200, page)
                 : next.handle(call);
 
-    Verdict verdict =
+    RunReport report =
         run(ReferenceOptions.like("2.16.0").withColours(LIST).withTampering(settings));
+    Verdict verdict = report.verdict();
 
-    assertThat(verdict.exitCode(), is(ExitCode.CONFORMANT));
+    assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
     assertThat(sent(verdict), containsInAnyOrder("#ff0000", "#0000ff"));
   }
 
   @Test
   void ofAnOldReleaseAreTheUsualOnesWhereNobodyCanLook() {
-    Verdict verdict = run(ReferenceOptions.like("2.16.0"));
+    RunReport report = run(ReferenceOptions.like("2.16.0"));
+    Verdict verdict = report.verdict();
 
-    assertThat(verdict.exitCode(), is(ExitCode.CONFORMANT));
+    assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
     assertThat(sent(verdict), containsInAnyOrder("#c0c0c0", "#808080"));
   }
 
   @Test
   void oneAloneIsEnoughForMost() {
-    Verdict verdict = run(ReferenceOptions.documented().withColours("Rot|#ff0000"));
+    RunReport report = run(ReferenceOptions.documented().withColours("Rot|#ff0000"));
+    Verdict verdict = report.verdict();
 
-    assertThat(verdict.exitCode(), is(ExitCode.CONFORMANT));
+    assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
     assertThat(
         reasons(verdict),
         is(Set.of("TM-12 this Kimai offers one colour only (setting theme.color_choices)")));
@@ -94,9 +99,10 @@ class OwnColoursTest {
 
   @Test
   void noneIsNothingToCheck() {
-    Verdict verdict = run(ReferenceOptions.documented().withColours("#d2d6de"));
+    RunReport report = run(ReferenceOptions.documented().withColours("#d2d6de"));
+    Verdict verdict = report.verdict();
 
-    assertThat(verdict.exitCode(), is(ExitCode.CONFORMANT));
+    assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
     assertThat(
         ids(verdict, Outcome.NOT_CHECKED),
         is(
@@ -110,9 +116,10 @@ class OwnColoursTest {
 
   @Test
   void thatAreForgottenAreStillFound() {
-    Verdict verdict = run(ReferenceOptions.documented().withColours(LIST).withTampering(FORGETFUL));
+    RunReport report = run(ReferenceOptions.documented().withColours(LIST).withTampering(FORGETFUL));
+    Verdict verdict = report.verdict();
 
-    assertThat(verdict.exitCode(), is(ExitCode.NEW_VIOLATIONS));
+    assertThat(report.exitCode(), is(ExitCode.NEW_VIOLATIONS));
     assertThat(
         ids(verdict, Outcome.BROKEN),
         hasItems(
@@ -143,12 +150,11 @@ class OwnColoursTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Verdict run(ReferenceOptions options) {
+  private static RunReport run(ReferenceOptions options) {
     try (ReferenceKimai reference = ReferenceKimai.start(options)) {
       Selection selection = Selection.of(Optional.empty(), Optional.of(COLOURED));
       return new ContractRun(Place.of(reference), Rehearsal.script(selection, Ledger.builtIn(), 2))
-          .run(Audience.of(new RunListener() {}))
-          .verdict();
+          .run(Audience.of(new RunListener() {}));
     }
   }
 }

@@ -14,6 +14,7 @@ import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.Verdict;
 import java.net.URI;
 import java.time.Clock;
@@ -41,18 +42,18 @@ class SubPathTest {
   void isRunLikeAnyOther(String release) {
     ReferenceOptions options = ReferenceOptions.like(release).withTampering(PROXY);
     try (ReferenceKimai reference = ReferenceKimai.start(options)) {
-      Verdict verdict =
+      RunReport report =
           new ContractRun(
                   below(Place.of(reference)),
                   Rehearsal.script(
                       Selection.of(Optional.empty(), Optional.of("\\[(TK|TX|CU-01)")),
                       Ledger.builtIn(),
                       2))
-              .run(Audience.of(new RunListener() {}))
-              .verdict();
+              .run(Audience.of(new RunListener() {}));
+      Verdict verdict = report.verdict();
 
       assertThat(verdict.results().size(), is(greaterThan(15)));
-      assertThat(verdict.exitCode(), is(ExitCode.CONFORMANT));
+      assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
       assertThat(verdict.count(Outcome.NOT_CHECKED), is(0L));
       assertThat(verdict.leftovers(), is(empty()));
     }
