@@ -18,14 +18,14 @@ Feature: Searching customers and projects
       And the list holds "sought" and not "other"
 
       Examples: a part of each
-        | field   | value                | term      | why  |
-        | comment | Grown on a Quincekc  | quincekc  | part |
-        | company | Medlarkc Limited     | medlarkc  | part |
-        | number  | KCN{John}            | kcn{John} | all  |
-        | vatId   | VATKC99              | vatkc     | part |
-        | contact | Miss Sorrelkc        | sorrelkc  | part |
-        | phone   | 0049-779911          | 779911    | part |
-        | email   | kcplum@example.com   | kcplum    | part |
+        | field   | value                | term          | why  |
+        | comment | Grown on a Quincekc  | quincekc      | part |
+        | company | Medlarkc Limited     | medlarkc      | part |
+        | number  | KCN{scenario}        | kcn{scenario} | all  |
+        | vatId   | VATKC99              | vatkc         | part |
+        | contact | Miss Sorrelkc        | sorrelkc      | part |
+        | phone   | 0049-779911          | 779911        | part |
+        | email   | kcplum@example.com   | kcplum        | part |
 
       @since-2.63
       Examples: where invoices are sent
@@ -53,21 +53,21 @@ Feature: Searching customers and projects
       And the list holds "sought" and not "other"
 
       Examples: a part of each
-        | field       | value               | term      | why  |
-        | comment     | Grown on a Quincekc | quincekc  | part |
-        | orderNumber | ORDKC-77            | ordkc     | part |
-        | number      | KCP{John}           | kcp{John} | all  |
+        | field       | value               | term          | why  |
+        | comment     | Grown on a Quincekc | quincekc      | part |
+        | orderNumber | ORDKC-77            | ordkc         | part |
+        | number      | KCP{scenario}       | kcp{scenario} | all  |
 
   Rule: A list without an order stands by name
 
     Scenario Outline: [CU-51] Anna lists <things>
       Given there is a <thing> called "zebra" with
         """json
-        {"name": "kc-{run}-zebra-1"}
+        {"name": "kc-{run}-zebra-{scenario}"}
         """
       And there is a <thing> called "aardvark" with
         """json
-        {"name": "kc-{run}-aardvark-1"}
+        {"name": "kc-{run}-aardvark-{scenario}"}
         """
       When Anna lists <things> with "<query>"
       Then the answer is 200 OK and matches the contract

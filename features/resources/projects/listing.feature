@@ -11,14 +11,14 @@ Feature: Listing projects
         """
       And there is a project called "one" with
         """json
-        {"name": "Zq one", "customer": "{theirs}", "globalActivities": true}
+        {"name": "Zq one {scenario}", "customer": "{theirs}", "globalActivities": true}
         """
       And there is a customer
 
     Scenario Outline: [PR-20] John lists projects with <query>
       Given there is a project called "two" with
         """json
-        {"name": "Aq two", "visible": <visible>, "globalActivities": false}
+        {"name": "Aq two {scenario}", "visible": <visible>, "globalActivities": false}
         """
       When John lists projects with "<query>"
       Then the answer is 200 OK and matches the contract
@@ -39,7 +39,7 @@ Feature: Listing projects
     Scenario Outline: [PR-22] John lists projects with "<query>"
       Given there is a project called "two" with
         """json
-        {"name": "Aq two", "start": <start>, "end": <end>}
+        {"name": "Aq two {scenario}", "start": <start>, "end": <end>}
         """
       When John lists projects with "<query>"
       Then the answer is 200 OK and matches the contract

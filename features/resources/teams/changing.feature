@@ -42,11 +42,11 @@ Feature: Changing a team
   Rule: A name belongs to one team
 
     Background:
-      Given there is a team with name "kc-{run}-namesake-{John}"
+      Given there is a team with name "kc-{run}-namesake-{scenario}"
       And there is a team
 
     Scenario: [TM-14] Anna gives a team the name of another
-      When Anna changes the team with name "kc-{run}-namesake-{John}"
+      When Anna changes the team with name "kc-{run}-namesake-{scenario}"
       Then the answer is 400 Bad Request and matches the contract
       And the error names name
       And nothing of it changed

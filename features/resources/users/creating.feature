@@ -69,9 +69,6 @@ Feature: Creating users
 
   Rule: A name and an e-mail address belong to one user
 
-    Background:
-      Given there is a team
-
     Scenario Outline: [US-22] Susan creates a user with the <field> of another
       Given there is a user with <field> "<value>"
       When Susan creates a user with <field> "<value>"
@@ -80,9 +77,9 @@ Feature: Creating users
       And nothing was added
 
       Examples: what is unique
-        | field    | value                         | why          |
-        | username | kc-{run}-twin-{team}           | one for each |
-        | email    | twin-{team}-{John}@example.com | one for each |
+        | field    | value                             | why          |
+        | username | kc-{run}-twin-{scenario}          | one for each |
+        | email    | twin-{run}-{scenario}@example.com | one for each |
 
   Rule: A field that does not exist is refused
 

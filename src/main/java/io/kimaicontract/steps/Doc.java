@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
  * Puts ids in place of names: {@code {John}}, {@code {customer}}, or the label of a thing; fields
  * of a thing in place of {@code {invoice.customer.id}}; times in UTC in place of {@code {an hour
  * ago}} and {@code {in an hour}}; and the run's id in place of {@code {run}}, for names by which a
- * run knows again what it made.
+ * run knows again what it made; and a number that no other scenario of the run has, nor another row
+ * of its examples, in place of {@code {scenario}}.
  */
 final class Doc {
   private static final Pattern QUOTED = Pattern.compile("\"\\{([\\w .]+)}\"");
@@ -47,6 +48,7 @@ final class Doc {
   private static String text(World world, String name) {
     return switch (name) {
       case "run" -> world.suite().names().runId();
+      case "scenario" -> String.valueOf(world.number());
       case "an hour ago" -> utc(world, -1);
       case "in an hour" -> utc(world, 1);
       case "username of John" -> world.workshop().person("John").username();

@@ -27,6 +27,7 @@ public final class World {
   private @Nullable Attempt attempt;
   private @Nullable Troupe troupe;
   private volatile boolean ending;
+  private long number;
 
   /** A world of the suite. */
   public World(Suite suite) {
@@ -85,6 +86,12 @@ public final class World {
 
   Suite suite() {
     return suite;
+  }
+
+  /** A number that no other scenario of the run has. */
+  long number() {
+    number = number == 0 ? suite.names().number() : number;
+    return number;
   }
 
   Evidence evidence() {
