@@ -90,12 +90,12 @@ Feature: Activities
     Scenario Outline: [AC-10] John lists activities with the filter <query>
       Given there is an activity called "global" with
         """json
-        {"name": "Zq global", "project": "unset"}
+        {"name": "Zq global {scenario}", "project": "unset"}
         """
       And there is a project
       And there is an activity called "own" with
         """json
-        {"name": "Aq own", "project": "{project}", "visible": <visible>}
+        {"name": "Aq own {scenario}", "project": "{project}", "visible": <visible>}
         """
       When John lists activities with "<query>"
       Then the list holds "<held>" and not "<other>"

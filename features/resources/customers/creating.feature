@@ -63,8 +63,8 @@ Feature: Creating customers
         | homepage | "javascript:alert(1)" | not a web address    |
 
     Scenario: [CU-06] Anna creates a customer with the number of another
-      Given there is a customer with number "N-{Anna}-{John}"
-      When Anna creates a customer with number "N-{Anna}-{John}"
+      Given there is a customer with number "N-{run}-{scenario}"
+      When Anna creates a customer with number "N-{run}-{scenario}"
       Then the answer is 400 Bad Request
       And the error names number
       And nothing was added

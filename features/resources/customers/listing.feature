@@ -5,11 +5,11 @@ Feature: Listing customers
   Background:
     Given there is a customer called "shown" with
       """json
-      {"name": "Zq shown", "visible": true}
+      {"name": "Zq shown {scenario}", "visible": true}
       """
     And there is a customer called "hidden" with
       """json
-      {"name": "Aq hidden", "visible": false}
+      {"name": "Aq hidden {scenario}", "visible": false}
       """
 
   Rule: The parameter visible selects visible customers, hidden ones or both

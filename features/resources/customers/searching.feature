@@ -15,14 +15,14 @@ Feature: Searching customers and projects
       And the list holds "sought" and not "other"
 
       Examples: a part of each text
-        | field   | value               | term      | why              |
-        | comment | Grown on a Quincekc | quincekc  | a part of it     |
-        | company | Medlarkc Limited    | medlarkc  | a part of it     |
-        | number  | KCN{John}           | kcn{John} | the whole number |
-        | vatId   | VATKC99             | vatkc     | a part of it     |
-        | contact | Miss Sorrelkc       | sorrelkc  | a part of it     |
-        | phone   | 0049-779911         | 779911    | a part of it     |
-        | email   | kcplum@example.com  | kcplum    | a part of it     |
+        | field   | value               | term          | why              |
+        | comment | Grown on a Quincekc | quincekc      | a part of it     |
+        | company | Medlarkc Limited    | medlarkc      | a part of it     |
+        | number  | KCN{scenario}       | kcn{scenario} | the whole number |
+        | vatId   | VATKC99             | vatkc         | a part of it     |
+        | contact | Miss Sorrelkc       | sorrelkc      | a part of it     |
+        | phone   | 0049-779911         | 779911        | a part of it     |
+        | email   | kcplum@example.com  | kcplum        | a part of it     |
 
       @since-2.63
       Examples: e-mail addresses for invoices
@@ -47,21 +47,21 @@ Feature: Searching customers and projects
       And the list holds "sought" and not "other"
 
       Examples: a part of each text
-        | field       | value               | term      | why              |
-        | comment     | Grown on a Quincekc | quincekc  | a part of it     |
-        | orderNumber | ORDKC-77            | ordkc     | a part of it     |
-        | number      | KCP{John}           | kcp{John} | the whole number |
+        | field       | value               | term          | why              |
+        | comment     | Grown on a Quincekc | quincekc      | a part of it     |
+        | orderNumber | ORDKC-77            | ordkc         | a part of it     |
+        | number      | KCP{scenario}       | kcp{scenario} | the whole number |
 
   Rule: A list is ordered by name by default
 
     Scenario Outline: [CU-51] Anna lists <things>
       Given there is a <thing> called "zebra" with
         """json
-        {"name": "kc-{run}-zebra-1"}
+        {"name": "kc-{run}-zebra-{scenario}"}
         """
       And there is a <thing> called "aardvark" with
         """json
-        {"name": "kc-{run}-aardvark-1"}
+        {"name": "kc-{run}-aardvark-{scenario}"}
         """
       When Anna lists <things> with "<query>"
       Then the answer is 200 OK

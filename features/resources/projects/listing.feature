@@ -8,14 +8,14 @@ Feature: Listing projects
       Given there is a customer called "theirs"
       And there is a project called "one" with
         """json
-        {"name": "Zq one", "customer": "{theirs}", "globalActivities": true}
+        {"name": "Zq one {scenario}", "customer": "{theirs}", "globalActivities": true}
         """
       And there is a customer
 
     Scenario Outline: [PR-20] John lists projects with the filter <query>
       Given there is a project called "two" with
         """json
-        {"name": "Aq two", "visible": <visible>, "globalActivities": false}
+        {"name": "Aq two {scenario}", "visible": <visible>, "globalActivities": false}
         """
       When John lists projects with "<query>"
       Then the answer is 200 OK
@@ -36,7 +36,7 @@ Feature: Listing projects
     Scenario Outline: [PR-22] John lists projects with the period <query>
       Given there is a project called "two" with
         """json
-        {"name": "Aq two", "start": <start>, "end": <end>}
+        {"name": "Aq two {scenario}", "start": <start>, "end": <end>}
         """
       When John lists projects with "<query>"
       Then the answer is 200 OK

@@ -5,17 +5,17 @@ Feature: Ordering projects by customer, and activities by project
   Rule: Projects ordered by customer are ordered by the names of their customers
 
     Background:
-      Given there is a customer with name "Zq customer"
+      Given there is a customer with name "Zq customer {scenario}"
       And there is a project called "older" with
         """json
-        {"name": "Aq older"}
+        {"name": "Aq older {scenario}"}
         """
-      And there is a customer with name "Aq customer"
+      And there is a customer with name "Aq customer {scenario}"
 
     Scenario Outline: [PR-51] John lists projects ordered by customer, <order>
       Given there is a project called "newer" with
         """json
-        {"name": "Zq newer"}
+        {"name": "Zq newer {scenario}"}
         """
       When John lists projects with "orderBy=customer&order=<order>"
       Then the list holds "<first>" before "<second>"
@@ -28,17 +28,17 @@ Feature: Ordering projects by customer, and activities by project
   Rule: Activities ordered by project are ordered by the names of their projects
 
     Background:
-      Given there is a project with name "Zq project"
+      Given there is a project with name "Zq project {scenario}"
       And there is an activity called "older" with
         """json
-        {"name": "Aq older"}
+        {"name": "Aq older {scenario}"}
         """
-      And there is a project with name "Aq project"
+      And there is a project with name "Aq project {scenario}"
 
     Scenario Outline: [AC-33] John lists activities ordered by project, <order>
       Given there is an activity called "newer" with
         """json
-        {"name": "Zq newer"}
+        {"name": "Zq newer {scenario}"}
         """
       When John lists activities with "orderBy=project&order=<order>"
       Then the list holds "<first>" before "<second>"

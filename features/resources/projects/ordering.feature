@@ -5,17 +5,17 @@ Feature: Ordering projects and activities
   Rule: Projects are ordered by name, id or customer
 
     Background:
-      Given there is a customer with name "Aq customer"
+      Given there is a customer with name "Aq customer {scenario}"
       And there is a project called "one" with
         """json
-        {"name": "Zq one"}
+        {"name": "Zq one {scenario}"}
         """
-      And there is a customer with name "Zq customer"
+      And there is a customer with name "Zq customer {scenario}"
 
     Scenario Outline: [PR-25] John lists projects with the order <query>
       Given there is a project called "two" with
         """json
-        {"name": "Aq two"}
+        {"name": "Aq two {scenario}"}
         """
       When John lists projects with "<query>"
       Then the answer is 200 OK
@@ -34,17 +34,17 @@ Feature: Ordering projects and activities
   Rule: Activities are ordered by name, id or project
 
     Background:
-      Given there is a project with name "Aq project"
+      Given there is a project with name "Aq project {scenario}"
       And there is an activity called "one" with
         """json
-        {"name": "Zq one"}
+        {"name": "Zq one {scenario}"}
         """
-      And there is a project with name "Zq project"
+      And there is a project with name "Zq project {scenario}"
 
     Scenario Outline: [AC-20] John lists activities with the order <query>
       Given there is an activity called "two" with
         """json
-        {"name": "Aq two"}
+        {"name": "Aq two {scenario}"}
         """
       When John lists activities with "<query>"
       Then the answer is 200 OK

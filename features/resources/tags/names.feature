@@ -7,15 +7,15 @@ Feature: The names of tags
     Background:
       Given there is a tag called "wanted" with
         """json
-        {"name": "kc-{run}-wanted-{John}", "visible": true}
+        {"name": "kc-{run}-wanted-{scenario}", "visible": true}
         """
       And there is a tag called "other" with
         """json
-        {"name": "kc-{run}-other-{John}", "visible": true}
+        {"name": "kc-{run}-other-{scenario}", "visible": true}
         """
       And there is a tag called "hidden" with
         """json
-        {"name": "kc-{run}-hidden-{John}", "visible": false}
+        {"name": "kc-{run}-hidden-{scenario}", "visible": false}
         """
 
     Scenario: [TG-11] John lists the names of tags

@@ -19,11 +19,11 @@ Feature: Tags
     Scenario: [TG-03] John searches for a tag by its name
       Given there is a tag called "wanted" with
         """json
-        {"name": "kc-{run}-wanted-1", "visible": true}
+        {"name": "kc-{run}-wanted-{scenario}", "visible": true}
         """
       And there is a tag called "other" with
         """json
-        {"name": "kc-{run}-other-1", "visible": true}
+        {"name": "kc-{run}-other-{scenario}", "visible": true}
         """
       When John lists tags with "name={run}-Wanted"
       Then the answer is 200 OK
@@ -56,8 +56,8 @@ Feature: Tags
         | name  | "a<b" |
 
     Scenario: [TG-07] John creates a tag with the name of another
-      Given there is a tag with name "kc-{run}-twin-{John}"
-      When John creates a tag with name "kc-{run}-tWIN-{John}"
+      Given there is a tag with name "kc-{run}-twin-{scenario}"
+      When John creates a tag with name "kc-{run}-tWIN-{scenario}"
       Then the answer is 400 Bad Request
       And the error names name
 

@@ -42,11 +42,11 @@ Feature: Changing a team
   Rule: Two teams cannot have the same name
 
     Background:
-      Given there is a team with name "kc-{run}-namesake-{John}"
+      Given there is a team with name "kc-{run}-namesake-{scenario}"
       And there is a team
 
     Scenario: [TM-14] Anna changes the name of a team to that of another
-      When Anna changes the team with name "kc-{run}-namesake-{John}"
+      When Anna changes the team with name "kc-{run}-namesake-{scenario}"
       Then the answer is 400 Bad Request
       And the error names name
       And nothing of it changed

@@ -66,8 +66,8 @@ Feature: Creating and deleting a team
 
     Scenario: [TM-05] Anna creates a team with the name of another
       Given there is a customer
-      And there is a team with name "kc-{run}-twins-{customer}"
-      When Anna creates a team with name "kc-{run}-twins-{customer}"
+      And there is a team with name "kc-{run}-twins-{scenario}"
+      When Anna creates a team with name "kc-{run}-twins-{scenario}"
       Then the answer is 400 Bad Request
       And the error names name
 

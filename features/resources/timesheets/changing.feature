@@ -46,11 +46,11 @@ Feature: Changing a timesheet
       And its activity is "{activity}"
 
     Scenario: [TS-20] John changes the tags of a timesheet
-      Given there is a tag with name "kc-{run}-quince-{customer}"
+      Given there is a tag with name "kc-{run}-quince-{scenario}"
       And John has a timesheet
-      When John changes the timesheet with tags "kc-{run}-quince-{customer}"
+      When John changes the timesheet with tags "kc-{run}-quince-{scenario}"
       Then the answer is 200 OK
-      And its tags is ["kc-{run}-quince-{customer}"]
+      And its tags is ["kc-{run}-quince-{scenario}"]
 
   Rule: A refused change affects nothing
 

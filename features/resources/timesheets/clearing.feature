@@ -12,8 +12,8 @@ Feature: Clearing fields of timesheets, and exported timesheets
       And nothing but its "description" changed
 
     Scenario: [TS-84] John removes the tags of a timesheet
-      Given there is a tag with name "kc-{run}-plum-1"
-      And John has a timesheet with tags "kc-{run}-plum-1"
+      Given there is a tag with name "kc-{run}-plum-{scenario}"
+      And John has a timesheet with tags "kc-{run}-plum-{scenario}"
       When John changes the timesheet with tags ""
       Then its tags is still [] when read again
       And nothing but its "tags" changed

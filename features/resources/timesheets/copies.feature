@@ -8,11 +8,11 @@ Feature: Content of duplicated and restarted timesheets
   Rule: A duplicate has the tags, the rates and the billable flag of the original
 
     Scenario: [TS-72] Anna duplicates a timesheet with tags
-      Given there is a tag with name "kc-{run}-fig-1"
-      And there is a timesheet with tags "kc-{run}-fig-1"
+      Given there is a tag with name "kc-{run}-fig-{scenario}"
+      And there is a timesheet with tags "kc-{run}-fig-{scenario}"
       When Anna duplicates the timesheet
       Then the answer is 200 OK
-      And its tags is ["kc-{run}-fig-1"]
+      And its tags is ["kc-{run}-fig-{scenario}"]
 
     Scenario Outline: [TS-73] Anna duplicates a timesheet with <field>
       Given there is a timesheet with <field> <value>
@@ -30,14 +30,14 @@ Feature: Content of duplicated and restarted timesheets
   Rule: A restarted timesheet has the tags and description of the original only when a copy is requested
 
     Scenario: [TS-74] Anna restarts a timesheet with its tags
-      Given there is a tag with name "kc-{run}-date-1"
-      And there is a timesheet with tags "kc-{run}-date-1"
+      Given there is a tag with name "kc-{run}-date-{scenario}"
+      And there is a timesheet with tags "kc-{run}-date-{scenario}"
       When Anna calls PATCH /api/timesheets/{timesheet}/restart with
         """json
         {"copy": "all"}
         """
       Then the answer is 200 OK
-      And its tags is ["kc-{run}-date-1"]
+      And its tags is ["kc-{run}-date-{scenario}"]
 
     Scenario: [TS-76] Anna restarts a timesheet without its description
       Given there is a timesheet with description "quince"
@@ -46,8 +46,8 @@ Feature: Content of duplicated and restarted timesheets
       And its description is null
 
     Scenario: [TS-89] Anna restarts a timesheet without its tags
-      Given there is a tag with name "kc-{run}-sloe-1"
-      And there is a timesheet with tags "kc-{run}-sloe-1"
+      Given there is a tag with name "kc-{run}-sloe-{scenario}"
+      And there is a timesheet with tags "kc-{run}-sloe-{scenario}"
       When Anna restarts the timesheet
       Then the answer is 200 OK
       And its tags is []

@@ -117,10 +117,10 @@ Feature: Creating a timesheet
   Rule: Tags are sent as one text and returned as a list of the existing ones
 
     Scenario: [TS-09] John creates a timesheet with two tags, one of which exists
-      Given there is a tag with name "kc-{run}-quince-{customer}"
-      When John creates a timesheet with tags "kc-{run}-quince-{customer},medlar {customer}"
+      Given there is a tag with name "kc-{run}-quince-{scenario}"
+      When John creates a timesheet with tags "kc-{run}-quince-{scenario},kc-{run}-medlar-{scenario}"
       Then the answer is 200 OK
-      And its tags is ["kc-{run}-quince-{customer}"]
+      And its tags is ["kc-{run}-quince-{scenario}"]
       And it reads the same again
 
     Scenario: [TS-10] John creates a timesheet with a list as tags

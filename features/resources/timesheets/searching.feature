@@ -36,57 +36,57 @@ Feature: Searching timesheets
     Background:
       Given there is a tag called "plum" with
         """json
-        {"name": "kc-{run}-plum-{John}"}
+        {"name": "kc-{run}-plum-{scenario}"}
         """
       And John has a timesheet called "tagged" with
         """json
-        {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00", "tags": "kc-{run}-plum-{John}"}
+        {"begin": "2003-05-01T10:00:00", "end": "2003-05-01T11:00:00", "tags": "kc-{run}-plum-{scenario}"}
         """
 
     Scenario Outline: [TL-32] John lists timesheets with the tag filter <query>
       Given there is a tag called "fig" with
         """json
-        {"name": "kc-{run}-fig-{John}"}
+        {"name": "kc-{run}-fig-{scenario}"}
         """
       And John has a timesheet called "other" with
         """json
-        {"begin": "2003-05-02T10:00:00", "end": "2003-05-02T11:00:00", "tags": "kc-{run}-fig-{John}"}
+        {"begin": "2003-05-02T10:00:00", "end": "2003-05-02T11:00:00", "tags": "kc-{run}-fig-{scenario}"}
         """
       When John lists timesheets with "<query>"
       Then the answer is 200 OK
       And the list holds "<one>" and not "<another>"
 
       Examples: one existing tag
-        | query                                               | one    | another | why                   |
-        | tags[]=kc-{run}-plum-{John}                         | tagged | other   | its name              |
-        | tags[]=kc-{run}-fig-{John}                          | other  | tagged  | its name              |
-        | tags[]=nothing of {John}&tags[]=kc-{run}-fig-{John} | other  | tagged  | one of the two exists |
+        | query                                                       | one    | another | why                   |
+        | tags[]=kc-{run}-plum-{scenario}                             | tagged | other   | its name              |
+        | tags[]=kc-{run}-fig-{scenario}                              | other  | tagged  | its name              |
+        | tags[]=nothing of {scenario}&tags[]=kc-{run}-fig-{scenario} | other  | tagged  | one of the two exists |
 
     Scenario: [TL-33] John lists timesheets with either of two tags
       Given there is a tag called "fig" with
         """json
-        {"name": "kc-{run}-fig-{John}"}
+        {"name": "kc-{run}-fig-{scenario}"}
         """
       And John has a timesheet called "other" with
         """json
-        {"begin": "2003-05-02T10:00:00", "end": "2003-05-02T11:00:00", "tags": "kc-{run}-fig-{John}"}
+        {"begin": "2003-05-02T10:00:00", "end": "2003-05-02T11:00:00", "tags": "kc-{run}-fig-{scenario}"}
         """
-      When John lists timesheets with "tags[]=kc-{run}-plum-{John}&tags[]=kc-{run}-fig-{John}"
+      When John lists timesheets with "tags[]=kc-{run}-plum-{scenario}&tags[]=kc-{run}-fig-{scenario}"
       Then the answer is 200 OK
       And the list holds "other" before "tagged"
 
     @since-2.26
     Scenario: [TL-34] John lists timesheets with an unknown tag
-      When John lists timesheets with "tags[]=nothing of {John}"
+      When John lists timesheets with "tags[]=nothing of {scenario}"
       Then the answer is 400 Bad Request
 
     @since-2.26
     Scenario: [TL-98] John lists timesheets with a hidden tag
       Given there is a tag with
         """json
-        {"name": "kc-{run}-hidden-{John}", "visible": false}
+        {"name": "kc-{run}-hidden-{scenario}", "visible": false}
         """
-      When John lists timesheets with "tags[]=kc-{run}-hidden-{John}"
+      When John lists timesheets with "tags[]=kc-{run}-hidden-{scenario}"
       Then the answer is 400 Bad Request
 
   Rule: Invalid values of parameters are refused

@@ -69,9 +69,6 @@ Feature: Creating users
 
   Rule: Two users cannot have the same name or e-mail address
 
-    Background:
-      Given there is a team
-
     Scenario Outline: [US-22] Susan creates a user with the <field> of another
       Given there is a user with <field> "<value>"
       When Susan creates a user with <field> "<value>"
@@ -80,9 +77,9 @@ Feature: Creating users
       And nothing was added
 
       Examples: unique fields
-        | field    | value                          |
-        | username | kc-{run}-twin-{team}           |
-        | email    | twin-{team}-{John}@example.com |
+        | field    | value                             |
+        | username | kc-{run}-twin-{scenario}          |
+        | email    | twin-{run}-{scenario}@example.com |
 
   Rule: A field that a form does not have is refused
 

@@ -25,11 +25,11 @@ Feature: Listing users
     Scenario: [US-11] Susan lists enabled and disabled users ordered by alias
       Given there is a user called "awake" with
         """json
-        {"enabled": true, "alias": "Aaa Contract"}
+        {"enabled": true, "alias": "Aaa Contract {scenario} of {run}"}
         """
       And there is a user called "asleep" with
         """json
-        {"enabled": false, "alias": "Bbb Contract"}
+        {"enabled": false, "alias": "Bbb Contract {scenario} of {run}"}
         """
       When Susan lists users with "visible=3&orderBy=alias"
       Then the answer is 200 OK
@@ -40,11 +40,11 @@ Feature: Listing users
     Scenario: [US-12] Susan searches for a user by alias
       Given there is a user called "sought" with
         """json
-        {"alias": "Zebulon of {John}"}
+        {"alias": "Zebulon {scenario} of {run}"}
         """
       And there is a user called "other" with
         """json
-        {"alias": "Another of {John}"}
+        {"alias": "Another {scenario} of {run}"}
         """
       When Susan lists users with "visible=3&term=zebulon"
       Then the answer is 200 OK
@@ -55,11 +55,11 @@ Feature: Listing users
     Scenario Outline: [US-13] Susan lists users ordered by <field>, <order>
       Given there is a user called "former" with
         """json
-        {"alias": "Bbb Contract"}
+        {"alias": "Bbb Contract {scenario} of {run}"}
         """
       And there is a user called "latter" with
         """json
-        {"alias": "Aaa Contract"}
+        {"alias": "Aaa Contract {scenario} of {run}"}
         """
       When Susan lists users with "visible=2&orderBy=<field>&order=<order>"
       Then the answer is 200 OK

@@ -25,27 +25,31 @@ import org.jspecify.annotations.Nullable;
 public final class Cast implements People {
   private final Admission admission;
   private final Outlook outlook;
-  private final Undo undo = new Undo();
+  private final Undo undo;
   private final Recruiter recruiter;
   private final Supplier<Offer<Secret>> expired;
   private final Map<String, Offer<Person>> named = new HashMap<>();
   private final Map<String, Person> byUsername = new HashMap<>();
-  private @Nullable List<String> leftovers;
+  private @Nullable List<CleanupResult> results;
 
   /** The cast of a run for the account that was let in. */
   public Cast(Admission admission, Casting casting) {
-    this.admission = admission;
-    this.outlook = new Outlook(admission, casting);
-    this.recruiter = new Recruiter(admission.site(), casting.runId(), undo);
-    this.expired = new ExpiredToken(admission, outlook, this);
+    this(admission, casting, Optional.empty());
   }
 
   /** The cast of another thread of the run, with the same expired token. */
   public Cast(Admission admission, Casting casting, Cast first) {
+    this(admission, casting, Optional.of(first.expired));
+  }
+
+  private Cast(
+      Admission admission, Casting casting, Optional<Supplier<Offer<Secret>>> expiredOfTheRun) {
     this.admission = admission;
     this.outlook = new Outlook(admission, casting);
+    this.undo = new Undo(admission.site());
     this.recruiter = new Recruiter(admission.site(), casting.runId(), undo);
-    this.expired = first.expired;
+    this.expired =
+        expiredOfTheRun.orElseGet(() -> new ExpiredToken(admission, outlook, this));
   }
 
   /** What the account and the rules of the run make possible, without doing it. */
@@ -104,12 +108,14 @@ public final class Cast implements People {
   }
 
   @Override
+  public boolean deletesAccounts() {
+    return admission.deletesAccounts();
+  }
+
+  @Override
   public boolean deleteAccount(long id) {
-    if (admission.session().isEmpty() || admission.account().role() != Role.SUPER_ADMIN) {
-      return false;
-    }
     try {
-      return admission.session().get().deleteThroughPage("user", id);
+      return deletesAccounts() && admission.session().orElseThrow().deleteThroughPage("user", id);
     } catch (RuntimeException failed) {
       return false;
     }
@@ -121,15 +127,16 @@ public final class Cast implements People {
   }
 
   @Override
-  public synchronized List<String> dismiss() {
-    if (leftovers == null) {
-      leftovers = undo.run(admission.account().username(), this::asOwner, this::deleteAccount);
+  public synchronized List<CleanupResult> dismiss() {
+    if (results == null) {
+      String owner = admission.account().username();
+      results = undo.run(owner, this::asOwner, deletesAccounts(), this::deleteAccount);
     }
-    return leftovers;
+    return results;
   }
 
   private Offer<Boolean> going() {
-    return leftovers == null ? Offer.present(true) : Offer.absent("the run is over");
+    return results == null ? Offer.present(true) : Offer.absent("the run is over");
   }
 
   private Offer<WebSession> pages(String name) {

@@ -3,6 +3,7 @@ package io.kimaicontract.run;
 import io.cucumber.plugin.Plugin;
 import io.kimaicontract.coverage.Coverage;
 import io.kimaicontract.coverage.Opportunities;
+import io.kimaicontract.sweep.Remains;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.Ending;
@@ -126,7 +127,8 @@ public final class ContractRun {
             results,
             failures.guard(
                 "stale deviations were not looked for", () -> stale(opening, results), List.of()),
-            opening.leftovers(),
+            opening.remains().leftovers(),
+            opening.remains().disabledUsers(),
             script.selection().narrowed(),
             script.strict());
     Reach reach =

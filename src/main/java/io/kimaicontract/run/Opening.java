@@ -3,6 +3,7 @@ package io.kimaicontract.run;
 import io.kimaicontract.access.Admission;
 import io.kimaicontract.access.Cast;
 import io.kimaicontract.access.Casting;
+import io.kimaicontract.access.CleanupResult;
 import io.kimaicontract.access.Customizations;
 import io.kimaicontract.access.Doorman;
 import io.kimaicontract.access.Role;
@@ -15,12 +16,15 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.http.WriteGuard;
 import io.kimaicontract.steps.Suite;
+import io.kimaicontract.sweep.EndCheck;
+import io.kimaicontract.sweep.Remains;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.target.Version;
 import io.kimaicontract.verdict.KnownDeviations;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A place that let the run in: everything that scenarios need, before the first of them. To close
@@ -44,7 +48,7 @@ final class Opening implements AutoCloseable {
    * Opens a run at the place by the script.
    *
    * @param observer is shown every exchange of the scenarios
-   * @throws TargetUnusable when the target cannot be tested; nothing is left there then
+   * @throws TargetUnusable when the target cannot be tested; it says what is left there then
    */
   static Opening at(Place place, Script script, Consumer<Exchange> observer) {
     RunNames names = new RunNames(RunId.fresh(), place.redaction());
@@ -52,7 +56,10 @@ final class Opening implements AutoCloseable {
         new Doorman(new Site(place.url(), place.transport(), place.redaction()))
             .admit(place.credentials());
     Casts casts = new Casts(admission, casting(place, names.runId()));
-    Contract contract = contract(place, script, admission, casts.first());
+    EndCheck end = new EndCheck(admission, place.credentials(), names.runId());
+    Function<List<CleanupResult>, Remains> check =
+        results -> place.writesAllowed() ? end.after(results) : Remains.none();
+    Contract contract = contract(place, script, admission, casts.first(), check);
     Transport transport = observed(guarded(place, admission.version()), observer);
     Company company = new Company(casts, contract, transport, names);
     Configuration configuration = new Configuration(place, company, admission);
@@ -67,8 +74,9 @@ final class Opening implements AutoCloseable {
             new ReadOnce<>(configuration::colours),
             names,
             Clock.systemUTC());
-    Cleanup cleanup = new Cleanup(suite, company, casts.first());
-    return new Opening(admission, suite, cleanup, admission.customizations());
+    Customizations customizations = admission.customizations();
+    Cleanup cleanup = new Cleanup(suite, company, casts.first(), check);
+    return new Opening(admission, suite, cleanup, customizations);
   }
 
   Admission admission() {
@@ -99,8 +107,8 @@ final class Opening implements AutoCloseable {
   }
 
   /** What could not be undone; known when the rest is. */
-  List<String> leftovers() {
-    return cleanup.leftovers();
+  Remains remains() {
+    return cleanup.remains();
   }
 
   /** Lets no scenario go on, because the thread of the run was interrupted. */
@@ -123,7 +131,12 @@ final class Opening implements AutoCloseable {
     return place.expirer().map(casting::expiring).orElse(casting);
   }
 
-  private static Contract contract(Place place, Script script, Admission admission, Cast first) {
+  private static Contract contract(
+      Place place,
+      Script script,
+      Admission admission,
+      Cast first,
+      Function<List<CleanupResult>, Remains> check) {
     first
         .outlook()
         .plainUserOnly()
@@ -134,8 +147,8 @@ final class Opening implements AutoCloseable {
     try {
       return script.locator().locate(place.url(), admission.version(), first::session);
     } catch (RuntimeException failed) {
-      first.dismiss();
-      throw failed;
+      String left = check.apply(first.dismiss()).ending();
+      throw left.isEmpty() ? failed : new TargetUnusable(failed.getMessage() + left);
     }
   }
 

@@ -98,7 +98,8 @@ final class Sample {
       case "date-time", "begin", "start" -> "2026-01-05T09:00:00";
       case "end" -> "2026-01-05T10:00:00";
       case "date" -> "2026-01-05";
-      case "email" -> "somebody@example.com";
+      case "name", "username" -> "kc-{run}-sample-{scenario}";
+      case "email" -> "sample-{run}-{scenario}@example.com";
       case "color" -> "{a colour}";
       default -> "something";
     };

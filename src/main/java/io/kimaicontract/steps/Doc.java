@@ -13,8 +13,9 @@ import tools.jackson.databind.JsonNode;
 /**
  * Replaces placeholders: {@code {John}}, {@code {customer}} or a label by an id, {@code
  * {invoice.customer.id}} by a field, {@code {an hour ago}} and {@code {in an hour}} by times in
- * UTC, {@code {a colour}} and {@code {another colour}} by colours that the installation offers, and
- * {@code {run}} by the id of the run.
+ * UTC, {@code {a colour}} and {@code {another colour}} by colours that the installation offers,
+ * {@code {run}} by the id of the run, and {@code {scenario}} by a number that no other scenario of
+ * the run has, nor another row of its examples.
  */
 final class Doc {
   private static final Pattern QUOTED = Pattern.compile("\"\\{([\\w .]+)}\"");
@@ -51,6 +52,7 @@ final class Doc {
   private static String text(World world, String name) {
     return switch (name) {
       case "run" -> world.suite().names().runId();
+      case "scenario" -> String.valueOf(world.number());
       case "an hour ago" -> utc(world, -1);
       case "in an hour" -> utc(world, 1);
       case "a colour" -> world.suite().colours().get().one();

@@ -1,5 +1,6 @@
 package io.kimaicontract.steps;
 
+import io.kimaicontract.access.CleanupResult;
 import io.kimaicontract.contract.AnswerCheck;
 import io.kimaicontract.fixture.Effects;
 import io.kimaicontract.fixture.RunNames;
@@ -29,7 +30,7 @@ import java.util.function.Supplier;
  * @param names names of created things
  * @param clock the time
  * @param evidence the evidence of each scenario by the id of its test case
- * @param leftovers records that could not be removed
+ * @param cleanup the results of removing what scenarios created
  * @param flights the running scenarios
  */
 public record Suite(
@@ -45,10 +46,10 @@ public record Suite(
     RunNames names,
     Clock clock,
     Map<String, Evidence> evidence,
-    List<String> leftovers,
+    List<CleanupResult> cleanup,
     Flights flights) {
 
-  /** A suite without evidence and leftovers. */
+  /** A suite that has seen nothing yet. */
   public static Suite of(
       Transport transport,
       Supplier<Troupe> troupe,

@@ -2,6 +2,7 @@ package io.kimaicontract.steps;
 
 import io.kimaicontract.access.People;
 import io.kimaicontract.fixture.Calls;
+import io.kimaicontract.fixture.CreationWatch;
 import io.kimaicontract.fixture.Made;
 import io.kimaicontract.fixture.Removal;
 import io.kimaicontract.fixture.Thing;
@@ -30,6 +31,7 @@ public final class World {
   private @Nullable Troupe troupe;
   private boolean begun;
   private volatile boolean ending;
+  private long number;
 
   /** A world of the suite. */
   public World(Suite suite) {
@@ -49,15 +51,18 @@ public final class World {
                 mine.observe(
                     mine.operation(first.request()) + " beside other requests",
                     first.status() + ", and " + second.status() + " when asked again"));
-    Transport recorded = request -> mine.received(asking.send(request));
     suite.evidence().put(testCase, mine);
     Troupe company = suite.troupe().get();
+    Removal removal = new Removal(suite.contract().contract(), company.people());
+    Transport recorded =
+        new CreationWatch(
+            request -> mine.received(asking.send(request)), suite.effects(), undos, removal);
     evidence = mine;
     troupe = company;
     workshop =
         new Workshop(
             Kimai.over(recorded),
-            new Removal(suite.contract().contract(), company.people()),
+            removal,
             company.people(),
             suite.names(),
             company.standing(),
@@ -90,7 +95,7 @@ public final class World {
     }
     ending = true;
     try {
-      suite.leftovers().addAll(undos.unwind());
+      suite.cleanup().addAll(undos.unwind());
     } finally {
       suite.flights().end(undos);
     }
@@ -106,6 +111,12 @@ public final class World {
 
   Suite suite() {
     return suite;
+  }
+
+  /** A number that no other scenario of the run has. */
+  long number() {
+    number = number == 0 ? suite.names().number() : number;
+    return number;
   }
 
   Evidence evidence() {

@@ -61,6 +61,7 @@ class ArchitectureTest {
                       "reference",
                       "report",
                       "steps",
+                      "sweep",
                       "target",
                       "verdict")),
               Map.entry(

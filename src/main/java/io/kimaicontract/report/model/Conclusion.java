@@ -33,7 +33,12 @@ public final class Conclusion {
     if (run.has(ExitCode.NOTHING_CHECKED)) {
       return "NO VERDICT: " + nothing(run) + limits(run) + leftovers(run);
     }
-    return "CONFORMANT" + farAs(run) + known(run) + shortfalls(run) + leftovers(run);
+    return "CONFORMANT"
+        + farAs(run)
+        + known(run)
+        + shortfalls(run)
+        + leftovers(run)
+        + disabled(run);
   }
 
   /** The exit code with its meaning, and those that apply beside it. */
@@ -119,5 +124,10 @@ public final class Conclusion {
   private static String leftovers(Run run) {
     int left = run.leftovers().size();
     return left == 0 ? "" : "; " + Amounts.of(left, "thing") + " could not be removed";
+  }
+
+  private static String disabled(Run run) {
+    int users = run.disabledUsers().size();
+    return users == 0 ? "" : "; " + Amounts.of(users, "user") + " left, disabled";
   }
 }
