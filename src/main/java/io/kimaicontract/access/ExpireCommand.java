@@ -32,12 +32,12 @@ public final class ExpireCommand implements TokenExpirer {
       return exited.code() == 0
           ? Offer.present(said(exited.output()))
           : Offer.absent(
-              "--expire-command exited with %d%s; try it alone"
+              "--expire-command exited with %s%s; try it alone"
                   .formatted(exited.code(), said(exited.output())));
     }
     return end instanceof ShellCommand.End.Killed killed
         ? Offer.absent(
-            "--expire-command did not end within %d seconds and was killed%s; try it alone"
+            "--expire-command did not end within %s seconds and was killed%s; try it alone"
                 .formatted(killed.after().toSeconds(), said(killed.output())))
         : Offer.absent("--expire-command " + ((ShellCommand.End.Failed) end).reason());
   }

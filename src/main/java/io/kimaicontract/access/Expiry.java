@@ -23,7 +23,7 @@ record Expiry(Site site, TokenExpirer expirer, Supplier<List<TokenRow>> listed) 
     return status == 401 || showsExpiry(token)
         ? Offer.present(token.token())
         : Offer.absent(
-            "the token '%s' still answers %d after --expire-command%s; it must put expires_at in the past"
+            "the token '%s' still answers %s after --expire-command%s; it must put expires_at in the past"
                 .formatted(token.name(), status, said));
   }
 

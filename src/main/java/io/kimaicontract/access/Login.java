@@ -30,7 +30,7 @@ final class Login {
         browser.submit(form.with("_username", username).with("_password", password.reveal()));
     if (answer.response().status() >= 400) {
       throw new TargetUnusable(
-          "%s%s answers %d to the login form; is %s the root of a Kimai?"
+          "%s%s answers %s to the login form; is %s the root of a Kimai?"
               .formatted(site.url(), answer.path(), answer.response().status(), site.url()));
     }
     String next = browser.redirect(answer).orElse("/login");

@@ -10,7 +10,7 @@ package io.kimaicontract.sweep;
 public record Swept(Leftover leftover, Fate fate, String reason) {
   /** What is to be said of one that is still there. */
   public String sentence() {
-    return "the %s %d, %s: %s"
+    return "the %s %s, %s: %s"
         .formatted(leftover.kind().noun(), leftover.id(), leftover.title(), reason);
   }
 

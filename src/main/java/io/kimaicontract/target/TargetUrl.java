@@ -38,7 +38,7 @@ final class TargetUrl {
     }
     if (url.getPort() > HIGHEST_PORT) {
       throw new BadInput(
-          "'%s' (%s) has the port %d; the highest is %d"
+          "'%s' (%s) has the port %s; the highest is %s"
               .formatted(given, place, url.getPort(), HIGHEST_PORT));
     }
     if (url.getRawUserInfo() != null) {
