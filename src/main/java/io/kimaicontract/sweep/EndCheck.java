@@ -17,6 +17,9 @@ import java.util.TreeSet;
  * what then remains. What a deletion was answered with counts for nothing.
  */
 public final class EndCheck {
+  private static final String LOST_SESSION =
+      "it is disabled; the web session that deletes users was lost";
+
   private final Admission admission;
   private final Credentials credentials;
   private final String run;
@@ -52,10 +55,12 @@ public final class EndCheck {
     Set<String> disabled = new TreeSet<>();
     found.leftovers().stream().filter(this::isDone).forEach(one -> disabled.add(one.name()));
     for (Swept one : swept) {
-      if (one.fate() == Fate.DISABLED && !admission.deletesAccounts()) {
-        disabled.add(one.leftover().name());
-      } else if (one.fate() != Fate.REMOVED) {
+      if (one.fate() == Fate.LEFT) {
         leftovers.add(one.sentence());
+      } else if (one.fate() == Fate.DISABLED && admission.deletesAccounts()) {
+        leftovers.add(new Swept(one.leftover(), Fate.LEFT, LOST_SESSION).sentence());
+      } else if (one.fate() == Fate.DISABLED) {
+        disabled.add(one.leftover().name());
       }
     }
     Confirmation confirmation = new Confirmation(Entrance.of(now), found);
