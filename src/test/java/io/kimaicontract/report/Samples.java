@@ -189,6 +189,7 @@ public final class Samples {
                 suiteError()),
             List.of(deviation("DEV-GONE", Deviation.Kind.DEVIATION, "Something of old", "B9")),
             List.of("customer 17 'kc-1a2b Acme'"),
+            List.of("kc-1a2b3c-2-john", "kc-1a2b3c-user-17"),
             "",
             false));
   }

@@ -31,6 +31,7 @@ final class Sections {
     stale(run.stale());
     unchecked(digest);
     leftovers(run.leftovers());
+    disabled(run.disabledUsers());
     shortfalls(run.shortfalls());
   }
 
@@ -91,6 +92,16 @@ final class Sections {
   private void leftovers(List<String> leftovers) {
     heading(Outcome.BROKEN, "LEFT BEHIND", leftovers.size());
     leftovers.forEach(l -> out.println(" ".repeat(10) + l));
+  }
+
+  private void disabled(List<String> users) {
+    heading(
+        Outcome.NOT_CHECKED,
+        "DISABLED USERS, whom only the login of a super administrator deletes",
+        users.size());
+    if (!users.isEmpty()) {
+      Text.wrapped(" ".repeat(10), String.join(", ", users)).forEach(out::println);
+    }
   }
 
   private void shortfalls(List<String> shortfalls) {

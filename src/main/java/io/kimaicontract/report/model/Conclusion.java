@@ -30,7 +30,12 @@ public final class Conclusion {
     if (run.scenarios().size() == run.with(Outcome.NOT_CHECKED).size()) {
       return "NO VERDICT: nothing was checked" + limits(run);
     }
-    return "CONFORMANT" + farAs(run) + known(run) + shortfalls(run) + leftovers(run);
+    return "CONFORMANT"
+        + farAs(run)
+        + known(run)
+        + shortfalls(run)
+        + leftovers(run)
+        + disabled(run);
   }
 
   private static String farAs(Run run) {
@@ -67,5 +72,10 @@ public final class Conclusion {
   private static String leftovers(Run run) {
     int left = run.leftovers().size();
     return left == 0 ? "" : "; " + Amounts.of(left, "thing") + " could not be removed";
+  }
+
+  private static String disabled(Run run) {
+    int users = run.disabledUsers().size();
+    return users == 0 ? "" : "; " + Amounts.of(users, "user") + " left, disabled";
   }
 }

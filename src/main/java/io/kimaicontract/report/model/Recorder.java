@@ -57,7 +57,8 @@ public final class Recorder {
         entries(
             verdict.results().stream().flatMap(r -> r.known().stream()).map(Sighting::deviation)),
         entries(verdict.stale().stream()),
-        verdict.leftovers().stream().map(masking::text).toList());
+        verdict.leftovers().stream().map(masking::text).toList(),
+        verdict.disabledUsers().stream().map(masking::text).toList());
   }
 
   /** One scenario of it. */

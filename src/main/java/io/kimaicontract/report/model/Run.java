@@ -23,6 +23,7 @@ import java.util.List;
  * @param known the ledger's entries that were seen, defects first
  * @param stale the ledger's entries that had an opportunity and were not seen
  * @param leftovers what could not be removed, one sentence each
+ * @param disabledUsers the names of users whom the run made and could only disable
  */
 public record Run(
     String format,
@@ -40,10 +41,11 @@ public record Run(
     List<Scenario> scenarios,
     List<LedgerEntry> known,
     List<LedgerEntry> stale,
-    List<String> leftovers) {
+    List<String> leftovers,
+    List<String> disabledUsers) {
 
   /** The form that this suite writes and reads. */
-  public static final String FORMAT = "kimai-contract/run/3";
+  public static final String FORMAT = "kimai-contract/run/4";
 
   /** Who was tested. */
   public record Target(String url, boolean reference, String version) {

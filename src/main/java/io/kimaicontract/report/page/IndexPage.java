@@ -29,6 +29,7 @@ public final class IndexPage {
         ViolationsSection.errors(digest),
         ReachSections.shortfalls(run.shortfalls()),
         OtherSections.leftovers(run),
+        OtherSections.disabledUsers(run),
         LedgerSections.defects(digest),
         LedgerSections.deviations(digest),
         LedgerSections.stale(run),

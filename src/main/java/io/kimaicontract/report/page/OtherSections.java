@@ -64,6 +64,15 @@ final class OtherSections {
         tag("ul", all(run.leftovers().stream().map(l -> tag("li", l)))));
   }
 
+  static Html disabledUsers(Run run) {
+    return Parts.section(
+        "disabled-users",
+        "Disabled users",
+        run.disabledUsers().size(),
+        tag("p", "The run made these users. Only the login of a super administrator deletes them."),
+        tag("ul", all(run.disabledUsers().stream().map(u -> tag("li", u)))));
+  }
+
   static Html slowest(Run run) {
     List<Timings> slowest = Timings.slowest(run, SLOWEST);
     double most = slowest.stream().mapToDouble(Timings::p95).max().orElse(0);

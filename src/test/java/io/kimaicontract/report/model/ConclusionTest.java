@@ -46,6 +46,14 @@ class ConclusionTest {
   }
 
   @Test
+  void mentionsUsersWhoStay() {
+    List<ScenarioResult> results = List.of(Samples.conformant("TO-1", 1));
+    Verdict verdict =
+        new Verdict(results, List.of(), List.of(), List.of("kc-1a2b3c-john"), "", false);
+    assertEquals("CONFORMANT; 1 user left, disabled", of(verdict));
+  }
+
+  @Test
   void mentionsTheMinimumsThatWereMissed() {
     Verdict verdict = Samples.conformant(1, "");
     Run run =

@@ -55,10 +55,10 @@ class RunJsonTest {
   void saysWhatIsWrongWithAFile() throws IOException {
     assertTrue(refusal().startsWith("cannot read " + directory.resolve("run.json")));
     Files.writeString(directory.resolve("run.json"), "{\"format\": \"kimai-contract/run/9\"}");
-    assertTrue(refusal().contains("this version reads kimai-contract/run/3"));
+    assertTrue(refusal().contains("this version reads kimai-contract/run/4"));
     Files.writeString(directory.resolve("run.json"), "<html>");
     assertTrue(refusal().contains("is not a run.json"));
-    Files.writeString(directory.resolve("run.json"), "{\"format\": \"kimai-contract/run/3\"}");
+    Files.writeString(directory.resolve("run.json"), "{\"format\": \"kimai-contract/run/4\"}");
     assertTrue(refusal().contains("is not a run.json"));
   }
 
