@@ -1,6 +1,8 @@
 package io.kimaicontract.access;
 
 import io.kimaicontract.http.Secret;
+import io.kimaicontract.target.Credentials;
+import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.target.Version;
 import java.util.Optional;
 
@@ -19,6 +21,31 @@ public record Admission(
     Account account,
     Optional<WebSession> session,
     Optional<Secret> token) {
+
+  /** Whether it can delete accounts, which only pages do. */
+  public boolean deletesAccounts() {
+    return session.isPresent() && account.role() == Role.SUPER_ADMIN;
+  }
+
+  /**
+   * The same, logged in once more where the target has lost its web session, or without one where
+   * that does not work and there is a token.
+   *
+   * @throws TargetUnusable where there is none
+   */
+  public Admission renewed(Credentials credentials) {
+    if (session.filter(s -> s.call("GET", "/api/users/me").status() != 200).isEmpty()) {
+      return this;
+    }
+    try {
+      return new Doorman(site).admit(credentials);
+    } catch (TargetUnusable refused) {
+      if (token.isEmpty()) {
+        throw refused;
+      }
+      return new Admission(site, version, account, Optional.empty(), token);
+    }
+  }
 
   /** What the installation has other than a fresh Kimai; none where nobody can look. */
   public Customizations customizations() {

@@ -24,17 +24,18 @@ import org.jspecify.annotations.Nullable;
 public final class Cast implements People {
   private final Admission admission;
   private final Outlook outlook;
-  private final Undo undo = new Undo();
+  private final Undo undo;
   private final Recruiter recruiter;
   private final ExpiredToken expired;
   private final Map<String, Offer<Person>> named = new HashMap<>();
   private final Map<String, Person> byUsername = new HashMap<>();
-  private @Nullable List<String> leftovers;
+  private @Nullable List<CleanupResult> results;
 
   /** The cast of a run for the account that was let in. */
   public Cast(Admission admission, Casting casting) {
     this.admission = admission;
     this.outlook = new Outlook(admission, casting);
+    this.undo = new Undo(admission.site());
     this.recruiter = new Recruiter(admission.site(), casting.runId(), undo);
     this.expired = new ExpiredToken(admission, outlook, this);
   }
@@ -95,12 +96,14 @@ public final class Cast implements People {
   }
 
   @Override
+  public boolean deletesAccounts() {
+    return admission.deletesAccounts();
+  }
+
+  @Override
   public boolean deleteAccount(long id) {
-    if (admission.session().isEmpty() || admission.account().role() != Role.SUPER_ADMIN) {
-      return false;
-    }
     try {
-      return admission.session().get().deleteThroughPage("user", id);
+      return deletesAccounts() && admission.session().orElseThrow().deleteThroughPage("user", id);
     } catch (RuntimeException failed) {
       return false;
     }
@@ -112,15 +115,16 @@ public final class Cast implements People {
   }
 
   @Override
-  public synchronized List<String> dismiss() {
-    if (leftovers == null) {
-      leftovers = undo.run(admission.account().username(), this::asOwner, this::deleteAccount);
+  public synchronized List<CleanupResult> dismiss() {
+    if (results == null) {
+      String owner = admission.account().username();
+      results = undo.run(owner, this::asOwner, deletesAccounts(), this::deleteAccount);
     }
-    return leftovers;
+    return results;
   }
 
   private Offer<Boolean> going() {
-    return leftovers == null ? Offer.present(true) : Offer.absent("the run is over");
+    return results == null ? Offer.present(true) : Offer.absent("the run is over");
   }
 
   private Offer<WebSession> pages(String name) {

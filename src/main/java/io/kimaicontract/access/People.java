@@ -34,17 +34,19 @@ public interface People {
   /** Whether {@link #deleteThroughPage} can work, or the reason why it cannot. */
   Offer<Boolean> pagesThatDelete();
 
+  /** Whether accounts can be deleted: by the session of a super administrator, if one was given. */
+  boolean deletesAccounts();
+
   /**
-   * Deletes an account through its page, where the session of a super administrator was given: the
-   * API deletes none.
+   * Deletes an account through its page: the API deletes none.
    *
-   * @return whether it is gone; false when there is no such session, or it did not work
+   * @return whether it is seen to be gone
    */
   boolean deleteAccount(long id);
 
   /**
    * Deletes the tokens and the people it made, and disables people who cannot be deleted; returns
-   * what could not be undone.
+   * what the end of the run must look after.
    */
-  List<String> dismiss();
+  List<CleanupResult> dismiss();
 }

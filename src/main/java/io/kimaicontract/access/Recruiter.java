@@ -44,14 +44,10 @@ final class Recruiter {
   /** Makes a token for a person. */
   MintedToken mint(String name, String username, WebSession pages, Optional<LocalDate> expiry) {
     String tokenName = traceable(name) + "-" + count.incrementAndGet();
-    try {
-      MintedToken token = pages.mintToken(username, tokenName, expiry);
-      undo.token(username, token, pages);
-      return token;
-    } catch (TargetUnreachable unknown) {
-      undo.lost("token '" + tokenName + "' of '" + username + "' may have been made");
-      throw unknown;
-    }
+    undo.minting(username, pages);
+    MintedToken token = pages.mintToken(username, tokenName, expiry);
+    undo.minted(username, token);
+    return token;
   }
 
   private Account create(String username, Secret password, Role role, Actor host) {
@@ -60,6 +56,9 @@ final class Recruiter {
             .body(Account.creation(username, password.reveal(), role));
     Exchange made = send(request, username);
     if (made.status() != 200 || !Account.isOne(made.json())) {
+      if (!made.response().refused()) {
+        undo.uncertain(username, "POST /api/users answered " + made.status());
+      }
       throw new TargetUnusable(
           "'%s' could not create the user '%s': answered %d %s"
               .formatted(host.username(), username, made.status(), made.response().body()));
@@ -73,7 +72,7 @@ final class Recruiter {
     try {
       return site.transport().send(request);
     } catch (TargetUnreachable unknown) {
-      undo.lost("user '" + username + "' may have been created");
+      undo.uncertain(username, String.valueOf(unknown.getMessage()));
       throw unknown;
     }
   }

@@ -46,6 +46,9 @@ final class TagPages {
     int status = page.response().status();
     boolean unnumbered =
         page.html().select(EDITED).isEmpty() && !page.html().select(NAME).isEmpty();
+    if (page.isAt("/login")) {
+      return Optional.of("the page of tags asks '" + username + "' to log in");
+    }
     if (status == 403 || unnumbered) {
       return Optional.of("'" + username + "' may not manage tags");
     }

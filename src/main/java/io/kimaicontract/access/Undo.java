@@ -1,13 +1,19 @@
 package io.kimaicontract.access;
 
+import io.kimaicontract.access.CleanupResult.Disabled;
+import io.kimaicontract.access.CleanupResult.NotUndone;
+import io.kimaicontract.access.CleanupResult.PerhapsCreated;
+import io.kimaicontract.access.CleanupResult.Trace;
 import io.kimaicontract.http.Exchange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntSupplier;
 import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers what the cast made, and takes it back: tokens and people are deleted. */
 final class Undo {
@@ -17,75 +23,90 @@ final class Undo {
     Exchange call(String method, String path, Optional<String> body);
   }
 
-  private record MadeToken(String owner, MintedToken token, WebSession pages) {}
+  /** The tokens of a user, and the pages that list them. */
+  private record Tokens(WebSession pages, Deque<MintedToken> made) {}
 
-  private final Deque<MadeToken> tokens = new ArrayDeque<>();
+  private final Site site;
+  private final Map<String, Tokens> tokens = new LinkedHashMap<>();
   private final Deque<Account> people = new ArrayDeque<>();
-  private final List<String> lost = new ArrayList<>();
+  private final List<CleanupResult> uncertain = new ArrayList<>();
 
-  void token(String owner, MintedToken token, WebSession pages) {
-    tokens.push(new MadeToken(owner, token, pages));
+  Undo(Site site) {
+    this.site = site;
   }
 
   void person(Account account) {
     people.push(account);
   }
 
-  /** Notes something that may have been made although the answer did not say so. */
-  void lost(String sentence) {
-    lost.add(sentence);
+  /** Notes a user who may have been created although the answer did not say so. */
+  void uncertain(String username, String why) {
+    uncertain.add(new PerhapsCreated("user '" + username + "'", "/api/users", Trace.LISTED, why));
+  }
+
+  /** Notes that a token is about to be made for the user through these pages. */
+  void minting(String username, WebSession pages) {
+    tokens.computeIfAbsent(username, name -> new Tokens(pages, new ArrayDeque<>()));
+  }
+
+  void minted(String username, MintedToken token) {
+    Optional.ofNullable(tokens.get(username)).orElseThrow().made().push(token);
   }
 
   /**
    * Takes everything back, the newest first, the owner's own tokens last.
    *
-   * @param deleted deletes an account by its id and with all its tokens, and says whether it is
-   *     gone, without failing; who is not gets disabled
+   * @param deletable whether accounts can be deleted at all
+   * @param deleted deletes an account with all its tokens, and says whether it is gone
    */
-  List<String> run(String owner, Api api, LongPredicate deleted) {
-    List<String> left = new ArrayList<>(lost);
+  List<CleanupResult> run(String owner, Api api, boolean deletable, LongPredicate deleted) {
+    List<CleanupResult> results = new ArrayList<>(uncertain);
     for (Account person : people) {
-      if (deleted.test(person.id())) {
-        tokens.removeIf(t -> t.owner().equals(person.username()));
-      } else {
-        disable(person, api).ifPresent(left::add);
+      if (!deleted.test(person.id())) {
+        results.addAll(stay(person, api, deletable));
       }
     }
-    List<MadeToken> own = tokens.stream().filter(t -> t.owner().equals(owner)).toList();
-    tokens.removeAll(own);
-    tokens.forEach(t -> delete(t, api).ifPresent(left::add));
-    own.forEach(t -> delete(t, api).ifPresent(left::add));
-    return List.copyOf(left);
+    tokens(owner, api).ifPresent(cleanup -> results.addAll(cleanup.ofTheAccount()));
+    return List.copyOf(results);
   }
 
-  private static Optional<String> delete(MadeToken made, Api api) {
-    String what = "token '" + made.token().name() + "' of '" + made.owner() + "'";
-    String path = "/api/users/api-token/" + made.token().id();
-    return attempt(
-        what + " was not deleted",
-        () -> {
-          int status = api.call("DELETE", path, Optional.empty()).status();
-          return gone(status) ? status : made.pages().call("DELETE", path).status();
-        });
-  }
-
-  private static Optional<String> disable(Account person, Api api) {
-    String path = "/api/users/" + person.id();
-    return attempt(
-        "user '" + person.username() + "' was not disabled",
-        () -> api.call("PATCH", path, Optional.of("{\"enabled\":false}")).status());
-  }
-
-  private static Optional<String> attempt(String failure, IntSupplier statusOfCall) {
+  /** What becomes of a person whom nobody deletes. */
+  private List<CleanupResult> stay(Account person, Api api, boolean deletable) {
+    List<CleanupResult> results = new ArrayList<>();
     try {
-      int status = statusOfCall.getAsInt();
-      return gone(status) ? Optional.empty() : Optional.of(failure + ": answered " + status);
+      tokens(person.username(), api).ifPresent(cleanup -> results.addAll(cleanup.ofAnother()));
+      results.add(disable(person, api, deletable));
     } catch (RuntimeException failed) {
-      return Optional.of(failure + ": " + failed.getMessage());
+      results.add(notDisabled(person, failed.getMessage()));
     }
+    return results;
   }
 
-  private static boolean gone(int status) {
-    return (status >= 200 && status < 300) || status == 404;
+  private Optional<TokenCleanup> tokens(String owner, Api api) {
+    return Optional.ofNullable(tokens.get(owner))
+        .map(t -> new TokenCleanup(site, owner, List.copyOf(t.made()), t.pages(), api));
+  }
+
+  private static CleanupResult disable(Account person, Api api, boolean deletable) {
+    String path = path(person);
+    Exchange answer = api.call("PATCH", path, Optional.of("{\"enabled\":false}"));
+    if (answer.status() != 200 || answer.at("/enabled").asBoolean(true)) {
+      return notDisabled(person, "answered " + answer.status());
+    }
+    return deletable
+        ? new NotUndone(what(person), path, "is disabled: its web page did not delete it")
+        : new Disabled(person.username(), path);
+  }
+
+  private static CleanupResult notDisabled(Account person, @Nullable String why) {
+    return new NotUndone(what(person), path(person), "was not disabled: " + why);
+  }
+
+  private static String what(Account person) {
+    return "user '" + person.username() + "'";
+  }
+
+  private static String path(Account person) {
+    return "/api/users/" + person.id();
   }
 }

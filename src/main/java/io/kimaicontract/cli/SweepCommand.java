@@ -79,8 +79,7 @@ final class SweepCommand implements Callable<Integer> {
       desk.say(screen.dryRun());
       return ExitCode.CONFORMANT.code();
     }
-    Broom broom = new Broom(admission);
-    List<Swept> swept = findings.leftovers().stream().map(broom::remove).toList();
+    List<Swept> swept = new Broom(admission, run).sweep(findings.leftovers());
     desk.say(screen.of(swept));
     boolean clean = swept.stream().noneMatch(s -> s.fate() == Swept.Fate.LEFT);
     return (clean ? ExitCode.CONFORMANT : ExitCode.NOT_CLEANED_UP).code();

@@ -53,7 +53,7 @@ final class SweepScreen {
     List<Swept> left = swept.stream().filter(s -> s.fate() == Fate.LEFT).toList();
     if (!left.isEmpty()) {
       line("LEFT BEHIND", String.valueOf(left.size()));
-      left.forEach(s -> line("", sentence(s)));
+      left.forEach(s -> line("", s.sentence()));
     }
     return text();
   }
@@ -98,10 +98,5 @@ final class SweepScreen {
 
   private static String names(List<Leftover> found) {
     return found.stream().map(Leftover::title).collect(Collectors.joining(", "));
-  }
-
-  private static String sentence(Swept swept) {
-    Leftover one = swept.leftover();
-    return "the %s %d, %s: %s".formatted(one.kind().noun(), one.id(), one.title(), swept.reason());
   }
 }

@@ -1,11 +1,14 @@
 package io.kimaicontract.run;
 
 import io.kimaicontract.access.Cast;
+import io.kimaicontract.access.CleanupResult;
 import io.kimaicontract.fixture.UndoStack;
 import io.kimaicontract.steps.Suite;
+import io.kimaicontract.sweep.Remains;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Undoes what a run made: at its end, and when the process is interrupted. */
 final class Cleanup implements AutoCloseable {
@@ -15,19 +18,26 @@ final class Cleanup implements AutoCloseable {
   private final Suite suite;
   private final Company company;
   private final Cast first;
+  private final Function<List<CleanupResult>, Remains> check;
   private final Thread hook = new Thread(this::interrupted, "kimai-contract-cleanup");
-  private List<String> leftovers = List.of();
+  private Remains remains = Remains.none();
   private boolean done;
 
-  Cleanup(Suite suite, Company company, Cast first) {
+  /**
+   * A clean-up that is due.
+   *
+   * @param check looks at last what remains
+   */
+  Cleanup(Suite suite, Company company, Cast first, Function<List<CleanupResult>, Remains> check) {
     this.suite = suite;
     this.company = company;
     this.first = first;
+    this.check = check;
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  List<String> leftovers() {
-    return leftovers;
+  Remains remains() {
+    return remains;
   }
 
   @Override
@@ -45,19 +55,20 @@ final class Cleanup implements AutoCloseable {
       return;
     }
     done = true;
-    List<String> all = new ArrayList<>();
+    List<CleanupResult> all = new ArrayList<>();
     for (UndoStack open : suite.flights().land(PATIENCE)) {
       all.addAll(open.unwind());
     }
     all.addAll(company.dismiss());
     all.addAll(first.dismiss());
-    all.addAll(0, suite.leftovers());
-    leftovers = all.stream().distinct().toList();
+    all.addAll(0, suite.cleanup());
+    remains = check.apply(all);
   }
 
   private void interrupted() {
     System.err.println("interrupted: removing what the run created …");
     undo();
-    leftovers.forEach(l -> System.err.println("left behind: " + l));
+    remains.leftovers().forEach(l -> System.err.println("left behind: " + l));
+    remains.disabledUsers().forEach(u -> System.err.println("disabled: user '" + u + "'"));
   }
 }

@@ -1,6 +1,7 @@
 package io.kimaicontract.run;
 
 import io.kimaicontract.access.Cast;
+import io.kimaicontract.access.CleanupResult;
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.fixture.Removal;
 import io.kimaicontract.fixture.RunNames;
@@ -38,15 +39,15 @@ final class Company implements Supplier<Troupe> {
     return troupes.get();
   }
 
-  /** Undoes the stages and dismisses the casts; returns what could not be undone. */
-  synchronized List<String> dismiss() {
-    List<String> leftovers = new ArrayList<>();
+  /** Undoes the stages and dismisses the casts; returns what became of it all. */
+  synchronized List<CleanupResult> dismiss() {
+    List<CleanupResult> results = new ArrayList<>();
     for (Member member : members) {
-      leftovers.addAll(member.undos.unwind());
-      leftovers.addAll(member.cast.dismiss());
+      results.addAll(member.undos.unwind());
+      results.addAll(member.cast.dismiss());
     }
     members.clear();
-    return leftovers;
+    return results;
   }
 
   private Troupe hire() {

@@ -3,6 +3,7 @@ package io.kimaicontract.run;
 import io.cucumber.plugin.Plugin;
 import io.kimaicontract.coverage.Coverage;
 import io.kimaicontract.coverage.Opportunities;
+import io.kimaicontract.sweep.Remains;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.Reach;
@@ -55,7 +56,7 @@ public final class ContractRun {
     try (opening) {
       perform(opening, witness, audience);
     }
-    refuseIfGone(witness, opening.leftovers());
+    refuseIfGone(witness, opening.remains());
     witness
         .badInput()
         .ifPresent(
@@ -80,15 +81,13 @@ public final class ContractRun {
         plugins.toArray(Plugin[]::new));
   }
 
-  private static void refuseIfGone(Witness witness, List<String> leftovers) {
+  private static void refuseIfGone(Witness witness, Remains remains) {
     witness
         .unreachable()
         .ifPresent(
             gone -> {
-              String left =
-                  leftovers.isEmpty() ? "" : "; left behind: " + String.join(", ", leftovers);
               throw new TargetUnusable(
-                  "the target went away during the run: " + gone.getMessage() + left);
+                  "the target went away during the run: " + gone.getMessage() + remains.ending());
             });
   }
 
@@ -97,7 +96,8 @@ public final class ContractRun {
         new Verdict(
             results,
             stale(opening, results),
-            opening.leftovers(),
+            opening.remains().leftovers(),
+            opening.remains().disabledUsers(),
             script.selection().narrowed(),
             script.strict());
     Reach reach =

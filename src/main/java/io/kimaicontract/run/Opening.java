@@ -3,6 +3,7 @@ package io.kimaicontract.run;
 import io.kimaicontract.access.Admission;
 import io.kimaicontract.access.Cast;
 import io.kimaicontract.access.Casting;
+import io.kimaicontract.access.CleanupResult;
 import io.kimaicontract.access.Customizations;
 import io.kimaicontract.access.Doorman;
 import io.kimaicontract.access.Role;
@@ -18,6 +19,8 @@ import io.kimaicontract.kimai.Kimai;
 import io.kimaicontract.kimai.Status;
 import io.kimaicontract.steps.Suite;
 import io.kimaicontract.steps.TimesheetRules;
+import io.kimaicontract.sweep.EndCheck;
+import io.kimaicontract.sweep.Remains;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.target.Version;
 import io.kimaicontract.verdict.KnownDeviations;
@@ -26,6 +29,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +54,7 @@ final class Opening implements AutoCloseable {
    * Opens a run at the place by the script.
    *
    * @param observer is shown every exchange of the scenarios
-   * @throws TargetUnusable when the target cannot be tested; nothing is left there then
+   * @throws TargetUnusable when the target cannot be tested; it says what is left there then
    */
   static Opening at(Place place, Script script, Consumer<Exchange> observer) {
     RunNames names = new RunNames(RunId.fresh());
@@ -58,7 +62,10 @@ final class Opening implements AutoCloseable {
         new Doorman(new Site(place.url(), place.transport(), place.redaction()))
             .admit(place.credentials());
     Casts casts = new Casts(admission, casting(place, names.runId()));
-    Contract contract = contract(place, script, admission, casts.first());
+    EndCheck end = new EndCheck(admission, place.credentials(), names.runId());
+    Function<List<CleanupResult>, Remains> check =
+        results -> place.writesAllowed() ? end.after(results) : Remains.none();
+    Contract contract = contract(place, script, admission, casts.first(), check);
     Transport transport = observed(guarded(place, admission.version()), observer);
     Company company = new Company(casts, contract, transport, names);
     Suite suite =
@@ -71,8 +78,9 @@ final class Opening implements AutoCloseable {
             new ReadOnce<>(() -> rules(place, company)),
             names,
             Clock.systemUTC());
-    Cleanup cleanup = new Cleanup(suite, company, casts.first());
-    return new Opening(admission, suite, cleanup, admission.customizations());
+    Customizations customizations = admission.customizations();
+    Cleanup cleanup = new Cleanup(suite, company, casts.first(), check);
+    return new Opening(admission, suite, cleanup, customizations);
   }
 
   Admission admission() {
@@ -98,8 +106,8 @@ final class Opening implements AutoCloseable {
   }
 
   /** What could not be undone; known when it is closed. */
-  List<String> leftovers() {
-    return cleanup.leftovers();
+  Remains remains() {
+    return cleanup.remains();
   }
 
   @Override
@@ -113,7 +121,12 @@ final class Opening implements AutoCloseable {
     return place.expirer().map(casting::expiring).orElse(casting);
   }
 
-  private static Contract contract(Place place, Script script, Admission admission, Cast first) {
+  private static Contract contract(
+      Place place,
+      Script script,
+      Admission admission,
+      Cast first,
+      Function<List<CleanupResult>, Remains> check) {
     first
         .outlook()
         .plainUserOnly()
@@ -124,8 +137,8 @@ final class Opening implements AutoCloseable {
     try {
       return script.locator().locate(place.url(), admission.version(), first::session);
     } catch (RuntimeException failed) {
-      first.dismiss();
-      throw failed;
+      String left = check.apply(first.dismiss()).ending();
+      throw left.isEmpty() ? failed : new TargetUnusable(failed.getMessage() + left);
     }
   }
 

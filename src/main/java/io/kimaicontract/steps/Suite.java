@@ -1,5 +1,6 @@
 package io.kimaicontract.steps;
 
+import io.kimaicontract.access.CleanupResult;
 import io.kimaicontract.contract.AnswerCheck;
 import io.kimaicontract.fixture.Effects;
 import io.kimaicontract.fixture.RunNames;
@@ -28,7 +29,7 @@ import java.util.function.Supplier;
  * @param names names of created things
  * @param clock the time
  * @param evidence what each scenario saw, by the id of its test case
- * @param leftovers what could not be undone
+ * @param cleanup what became of what scenarios made
  * @param flights the scenarios in flight
  */
 public record Suite(
@@ -43,10 +44,10 @@ public record Suite(
     RunNames names,
     Clock clock,
     Map<String, Evidence> evidence,
-    List<String> leftovers,
+    List<CleanupResult> cleanup,
     Flights flights) {
 
-  /** A suite without evidence and leftovers yet. */
+  /** A suite that has seen nothing yet. */
   public static Suite of(
       Transport transport,
       Supplier<Troupe> troupe,

@@ -3,6 +3,10 @@ package io.kimaicontract.steps;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.kimaicontract.access.Actor;
+import io.kimaicontract.access.CleanupResult;
+import io.kimaicontract.access.CleanupResult.NotUndone;
+import io.kimaicontract.access.CleanupResult.Trace;
+import io.kimaicontract.access.CleanupResult.Undone;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.StatusName;
@@ -24,6 +28,8 @@ public final class TimeSteps {
   /** Kimai rounds to minutes, and where it is configured so, to up to half an hour. */
   private static final Duration COARSEST_ROUNDING = Duration.ofMinutes(31);
 
+  private static final String USERS = "/api/users/";
+
   private final World world;
 
   /** Steps of the world. */
@@ -39,11 +45,21 @@ public final class TimeSteps {
     world
         .evidence()
         .expect("status", StatusName.withNumber(200), StatusName.withNumber(moved.status()), moved);
-    world
-        .undos()
-        .push(
-            actor.name() + "'s time zone",
-            () -> move(actor, timezone(before)).response().succeeded());
+    world.undos().push(zoneOf(actor), USERS + actor.id(), () -> movesBack(actor, before));
+  }
+
+  private CleanupResult movesBack(Actor actor, JsonNode zone) {
+    Exchange answer = move(actor, Json.of(Map.of("timezone", zone)));
+    return answer.at("/timezone").equals(zone)
+        ? new Undone(zoneOf(actor), "", Trace.LISTED)
+        : new NotUndone(
+            zoneOf(actor),
+            USERS + actor.id(),
+            "could not be set back: answered " + answer.status());
+  }
+
+  private static String zoneOf(Actor actor) {
+    return actor.name() + "'s time zone";
   }
 
   /** Begin and end of the timesheet, as far as it has them, in ISO 8601 with this offset. */
@@ -110,9 +126,5 @@ public final class TimeSteps {
 
   private Exchange move(Actor actor, JsonNode change) {
     return world.kimai().users().change(actor.caller(), actor.id(), change);
-  }
-
-  private static JsonNode timezone(JsonNode before) {
-    return Json.of(Map.of("timezone", before));
   }
 }

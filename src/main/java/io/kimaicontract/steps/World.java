@@ -3,6 +3,7 @@ package io.kimaicontract.steps;
 import io.kimaicontract.access.Actor;
 import io.kimaicontract.access.People;
 import io.kimaicontract.fixture.Calls;
+import io.kimaicontract.fixture.CreationWatch;
 import io.kimaicontract.fixture.Made;
 import io.kimaicontract.fixture.Removal;
 import io.kimaicontract.fixture.Thing;
@@ -46,15 +47,18 @@ public final class World {
                 mine.observe(
                     mine.operation(first.request()) + " beside other requests",
                     first.status() + ", and " + second.status() + " when asked again"));
-    Transport recorded = request -> mine.received(asking.send(request));
     suite.evidence().put(testCase, mine);
     Troupe company = suite.troupe().get();
+    Removal removal = new Removal(suite.contract().contract(), company.people());
+    Transport recorded =
+        new CreationWatch(
+            request -> mine.received(asking.send(request)), suite.effects(), undos, removal);
     evidence = mine;
     troupe = company;
     workshop =
         new Workshop(
             Kimai.over(recorded),
-            new Removal(suite.contract().contract(), company.people()),
+            removal,
             company.people(),
             suite.names(),
             company.standing(),
@@ -69,7 +73,7 @@ public final class World {
     }
     ending = true;
     try {
-      suite.leftovers().addAll(undos.unwind());
+      suite.cleanup().addAll(undos.unwind());
     } finally {
       suite.flights().end(undos);
     }

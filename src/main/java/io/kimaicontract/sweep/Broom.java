@@ -1,37 +1,71 @@
 package io.kimaicontract.sweep;
 
 import io.kimaicontract.access.Admission;
+import io.kimaicontract.access.CleanupResult.Trace;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.kimai.Crud;
 import io.kimaicontract.kimai.Kimai;
 import io.kimaicontract.sweep.Swept.Fate;
 import io.kimaicontract.target.TargetUnusable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Removes leftovers: by the API where it can, else by a web page; users are disabled else. */
+/**
+ * Removes leftovers: by the API where it can, else by a web page; users are disabled else. Then it
+ * looks which are gone: what the target answers is not taken for it.
+ */
 public final class Broom {
   private static final String BY_PAGE =
       "this Kimai deletes it on a web page only; add --username and --password";
 
+  private final Admission admission;
+  private final Optional<String> run;
   private final Entrance entrance;
 
-  /** A broom of the account that was let in. */
-  public Broom(Admission admission) {
+  /**
+   * A broom of the account that was let in.
+   *
+   * @param run the id of the one run that is meant; nothing for all of them
+   */
+  public Broom(Admission admission, Optional<String> run) {
+    this.admission = admission;
+    this.run = run;
     this.entrance = Entrance.of(admission);
   }
 
-  /** Removes one, and says what became of it. */
-  public Swept remove(Leftover one) {
+  /** Removes them in this order, and says what is seen to have become of each. */
+  public List<Swept> sweep(List<Leftover> leftovers) {
+    List<String> troubles = new ArrayList<>();
+    leftovers.forEach(one -> troubles.add(remove(one)));
+    Findings after =
+        leftovers.isEmpty()
+            ? new Findings(List.of(), Map.of())
+            : Search.asFarAsPossible(admission, run);
+    List<Swept> swept = new ArrayList<>();
+    for (int i = 0; i < troubles.size(); i++) {
+      swept.add(seen(leftovers.get(i), troubles.get(i), after));
+    }
+    return swept;
+  }
+
+  /** Removes one; returns what was amiss with the answer, empty where nothing was. */
+  private String remove(Leftover one) {
     return switch (one.kind()) {
-      case USER -> user(one);
+      case USER -> byPage(one) ? "" : disable(one);
       case ACTIVITY, PROJECT, CUSTOMER -> {
         Exchange answer = delete(one);
-        yield gone(answer) || byPage(one) ? removed(one) : left(one, answer);
+        yield clear(answer) || byPage(one) ? "" : trouble(answer);
       }
-      case TIMESHEET, TAG, TEAM, TOKEN -> {
+      case TIMESHEET, TAG, TEAM -> {
         Exchange answer = delete(one);
-        yield gone(answer) ? removed(one) : left(one, answer);
+        yield clear(answer) ? "" : trouble(answer);
+      }
+      case TOKEN -> {
+        Exchange answer = delete(one);
+        yield clear(answer) || answer.status() == 200 ? "" : trouble(answer);
       }
     };
   }
@@ -56,16 +90,13 @@ public final class Broom {
     };
   }
 
-  private Swept user(Leftover one) {
-    if (byPage(one)) {
-      return removed(one);
-    }
+  private String disable(Leftover one) {
     Exchange answer =
-        entrance
-            .kimai()
-            .users()
-            .change(entrance.caller(), one.id(), Json.of(Map.of("enabled", false)));
-    return answer.response().succeeded() ? new Swept(one, Fate.DISABLED, "") : left(one, answer);
+        resource(one.kind()).change(entrance.caller(), one.id(), Json.of(Map.of("enabled", false)));
+    if (answer.status() != 200) {
+      return "answered " + answer.status();
+    }
+    return admission.deletesAccounts() ? "its web page did not delete it; it is disabled" : "";
   }
 
   private boolean byPage(Leftover one) {
@@ -79,19 +110,30 @@ public final class Broom {
     }
   }
 
-  private static boolean gone(Exchange answer) {
-    return answer.response().succeeded() || answer.status() == 404;
+  private static boolean clear(Exchange answer) {
+    return answer.status() == 204 || answer.status() == 404;
   }
 
-  private static Swept removed(Leftover one) {
-    return new Swept(one, Fate.REMOVED, "");
+  private String trouble(Exchange answer) {
+    return answer.status() != 405
+        ? "answered " + answer.status()
+        : entrance.pages().isEmpty() ? BY_PAGE : "its web page did not delete it either";
   }
 
-  private Swept left(Leftover one, Exchange answer) {
-    String reason = "answered " + answer.status();
-    if (answer.status() == 405) {
-      reason = entrance.pages().isEmpty() ? BY_PAGE : "its web page did not delete it either";
+  private Swept seen(Leftover one, String trouble, Findings after) {
+    Optional<Leftover> still = after.same(one);
+    if (still.isEmpty()) {
+      Trace trace = entrance.pages().isPresent() ? Trace.HIDDEN : Trace.LISTED;
+      return after.wouldShow(one.kind(), trace)
+          ? new Swept(one, Fate.REMOVED, "")
+          : new Swept(one, Fate.LEFT, "it could not be looked for again");
     }
-    return new Swept(one, Fate.LEFT, reason);
+    boolean only = one.kind() == Kind.USER && !admission.deletesAccounts();
+    if (only && !still.get().enabled()) {
+      return new Swept(one, Fate.DISABLED, "");
+    }
+    String claimed =
+        only ? "answered as disabled, and is not" : "answered as removed, and is still there";
+    return new Swept(one, Fate.LEFT, trouble.isEmpty() ? claimed : trouble);
   }
 }

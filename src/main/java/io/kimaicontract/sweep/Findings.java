@@ -1,7 +1,9 @@
 package io.kimaicontract.sweep;
 
+import io.kimaicontract.access.CleanupResult.Trace;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -15,6 +17,24 @@ public record Findings(List<Leftover> leftovers, Map<String, String> unseen) {
   /** The ids of the runs that left something. */
   public List<String> runs() {
     return List.copyOf(new TreeSet<>(leftovers.stream().map(Leftover::run).toList()));
+  }
+
+  /** Whether a thing of that kind and trace would have been found if it were there. */
+  boolean wouldShow(Kind kind, Trace trace) {
+    return switch (trace) {
+      case LISTED -> sees(kind.plural());
+      case HIDDEN -> sees(kind.plural()) && sees("hidden " + kind.plural());
+      case UNLISTED -> false;
+    };
+  }
+
+  private boolean sees(String what) {
+    return unseen.keySet().stream().noneMatch(u -> u.equals(what) || u.startsWith(what + " of "));
+  }
+
+  /** The same thing, if it was found. */
+  Optional<Leftover> same(Leftover other) {
+    return of(other.kind()).stream().filter(one -> one.id() == other.id()).findFirst();
   }
 
   /** What was found of a kind. */

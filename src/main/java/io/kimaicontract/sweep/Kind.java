@@ -1,5 +1,8 @@
 package io.kimaicontract.sweep;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What runs leave behind, in the order in which it is removed: what belongs to others first. */
 public enum Kind {
   /** A timesheet. */
@@ -25,6 +28,13 @@ public enum Kind {
   Kind(String noun, String plural) {
     this.noun = noun;
     this.plural = plural;
+  }
+
+  /** The kind that a path of the API speaks of, if it is one. */
+  static Optional<Kind> of(String path) {
+    String[] parts = path.split("/");
+    String collection = path.contains("/api-token") ? "tokens" : parts.length > 2 ? parts[2] : "";
+    return Arrays.stream(values()).filter(kind -> kind.plural.equals(collection)).findFirst();
   }
 
   /** One of them. */

@@ -11,6 +11,7 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Parameter;
 import io.kimaicontract.kimai.Kimai;
 import io.kimaicontract.target.TargetUnusable;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Search {
   private final Optional<String> run;
   private final Set<Leftover> found = new LinkedHashSet<>();
   private final Map<String, String> unseen = new LinkedHashMap<>();
+  private final List<String> failures = new ArrayList<>();
 
   private Search(Entrance entrance, Optional<String> run) {
     this.entrance = entrance;
@@ -40,11 +42,32 @@ public final class Search {
    * What the account that was let in can find.
    *
    * @param run the id of the one run that is meant; nothing for all of them
+   * @throws TargetUnusable when a list fails that the account may see
    */
   public static Findings by(Admission admission, Optional<String> run) {
+    Search search = look(admission, run);
+    search.failures.stream()
+        .findFirst()
+        .ifPresent(
+            failure -> {
+              throw new TargetUnusable(failure + "; look into the server's log");
+            });
+    return search.findings();
+  }
+
+  /** The same, though some lists may fail. */
+  static Findings asFarAsPossible(Admission admission, Optional<String> run) {
+    return look(admission, run).findings();
+  }
+
+  private static Search look(Admission admission, Optional<String> run) {
     Search search = new Search(Entrance.of(admission), run);
     search.look();
-    return new Findings(List.copyOf(search.found), search.unseen);
+    return search;
+  }
+
+  private Findings findings() {
+    return new Findings(List.copyOf(found), unseen);
   }
 
   private void look() {
@@ -69,7 +92,7 @@ public final class Search {
             .orElseGet(() -> Offer.absent("only " + ADD_LOGIN));
     rows.value().stream()
         .flatMap(List::stream)
-        .forEach(row -> take(Kind.TAG, row.id(), List.of(row.name())));
+        .forEach(row -> take(Kind.TAG, row.id(), List.of(row.name()), true));
     if (rows.value().isEmpty()) {
       Parameter name = new Parameter("name", begin());
       Exchange visible = entrance.kimai().tags().find(entrance.caller(), List.of(name));
@@ -90,7 +113,7 @@ public final class Search {
     }
     try {
       for (TokenRow row : pages.get().tokens(owner)) {
-        take(Kind.TOKEN, row.id(), List.of(row.name()));
+        take(Kind.TOKEN, row.id(), List.of(row.name()), true);
       }
     } catch (TargetUnusable refused) {
       unseen.put("tokens of '" + owner + "'", String.valueOf(refused.getMessage()));
@@ -104,24 +127,25 @@ public final class Search {
       return;
     }
     if (list.status() != 200 || !list.json().isArray()) {
-      throw new TargetUnusable(
-          "%s answers %d without a list; look into the server's log"
-              .formatted(list.request().path(), list.status()));
+      String failure = list.request().path() + " answers " + list.status() + " without a list";
+      unseen.put(kind.plural(), failure);
+      failures.add(failure);
+      return;
     }
     for (JsonNode item : list.json()) {
       List<String> texts = Stream.of(fields).map(f -> item.path(f).asString("")).toList();
-      take(kind, item.path("id").asLong(0), texts);
+      take(kind, item.path("id").asLong(0), texts, item.path("enabled").asBoolean(true));
     }
   }
 
-  private void take(Kind kind, long id, List<String> texts) {
+  private void take(Kind kind, long id, List<String> texts, boolean enabled) {
     if (kind == Kind.USER && id == entrance.account().id()) {
       return;
     }
     for (String text : texts) {
       Optional<String> by = RunMark.run(text);
       if (by.isPresent() && run.orElse(by.get()).equals(by.get())) {
-        found.add(new Leftover(kind, id, texts.get(0), text, by.get()));
+        found.add(new Leftover(kind, id, texts.get(0), text, by.get(), enabled));
         return;
       }
     }

@@ -8,6 +8,12 @@ package io.kimaicontract.sweep;
  * @param reason why it is still there; empty where it is not
  */
 public record Swept(Leftover leftover, Fate fate, String reason) {
+  /** What is to be said of one that is still there. */
+  public String sentence() {
+    return "the %s %d, %s: %s"
+        .formatted(leftover.kind().noun(), leftover.id(), leftover.title(), reason);
+  }
+
   /** The ways that a sweep can end for a thing. */
   public enum Fate {
     /** It is gone. */

@@ -12,6 +12,10 @@ import static org.hamcrest.Matchers.sameInstance;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.kimaicontract.access.CleanupResult.Disabled;
+import io.kimaicontract.access.CleanupResult.NotUndone;
+import io.kimaicontract.access.CleanupResult.Trace;
+import io.kimaicontract.access.CleanupResult.Undone;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Secret;
 import io.kimaicontract.reference.Answer;
@@ -66,8 +70,15 @@ class CastTest {
     NAMES.forEach(cast::find);
     cast.extra("Zoe", Role.USER);
 
-    assertThat(cast.dismiss(), is(empty()));
-    assertThat(cast.dismiss(), is(empty()));
+    assertThat(
+        cast.dismiss(),
+        is(
+            List.of(
+                new Undone(
+                    "token 'kc-r1-susan-1' of 'susan_super'",
+                    "/api/users/api-token/1",
+                    Trace.LISTED))));
+    assertThat(cast.dismiss(), is(cast.dismiss()));
 
     assertThat(kimai.state().of(Thing.TOKEN).all(row -> true), is(empty()));
     assertThat(enabled(), is(List.of("susan_super")));
@@ -114,9 +125,40 @@ class CastTest {
         cast.token(actor(cast, "Susan"), Optional.empty()).reason(),
         startsWith("only a token was given"));
 
-    assertThat(cast.dismiss(), is(empty()));
+    assertThat(
+        cast.dismiss(),
+        is(
+            List.of(
+                new Disabled("kc-r1-john", "/api/users/4"),
+                new Disabled("kc-r1-tony", "/api/users/3"),
+                new Disabled("kc-r1-anna", "/api/users/2"))));
     assertThat(me(new Secret("token-of-susan_super")), is(200));
+    assertThat(kimai.state().of(Thing.TOKEN).all(row -> true), hasSize(1));
     assertThat(enabled(), is(List.of("susan_super")));
+  }
+
+  @Test
+  void tokensOfAUserWhoStaysAreLookedFor() {
+    Tampering claiming =
+        (call, next) -> call.method().equals("DELETE") ? Answer.empty(200) : next.handle(call);
+    try (ReferenceKimai other =
+        ReferenceKimai.start(ReferenceOptions.documented().withTampering(claiming))) {
+      Row susan = other.state().addUser("susan", "x", "ROLE_SUPER_ADMIN");
+      other.state().addToken(susan, "given", "token-of-susan", null);
+      Credentials given = new Credentials(null, null, "token-of-susan", null, null);
+      Cast cast = new Cast(new Doorman(Places.site(other)).admit(given), casting(true));
+      cast.find("John");
+
+      assertThat(
+          cast.dismiss(),
+          is(
+              List.of(
+                  new NotUndone(
+                      "token 'kc-r1-john-1' of 'kc-r1-john'",
+                      "",
+                      "was said to be deleted, and still works"),
+                  new Disabled("kc-r1-john", "/api/users/3"))));
+    }
   }
 
   @Test
@@ -227,11 +269,11 @@ class CastTest {
       cast.find("John");
 
       assertThat(
-          cast.dismiss(),
+          cast.dismiss().stream().map(CleanupResult::sentence).toList(),
           is(
               List.of(
-                  "user 'kc-r1-john' was not disabled: answered 500",
                   "token 'kc-r1-john-2' of 'kc-r1-john' was not deleted: answered 500",
+                  "user 'kc-r1-john' was not disabled: answered 500",
                   "token 'kc-r1-susan-1' of 'susan_super' was not deleted: answered 500")));
     }
   }

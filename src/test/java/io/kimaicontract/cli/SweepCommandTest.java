@@ -162,6 +162,43 @@ class SweepCommandTest {
     shows("refused", sweep(LOGIN));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {200, 204, 302, 404})
+  void aDeletionThatIsOnlyClaimedIsNone(int status) {
+    kimai.close();
+    Tampering claiming =
+        (call, next) ->
+            call.method().equals("DELETE") || call.path().endsWith("/delete")
+                ? Answer.empty(status)
+                : next.handle(call);
+    kimai = ReferenceKimai.start(ReferenceOptions.like("2.65.0").plain().withTampering(claiming));
+    leave("1a2b3c");
+    List<String> before = left();
+
+    Screen screen = sweep(LOGIN);
+    assertThat(left(), is(before));
+    assertThat(screen.screen(), containsString("removed       0"));
+    assertThat(screen.screen(), containsString("LEFT BEHIND   11"));
+    assertThat(screen.code(), is(4));
+  }
+
+  @Test
+  void usersWhomATokenDoesNotEvenDisable() {
+    kimai.close();
+    Tampering claiming =
+        (call, next) -> call.method().equals("PATCH") ? Answer.empty(200) : next.handle(call);
+    kimai = ReferenceKimai.start(ReferenceOptions.like("2.65.0").plain().withTampering(claiming));
+    leave("1a2b3c");
+    token("susan_super", "token-of-susan");
+
+    Screen screen = sweep("--token", "token-of-susan");
+    assertThat(
+        screen.screen(),
+        containsString("the user 2, kc-1a2b3c-2-john: answered as disabled, and is not"));
+    assertThat(screen.screen(), containsString("disabled      1;"));
+    assertThat(screen.code(), is(4));
+  }
+
   @Test
   void anAdministratorSeesNoUsers() throws IOException {
     kimai.state().addUser("anna", "password-Anna-1", "ROLE_ADMIN");

@@ -63,6 +63,7 @@ class ArchitectureTest {
                       "reference",
                       "report",
                       "steps",
+                      "sweep",
                       "target",
                       "verdict")),
               Map.entry(

@@ -37,6 +37,6 @@ final class Hall {
   List<String> close() {
     opening.close();
     reference.close();
-    return opening.leftovers();
+    return opening.remains().leftovers();
   }
 }

@@ -18,11 +18,9 @@ import io.kimaicontract.reference.Call;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.ReferenceState;
-import io.kimaicontract.reference.Row;
 import io.kimaicontract.reference.Tampering;
 import io.kimaicontract.reference.Thing;
 import io.kimaicontract.target.BadInput;
-import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
@@ -78,7 +76,9 @@ class RunEndsTest {
 
     assertThat(verdict.exitCode(), is(code));
     assertThat(verdict.leftovers(), not(empty()));
-    assertThat(verdict.leftovers(), everyItem(matchesPattern("the tag \\d+ could not be removed")));
+    assertThat(
+        verdict.leftovers(),
+        everyItem(matchesPattern("the tag \\d+, kc-[0-9a-f]{6}-[a-z]+-\\d+: answered " + status)));
   }
 
   @Test
@@ -153,38 +153,6 @@ class RunEndsTest {
     }
   }
 
-  @Test
-  void aTeamleadsRunLeavesNothing() {
-    try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
-      ReferenceState state = reference.state();
-      Row customer = state.of(Thing.CUSTOMER).add().put("name", "theirs").put("visible", true);
-      Row project =
-          state
-              .of(Thing.PROJECT)
-              .add()
-              .put("name", "theirs")
-              .put("customer", customer.id())
-              .put("visible", true);
-      state
-          .of(Thing.ACTIVITY)
-          .add()
-          .put("name", "theirs")
-          .put("project", project.id())
-          .put("visible", true);
-      state.addUser("toni", "password-Toni-1", "ROLE_TEAMLEAD");
-      List<String> before = records(state);
-      Credentials toni = new Credentials("toni", "password-Toni-1", null, null, null);
-      Verdict verdict =
-          new ContractRun(as(toni, reference), Rehearsal.script(name("."), Ledger.empty(), 2))
-              .run(Audience.of(new RunListener() {}))
-              .verdict();
-
-      assertThat(verdict.count(Outcome.CONFORMANT) > 20, is(true));
-      assertThat(verdict.leftovers(), empty());
-      assertThat(records(state), is(before));
-    }
-  }
-
   @ParameterizedTest
   @EnumSource(
       value = Thing.class,
@@ -249,18 +217,6 @@ class RunEndsTest {
         place.url(),
         transport,
         place.credentials(),
-        true,
-        place.redaction(),
-        place.expirer(),
-        true);
-  }
-
-  private static Place as(Credentials credentials, ReferenceKimai reference) {
-    Place place = Place.of(reference);
-    return new Place(
-        place.url(),
-        place.transport(),
-        credentials,
         true,
         place.redaction(),
         place.expirer(),

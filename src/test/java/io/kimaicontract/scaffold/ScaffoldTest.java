@@ -81,7 +81,12 @@ class ScaffoldTest {
                   Given there is a customer
                   When Susan calls POST /api/widgets with
                     \"""json
-                    {"name":"something","customer":"{customer}","begin":"2026-01-05T09:00:00","kind":"big"}
+                    {
+                      "name" : "kc-{run}-sample-{scenario}",
+                      "customer" : "{customer}",
+                      "begin" : "2026-01-05T09:00:00",
+                      "kind" : "big"
+                    }
                     \"""
                   Then the answer is 201 Created and matches the contract
 

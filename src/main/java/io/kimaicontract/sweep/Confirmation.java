@@ -1,0 +1,58 @@
+package io.kimaicontract.sweep;
+
+import io.kimaicontract.access.CleanupResult;
+import io.kimaicontract.access.CleanupResult.Disabled;
+import io.kimaicontract.access.CleanupResult.PerhapsCreated;
+import io.kimaicontract.access.CleanupResult.Trace;
+import io.kimaicontract.access.CleanupResult.Undone;
+import java.util.Optional;
+
+/**
+ * Settles what became of single things: by what a search found, or else by asking for each.
+ *
+ * @param entrance asks
+ * @param found what the search found, all of which is told already
+ */
+record Confirmation(Entrance entrance, Findings found) {
+  private static final int GONE = 404;
+
+  /** Whether there is nothing more to be said: it is seen to be gone, or was found and told. */
+  boolean settles(CleanupResult result) {
+    String path = result.path();
+    if (result instanceof Undone undone) {
+      return path.isEmpty() || shows(path, undone.trace()) || isGone(path);
+    }
+    if (result instanceof PerhapsCreated perhaps) {
+      return shows(path, perhaps.trace());
+    }
+    return result instanceof Disabled ? shows(path, Trace.LISTED) : isFound(path) || isGone(path);
+  }
+
+  /** Whether the search would have found it if it were there. */
+  private boolean shows(String path, Trace trace) {
+    return Kind.of(path).filter(kind -> found.wouldShow(kind, trace)).isPresent();
+  }
+
+  private boolean isFound(String path) {
+    return found.leftovers().stream()
+        .anyMatch(
+            one -> path.endsWith("/" + one.id()) && Kind.of(path).equals(Optional.of(one.kind())));
+  }
+
+  /** Tags and tokens cannot be read alone: a deletion tells of a tag, the page of tokens. */
+  private boolean isGone(String path) {
+    Optional<Kind> kind = Kind.of(path);
+    if (kind.equals(Optional.of(Kind.TOKEN))) {
+      return shows(path, Trace.LISTED);
+    }
+    if (kind.equals(Optional.of(Kind.TAG))) {
+      int first = status("DELETE", path);
+      return first == GONE || status("DELETE", path) == GONE;
+    }
+    return kind.isPresent() && status("GET", path) == GONE;
+  }
+
+  private int status(String method, String path) {
+    return entrance.kimai().wire().send(entrance.caller(), method, path).status();
+  }
+}
