@@ -1,17 +1,17 @@
 package io.kimaicontract.cli;
 
-import io.kimaicontract.access.Admission;
-import io.kimaicontract.access.Casting;
-import io.kimaicontract.access.Doorman;
-import io.kimaicontract.access.Outlook;
-import io.kimaicontract.access.Site;
 import io.kimaicontract.contract.Contract;
-import io.kimaicontract.run.ContractLocator;
-import io.kimaicontract.run.GivenDocument;
+import io.kimaicontract.contract.source.ContractLocator;
+import io.kimaicontract.contract.source.GivenDocument;
 import io.kimaicontract.target.BadInput;
 import io.kimaicontract.target.Setting;
 import io.kimaicontract.target.Settings;
 import io.kimaicontract.target.Target;
+import io.kimaicontract.users.Admission;
+import io.kimaicontract.users.Casting;
+import io.kimaicontract.users.Doorman;
+import io.kimaicontract.users.Outlook;
+import io.kimaicontract.web.Site;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
         desk.target(settings)
             .orElseThrow(() -> new BadInput("nothing to check; say which Kimai with --url"));
     Site site = desk.site(target);
-    Admission admission = new Doorman(site).admit(target.credentials());
+    Admission admission = new Doorman(site).authenticate(target.credentials());
     Casting casting =
         Casting.of("check", target.writesAllowed(), target.credentials(), desk.redaction());
     Outlook outlook = new Outlook(admission, casting);

@@ -1,15 +1,15 @@
 package io.kimaicontract.cli;
 
-import io.kimaicontract.access.Account;
-import io.kimaicontract.access.Admission;
-import io.kimaicontract.access.Customizations;
-import io.kimaicontract.access.Offer;
-import io.kimaicontract.access.Outlook;
-import io.kimaicontract.access.Outlook.How;
-import io.kimaicontract.access.Role;
-import io.kimaicontract.access.WebSession;
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.target.Target;
+import io.kimaicontract.users.Admission;
+import io.kimaicontract.users.Outlook;
+import io.kimaicontract.users.Outlook.How;
+import io.kimaicontract.web.Account;
+import io.kimaicontract.web.Customizations;
+import io.kimaicontract.web.Offer;
+import io.kimaicontract.web.Role;
+import io.kimaicontract.web.WebSession;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

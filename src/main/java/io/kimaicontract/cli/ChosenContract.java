@@ -1,19 +1,19 @@
 package io.kimaicontract.cli;
 
-import io.kimaicontract.access.Admission;
-import io.kimaicontract.access.Doorman;
-import io.kimaicontract.access.Offer;
-import io.kimaicontract.access.WebSession;
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.ContractSource;
-import io.kimaicontract.run.ContractLocator;
-import io.kimaicontract.run.GivenDocument;
+import io.kimaicontract.contract.source.ContractLocator;
+import io.kimaicontract.contract.source.GivenDocument;
 import io.kimaicontract.target.BadInput;
 import io.kimaicontract.target.Setting;
 import io.kimaicontract.target.Settings;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.target.Version;
+import io.kimaicontract.users.Admission;
+import io.kimaicontract.users.Doorman;
+import io.kimaicontract.web.Offer;
+import io.kimaicontract.web.WebSession;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -58,7 +58,7 @@ record ChosenContract(Contract contract, Optional<Version> version) {
 
   private static ChosenContract own(
       Desk desk, ContractLocator locator, Target target, String verb) {
-    Admission admission = new Doorman(desk.site(target)).admit(target.credentials());
+    Admission admission = new Doorman(desk.site(target)).authenticate(target.credentials());
     Version version = admission.version();
     Offer<WebSession> session =
         admission

@@ -1,6 +1,6 @@
 package io.kimaicontract.cli;
 
-import io.kimaicontract.http.Redaction;
+import io.kimaicontract.http.redaction.Redaction;
 import io.kimaicontract.verdict.ExitCode;
 import java.io.OutputStream;
 import java.io.PrintWriter;

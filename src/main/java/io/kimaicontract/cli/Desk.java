@@ -1,15 +1,15 @@
 package io.kimaicontract.cli;
 
-import io.kimaicontract.access.Site;
-import io.kimaicontract.http.MaskedOutput;
-import io.kimaicontract.http.Redaction;
 import io.kimaicontract.http.RestAssuredTransport;
 import io.kimaicontract.http.Secret;
+import io.kimaicontract.http.redaction.MaskedOutput;
+import io.kimaicontract.http.redaction.Redaction;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.SettingSources;
 import io.kimaicontract.target.Settings;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.target.TargetLoader;
+import io.kimaicontract.web.Site;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;

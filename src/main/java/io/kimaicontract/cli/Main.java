@@ -1,7 +1,7 @@
 package io.kimaicontract.cli;
 
-import io.kimaicontract.http.MaskedOutput;
-import io.kimaicontract.http.Redaction;
+import io.kimaicontract.http.redaction.MaskedOutput;
+import io.kimaicontract.http.redaction.Redaction;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.kimaicontract.cli;
 
-import io.kimaicontract.contract.Pin;
+import io.kimaicontract.contract.source.Pin;
 import io.kimaicontract.target.BadInput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

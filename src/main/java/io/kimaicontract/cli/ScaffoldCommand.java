@@ -2,8 +2,8 @@ package io.kimaicontract.cli;
 
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.Operation;
+import io.kimaicontract.report.json.CoverageJson;
 import io.kimaicontract.report.model.Amounts;
-import io.kimaicontract.report.model.CoverageJson;
 import io.kimaicontract.run.FeatureTexts;
 import io.kimaicontract.scaffold.Mentions;
 import io.kimaicontract.scaffold.Scaffold;

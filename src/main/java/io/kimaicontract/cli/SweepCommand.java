@@ -1,8 +1,5 @@
 package io.kimaicontract.cli;
 
-import io.kimaicontract.access.Admission;
-import io.kimaicontract.access.Doorman;
-import io.kimaicontract.access.RunMark;
 import io.kimaicontract.sweep.Broom;
 import io.kimaicontract.sweep.Findings;
 import io.kimaicontract.sweep.Search;
@@ -11,6 +8,9 @@ import io.kimaicontract.target.BadInput;
 import io.kimaicontract.target.Setting;
 import io.kimaicontract.target.Settings;
 import io.kimaicontract.target.Target;
+import io.kimaicontract.users.Admission;
+import io.kimaicontract.users.Doorman;
+import io.kimaicontract.users.RunMark;
 import io.kimaicontract.verdict.ExitCode;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +72,7 @@ final class SweepCommand implements Callable<Integer> {
           settings.place(Setting.READ_ONLY)
               + " is set, and a sweep removes things; add --dry-run, or leave it out");
     }
-    Admission admission = new Doorman(desk.site(target)).admit(target.credentials());
+    Admission admission = new Doorman(desk.site(target)).authenticate(target.credentials());
     Findings findings = Search.by(admission, run);
     SweepScreen screen = new SweepScreen(target, admission, findings);
     if (dryRun) {

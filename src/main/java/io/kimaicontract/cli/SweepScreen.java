@@ -1,13 +1,13 @@
 package io.kimaicontract.cli;
 
-import io.kimaicontract.access.Account;
-import io.kimaicontract.access.Admission;
 import io.kimaicontract.sweep.Findings;
 import io.kimaicontract.sweep.Kind;
 import io.kimaicontract.sweep.Leftover;
 import io.kimaicontract.sweep.Swept;
 import io.kimaicontract.sweep.Swept.Fate;
 import io.kimaicontract.target.Target;
+import io.kimaicontract.users.Admission;
+import io.kimaicontract.web.Account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

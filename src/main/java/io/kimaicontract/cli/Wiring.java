@@ -1,6 +1,6 @@
 package io.kimaicontract.cli;
 
-import io.kimaicontract.http.MaskedOutput;
+import io.kimaicontract.http.redaction.MaskedOutput;
 import io.kimaicontract.run.Launch;
 import io.kimaicontract.run.RunOptions;
 

@@ -98,7 +98,7 @@ public final class Contract {
   }
 
   /** The operation with the name, if the contract has it. */
-  Optional<Operation> operation(String name) {
+  public Optional<Operation> operation(String name) {
     return operations.stream().filter(o -> o.name().equals(name)).findFirst();
   }
 
@@ -113,7 +113,7 @@ public final class Contract {
   }
 
   /** Where the pointer leads when references are followed. */
-  String resolve(String pointer) {
+  public String resolve(String pointer) {
     String at = pointer;
     while (at(at).path("$ref").isString()) {
       at = at(at).path("$ref").asString();

@@ -1,5 +1,6 @@
 package io.kimaicontract.http;
 
+import io.kimaicontract.http.url.UriReference;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -8,11 +9,11 @@ import java.util.Optional;
 import javax.net.ssl.SSLException;
 
 /** Addresses below the target's URL, and sentences for why no answer came from there. */
-final class Urls {
+public final class Urls {
   private Urls() {}
 
   /** The path begins with a slash, so that nothing in it can become a part of the host. */
-  static URI resolve(URI base, String pathAndQuery) {
+  public static URI resolve(URI base, String pathAndQuery) {
     return URI.create(base.toString().replaceAll("/+$", "") + UriReference.encoded(pathAndQuery));
   }
 

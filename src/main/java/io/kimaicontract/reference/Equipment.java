@@ -1,5 +1,9 @@
 package io.kimaicontract.reference;
 
+import io.kimaicontract.reference.api.masterdata.CatalogueDefaults;
+import io.kimaicontract.reference.core.Core;
+import io.kimaicontract.reference.store.Row;
+import io.kimaicontract.reference.store.Thing;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;

@@ -2,6 +2,9 @@ package io.kimaicontract.reference;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import io.kimaicontract.reference.http.Answer;
+import io.kimaicontract.reference.http.Call;
+import io.kimaicontract.reference.http.Query;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

@@ -1,5 +1,16 @@
 package io.kimaicontract.reference;
 
+import io.kimaicontract.reference.core.Core;
+import io.kimaicontract.reference.http.Answer;
+import io.kimaicontract.reference.http.Call;
+import io.kimaicontract.reference.http.Refusal;
+import io.kimaicontract.reference.http.Tampering;
+import io.kimaicontract.reference.routing.Dispatcher;
+import io.kimaicontract.reference.routing.Router;
+import io.kimaicontract.reference.security.Sessions;
+import io.kimaicontract.reference.store.ReferenceState;
+import io.kimaicontract.reference.store.Row;
+import io.kimaicontract.reference.store.Thing;
 import java.time.LocalDate;
 
 /** An embedded Kimai without a wire: it answers calls one by one, and remembers. */

@@ -1,6 +1,8 @@
 package io.kimaicontract.reference;
 
 import com.sun.net.httpserver.HttpServer;
+import io.kimaicontract.reference.core.Core;
+import io.kimaicontract.reference.store.ReferenceState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

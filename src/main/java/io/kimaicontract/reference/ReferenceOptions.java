@@ -1,5 +1,8 @@
 package io.kimaicontract.reference;
 
+import io.kimaicontract.reference.http.Tampering;
+import io.kimaicontract.reference.release.Behaviour;
+import io.kimaicontract.reference.store.Colours;
 import java.time.Clock;
 
 /**

@@ -1,5 +1,30 @@
 package io.kimaicontract.reference;
 
+import io.kimaicontract.reference.api.masterdata.Catalogue;
+import io.kimaicontract.reference.api.masterdata.CatalogueResource;
+import io.kimaicontract.reference.api.masterdata.Catalogues;
+import io.kimaicontract.reference.api.masterdata.CommentResource;
+import io.kimaicontract.reference.api.masterdata.RateResource;
+import io.kimaicontract.reference.api.masterdata.TagResource;
+import io.kimaicontract.reference.api.system.ActionResource;
+import io.kimaicontract.reference.api.system.DocumentPages;
+import io.kimaicontract.reference.api.system.InvoiceResource;
+import io.kimaicontract.reference.api.system.StatusResource;
+import io.kimaicontract.reference.api.timesheets.TimesheetActions;
+import io.kimaicontract.reference.api.timesheets.TimesheetResource;
+import io.kimaicontract.reference.api.users.TeamResource;
+import io.kimaicontract.reference.api.users.UserResource;
+import io.kimaicontract.reference.core.Core;
+import io.kimaicontract.reference.routing.Route;
+import io.kimaicontract.reference.security.Sessions;
+import io.kimaicontract.reference.store.Thing;
+import io.kimaicontract.reference.web.DeletePages;
+import io.kimaicontract.reference.web.HomePages;
+import io.kimaicontract.reference.web.LoginPages;
+import io.kimaicontract.reference.web.PermissionPages;
+import io.kimaicontract.reference.web.TagPages;
+import io.kimaicontract.reference.web.TokenPages;
+import io.kimaicontract.reference.web.WizardPages;
 import java.util.ArrayList;
 import java.util.List;
 

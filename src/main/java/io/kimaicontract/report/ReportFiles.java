@@ -1,6 +1,6 @@
 package io.kimaicontract.report;
 
-import io.kimaicontract.report.page.OtherReports;
+import io.kimaicontract.report.html.OtherReports;
 import io.kimaicontract.target.BadInput;
 import java.io.IOException;
 import java.io.PrintStream;

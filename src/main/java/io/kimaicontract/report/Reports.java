@@ -2,22 +2,22 @@ package io.kimaicontract.report;
 
 import io.cucumber.plugin.Plugin;
 import io.kimaicontract.http.Exchange;
-import io.kimaicontract.http.MaskedOutput;
-import io.kimaicontract.http.Redaction;
+import io.kimaicontract.http.redaction.MaskedOutput;
+import io.kimaicontract.http.redaction.Redaction;
 import io.kimaicontract.report.allure.AllureHtml;
 import io.kimaicontract.report.allure.AllurePlugin;
 import io.kimaicontract.report.console.ConsoleReport;
 import io.kimaicontract.report.console.Terminal;
 import io.kimaicontract.report.cucumber.CucumberReports;
 import io.kimaicontract.report.har.HarReport;
+import io.kimaicontract.report.html.CoveragePage;
+import io.kimaicontract.report.html.IndexPage;
+import io.kimaicontract.report.json.CoverageJson;
+import io.kimaicontract.report.json.RunJson;
 import io.kimaicontract.report.junit.JUnitReport;
-import io.kimaicontract.report.model.CoverageJson;
 import io.kimaicontract.report.model.CoverageReport;
 import io.kimaicontract.report.model.Recorder;
 import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.RunJson;
-import io.kimaicontract.report.page.CoveragePage;
-import io.kimaicontract.report.page.IndexPage;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
@@ -95,8 +95,7 @@ public final class Reports implements RunListener {
     draft.add(files.attempt(AllureHtml.FILE, html -> drawAllure(draft.run(), html)));
     writeVerdict(draft);
     Run written = draft.run();
-    draft.add(
-        files.write(CoveragePage.FILE, () -> CoveragePage.of(coverage, files.path(""))));
+    draft.add(files.write(CoveragePage.FILE, () -> CoveragePage.of(coverage, files.path(""))));
     draft.add(files.write(IndexPage.FILE, () -> IndexPage.of(draft.run(), files.path(""))));
     if (!draft.run().equals(written)) {
       writeVerdict(draft);

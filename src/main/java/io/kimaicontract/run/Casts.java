@@ -1,8 +1,8 @@
 package io.kimaicontract.run;
 
-import io.kimaicontract.access.Admission;
-import io.kimaicontract.access.Cast;
-import io.kimaicontract.access.Casting;
+import io.kimaicontract.users.Admission;
+import io.kimaicontract.users.Cast;
+import io.kimaicontract.users.Casting;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 

@@ -1,10 +1,10 @@
 package io.kimaicontract.run;
 
-import io.kimaicontract.access.Cast;
-import io.kimaicontract.access.CleanupResult;
 import io.kimaicontract.fixture.UndoStack;
 import io.kimaicontract.steps.Suite;
 import io.kimaicontract.sweep.Remains;
+import io.kimaicontract.users.Cast;
+import io.kimaicontract.users.CleanupResult;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,8 +86,8 @@ final class Cleanup implements AutoCloseable {
     for (UndoStack open : suite.flights().land(PATIENCE)) {
       all.addAll(open.unwind());
     }
-    all.addAll(company.dismiss());
-    all.addAll(first.dismiss());
+    all.addAll(company.cleanUp());
+    all.addAll(first.cleanUp());
     all.addAll(0, suite.cleanup());
     remains = check.apply(all);
   }

@@ -1,13 +1,13 @@
 package io.kimaicontract.run;
 
-import io.kimaicontract.access.Actor;
-import io.kimaicontract.access.Admission;
+import io.kimaicontract.api.Kimai;
+import io.kimaicontract.api.Status;
+import io.kimaicontract.fixture.Troupe;
 import io.kimaicontract.http.Exchange;
-import io.kimaicontract.kimai.Kimai;
-import io.kimaicontract.kimai.Status;
 import io.kimaicontract.steps.ColourChoices;
 import io.kimaicontract.steps.TimesheetRules;
-import io.kimaicontract.steps.Troupe;
+import io.kimaicontract.users.Actor;
+import io.kimaicontract.users.Admission;
 import io.kimaicontract.verdict.NotChecked;
 import java.util.Optional;
 import java.util.function.Supplier;

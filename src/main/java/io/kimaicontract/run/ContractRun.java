@@ -3,7 +3,6 @@ package io.kimaicontract.run;
 import io.cucumber.plugin.Plugin;
 import io.kimaicontract.coverage.Coverage;
 import io.kimaicontract.coverage.Opportunities;
-import io.kimaicontract.sweep.Remains;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.Ending;
@@ -76,8 +75,7 @@ public final class ContractRun {
   }
 
   private static Witness witness(Opening opening, RunListener listener, SuiteFailures failures) {
-    return new Witness(
-        opening.suite().evidence(), opening.customizations(), listener, failures);
+    return new Witness(opening.suite().evidence(), opening.customizations(), listener, failures);
   }
 
   private List<ScenarioResult> perform(

@@ -1,10 +1,10 @@
 package io.kimaicontract.run;
 
-import io.kimaicontract.access.Customizations;
 import io.kimaicontract.contract.Finding.Kind;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.SchemaViolation;
 import io.kimaicontract.verdict.Violation;
+import io.kimaicontract.web.Customizations;
 
 /**
  * Does not judge what may follow from permissions or settings that an administrator changed: the

@@ -1,6 +1,8 @@
 package io.kimaicontract.run;
 
-import io.kimaicontract.http.MaskedOutput;
+import io.kimaicontract.contract.source.ContractLocator;
+import io.kimaicontract.contract.source.GivenDocument;
+import io.kimaicontract.http.redaction.MaskedOutput;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.report.Reports;

@@ -1,13 +1,5 @@
 package io.kimaicontract.run;
 
-import io.kimaicontract.access.Admission;
-import io.kimaicontract.access.Cast;
-import io.kimaicontract.access.Casting;
-import io.kimaicontract.access.CleanupResult;
-import io.kimaicontract.access.Customizations;
-import io.kimaicontract.access.Doorman;
-import io.kimaicontract.access.Role;
-import io.kimaicontract.access.Site;
 import io.kimaicontract.contract.AnswerCheck;
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.fixture.Effects;
@@ -20,7 +12,15 @@ import io.kimaicontract.sweep.EndCheck;
 import io.kimaicontract.sweep.Remains;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.target.Version;
+import io.kimaicontract.users.Admission;
+import io.kimaicontract.users.Cast;
+import io.kimaicontract.users.Casting;
+import io.kimaicontract.users.CleanupResult;
+import io.kimaicontract.users.Doorman;
 import io.kimaicontract.verdict.KnownDeviations;
+import io.kimaicontract.web.Customizations;
+import io.kimaicontract.web.Role;
+import io.kimaicontract.web.Site;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -54,7 +54,7 @@ final class Opening implements AutoCloseable {
     RunNames names = new RunNames(RunId.fresh(), place.redaction());
     Admission admission =
         new Doorman(new Site(place.url(), place.transport(), place.redaction()))
-            .admit(place.credentials());
+            .authenticate(place.credentials());
     Casts casts = new Casts(admission, casting(place, names.runId()));
     EndCheck end = new EndCheck(admission, place.credentials(), names.runId());
     Function<List<CleanupResult>, Remains> check =
@@ -147,7 +147,7 @@ final class Opening implements AutoCloseable {
     try {
       return script.locator().locate(place.url(), admission.version(), first::session);
     } catch (RuntimeException failed) {
-      String left = check.apply(first.dismiss()).ending();
+      String left = check.apply(first.cleanUp()).ending();
       throw left.isEmpty() ? failed : new TargetUnusable(failed.getMessage() + left);
     }
   }

@@ -1,12 +1,12 @@
 package io.kimaicontract.run;
 
-import io.kimaicontract.access.TokenExpirer;
-import io.kimaicontract.http.Redaction;
 import io.kimaicontract.http.RestAssuredTransport;
 import io.kimaicontract.http.Transport;
+import io.kimaicontract.http.redaction.Redaction;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.Target;
+import io.kimaicontract.users.TokenExpirer;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

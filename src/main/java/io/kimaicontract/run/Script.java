@@ -1,5 +1,6 @@
 package io.kimaicontract.run;
 
+import io.kimaicontract.contract.source.ContractLocator;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.Minimum;
 import java.util.List;

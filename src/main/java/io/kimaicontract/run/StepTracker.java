@@ -40,7 +40,11 @@ final class StepTracker {
    * @param result of that step
    */
   record Running(
-      TestCase scenario, Instant start, StepLocation at, @Nullable StepLocation stop, @Nullable Result result) {
+      TestCase scenario,
+      Instant start,
+      StepLocation at,
+      @Nullable StepLocation stop,
+      @Nullable Result result) {
 
     private Running in(StepLocation step) {
       return new Running(scenario, start, step, stop, result);

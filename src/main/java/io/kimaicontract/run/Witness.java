@@ -9,14 +9,14 @@ import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestSourceParsed;
-import io.kimaicontract.access.Customizations;
 import io.kimaicontract.http.TargetUnreachable;
-import io.kimaicontract.run.StepTracker.StepLocation;
 import io.kimaicontract.run.StepTracker.Running;
+import io.kimaicontract.run.StepTracker.StepLocation;
 import io.kimaicontract.verdict.Evidence;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.ScenarioRef;
 import io.kimaicontract.verdict.ScenarioResult;
+import io.kimaicontract.web.Customizations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -75,8 +75,7 @@ final class Witness implements ConcurrentEventListener {
       return;
     }
     Evidence seen = begun.map(b -> seen(b.scenario())).orElse(null);
-    ScenarioJudgement judged =
-        ScenarioJudgement.of(Status.FAILED, Status.FAILED, error, seen);
+    ScenarioJudgement judged = ScenarioJudgement.of(Status.FAILED, Status.FAILED, error, seen);
     ScenarioResult done =
         result(
             ref,
@@ -137,7 +136,11 @@ final class Witness implements ConcurrentEventListener {
   }
 
   private static ScenarioResult result(
-      ScenarioRef ref, StepLocation at, ScenarioJudgement judged, @Nullable Evidence seen, Duration took) {
+      ScenarioRef ref,
+      StepLocation at,
+      ScenarioJudgement judged,
+      @Nullable Evidence seen,
+      Duration took) {
     return new ScenarioResult(
         ref,
         judged.outcome(),

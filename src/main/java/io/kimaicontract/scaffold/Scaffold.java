@@ -2,7 +2,7 @@ package io.kimaicontract.scaffold;
 
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.Operation;
-import io.kimaicontract.contract.PinnedContracts;
+import io.kimaicontract.contract.source.PinnedContracts;
 import io.kimaicontract.target.Version;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

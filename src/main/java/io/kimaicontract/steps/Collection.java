@@ -1,10 +1,10 @@
 package io.kimaicontract.steps;
 
+import io.kimaicontract.api.Kimai;
 import io.kimaicontract.fixture.Thing;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Parameter;
-import io.kimaicontract.kimai.Kimai;
 import java.util.Arrays;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package io.kimaicontract.steps;
 import io.cucumber.java.en.Then;
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.Finding;
-import io.kimaicontract.contract.ReleasedDocuments;
+import io.kimaicontract.contract.compat.ReleasedDocuments;
 import io.kimaicontract.verdict.NotChecked;
 import io.kimaicontract.verdict.SkipReason;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.kimaicontract.steps;
 
 import io.cucumber.java.en.Given;
-import io.kimaicontract.access.Actor;
 import io.kimaicontract.fixture.Thing;
 import io.kimaicontract.http.Json;
+import io.kimaicontract.users.Actor;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 

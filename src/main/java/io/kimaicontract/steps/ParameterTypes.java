@@ -1,9 +1,9 @@
 package io.kimaicontract.steps;
 
 import io.cucumber.java.ParameterType;
-import io.kimaicontract.access.Actor;
 import io.kimaicontract.fixture.Thing;
 import io.kimaicontract.http.Caller;
+import io.kimaicontract.users.Actor;
 import java.time.ZoneId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;

@@ -2,10 +2,10 @@ package io.kimaicontract.steps;
 
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.When;
-import io.kimaicontract.access.Actor;
 import io.kimaicontract.fixture.Thing;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Parameter;
+import io.kimaicontract.users.Actor;
 import java.util.List;
 
 /** Reading and listing. */

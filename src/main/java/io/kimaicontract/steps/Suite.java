@@ -1,11 +1,12 @@
 package io.kimaicontract.steps;
 
-import io.kimaicontract.access.CleanupResult;
 import io.kimaicontract.contract.AnswerCheck;
 import io.kimaicontract.fixture.Effects;
 import io.kimaicontract.fixture.RunNames;
+import io.kimaicontract.fixture.Troupe;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.target.Version;
+import io.kimaicontract.users.CleanupResult;
 import io.kimaicontract.verdict.Evidence;
 import io.kimaicontract.verdict.KnownDeviations;
 import java.time.Clock;

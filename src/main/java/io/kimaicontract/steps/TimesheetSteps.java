@@ -2,12 +2,12 @@ package io.kimaicontract.steps;
 
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.When;
-import io.kimaicontract.access.Actor;
+import io.kimaicontract.api.Timesheets;
 import io.kimaicontract.fixture.Made;
 import io.kimaicontract.fixture.Thing;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
-import io.kimaicontract.kimai.Timesheets;
+import io.kimaicontract.users.Actor;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 

@@ -1,17 +1,18 @@
 package io.kimaicontract.steps;
 
-import io.kimaicontract.access.People;
+import io.kimaicontract.api.Kimai;
 import io.kimaicontract.fixture.Calls;
 import io.kimaicontract.fixture.CreationWatch;
 import io.kimaicontract.fixture.Made;
 import io.kimaicontract.fixture.Removal;
 import io.kimaicontract.fixture.Thing;
+import io.kimaicontract.fixture.Troupe;
 import io.kimaicontract.fixture.UndoStack;
 import io.kimaicontract.fixture.Workshop;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.SecondAsking;
 import io.kimaicontract.http.Transport;
-import io.kimaicontract.kimai.Kimai;
+import io.kimaicontract.users.People;
 import io.kimaicontract.verdict.ContractBroken;
 import io.kimaicontract.verdict.Evidence;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.kimaicontract.steps;
 
 import io.cucumber.java.en.When;
-import io.kimaicontract.access.Actor;
 import io.kimaicontract.fixture.Made;
 import io.kimaicontract.fixture.Overlay;
 import io.kimaicontract.fixture.Thing;
 import io.kimaicontract.http.Json;
+import io.kimaicontract.users.Actor;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

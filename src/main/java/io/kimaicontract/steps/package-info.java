@@ -1,4 +1,4 @@
-/** The Cucumber steps: they translate sentences into requests and checks. */
+/** The Cucumber glue: translates words, calls the client, keeps the exchange. */
 @NullMarked
 package io.kimaicontract.steps;
 

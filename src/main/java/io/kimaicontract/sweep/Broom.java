@@ -1,13 +1,13 @@
 package io.kimaicontract.sweep;
 
-import io.kimaicontract.access.Admission;
-import io.kimaicontract.access.CleanupResult.Trace;
+import io.kimaicontract.api.Crud;
+import io.kimaicontract.api.Kimai;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
-import io.kimaicontract.kimai.Crud;
-import io.kimaicontract.kimai.Kimai;
 import io.kimaicontract.sweep.Swept.Fate;
 import io.kimaicontract.target.TargetUnusable;
+import io.kimaicontract.users.Admission;
+import io.kimaicontract.users.CleanupResult.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.kimaicontract.sweep;
 
-import io.kimaicontract.access.CleanupResult;
-import io.kimaicontract.access.CleanupResult.Disabled;
-import io.kimaicontract.access.CleanupResult.PerhapsCreated;
-import io.kimaicontract.access.CleanupResult.Trace;
-import io.kimaicontract.access.CleanupResult.Undone;
+import io.kimaicontract.users.CleanupResult;
+import io.kimaicontract.users.CleanupResult.Disabled;
+import io.kimaicontract.users.CleanupResult.PerhapsCreated;
+import io.kimaicontract.users.CleanupResult.Trace;
+import io.kimaicontract.users.CleanupResult.Undone;
 import java.util.Optional;
 
 /**

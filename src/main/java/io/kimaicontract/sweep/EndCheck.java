@@ -1,11 +1,11 @@
 package io.kimaicontract.sweep;
 
-import io.kimaicontract.access.Admission;
-import io.kimaicontract.access.CleanupResult;
-import io.kimaicontract.access.CleanupResult.Disabled;
-import io.kimaicontract.access.CleanupResult.Undone;
 import io.kimaicontract.sweep.Swept.Fate;
 import io.kimaicontract.target.Credentials;
+import io.kimaicontract.users.Admission;
+import io.kimaicontract.users.CleanupResult;
+import io.kimaicontract.users.CleanupResult.Disabled;
+import io.kimaicontract.users.CleanupResult.Undone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package io.kimaicontract.sweep;
 
-import io.kimaicontract.access.Account;
-import io.kimaicontract.access.Admission;
-import io.kimaicontract.access.WebSession;
+import io.kimaicontract.api.Kimai;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Transport;
-import io.kimaicontract.kimai.Kimai;
+import io.kimaicontract.users.Admission;
+import io.kimaicontract.web.Account;
+import io.kimaicontract.web.WebSession;
 import java.util.Optional;
 
 /**

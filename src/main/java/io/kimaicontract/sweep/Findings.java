@@ -1,6 +1,6 @@
 package io.kimaicontract.sweep;
 
-import io.kimaicontract.access.CleanupResult.Trace;
+import io.kimaicontract.users.CleanupResult.Trace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,16 +1,16 @@
 package io.kimaicontract.sweep;
 
-import io.kimaicontract.access.Admission;
-import io.kimaicontract.access.Offer;
-import io.kimaicontract.access.RunMark;
-import io.kimaicontract.access.TagRow;
-import io.kimaicontract.access.TokenRow;
-import io.kimaicontract.access.WebSession;
+import io.kimaicontract.api.Kimai;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Parameter;
-import io.kimaicontract.kimai.Kimai;
 import io.kimaicontract.target.TargetUnusable;
+import io.kimaicontract.users.Admission;
+import io.kimaicontract.users.RunMark;
+import io.kimaicontract.web.Offer;
+import io.kimaicontract.web.TagRow;
+import io.kimaicontract.web.TokenRow;
+import io.kimaicontract.web.WebSession;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -11,15 +11,15 @@ public enum ExitCode {
   NEW_VIOLATIONS(1, "new violations", ""),
   /** An option, file or value cannot be used. */
   USAGE(2, "usage or configuration", ""),
-  /** Unreachable, not Kimai, or credentials that do not work; also when that begins during a run. */
+  /**
+   * Unreachable, not Kimai, or credentials that do not work; also when that begins during a run.
+   */
   TARGET_UNUSABLE(3, "target unusable, or lost during the run", ""),
   /** Something that the run created is still on the target. */
   NOT_CLEANED_UP(4, "something the run created could not be removed", ""),
   /** No check saw anything of the contract. */
   NOTHING_CHECKED(
-      5,
-      "nothing was checked",
-      "no scenario selected, none judged, or no operation reached"),
+      5, "nothing was checked", "no scenario selected, none judged, or no operation reached"),
   /** A minimum was missed. */
   REACHED_TOO_LITTLE(6, "less of the contract was reached than was asked for", ""),
   /** A bug or a lack of the suite, never of the target. */

@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.is;
 
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
-import io.kimaicontract.reference.Row;
-import io.kimaicontract.reference.Thing;
+import io.kimaicontract.reference.store.Row;
+import io.kimaicontract.reference.store.Thing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

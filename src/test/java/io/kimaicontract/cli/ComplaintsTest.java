@@ -7,11 +7,11 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
-import io.kimaicontract.reference.Answer;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
-import io.kimaicontract.reference.Row;
-import io.kimaicontract.reference.Tampering;
+import io.kimaicontract.reference.http.Answer;
+import io.kimaicontract.reference.http.Tampering;
+import io.kimaicontract.reference.store.Row;
 import io.kimaicontract.run.Launch;
 import io.kimaicontract.target.BadInput;
 import io.kimaicontract.target.TargetUnusable;

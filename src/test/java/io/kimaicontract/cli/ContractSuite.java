@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.kimaicontract.http.Redaction;
+import io.kimaicontract.http.redaction.Redaction;
+import io.kimaicontract.report.json.RunJson;
 import io.kimaicontract.report.model.Conclusion;
 import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.RunJson;
 import io.kimaicontract.run.Launch;
 import io.kimaicontract.run.ScenarioTests;
 import java.io.ByteArrayOutputStream;

@@ -78,7 +78,8 @@ record Fork(Path directory, List<String> options, Map<String, String> environmen
   private static String classPath() {
     Stream<String> entries =
         Main.class.getClassLoader() instanceof URLClassLoader loader
-            ? Arrays.stream(loader.getURLs()).map(url -> Path.of(URI.create(url.toString())).toString())
+            ? Arrays.stream(loader.getURLs())
+                .map(url -> Path.of(URI.create(url.toString())).toString())
             : Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1));
     return entries
         .map(entry -> Path.of(entry).toAbsolutePath().toString())

@@ -4,8 +4,8 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
+import io.kimaicontract.report.json.RunJson;
 import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.RunJson;
 import io.kimaicontract.report.model.Scenario;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,8 +41,7 @@ class LocalesTest {
     Fork egyptian = fork("ar", "-Duser.language=ar", "-Duser.country=EG");
     Fork others =
         fork("others", "-Duser.language=th", "-Duser.country=TH", "-Duser.extensions=u-nu-thai");
-    List<Process> processes =
-        List.of(english.start(RUN), turkish.start(RUN), egyptian.start(RUN));
+    List<Process> processes = List.of(english.start(RUN), turkish.start(RUN), egyptian.start(RUN));
     for (Process process : processes) {
       assertThat(english.said() + turkish.said() + egyptian.said(), Fork.end(process), is(0));
     }
@@ -99,6 +98,8 @@ class LocalesTest {
   }
 
   private static boolean isAlwaysTheSame(String line) {
-    return !AMOUNT.matcher(line).find() && !line.contains("127.0.0.1") && !line.startsWith("reports ");
+    return !AMOUNT.matcher(line).find()
+        && !line.contains("127.0.0.1")
+        && !line.startsWith("reports ");
   }
 }

@@ -1,7 +1,7 @@
 package io.kimaicontract.cli;
 
 import io.kimaicontract.cli.Wiring.Runner;
-import io.kimaicontract.http.Redaction;
+import io.kimaicontract.http.redaction.Redaction;
 import io.kimaicontract.run.RunOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

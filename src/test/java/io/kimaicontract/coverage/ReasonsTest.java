@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import io.kimaicontract.contract.Contract;
-import io.kimaicontract.contract.PinnedContracts;
 import io.kimaicontract.contract.SchemaPaths;
+import io.kimaicontract.contract.source.PinnedContracts;
 import io.kimaicontract.target.Version;
 import java.util.List;
 import java.util.TreeSet;

@@ -1,5 +1,9 @@
 package io.kimaicontract.mutant;
 
+import io.kimaicontract.mutant.engine.Ground;
+import io.kimaicontract.mutant.engine.Mutant;
+import io.kimaicontract.mutant.engine.Texts;
+import io.kimaicontract.mutant.engine.Trial;
 import io.kimaicontract.report.Golden;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;

@@ -5,7 +5,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
-import io.kimaicontract.house.DryRun;
+import io.kimaicontract.conventions.DryRun;
+import io.kimaicontract.mutant.engine.Features;
+import io.kimaicontract.mutant.engine.Ground;
+import io.kimaicontract.mutant.engine.Kills;
+import io.kimaicontract.mutant.engine.Mutant;
+import io.kimaicontract.mutant.engine.Proof;
+import io.kimaicontract.mutant.engine.Table;
+import io.kimaicontract.mutant.engine.Texts;
 import io.kimaicontract.verdict.ScenarioResult;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package io.kimaicontract.mutant;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 
+import io.kimaicontract.mutant.engine.Features;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

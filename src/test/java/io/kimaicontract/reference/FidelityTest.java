@@ -2,6 +2,9 @@ package io.kimaicontract.reference;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kimaicontract.reference.core.Core;
+import io.kimaicontract.reference.store.ReferenceState;
+import io.kimaicontract.reference.store.Row;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

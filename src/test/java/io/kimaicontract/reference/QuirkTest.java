@@ -3,6 +3,8 @@ package io.kimaicontract.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.kimaicontract.reference.release.Behaviour;
+import io.kimaicontract.reference.release.Quirk;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;

@@ -3,6 +3,10 @@ package io.kimaicontract.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.kimaicontract.reference.core.Core;
+import io.kimaicontract.reference.release.Behaviour;
+import io.kimaicontract.reference.release.Documents;
+import io.kimaicontract.reference.routing.Route;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;

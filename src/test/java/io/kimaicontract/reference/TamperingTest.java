@@ -2,6 +2,9 @@ package io.kimaicontract.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.kimaicontract.reference.http.Answer;
+import io.kimaicontract.reference.http.Tampering;
+import io.kimaicontract.reference.store.Thing;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kimaicontract.reference.store.Row;
+import io.kimaicontract.reference.store.Thing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

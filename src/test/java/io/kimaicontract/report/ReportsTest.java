@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.kimaicontract.http.MaskedOutput;
+import io.kimaicontract.http.redaction.MaskedOutput;
+import io.kimaicontract.report.json.RunJson;
 import io.kimaicontract.report.model.Conclusion;
 import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.RunJson;
 import io.kimaicontract.target.BadInput;
 import io.kimaicontract.verdict.RunReport;
 import java.io.ByteArrayOutputStream;

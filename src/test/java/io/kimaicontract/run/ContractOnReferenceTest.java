@@ -46,10 +46,7 @@ class ContractOnReferenceTest {
 
   private static void everyScenarioConforms(RunReport report) {
     List<ScenarioResult> results = report.verdict().results();
-    int planned =
-        new ScenarioRun(Selection.of(Optional.empty(), Optional.empty()))
-            .plan()
-            .size();
+    int planned = new ScenarioRun(Selection.of(Optional.empty(), Optional.empty())).plan().size();
 
     assertThat("scenarios", results.size(), is(greaterThan(0)));
     assertThat("scenarios", results.size(), is(planned));

@@ -7,11 +7,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import io.kimaicontract.http.Json;
-import io.kimaicontract.reference.Answer;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
-import io.kimaicontract.reference.ReferenceState;
-import io.kimaicontract.reference.Tampering;
+import io.kimaicontract.reference.http.Answer;
+import io.kimaicontract.reference.http.Tampering;
+import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;

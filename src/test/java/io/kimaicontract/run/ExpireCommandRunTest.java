@@ -10,14 +10,14 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
-import io.kimaicontract.reference.Thing;
+import io.kimaicontract.reference.store.Thing;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
+import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
-import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;

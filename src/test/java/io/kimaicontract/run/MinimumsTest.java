@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 
+import io.kimaicontract.contract.source.ContractLocator;
+import io.kimaicontract.contract.source.GivenDocument;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.verdict.Aspect;
@@ -50,8 +52,7 @@ class MinimumsTest {
   @Test
   void nothingCheckedIsStillNothingChecked() {
     RunReport report = run("no such", new Minimum("--min-success", Aspect.SUCCESS, 100));
-    assertThat(
-        report.exits(), is(List.of(ExitCode.NOTHING_CHECKED, ExitCode.REACHED_TOO_LITTLE)));
+    assertThat(report.exits(), is(List.of(ExitCode.NOTHING_CHECKED, ExitCode.REACHED_TOO_LITTLE)));
   }
 
   /** Somebody must be let in: a call without a token shows nothing of an operation. */
@@ -59,8 +60,7 @@ class MinimumsTest {
   void aCallThatIsTurnedAwayReachesNoOperation() {
     RunReport report = run("nobody calls", new Minimum("--min-operations", Aspect.OPERATIONS, 1));
     assertThat(report.reach().share(Aspect.OPERATIONS).reached(), is(0));
-    assertThat(
-        report.exits(), is(List.of(ExitCode.NOTHING_CHECKED, ExitCode.REACHED_TOO_LITTLE)));
+    assertThat(report.exits(), is(List.of(ExitCode.NOTHING_CHECKED, ExitCode.REACHED_TOO_LITTLE)));
   }
 
   private static RunReport run(String name, Minimum... minimums) {

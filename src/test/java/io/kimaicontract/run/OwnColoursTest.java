@@ -7,15 +7,15 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 
-import io.kimaicontract.reference.Answer;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
-import io.kimaicontract.reference.Tampering;
+import io.kimaicontract.reference.http.Answer;
+import io.kimaicontract.reference.http.Tampering;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import io.kimaicontract.verdict.RunReport;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import io.kimaicontract.verdict.Verdict;
 import java.util.Optional;
 import java.util.Set;
@@ -116,7 +116,8 @@ class OwnColoursTest {
 
   @Test
   void thatAreForgottenAreStillFound() {
-    RunReport report = run(ReferenceOptions.documented().withColours(LIST).withTampering(FORGETFUL));
+    RunReport report =
+        run(ReferenceOptions.documented().withColours(LIST).withTampering(FORGETFUL));
     Verdict verdict = report.verdict();
 
     assertThat(report.exitCode(), is(ExitCode.NEW_VIOLATIONS));

@@ -39,8 +39,7 @@ class PlanCheckTest {
   void anInterruptedRunOwesNoResults() {
     assertThat(
         new PlanCheck(PLAN, true).missing(List.of(conformant(FIRST))),
-        contains(
-            ScenarioResult.without(SECOND, Outcome.NOT_CHECKED, "the run was interrupted")));
+        contains(ScenarioResult.without(SECOND, Outcome.NOT_CHECKED, "the run was interrupted")));
   }
 
   @Test

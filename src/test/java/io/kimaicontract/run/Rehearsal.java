@@ -1,5 +1,7 @@
 package io.kimaicontract.run;
 
+import io.kimaicontract.contract.source.ContractLocator;
+import io.kimaicontract.contract.source.GivenDocument;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.verdict.Ledger;

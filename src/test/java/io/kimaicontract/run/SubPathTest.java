@@ -6,15 +6,15 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 
 import io.kimaicontract.http.RestAssuredTransport;
-import io.kimaicontract.reference.Answer;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
-import io.kimaicontract.reference.Tampering;
+import io.kimaicontract.reference.http.Answer;
+import io.kimaicontract.reference.http.Tampering;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import io.kimaicontract.verdict.RunReport;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import io.kimaicontract.verdict.Verdict;
 import java.net.URI;
 import java.time.Clock;

@@ -92,7 +92,8 @@ class SuiteErrorsTest {
   void aScenarioThatRunsOutOfMemoryIsUndone() throws IOException {
     List<String> deleted = new CopyOnWriteArrayList<>();
     write(
-        scenario(1, "@writes @serial", "John calls GET /api/ping").replace("When", "Given there is a tag\n      When"),
+        scenario(1, "@writes @serial", "John calls GET /api/ping")
+            .replace("When", "Given there is a tag\n      When"),
         scenario(2, "@reads @serial", "John calls GET /api/users/me"));
     RunReport report =
         run(
@@ -237,12 +238,12 @@ class SuiteErrorsTest {
 
   private void write(String... scenarios) throws IOException {
     Files.writeString(
-        directory.resolve("own.feature"),
-        "Feature: F\n  Rule: R\n" + String.join("", scenarios));
+        directory.resolve("own.feature"), "Feature: F\n  Rule: R\n" + String.join("", scenarios));
   }
 
   private static String scenario(int number, String tags, String step) {
-    return "    %s%n    Scenario: [XX-0%s] S%s%n      When %s%n".formatted(tags, number, number, step);
+    return "    %s%n    Scenario: [XX-0%s] S%s%n      When %s%n"
+        .formatted(tags, number, number, step);
   }
 
   private static Plugin failingOn(Class<?> event) {

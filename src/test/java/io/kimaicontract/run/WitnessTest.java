@@ -13,10 +13,10 @@ import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.core.resource.Resource;
 import io.cucumber.core.runtime.TimeServiceEventBus;
 import io.cucumber.plugin.event.TestSourceParsed;
-import io.kimaicontract.access.Customizations;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.web.Customizations;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
@@ -31,8 +31,7 @@ import org.junit.jupiter.api.Test;
 class WitnessTest {
   private final SuiteFailures failures = new SuiteFailures();
   private final Witness witness =
-      new Witness(
-          new HashMap<>(), Customizations.none(), new RunListener() {}, failures);
+      new Witness(new HashMap<>(), Customizations.none(), new RunListener() {}, failures);
   private final Pickle scenario = feature().getPickles().get(0);
 
   @Test

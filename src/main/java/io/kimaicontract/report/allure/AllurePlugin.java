@@ -1,7 +1,7 @@
 package io.kimaicontract.report.allure;
 
 import io.kimaicontract.http.Exchange;
-import io.kimaicontract.http.Redaction;
+import io.kimaicontract.http.redaction.Redaction;
 import io.kimaicontract.report.model.Masking;
 import io.kimaicontract.report.model.Run;
 import io.kimaicontract.target.BadInput;

@@ -1,6 +1,6 @@
 package io.kimaicontract.report.console;
 
-import io.kimaicontract.http.Redaction;
+import io.kimaicontract.http.redaction.Redaction;
 import io.kimaicontract.report.model.Amounts;
 import io.kimaicontract.report.model.Conclusion;
 import io.kimaicontract.report.model.OutcomeWord;

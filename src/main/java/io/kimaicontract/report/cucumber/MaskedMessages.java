@@ -7,7 +7,7 @@ import io.cucumber.messages.types.TestRunFinished;
 import io.cucumber.messages.types.TestRunHookFinished;
 import io.cucumber.messages.types.TestStepFinished;
 import io.cucumber.messages.types.TestStepResult;
-import io.kimaicontract.http.Redaction;
+import io.kimaicontract.http.redaction.Redaction;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-/** Cucumber's own reports, drawn from masked messages. */
+/** Cucumber's own reports, masked. */
 @NullMarked
 package io.kimaicontract.report.cucumber;
 

@@ -33,7 +33,8 @@ public final class JUnitReport {
   /** The text of the file. */
   public static String write(Run run) {
     boolean runFails = run.exits().stream().anyMatch(e -> !SHOWN_BY_SCENARIOS.contains(e.code()));
-    boolean runIsError = runFails && run.exits().stream().anyMatch(e -> NOT_DONE.contains(e.code()));
+    boolean runIsError =
+        runFails && run.exits().stream().anyMatch(e -> NOT_DONE.contains(e.code()));
     XmlText xml = new XmlText();
     xml.open("testsuite");
     xml.attribute("name", SUITE);
@@ -109,8 +110,7 @@ public final class JUnitReport {
                   run.shortfalls().stream())
               .flatMap(s -> s)
               .toList();
-      xml.element(
-          isError ? "error" : "failure", Conclusion.of(run), String.join("\n", details));
+      xml.element(isError ? "error" : "failure", Conclusion.of(run), String.join("\n", details));
     }
     xml.close();
   }

@@ -9,7 +9,8 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** Builds an XML document; characters that XML does not have are replaced. */
 final class XmlText {
-  private static final String NOT_XML = "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
+  private static final String NOT_XML =
+      "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
 
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter xml;

@@ -3,10 +3,10 @@ package io.kimaicontract.report.model;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Header;
 import io.kimaicontract.http.Parameter;
-import io.kimaicontract.http.Redaction;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
 import io.kimaicontract.http.Secret;
+import io.kimaicontract.http.redaction.Redaction;
 import java.util.List;
 import java.util.Locale;
 

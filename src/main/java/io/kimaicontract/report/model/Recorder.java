@@ -1,8 +1,8 @@
 package io.kimaicontract.report.model;
 
 import io.kimaicontract.http.Exchange;
-import io.kimaicontract.http.Redaction;
 import io.kimaicontract.http.Url;
+import io.kimaicontract.http.redaction.Redaction;
 import io.kimaicontract.verdict.Check;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.Observation;

@@ -65,8 +65,7 @@ class JUnitReportTest {
 
   @Test
   void aScenarioThatBreaksIsEnoughForExitCodeOne() {
-    Verdict verdict =
-        new Verdict(List.of(Samples.stopping()), List.of(), List.of(), "", false);
+    Verdict verdict = new Verdict(List.of(Samples.stopping()), List.of(), List.of(), "", false);
     assertEquals("1", suite(Samples.run(verdict)).getAttribute("failures"));
   }
 
@@ -79,8 +78,7 @@ class JUnitReportTest {
             List.of(),
             "",
             false);
-    Element skipped =
-        (Element) suite(Samples.run(verdict)).getElementsByTagName("skipped").item(0);
+    Element skipped = (Element) suite(Samples.run(verdict)).getElementsByTagName("skipped").item(0);
     assertEquals(
         "\ufffd\ufffd\ufffd ]]> \ud83d\ude00 \u20ac",
         Objects.requireNonNull(skipped).getAttribute("message"));

@@ -1,9 +1,0 @@
-package io.kimaicontract.kimai;
-
-/** The operations of {@code /api/teams}. */
-public record Teams(Wire wire) implements Crud {
-  @Override
-  public String path() {
-    return "/api/teams";
-  }
-}

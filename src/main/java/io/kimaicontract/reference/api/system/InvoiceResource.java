@@ -1,0 +1,147 @@
+package io.kimaicontract.reference.api.system;
+
+import io.kimaicontract.reference.core.Core;
+import io.kimaicontract.reference.core.Moments;
+import io.kimaicontract.reference.core.Pages;
+import io.kimaicontract.reference.core.QueryRules;
+import io.kimaicontract.reference.http.Answer;
+import io.kimaicontract.reference.http.Input;
+import io.kimaicontract.reference.http.Query;
+import io.kimaicontract.reference.http.Refusal;
+import io.kimaicontract.reference.routing.Request;
+import io.kimaicontract.reference.routing.Route;
+import io.kimaicontract.reference.security.Guard;
+import io.kimaicontract.reference.store.Row;
+import io.kimaicontract.reference.store.Thing;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Invoices, which only an equipped installation has, and export templates, of which there never are
+ * any (rules IN1 to IN6, EX1).
+ */
+public final class InvoiceResource {
+
+  private static final QueryRules LIST =
+      QueryRules.none()
+          .time("begin")
+          .time("end")
+          .many("customers", "\\d+")
+          .many("status", "pending|paid|canceled|new")
+          .one("page", "\\d+")
+          .one("size", "\\d+");
+  private static final Comparator<Row> OLDEST_FIRST =
+      Comparator.comparing((Row row) -> created(row).toInstant()).thenComparing(Row::id);
+
+  private final Core core;
+
+  public InvoiceResource(Core core) {
+    this.core = core;
+  }
+
+  public List<Route> routes() {
+    return List.of(
+        Route.of("GET /api/invoices", Guard.API, this::list).since("2.22"),
+        Route.of("GET /api/invoices/{id}", Guard.API, this::read).since("2.22"),
+        Route.of("PATCH /api/invoices/{id}/custom-fields", Guard.API, this::customFields)
+            .since("2.56"),
+        Route.of("GET /api/invoices/{id}/download", Guard.API, this::download).since("2.56"),
+        Route.of("DELETE /api/export/{id}", Guard.API, InvoiceResource::unknown).since("2.36"));
+  }
+
+  private Answer list(Request request) {
+    core.access().demand(request.user(), "view_invoice");
+    Query query = LIST.check(request.query());
+    Set<Integer> customers = customers(query, request);
+    List<String> states = query.list("status");
+    List<Row> rows =
+        core.of(Thing.INVOICE).all(row -> reached(row, request)).stream()
+            .filter(row -> customers.isEmpty() || customers.contains(row.number("customer")))
+            .filter(row -> states.isEmpty() || states.contains(row.text("status")))
+            .filter(row -> within(row, query, Core.zone(request.user())))
+            .sorted(OLDEST_FIRST.reversed())
+            .toList();
+    Pages.Page page = new Pages(core.behaviour()).of(rows, query);
+    return page.on(
+        Answer.json(200, core.renderer().many(page.rows(), "invoice.entity", request.user())));
+  }
+
+  /** Unknown ones are dropped in every release, those of other teams refused since 2.51. */
+  private Set<Integer> customers(Query query, Request request) {
+    Set<String> asked = Set.copyOf(query.list("customers"));
+    List<Row> known =
+        core.of(Thing.CUSTOMER).all(row -> asked.contains(Integer.toString(row.id())));
+    for (Row row : core.behaviour().since("2.51") ? known : List.<Row>of()) {
+      core.access().demand(core.access().reaches(request.user(), Thing.CUSTOMER, row));
+    }
+    return known.stream().map(Row::id).collect(Collectors.toSet());
+  }
+
+  /** Whole days of the reader, as in every release (rule D29). */
+  private static boolean within(Row row, Query query, ZoneId zone) {
+    String begin = query.get("begin", "");
+    String end = query.get("end", "");
+    ZonedDateTime time = created(row);
+    return (begin.isEmpty()
+            || !time.isBefore(Moments.local(begin, zone).toLocalDate().atStartOfDay(zone)))
+        && (end.isEmpty() || !time.isAfter(Moments.local(end, zone).with(LocalTime.MAX)));
+  }
+
+  private Answer read(Request request) {
+    return answer(permitted(request, "view_invoice"), request);
+  }
+
+  private Answer download(Request request) {
+    Row row = permitted(request, "view_invoice");
+    if (row.get("file") == null) {
+      throw Refusal.of(404);
+    }
+    return Answer.empty(200)
+        .withBody(row.text("file"))
+        .withHeader("Content-Type", "application/pdf")
+        .withHeader("Content-Disposition", "attachment; filename=" + row.text("invoiceFilename"));
+  }
+
+  /** Nobody defines custom fields of invoices here, so that none can be set (rule MT7). */
+  private Answer customFields(Request request) {
+    Row row = permitted(request, "create_invoice");
+    for (Input input : request.body().values().values()) {
+      boolean complete =
+          input instanceof Input.Group field
+              && field.fields().has("name")
+              && field.fields().has("value");
+      throw Refusal.of(complete ? 404 : 400);
+    }
+    return answer(row, request);
+  }
+
+  private static Answer unknown(Request request) {
+    throw Refusal.of(404);
+  }
+
+  private Row permitted(Request request, String permission) {
+    Row row = core.existing(Thing.INVOICE, request.id());
+    core.access().demand(request.user(), permission);
+    core.access().demand(!core.behaviour().since("2.51") || reached(row, request));
+    return row;
+  }
+
+  private boolean reached(Row row, Request request) {
+    Row customer = core.of(Thing.CUSTOMER).get(row.number("customer"));
+    return core.access().reaches(request.user(), Thing.CUSTOMER, customer);
+  }
+
+  private static ZonedDateTime created(Row row) {
+    return Objects.requireNonNull(row.time("createdAt"));
+  }
+
+  private Answer answer(Row row, Request request) {
+    return Answer.json(200, core.renderer().one(row, "invoice.entity", request.user()));
+  }
+}

@@ -1,0 +1,79 @@
+package io.kimaicontract.mutant.engine;
+
+import io.kimaicontract.reference.http.Answer;
+import io.kimaicontract.reference.http.Call;
+import io.kimaicontract.reference.http.Handler;
+import io.kimaicontract.reference.store.ReferenceState;
+import io.kimaicontract.reference.store.Row;
+import io.kimaicontract.reference.store.Thing;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A booking, and the rates above it, for a mutant that chooses other ones. */
+public record RateBook(ReferenceState state, Call call, Handler next) {
+
+  /** Books in a way of its own. */
+  public static Sabotage booking(Predicate<Call> where, Function<RateBook, Answer> way) {
+    return Sabotage.store(where, (state, call, next) -> way.apply(new RateBook(state, call, next)));
+  }
+
+  /** Books nothing where there are such rates. */
+  public static Sabotage barring(Predicate<Call> where, Predicate<RateBook> such) {
+    return booking(
+        where,
+        book -> such.test(book) ? Errors.of(400, "Bad Request") : book.next.handle(book.call));
+  }
+
+  /** The rates of the activity, its project and its customer, whoever's. */
+  public List<Row> rates() {
+    JsonNode body = call.json();
+    int project = body.path("project").asInt();
+    return Stream.of(
+            of(Thing.CUSTOMER_RATE, state.of(Thing.PROJECT).get(project).number("customer")),
+            of(Thing.PROJECT_RATE, project),
+            of(Thing.ACTIVITY_RATE, body.path("activity").asInt()))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The rates of one kind. */
+  public List<Row> rates(Thing kind) {
+    return rates().stream().filter(rate -> kind.equals(rate.get("table"))).toList();
+  }
+
+  /** Whether there is such a rate. */
+  public boolean any(Predicate<Row> such) {
+    return rates().stream().anyMatch(such);
+  }
+
+  /** Whether the rate is the caller's own. */
+  public boolean own(Row rate) {
+    return Objects.equals(rate.get("user"), Rows.caller(state, call).id());
+  }
+
+  /** Books as if such rates were not there. */
+  public Answer without(Predicate<Row> such) {
+    return as("parent", rate -> such.test(rate) ? Integer.valueOf(0) : rate.get("parent"));
+  }
+
+  /** Books as if all rates but the first in that order were not there. */
+  public Answer only(Comparator<Row> order) {
+    List<Row> first = rates().stream().sorted(order).limit(1).toList();
+    return without(rate -> !first.contains(rate));
+  }
+
+  /** Books as if the rates had another value. */
+  public Answer as(String field, Function<Row, @Nullable Object> other) {
+    return Rows.meanwhile(rates(), field, other, () -> next.handle(call));
+  }
+
+  private List<Row> of(Thing kind, int parent) {
+    return state.of(kind).all(rate -> rate.number("parent") == parent);
+  }
+}
