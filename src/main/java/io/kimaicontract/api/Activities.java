@@ -1,7 +1,7 @@
 package io.kimaicontract.api;
 
 /** The operations of {@code /api/activities}. */
-public record Activities(Wire wire) implements Rated {
+public record Activities(ApiClient apiClient) implements RateOperations {
   @Override
   public String path() {
     return "/api/activities";

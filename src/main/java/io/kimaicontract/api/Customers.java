@@ -1,7 +1,7 @@
 package io.kimaicontract.api;
 
 /** The operations of {@code /api/customers}. */
-public record Customers(Wire wire) implements Rated, Commented {
+public record Customers(ApiClient apiClient) implements RateOperations, CommentOperations {
   @Override
   public String path() {
     return "/api/customers";

@@ -6,21 +6,21 @@ import io.kimaicontract.http.Parameter;
 import java.util.List;
 
 /** The operations of {@code /api/invoices}, since Kimai 2.22. */
-public record Invoices(Wire wire) {
+public record Invoices(ApiClient apiClient) {
   private static final String PATH = "/api/invoices";
 
   /** {@code GET} of the collection. */
   public Exchange list(Caller caller, List<Parameter> query) {
-    return wire.get(caller, PATH, query);
+    return apiClient.get(caller, PATH, query);
   }
 
   /** {@code GET} of one. */
   public Exchange read(Caller caller, long id) {
-    return wire.get(caller, PATH + "/" + id);
+    return apiClient.get(caller, PATH + "/" + id);
   }
 
   /** {@code GET} of the file of one, since Kimai 2.56. */
   public Exchange download(Caller caller, long id) {
-    return wire.get(caller, PATH + "/" + id + "/download");
+    return apiClient.get(caller, PATH + "/" + id + "/download");
   }
 }

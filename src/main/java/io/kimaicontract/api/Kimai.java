@@ -5,56 +5,56 @@ import io.kimaicontract.http.Transport;
 /**
  * The domain client: one member per resource.
  *
- * @param wire what sends the calls
+ * @param apiClient what sends the calls
  */
-public record Kimai(Wire wire) {
+public record Kimai(ApiClient apiClient) {
   /** A client over the transport. */
   public static Kimai over(Transport transport) {
-    return new Kimai(new Wire(transport));
+    return new Kimai(new ApiClient(transport));
   }
 
   /** Customers. */
   public Customers customers() {
-    return new Customers(wire);
+    return new Customers(apiClient);
   }
 
   /** Projects. */
   public Projects projects() {
-    return new Projects(wire);
+    return new Projects(apiClient);
   }
 
   /** Activities. */
   public Activities activities() {
-    return new Activities(wire);
+    return new Activities(apiClient);
   }
 
   /** Timesheets. */
   public Timesheets timesheets() {
-    return new Timesheets(wire);
+    return new Timesheets(apiClient);
   }
 
   /** Tags. */
   public Tags tags() {
-    return new Tags(wire);
+    return new Tags(apiClient);
   }
 
   /** Teams. */
   public Teams teams() {
-    return new Teams(wire);
+    return new Teams(apiClient);
   }
 
   /** Users. */
   public Users users() {
-    return new Users(wire);
+    return new Users(apiClient);
   }
 
   /** Invoices. */
   public Invoices invoices() {
-    return new Invoices(wire);
+    return new Invoices(apiClient);
   }
 
   /** The installation itself. */
   public Status status() {
-    return new Status(wire);
+    return new Status(apiClient);
   }
 }

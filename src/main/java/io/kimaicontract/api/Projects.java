@@ -1,7 +1,7 @@
 package io.kimaicontract.api;
 
 /** The operations of {@code /api/projects}. */
-public record Projects(Wire wire) implements Rated, Commented {
+public record Projects(ApiClient apiClient) implements RateOperations, CommentOperations {
   @Override
   public String path() {
     return "/api/projects";

@@ -6,7 +6,7 @@ import io.kimaicontract.http.Parameter;
 import java.util.List;
 
 /** The operations of {@code /api/tags}; a tag cannot be read or changed by id (rule TG4). */
-public record Tags(Wire wire) implements Crud {
+public record Tags(ApiClient apiClient) implements CrudOperations {
   @Override
   public String path() {
     return "/api/tags";
@@ -14,6 +14,6 @@ public record Tags(Wire wire) implements Crud {
 
   /** {@code GET} of tags as objects, since Kimai 2.18. */
   public Exchange find(Caller caller, List<Parameter> query) {
-    return wire.get(caller, path() + "/find", query);
+    return apiClient.get(caller, path() + "/find", query);
   }
 }

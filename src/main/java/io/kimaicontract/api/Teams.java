@@ -1,7 +1,7 @@
 package io.kimaicontract.api;
 
 /** The operations of {@code /api/teams}. */
-public record Teams(Wire wire) implements Crud {
+public record Teams(ApiClient apiClient) implements CrudOperations {
   @Override
   public String path() {
     return "/api/teams";

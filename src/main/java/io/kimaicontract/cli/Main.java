@@ -1,7 +1,7 @@
 package io.kimaicontract.cli;
 
 import io.kimaicontract.http.redaction.MaskedOutput;
-import io.kimaicontract.http.redaction.Redaction;
+import io.kimaicontract.http.redaction.Redactor;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -25,19 +25,19 @@ public final class Main {
       System.setOut(utf8(System.out));
       System.setErr(utf8(System.err));
     }
-    Redaction redaction = new Redaction();
+    Redactor redactor = new Redactor();
     // Libraries and dying threads write there, too.
-    System.setErr(MaskedOutput.over(System.err, redaction).stream());
-    int code = execute(redaction, args);
+    System.setErr(MaskedOutput.over(System.err, redactor).stream());
+    int code = execute(redactor, args);
     if (code != 0) {
       System.exit(code);
     }
   }
 
   /** Runs the command and returns its exit code. */
-  private static int execute(Redaction redaction, String... args) {
-    Surroundings here = Surroundings.ofThisProcess(System.out, System.err);
-    return new CommandLineTool(here, Wiring.standard(), redaction).execute(args);
+  private static int execute(Redactor redactor, String... args) {
+    CommandEnvironment here = CommandEnvironment.ofThisProcess(System.out, System.err);
+    return new CommandLineTool(here, CommandDependencies.standard(), redactor).execute(args);
   }
 
   /** Where the machine names no character set (LC_ALL=C), more than ASCII is written as UTF-8. */

@@ -1,7 +1,7 @@
 package io.kimaicontract.contract;
 
 import io.kimaicontract.http.Json;
-import io.kimaicontract.target.Version;
+import io.kimaicontract.target.KimaiVersion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,11 +29,11 @@ public final class Contract {
 
   private Contract(JsonNode original, ContractSource source) {
     this.original = original;
-    this.document = Normaliser.normalise(original);
+    this.document = DocumentRepair.normalise(original);
     this.source = source;
     this.operations = operations(document);
     this.routes = operations.stream().map(o -> new Route(o, o.paths())).toList();
-    this.schemas = new SchemaCheck(ClosedReading.of(document));
+    this.schemas = new SchemaCheck(StrictSchemas.of(document));
   }
 
   /**
@@ -131,9 +131,9 @@ public final class Contract {
   }
 
   /** The version that the title names, such as {@code Kimai 2.24.0}, if it does. */
-  public Optional<Version> version() {
+  public Optional<KimaiVersion> kimaiVersion() {
     String title = document.path("info").path("title").asString("");
-    return title.startsWith("Kimai ") ? Version.parse(title.substring(6)) : Optional.empty();
+    return title.startsWith("Kimai ") ? KimaiVersion.parse(title.substring(6)) : Optional.empty();
   }
 
   private static List<Operation> operations(JsonNode document) {

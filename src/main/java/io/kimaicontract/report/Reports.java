@@ -3,7 +3,7 @@ package io.kimaicontract.report;
 import io.cucumber.plugin.Plugin;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.redaction.MaskedOutput;
-import io.kimaicontract.http.redaction.Redaction;
+import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.report.allure.AllureHtml;
 import io.kimaicontract.report.allure.AllurePlugin;
 import io.kimaicontract.report.console.ConsoleReport;
@@ -16,8 +16,8 @@ import io.kimaicontract.report.json.CoverageJson;
 import io.kimaicontract.report.json.RunJson;
 import io.kimaicontract.report.junit.JUnitReport;
 import io.kimaicontract.report.model.CoverageReport;
-import io.kimaicontract.report.model.Recorder;
 import io.kimaicontract.report.model.Run;
+import io.kimaicontract.report.model.RunMapper;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
@@ -36,7 +36,7 @@ public final class Reports implements RunListener {
   private static final String ALLURE_RESULTS = "allure-results";
 
   private final ReportFiles files;
-  private final Redaction redaction;
+  private final Redactor redactor;
   private final URI base;
   private final ConsoleReport console;
   private final AllurePlugin allure;
@@ -51,12 +51,12 @@ public final class Reports implements RunListener {
    */
   public Reports(Path directory, MaskedOutput out, URI base, boolean verbose) {
     this.files = new ReportFiles(directory, out.stream());
-    this.redaction = out.redaction();
+    this.redactor = out.redactor();
     this.base = base;
-    this.console = new ConsoleReport(out.stream(), Terminal.detect(), redaction, verbose);
+    this.console = new ConsoleReport(out.stream(), Terminal.detect(), redactor, verbose);
     files.clear();
-    this.allure = new AllurePlugin(files.path(ALLURE_RESULTS), base, redaction);
-    this.cucumber = new CucumberReports(redaction);
+    this.allure = new AllurePlugin(files.path(ALLURE_RESULTS), base, redactor);
+    this.cucumber = new CucumberReports(redactor);
   }
 
   /** What Cucumber is given as plugins: they know of steps. */
@@ -86,8 +86,8 @@ public final class Reports implements RunListener {
 
   @Override
   public void done(RunReport report) {
-    Draft draft = new Draft(new Recorder(base, redaction), report);
-    CoverageReport coverage = CoverageReport.of(draft.run(), report.reach());
+    Draft draft = new Draft(new RunMapper(base, redactor), report);
+    CoverageReport coverage = CoverageReport.of(draft.run(), report.contractCoverage());
     draft.add(files.attempt("the progress", ignored -> console.ended()));
     draft.add(files.attempt(CucumberReports.HTML, cucumber::write));
     draft.add(files.write(CoverageJson.FILE, () -> CoverageJson.write(coverage)));
@@ -115,7 +115,7 @@ public final class Reports implements RunListener {
   }
 
   private String har(RunReport report) {
-    return new HarReport(base, redaction).write(report.verdict().results());
+    return new HarReport(base, redactor).write(report.verdict().results());
   }
 
   private void drawAllure(Run run, Path html) {
@@ -126,11 +126,12 @@ public final class Reports implements RunListener {
   /**
    * Draws the pages and the summary of an earlier run anew.
    *
-   * @throws io.kimaicontract.target.BadInput when the directory holds no {@code run.json} to draw
+   * @throws io.kimaicontract.target.UsageException when the directory holds no {@code run.json} to
+   *     draw
    */
   public static Run redraw(Path directory, PrintStream out) {
     Run run = RunJson.read(directory);
-    ConsoleReport console = new ConsoleReport(out, Terminal.detect(), new Redaction(), false);
+    ConsoleReport console = new ConsoleReport(out, Terminal.detect(), new Redactor(), false);
     ReportFiles files = new ReportFiles(directory, out);
     CoverageJson.find(directory)
         .flatMap(c -> files.write(CoveragePage.FILE, () -> CoveragePage.of(c, directory)))

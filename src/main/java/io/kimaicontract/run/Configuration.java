@@ -2,13 +2,13 @@ package io.kimaicontract.run;
 
 import io.kimaicontract.api.Kimai;
 import io.kimaicontract.api.Status;
-import io.kimaicontract.fixture.Troupe;
+import io.kimaicontract.fixture.WorkerContext;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.steps.ColourChoices;
 import io.kimaicontract.steps.TimesheetRules;
-import io.kimaicontract.users.Actor;
-import io.kimaicontract.users.Admission;
-import io.kimaicontract.verdict.NotChecked;
+import io.kimaicontract.users.TargetSession;
+import io.kimaicontract.users.TestUser;
+import io.kimaicontract.verdict.ScenarioSkipped;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -19,13 +19,13 @@ final class Configuration {
   private static final int FOUND = 200;
 
   private final Status status;
-  private final Supplier<Troupe> company;
-  private final Admission admission;
+  private final Supplier<WorkerContext> company;
+  private final TargetSession targetSession;
 
-  Configuration(Place place, Supplier<Troupe> company, Admission admission) {
-    this.status = Kimai.over(place.transport()).status();
+  Configuration(RunTarget runTarget, Supplier<WorkerContext> company, TargetSession targetSession) {
+    this.status = Kimai.over(runTarget.transport()).status();
     this.company = company;
-    this.admission = admission;
+    this.targetSession = targetSession;
   }
 
   /** How it keeps timesheets. */
@@ -41,18 +41,18 @@ final class Configuration {
     Exchange told = status.colours(somebody().caller());
     return told.status() == FOUND && told.json().isContainer()
         ? ColourChoices.of(told)
-        : admission
+        : targetSession
             .customizations()
             .setting(COLOURS)
             .map(ColourChoices::of)
             .orElseGet(ColourChoices::defaults);
   }
 
-  private Actor somebody() {
+  private TestUser somebody() {
     return Stream.of("Susan", "Anna", "Tony", "John")
-        .map(name -> company.get().people().find(name).value())
+        .map(name -> company.get().testUsers().find(name).value())
         .flatMap(Optional::stream)
         .findFirst()
-        .orElseThrow(() -> new NotChecked("nobody is there to ask for the configuration"));
+        .orElseThrow(() -> new ScenarioSkipped("nobody is there to ask for the configuration"));
   }
 }

@@ -2,11 +2,11 @@ package io.kimaicontract.run;
 
 import io.cucumber.plugin.Plugin;
 import io.kimaicontract.coverage.Coverage;
-import io.kimaicontract.coverage.Opportunities;
+import io.kimaicontract.coverage.StaleDeviationFinder;
 import io.kimaicontract.target.TargetUnusable;
+import io.kimaicontract.verdict.ContractCoverage;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.Ending;
-import io.kimaicontract.verdict.Reach;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioRef;
@@ -22,14 +22,14 @@ import java.util.TreeMap;
 
 /** One run of the contract at a place: from the doorman to the verdict. */
 public final class ContractRun {
-  private final Place place;
-  private final Script script;
+  private final RunTarget runTarget;
+  private final RunPlan runPlan;
   private final Clock clock = Clock.systemUTC();
 
   /** A run at the place by the script. */
-  public ContractRun(Place place, Script script) {
-    this.place = place;
-    this.script = script;
+  public ContractRun(RunTarget runTarget, RunPlan runPlan) {
+    this.runTarget = runTarget;
+    this.runPlan = runPlan;
   }
 
   /**
@@ -37,17 +37,20 @@ public final class ContractRun {
    * Whatever happens after the first scenario has begun, there is a report of what was seen.
    *
    * @throws TargetUnusable when the target cannot be tested
-   * @throws io.kimaicontract.target.BadInput when the selection or the contract cannot be used
+   * @throws io.kimaicontract.target.UsageException when the selection or the contract cannot be
+   *     used
    */
-  public RunReport run(Audience audience) {
+  public RunReport run(RunListeners runListeners) {
     Instant start = clock.instant();
-    ScenarioRun scenarios = new ScenarioRun(script.selection());
+    ScenarioRun scenarios = new ScenarioRun(runPlan.selection());
     SuiteFailures failures = new SuiteFailures();
-    try (Opening opening = Opening.at(place, script, audience.exchanges())) {
-      Witness witness = witness(opening, audience.listener(), failures);
-      List<ScenarioResult> results = perform(scenarios, opening, witness, audience, failures);
-      RunReport report = report(opening, results, witness.lost(), failures, start);
-      audience.listener().done(report);
+    try (RunContext runContext = RunContext.at(runTarget, runPlan, runListeners.exchanges())) {
+      ResultCollector resultCollector =
+          resultCollector(runContext, runListeners.listener(), failures);
+      List<ScenarioResult> results =
+          perform(scenarios, runContext, resultCollector, runListeners, failures);
+      RunReport report = report(runContext, results, resultCollector.lost(), failures, start);
+      runListeners.listener().done(report);
       return report;
     }
   }
@@ -58,14 +61,15 @@ public final class ContractRun {
    * @throws TargetUnusable when the target cannot be tested, or goes away during the run
    */
   public List<ScenarioResult> results() {
-    Audience nobody = Audience.of(new RunListener() {});
-    ScenarioRun scenarios = new ScenarioRun(script.selection());
+    RunListeners nobody = RunListeners.of(new RunListener() {});
+    ScenarioRun scenarios = new ScenarioRun(runPlan.selection());
     SuiteFailures failures = new SuiteFailures();
-    try (Opening opening = Opening.at(place, script, nobody.exchanges())) {
-      Witness witness = witness(opening, nobody.listener(), failures);
-      List<ScenarioResult> results = perform(scenarios, opening, witness, nobody, failures);
-      if (!witness.lost().isEmpty()) {
-        throw new TargetUnusable(witness.lost());
+    try (RunContext runContext = RunContext.at(runTarget, runPlan, nobody.exchanges())) {
+      ResultCollector resultCollector = resultCollector(runContext, nobody.listener(), failures);
+      List<ScenarioResult> results =
+          perform(scenarios, runContext, resultCollector, nobody, failures);
+      if (!resultCollector.lost().isEmpty()) {
+        throw new TargetUnusable(resultCollector.lost());
       }
       if (!failures.sentences().isEmpty()) {
         throw new IllegalStateException(String.join("; ", failures.sentences()));
@@ -74,37 +78,43 @@ public final class ContractRun {
     }
   }
 
-  private static Witness witness(Opening opening, RunListener listener, SuiteFailures failures) {
-    return new Witness(opening.suite().evidence(), opening.customizations(), listener, failures);
+  private static ResultCollector resultCollector(
+      RunContext runContext, RunListener listener, SuiteFailures failures) {
+    return new ResultCollector(
+        runContext.scenarioEnvironment().scenarioJudge(),
+        runContext.customizations(),
+        listener,
+        failures);
   }
 
   private List<ScenarioResult> perform(
       ScenarioRun scenarios,
-      Opening opening,
-      Witness witness,
-      Audience audience,
+      RunContext runContext,
+      ResultCollector resultCollector,
+      RunListeners runListeners,
       SuiteFailures failures) {
     List<ScenarioRef> plan = scenarios.plan();
     failures.guard(
         "a report failed at the start",
         () -> {
-          audience.plan().accept(byFile(plan));
-          audience.listener().started(describe(opening), plan.size());
+          runListeners.plan().accept(byFile(plan));
+          runListeners.listener().started(describe(runContext), plan.size());
         });
-    List<Plugin> plugins = new ArrayList<>(audience.plugins());
-    plugins.add(witness);
+    List<Plugin> plugins = new ArrayList<>(runListeners.plugins());
+    plugins.add(resultCollector);
     failures.guard(
         "the run ended early",
         () ->
             scenarios.run(
-                opening.suite(),
-                opening.threads(script.threads()),
+                runContext.scenarioEnvironment(),
+                runContext.threads(runPlan.threads()),
                 plugins,
                 failures,
-                witness::died,
-                opening::interrupt));
-    List<ScenarioResult> results = witness.complete(new PlanCheck(plan, opening.isInterrupted()));
-    failures.guard("the clean-up failed", opening::undo);
+                resultCollector::died,
+                runContext::interrupt));
+    List<ScenarioResult> results =
+        resultCollector.complete(new PlanCheck(plan, runContext.isInterrupted()));
+    failures.guard("the clean-up failed", runContext::undo);
     return results;
   }
 
@@ -115,7 +125,7 @@ public final class ContractRun {
   }
 
   private RunReport report(
-      Opening opening,
+      RunContext runContext,
       List<ScenarioResult> results,
       String lost,
       SuiteFailures failures,
@@ -124,47 +134,50 @@ public final class ContractRun {
         new Verdict(
             results,
             failures.guard(
-                "stale deviations were not looked for", () -> stale(opening, results), List.of()),
-            opening.remains().leftovers(),
-            opening.remains().disabledUsers(),
-            script.selection().narrowed(),
-            script.strict());
-    Reach reach =
+                "stale deviations were not looked for",
+                () -> stale(runContext, results),
+                List.of()),
+            runContext.remains().leftovers(),
+            runContext.remains().disabledUsers(),
+            runPlan.selection().narrowed(),
+            runPlan.strict());
+    ContractCoverage contractCoverage =
         failures.guard(
             "the coverage was not measured",
             () ->
                 Coverage.of(
-                    opening.contract(),
+                    runContext.contract(),
                     results.stream().flatMap(r -> r.exchanges().stream()).toList()),
-            new Reach(List.of()));
+            new ContractCoverage(List.of()));
     return new RunReport(
-        opening.suite().names().runId(),
-        place.url(),
-        place.reference(),
-        opening.admission().version(),
-        opening.contract().source(),
+        runContext.scenarioEnvironment().names().runId(),
+        runTarget.url(),
+        runTarget.reference(),
+        runContext.targetSession().kimaiVersion(),
+        runContext.contract().source(),
         verdict,
-        new Ending(opening.isInterrupted(), lost, failures.sentences()),
-        reach,
-        script.minimums().stream()
-            .flatMap(m -> m.missed(reach, verdict.narrowed()).stream())
+        new Ending(runContext.isInterrupted(), lost, failures.sentences()),
+        contractCoverage,
+        runPlan.coverageThresholds().stream()
+            .flatMap(m -> m.missed(contractCoverage, verdict.narrowed()).stream())
             .toList(),
         start,
         Duration.between(start, clock.instant()));
   }
 
   /** The reference keeps every promise: nothing of the ledger is to be expected there. */
-  private List<Deviation> stale(Opening opening, List<ScenarioResult> results) {
-    return place.reference()
+  private List<Deviation> stale(RunContext runContext, List<ScenarioResult> results) {
+    return runTarget.reference()
         ? List.of()
-        : new Opportunities(opening.contract(), results).stale(opening.suite().known().entries());
+        : new StaleDeviationFinder(runContext.contract(), results)
+            .stale(runContext.scenarioEnvironment().known().entries());
   }
 
-  private String describe(Opening opening) {
-    return (place.reference() ? "the embedded reference" : place.url().toString())
+  private String describe(RunContext runContext) {
+    return (runTarget.reference() ? "the embedded reference" : runTarget.url().toString())
         + ", Kimai "
-        + opening.admission().version()
+        + runContext.targetSession().kimaiVersion()
         + ", contract from "
-        + opening.contract().source().sentence();
+        + runContext.contract().source().sentence();
   }
 }

@@ -2,10 +2,10 @@ package io.kimaicontract.run;
 
 import io.cucumber.plugin.event.Status;
 import io.kimaicontract.http.TargetUnreachable;
-import io.kimaicontract.target.BadInput;
-import io.kimaicontract.verdict.ContractBroken;
-import io.kimaicontract.verdict.Evidence;
-import io.kimaicontract.verdict.KnownEnd;
+import io.kimaicontract.target.UsageException;
+import io.kimaicontract.verdict.ContractViolationError;
+import io.kimaicontract.verdict.KnownDeviationAbort;
+import io.kimaicontract.verdict.ScenarioJudge;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import io.kimaicontract.verdict.Violation;
 import java.util.List;
@@ -29,7 +29,7 @@ record ScenarioJudgement(Outcome outcome, List<Violation> violations, String rea
    * @param thrown what that step threw
    */
   static ScenarioJudgement of(
-      Status whole, Status step, @Nullable Throwable thrown, @Nullable Evidence seen) {
+      Status whole, Status step, @Nullable Throwable thrown, @Nullable ScenarioJudge seen) {
     Throwable error = root(thrown);
     List<Violation> violations = violations(seen, error);
     Outcome outcome = outcome(whole, error, seen, violations);
@@ -47,15 +47,16 @@ record ScenarioJudgement(Outcome outcome, List<Violation> violations, String rea
 
   /** Whether it is how a scenario says that something is the matter with the target. */
   static boolean isOurs(@Nullable Throwable error) {
-    return error instanceof ContractBroken
+    return error instanceof ContractViolationError
         || error instanceof TestAbortedException
-        || error instanceof BadInput
+        || error instanceof UsageException
         || error instanceof TargetUnreachable;
   }
 
-  private static List<Violation> violations(@Nullable Evidence seen, @Nullable Throwable error) {
+  private static List<Violation> violations(
+      @Nullable ScenarioJudge seen, @Nullable Throwable error) {
     List<Violation> violations = seen == null ? List.of() : seen.violations();
-    return violations.isEmpty() && error instanceof ContractBroken broken
+    return violations.isEmpty() && error instanceof ContractViolationError broken
         ? broken.violations()
         : violations;
   }
@@ -63,22 +64,24 @@ record ScenarioJudgement(Outcome outcome, List<Violation> violations, String rea
   private static Outcome outcome(
       Status status,
       @Nullable Throwable error,
-      @Nullable Evidence seen,
+      @Nullable ScenarioJudge seen,
       List<Violation> violations) {
-    if (error instanceof TargetUnreachable || error instanceof BadInput) {
+    if (error instanceof TargetUnreachable || error instanceof UsageException) {
       return Outcome.NOT_CHECKED;
     }
     if (!violations.isEmpty()) {
       return Outcome.BROKEN;
     }
-    boolean known = seen != null && !seen.sightings().isEmpty();
+    boolean known = seen != null && !seen.knownOccurrences().isEmpty();
     return switch (status) {
       case PASSED ->
           seen == null || seen.checks().isEmpty()
               ? Outcome.NOT_CHECKED
               : known ? Outcome.KNOWN_DEVIATION : Outcome.CONFORMANT;
       case SKIPPED ->
-          known && error instanceof KnownEnd ? Outcome.KNOWN_DEVIATION : Outcome.NOT_CHECKED;
+          known && error instanceof KnownDeviationAbort
+              ? Outcome.KNOWN_DEVIATION
+              : Outcome.NOT_CHECKED;
       default -> Outcome.SUITE_ERROR;
     };
   }

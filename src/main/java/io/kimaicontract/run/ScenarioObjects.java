@@ -1,7 +1,7 @@
 package io.kimaicontract.run;
 
 import io.cucumber.core.backend.ObjectFactory;
-import io.kimaicontract.steps.Suite;
+import io.kimaicontract.steps.ScenarioEnvironment;
 import io.kimaicontract.steps.World;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,12 +11,12 @@ import org.picocontainer.MutablePicoContainer;
 
 /** Makes the step classes of each scenario anew, with the suite of the run to build on. */
 final class ScenarioObjects implements ObjectFactory {
-  private final Suite suite;
+  private final ScenarioEnvironment scenarioEnvironment;
   private final Set<Class<?>> classes = new HashSet<>();
   private @Nullable MutablePicoContainer container;
 
-  ScenarioObjects(Suite suite) {
-    this.suite = suite;
+  ScenarioObjects(ScenarioEnvironment scenarioEnvironment) {
+    this.scenarioEnvironment = scenarioEnvironment;
   }
 
   @Override
@@ -29,7 +29,7 @@ final class ScenarioObjects implements ObjectFactory {
   public void start() {
     MutablePicoContainer fresh =
         new DefaultPicoContainer(new org.picocontainer.behaviors.Caching());
-    fresh.addComponent(suite);
+    fresh.addComponent(scenarioEnvironment);
     fresh.addComponent(World.class);
     classes.forEach(fresh::addComponent);
     container = fresh;

@@ -7,7 +7,7 @@ import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
 import io.cucumber.plugin.Plugin;
-import io.kimaicontract.steps.Suite;
+import io.kimaicontract.steps.ScenarioEnvironment;
 import io.kimaicontract.verdict.ScenarioRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ final class ScenarioRun {
   /**
    * The scenarios of the selection.
    *
-   * @throws io.kimaicontract.target.BadInput when it cannot be understood
+   * @throws io.kimaicontract.target.UsageException when it cannot be understood
    */
   ScenarioRun(Selection selection) {
     this.selection = selection;
@@ -45,8 +45,8 @@ final class ScenarioRun {
 
   /** The scenarios in the order in which they begin, without running any. */
   List<ScenarioRef> plan() {
-    Headings headings = Headings.of(features);
-    return scenarios.stream().map(headings::of).toList();
+    ScenarioLocator scenarioLocator = ScenarioLocator.of(features);
+    return scenarios.stream().map(scenarioLocator::of).toList();
   }
 
   /** The texts of their features. */
@@ -62,7 +62,7 @@ final class ScenarioRun {
    * @param interrupted is told that the calling thread was interrupted; the scenarios must end soon
    */
   void run(
-      Suite suite,
+      ScenarioEnvironment scenarioEnvironment,
       int threads,
       List<Plugin> listeners,
       SuiteFailures failures,
@@ -70,7 +70,7 @@ final class ScenarioRun {
       Runnable interrupted) {
     RuntimeOptions options = selection.options().setThreads(threads).build();
     ThreadLocal<ScenarioObjects> objects =
-        ThreadLocal.withInitial(() -> new ScenarioObjects(suite));
+        ThreadLocal.withInitial(() -> new ScenarioObjects(scenarioEnvironment));
     new ScenarioEngine(options, objects::get, failures)
         .run(features, scenarios, listeners, died, interrupted);
   }

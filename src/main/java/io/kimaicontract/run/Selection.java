@@ -4,7 +4,7 @@ import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.tagexpressions.TagExpressionException;
 import io.cucumber.tagexpressions.TagExpressionParser;
-import io.kimaicontract.target.BadInput;
+import io.kimaicontract.target.UsageException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ public record Selection(List<String> features, Optional<String> tags, Optional<S
         .findFirst()
         .ifPresent(
             word -> {
-              throw new BadInput(
+              throw new UsageException(
                   "tag expression '"
                       + text
                       + "': tags begin with @, did you mean '@"
@@ -72,7 +72,7 @@ public record Selection(List<String> features, Optional<String> tags, Optional<S
     try {
       return TagExpressionParser.parse(text);
     } catch (TagExpressionException broken) {
-      throw new BadInput(
+      throw new UsageException(
           "tag expression '"
               + text
               + "' cannot be understood; write it as '@smoke and not @writes'");

@@ -3,7 +3,7 @@ package io.kimaicontract.steps;
 import io.cucumber.java.en.Then;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.StatusName;
-import io.kimaicontract.verdict.KnownEnd;
+import io.kimaicontract.verdict.KnownDeviationAbort;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,7 +21,7 @@ public final class AnswerSteps {
   @Then("the answer is {status}")
   public void theAnswerIs(int status) {
     expect(status, world.answer());
-    world.evidence().settle(world.answer());
+    world.scenarioJudge().settle(world.answer());
   }
 
   /** A header has each of these values, which commas separate, in any order. */
@@ -30,23 +30,23 @@ public final class AnswerSteps {
     String[] parts = header.split(": ", 2);
     String seen = world.answer().response().header(parts[0]).orElse("missing");
     boolean all = lowerParts(seen).containsAll(lowerParts(parts[1]));
-    world.evidence().expect("header " + parts[0], parts[1], seen, all, world.answer());
+    world.scenarioJudge().expect("header " + parts[0], parts[1], seen, all, world.answer());
   }
 
   /** Each of several answers has this status and matches the contract. */
   @Then("every answer is {status}")
   public void everyAnswerIs(int status) {
     world.attempt().answers().forEach(answer -> expect(status, answer));
-    world.attempt().answers().forEach(world.evidence()::settle);
+    world.attempt().answers().forEach(world.scenarioJudge()::settle);
   }
 
   /** The status is below 500, whatever it is. */
   @Then("the answer is no server error")
   public void noServerError() {
-    world.evidence().settle(world.answer());
+    world.scenarioJudge().settle(world.answer());
     kept(
         world
-            .evidence()
+            .scenarioJudge()
             .expect(
                 "status",
                 "below 500",
@@ -61,12 +61,12 @@ public final class AnswerSteps {
 
   private void expect(int status, Exchange answer) {
     if (answer.status() >= SERVER_ERROR) {
-      world.evidence().settle(answer);
+      world.scenarioJudge().settle(answer);
     }
     boolean kept =
         (answer.status() >= SERVER_ERROR && known(answer))
             || world
-                .evidence()
+                .scenarioJudge()
                 .expect(
                     "status",
                     StatusName.withNumber(status),
@@ -76,12 +76,12 @@ public final class AnswerSteps {
   }
 
   private boolean known(Exchange answer) {
-    return world.evidence().hasKnown(answer);
+    return world.scenarioJudge().hasKnown(answer);
   }
 
   private static void kept(boolean kept) {
     if (!kept) {
-      throw new KnownEnd();
+      throw new KnownDeviationAbort();
     }
   }
 }

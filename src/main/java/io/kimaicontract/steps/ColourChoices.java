@@ -1,7 +1,7 @@
 package io.kimaicontract.steps;
 
 import io.kimaicontract.http.Exchange;
-import io.kimaicontract.verdict.NotChecked;
+import io.kimaicontract.verdict.ScenarioSkipped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,7 +56,7 @@ public record ColourChoices(List<String> codes) {
 
   private String at(int index, String offer) {
     if (index >= codes.size()) {
-      throw new NotChecked("this Kimai offers " + offer + " (setting theme.color_choices)");
+      throw new ScenarioSkipped("this Kimai offers " + offer + " (setting theme.color_choices)");
     }
     return codes.get(index);
   }

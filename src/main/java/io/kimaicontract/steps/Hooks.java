@@ -17,7 +17,7 @@ public final class Hooks {
   public void open(Scenario scenario) {
     boolean alone = Tag.SERIAL.isAmong(scenario.getSourceTagNames());
     world.open(scenario.getId(), ScenarioId.of(scenario.getName()), alone);
-    Needs.check(world.suite(), scenario.getSourceTagNames());
+    TagGate.check(world.scenarioEnvironment(), scenario.getSourceTagNames());
   }
 
   /** Undoes what the scenario created, and judges the answers that no step has judged. */

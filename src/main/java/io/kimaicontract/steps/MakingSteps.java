@@ -1,9 +1,9 @@
 package io.kimaicontract.steps;
 
 import io.cucumber.java.en.Given;
-import io.kimaicontract.fixture.Thing;
+import io.kimaicontract.fixture.ResourceType;
 import io.kimaicontract.http.Json;
-import io.kimaicontract.users.Actor;
+import io.kimaicontract.users.TestUser;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -19,74 +19,75 @@ public final class MakingSteps {
 
   /** Makes a thing as an administrator. */
   @Given("there is a(n) {thing}")
-  public void thereIs(Thing thing) {
-    make(keeper(thing), thing, NOTHING_SPECIAL);
+  public void thereIs(ResourceType resourceType) {
+    make(keeper(resourceType), resourceType, NOTHING_SPECIAL);
   }
 
   /** Makes a thing as an administrator, with one field as given. */
   @Given("there is a(n) {thing} with {field} {value}")
-  public void thereIsWith(Thing thing, Field field, JsonNode value) {
-    make(keeper(thing), thing, Json.of(Map.of(field.name(), value)));
+  public void thereIsWith(ResourceType resourceType, Field field, JsonNode value) {
+    make(keeper(resourceType), resourceType, Json.of(Map.of(field.name(), value)));
   }
 
   /** Makes a thing as an administrator, with the fields of the doc string. */
   @Given("there is a(n) {thing} with")
-  public void thereIsWith(Thing thing, String json) {
-    make(keeper(thing), thing, Doc.read(world, json));
+  public void thereIsWith(ResourceType resourceType, String json) {
+    make(keeper(resourceType), resourceType, Placeholders.read(world, json));
   }
 
   /** Makes a thing as an administrator and gives it a label. */
   @Given("there is a(n) {thing} called {string}")
-  public void thereIsCalled(Thing thing, String label) {
-    makeCalled(label, keeper(thing), thing, NOTHING_SPECIAL);
+  public void thereIsCalled(ResourceType resourceType, String label) {
+    makeCalled(label, keeper(resourceType), resourceType, NOTHING_SPECIAL);
   }
 
   /** Makes a thing as an administrator, with the fields of the doc string, and gives it a label. */
   @Given("there is a(n) {thing} called {string} with")
-  public void thereIsCalled(Thing thing, String label, String json) {
-    makeCalled(label, keeper(thing), thing, Doc.read(world, json));
+  public void thereIsCalled(ResourceType resourceType, String label, String json) {
+    makeCalled(label, keeper(resourceType), resourceType, Placeholders.read(world, json));
   }
 
   /** Makes a thing as this person. */
   @Given("{actor} has a(n) {thing}")
-  public void has(Actor actor, Thing thing) {
-    make(actor, thing, NOTHING_SPECIAL);
+  public void has(TestUser testUser, ResourceType resourceType) {
+    make(testUser, resourceType, NOTHING_SPECIAL);
   }
 
   /** Makes a thing as this person, with one field as given. */
   @Given("{actor} has a(n) {thing} with {field} {value}")
-  public void hasWith(Actor actor, Thing thing, Field field, JsonNode value) {
-    make(actor, thing, Json.of(Map.of(field.name(), value)));
+  public void hasWith(TestUser testUser, ResourceType resourceType, Field field, JsonNode value) {
+    make(testUser, resourceType, Json.of(Map.of(field.name(), value)));
   }
 
   /** Makes a thing as this person, with the fields of the doc string. */
   @Given("{actor} has a(n) {thing} with")
-  public void hasWith(Actor actor, Thing thing, String json) {
-    make(actor, thing, Doc.read(world, json));
+  public void hasWith(TestUser testUser, ResourceType resourceType, String json) {
+    make(testUser, resourceType, Placeholders.read(world, json));
   }
 
   /** Makes a thing as this person and gives it a label. */
   @Given("{actor} has a(n) {thing} called {string}")
-  public void hasCalled(Actor actor, Thing thing, String label) {
-    makeCalled(label, actor, thing, NOTHING_SPECIAL);
+  public void hasCalled(TestUser testUser, ResourceType resourceType, String label) {
+    makeCalled(label, testUser, resourceType, NOTHING_SPECIAL);
   }
 
   /** Makes a thing as this person, with the fields of the doc string, and gives it a label. */
   @Given("{actor} has a(n) {thing} called {string} with")
-  public void hasCalled(Actor actor, Thing thing, String label, String json) {
-    makeCalled(label, actor, thing, Doc.read(world, json));
+  public void hasCalled(TestUser testUser, ResourceType resourceType, String label, String json) {
+    makeCalled(label, testUser, resourceType, Placeholders.read(world, json));
   }
 
-  private Actor keeper(Thing thing) {
-    return world.workshop().keeper(thing);
+  private TestUser keeper(ResourceType resourceType) {
+    return world.fixtures().keeper(resourceType);
   }
 
-  private void makeCalled(String label, Actor actor, Thing thing, JsonNode overlay) {
-    make(actor, thing, overlay);
-    world.workshop().label(label, thing);
+  private void makeCalled(
+      String label, TestUser testUser, ResourceType resourceType, JsonNode overlay) {
+    make(testUser, resourceType, overlay);
+    world.fixtures().label(label, resourceType);
   }
 
-  private void make(Actor actor, Thing thing, JsonNode overlay) {
-    world.workshop().make(thing, actor, overlay);
+  private void make(TestUser testUser, ResourceType resourceType, JsonNode overlay) {
+    world.fixtures().make(resourceType, testUser, overlay);
   }
 }

@@ -1,9 +1,9 @@
 package io.kimaicontract.steps;
 
 import io.cucumber.java.ParameterType;
-import io.kimaicontract.fixture.Thing;
+import io.kimaicontract.fixture.ResourceType;
 import io.kimaicontract.http.Caller;
-import io.kimaicontract.users.Actor;
+import io.kimaicontract.users.TestUser;
 import java.time.ZoneId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
@@ -24,8 +24,8 @@ public final class ParameterTypes {
 
   /** A person. */
   @ParameterType(PEOPLE)
-  public Actor actor(String name) {
-    return world.workshop().person(name);
+  public TestUser actor(String name) {
+    return world.fixtures().person(name);
   }
 
   /** A person, or nobody: a caller without a token. */
@@ -36,8 +36,8 @@ public final class ParameterTypes {
 
   /** A record that is created, read and changed. */
   @ParameterType(NOUNS)
-  public Thing thing(String noun) {
-    return Thing.of(noun).orElseThrow();
+  public ResourceType thing(String noun) {
+    return ResourceType.of(noun).orElseThrow();
   }
 
   /** A status by number and name. */
@@ -49,7 +49,7 @@ public final class ParameterTypes {
   /** A value in JSON, in which names stand for ids, or {@code unset} for a field left out. */
   @ParameterType("unset|true|false|null|-?\\d+(?:\\.\\d+)?|\"[^\"]*\"|\\[.*]|\\{.*}")
   public JsonNode value(String text) {
-    return text.equals("unset") ? StringNode.valueOf(text) : Doc.read(world, text);
+    return text.equals("unset") ? StringNode.valueOf(text) : Placeholders.read(world, text);
   }
 
   /** A field, with dots between levels, such as {@code members.1.teamlead}. */
@@ -66,7 +66,7 @@ public final class ParameterTypes {
 
   /** An operation by method and path. */
   @ParameterType("(?:GET|HEAD|OPTIONS|POST|PUT|PATCH|DELETE) /\\S+")
-  public Call call(String text) {
-    return Call.of(text);
+  public CallExpression call(String text) {
+    return CallExpression.of(text);
   }
 }

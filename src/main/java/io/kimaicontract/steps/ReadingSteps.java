@@ -2,10 +2,10 @@ package io.kimaicontract.steps;
 
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.When;
-import io.kimaicontract.fixture.Thing;
+import io.kimaicontract.fixture.ResourceType;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Parameter;
-import io.kimaicontract.users.Actor;
+import io.kimaicontract.users.TestUser;
 import java.util.List;
 
 /** Reading and listing. */
@@ -20,31 +20,35 @@ public final class ReadingSteps {
   @ParameterType(
       "customers|projects|activities|timesheets|recent timesheets|active"
           + " timesheets|tags|teams|users|invoices")
-  public Collection collection(String plural) {
-    return Collection.of(plural);
+  public ResourceList collection(String plural) {
+    return ResourceList.of(plural);
   }
 
   /** Reads a record; things without an operation of their own are listed. */
   @When("{actor} reads the {thing}")
-  public void reads(Actor actor, Thing thing) {
+  public void reads(TestUser testUser, ResourceType resourceType) {
     Exchange answer =
-        world.workshop().operations().read(world.workshop().last(thing), actor.caller());
-    world.tried(thing, answer);
+        world
+            .fixtures()
+            .resourceClient()
+            .read(world.fixtures().last(resourceType), testUser.caller());
+    world.tried(resourceType, answer);
   }
 
   /** Lists a collection without a query. */
   @When("{actor} lists {collection}")
-  public void lists(Actor actor, Collection collection) {
-    list(actor, collection, List.of());
+  public void lists(TestUser testUser, ResourceList resourceList) {
+    list(testUser, resourceList, List.of());
   }
 
   /** Lists a collection with a query, written as in a URL. */
   @When("{actor} lists {collection} with {string}")
-  public void listsWith(Actor actor, Collection collection, String query) {
-    list(actor, collection, Call.query(Doc.fill(world, query)));
+  public void listsWith(TestUser testUser, ResourceList resourceList, String query) {
+    list(testUser, resourceList, CallExpression.query(Placeholders.fill(world, query)));
   }
 
-  private void list(Actor actor, Collection collection, List<Parameter> query) {
-    world.tried(collection.thing(), collection.list(world.kimai(), actor.caller(), query));
+  private void list(TestUser testUser, ResourceList resourceList, List<Parameter> query) {
+    world.tried(
+        resourceList.resourceType(), resourceList.list(world.kimai(), testUser.caller(), query));
   }
 }

@@ -1,7 +1,7 @@
 package io.kimaicontract.steps;
 
 import io.cucumber.java.en.Then;
-import io.kimaicontract.fixture.Made;
+import io.kimaicontract.fixture.TestResource;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.StatusName;
 import java.util.Arrays;
@@ -24,7 +24,7 @@ public final class StateSteps {
     Exchange again = readAgain();
     Set<String> differing = differing(world.answer().json(), again.json());
     world
-        .evidence()
+        .scenarioJudge()
         .expect("what is stored", "as answered", differs(differing), differing.isEmpty(), again);
   }
 
@@ -35,7 +35,7 @@ public final class StateSteps {
     Set<String> differing = differing(world.subject().state(), readAgain().json());
     differing.removeAll(named);
     world
-        .evidence()
+        .scenarioJudge()
         .expect(
             "what is stored",
             "as before but for " + fields,
@@ -68,11 +68,13 @@ public final class StateSteps {
     if (!again.response().succeeded() || !again.json().isArray()) {
       String seen = StatusName.withNumber(again.status());
       String status = StatusName.withNumber(there ? 200 : 404);
-      world.evidence().expect("status when read again", status, seen, again);
+      world.scenarioJudge().expect("status when read again", status, seen, again);
       return;
     }
     boolean listed = world.subject().positionIn(again.json()) >= 0;
-    world.evidence().expect("the list when read again", holding(there), holding(listed), again);
+    world
+        .scenarioJudge()
+        .expect("the list when read again", holding(there), holding(listed), again);
   }
 
   private static String holding(boolean it) {
@@ -80,8 +82,11 @@ public final class StateSteps {
   }
 
   private Exchange readAgain() {
-    Made one = world.subject();
-    return world.workshop().operations().read(one, world.workshop().keeper(one.thing()).caller());
+    TestResource one = world.subject();
+    return world
+        .fixtures()
+        .resourceClient()
+        .read(one, world.fixtures().keeper(one.resourceType()).caller());
   }
 
   private static Set<String> differing(JsonNode before, JsonNode after) {

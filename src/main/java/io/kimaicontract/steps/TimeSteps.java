@@ -5,11 +5,11 @@ import io.cucumber.java.en.Then;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.StatusName;
-import io.kimaicontract.users.Actor;
 import io.kimaicontract.users.CleanupResult;
 import io.kimaicontract.users.CleanupResult.NotUndone;
 import io.kimaicontract.users.CleanupResult.Trace;
 import io.kimaicontract.users.CleanupResult.Undone;
+import io.kimaicontract.users.TestUser;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -38,33 +38,33 @@ public final class TimeSteps {
 
   /** Sets the time zone of a person, and restores it at the end of the scenario. */
   @Given("{actor} lives in {zone}")
-  public void livesIn(Actor actor, ZoneId zone) {
-    JsonNode before = world.kimai().users().me(actor.caller()).at("/timezone");
-    Exchange moved = move(actor, Json.of(Map.of("timezone", zone.getId())));
+  public void livesIn(TestUser testUser, ZoneId zone) {
+    JsonNode before = world.kimai().users().me(testUser.caller()).at("/timezone");
+    Exchange moved = move(testUser, Json.of(Map.of("timezone", zone.getId())));
     world
-        .evidence()
+        .scenarioJudge()
         .expect("status", StatusName.withNumber(200), StatusName.withNumber(moved.status()), moved);
-    world.undos().push(zoneOf(actor), USERS + actor.id(), () -> movesBack(actor, before));
+    world.undos().push(zoneOf(testUser), USERS + testUser.id(), () -> movesBack(testUser, before));
   }
 
-  private CleanupResult movesBack(Actor actor, JsonNode zone) {
-    Exchange answer = move(actor, Json.of(Map.of("timezone", zone)));
+  private CleanupResult movesBack(TestUser testUser, JsonNode zone) {
+    Exchange answer = move(testUser, Json.of(Map.of("timezone", zone)));
     return answer.at("/timezone").equals(zone)
-        ? new Undone(zoneOf(actor), "", Trace.LISTED)
+        ? new Undone(zoneOf(testUser), "", Trace.LISTED)
         : new NotUndone(
-            zoneOf(actor),
-            USERS + actor.id(),
+            zoneOf(testUser),
+            USERS + testUser.id(),
             "could not be set back: answered " + answer.status());
   }
 
-  private static String zoneOf(Actor actor) {
-    return actor.name() + "'s time zone";
+  private static String zoneOf(TestUser testUser) {
+    return testUser.name() + "'s time zone";
   }
 
   /** Begin and end of a timesheet are in ISO 8601 with this offset; the end may be null. */
   @Then("every date-time of it is ISO 8601 with the offset {string}")
   public void everyDateTime(String offset) {
-    JsonNode one = Subject.in(world.answer(), world);
+    JsonNode one = AnswerSubject.in(world.answer(), world);
     expectIso(one, "begin", offset);
     if (!one.path("end").isNull()) {
       expectIso(one, "end", offset);
@@ -77,11 +77,13 @@ public final class TimeSteps {
    */
   @Then("its {field} is the local time {string}")
   public void isLocalTime(Field field, String local) {
-    JsonNode seen = Subject.in(world.answer(), world).at(field.pointer());
+    JsonNode seen = AnswerSubject.in(world.answer(), world).at(field.pointer());
     Matcher m = ISO.matcher(seen.asString(""));
     boolean kept = m.matches() && (local.equals("now") ? isNow(m) : m.group(1).equals(local));
     String text = FieldSteps.text(seen);
-    world.evidence().expect(field.pointer(), "local time " + local, text, kept, world.answer());
+    world
+        .scenarioJudge()
+        .expect(field.pointer(), "local time " + local, text, kept, world.answer());
   }
 
   /** The value that became of input without a promise is noted and never judged. */
@@ -97,7 +99,7 @@ public final class TimeSteps {
             .map(b -> b.at(field.pointer()))
             .map(FieldSteps::text)
             .orElse("");
-    world.evidence().observe(field.pointer() + " sent as " + sent, seen);
+    world.scenarioJudge().observe(field.pointer() + " sent as " + sent, seen);
   }
 
   /** Compares with the clock of the server and allows for its rounding. */
@@ -108,7 +110,7 @@ public final class TimeSteps {
             .response()
             .header("Date")
             .map(d -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(d)))
-            .orElseGet(world.suite().clock()::instant);
+            .orElseGet(world.scenarioEnvironment().clock()::instant);
     Instant seen = OffsetDateTime.parse(time.group(1) + offset(time)).toInstant();
     Duration off = Duration.between(seen, now).abs();
     return off.compareTo(COARSEST_ROUNDING) <= 0;
@@ -119,14 +121,14 @@ public final class TimeSteps {
     Matcher m = ISO.matcher(one.path(name).asString(""));
     boolean kept = m.matches() && offset.equals(offset(m));
     String expected = "ISO 8601 with the offset " + offset;
-    world.evidence().expect("/" + name, expected, seen, kept, world.answer());
+    world.scenarioJudge().expect("/" + name, expected, seen, kept, world.answer());
   }
 
   private static String offset(Matcher iso) {
     return iso.group(2) + ":" + iso.group(3);
   }
 
-  private Exchange move(Actor actor, JsonNode change) {
-    return world.kimai().users().change(actor.caller(), actor.id(), change);
+  private Exchange move(TestUser testUser, JsonNode change) {
+    return world.kimai().users().change(testUser.caller(), testUser.id(), change);
   }
 }

@@ -3,11 +3,11 @@ package io.kimaicontract.steps;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.When;
 import io.kimaicontract.api.Timesheets;
-import io.kimaicontract.fixture.Made;
-import io.kimaicontract.fixture.Thing;
+import io.kimaicontract.fixture.ResourceType;
+import io.kimaicontract.fixture.TestResource;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
-import io.kimaicontract.users.Actor;
+import io.kimaicontract.users.TestUser;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -29,24 +29,24 @@ public final class TimesheetSteps {
 
   /** Stops, restarts or duplicates a timesheet, or switches its export mark. */
   @When("{actor} {action} the timesheet")
-  public void does(Actor actor, String action) {
-    Made one = world.workshop().last(Thing.TIMESHEET);
-    Exchange answer = send(actor, action, one.id());
+  public void does(TestUser testUser, String action) {
+    TestResource one = world.fixtures().last(ResourceType.TIMESHEET);
+    Exchange answer = send(testUser, action, one.id());
     if (answer.at("/id").asLong(one.id()) != one.id()) {
-      world.workshop().remember(Thing.TIMESHEET, actor, 0, answer);
+      world.fixtures().remember(ResourceType.TIMESHEET, testUser, 0, answer);
     }
-    world.tried(Thing.TIMESHEET, answer);
+    world.tried(ResourceType.TIMESHEET, answer);
   }
 
-  private Exchange send(Actor actor, String action, long id) {
+  private Exchange send(TestUser testUser, String action, long id) {
     Timesheets timesheets = world.kimai().timesheets();
     return switch (action) {
-      case "stops" -> timesheets.stop(actor.caller(), id);
-      case "restarts" -> timesheets.restart(actor.caller(), id, Json.of(Map.of()));
-      case "duplicates" -> timesheets.duplicate(actor.caller(), id);
+      case "stops" -> timesheets.stop(testUser.caller(), id);
+      case "restarts" -> timesheets.restart(testUser.caller(), id, Json.of(Map.of()));
+      case "duplicates" -> timesheets.duplicate(testUser.caller(), id);
       default -> {
-        world.workshop().refuseUnlessRemovable(Thing.TIMESHEET, EXPORTED);
-        yield timesheets.export(actor.caller(), id);
+        world.fixtures().refuseUnlessRemovable(ResourceType.TIMESHEET, EXPORTED);
+        yield timesheets.export(testUser.caller(), id);
       }
     };
   }

@@ -10,8 +10,8 @@ import io.kimaicontract.http.Json;
 import io.kimaicontract.http.Parameter;
 import io.kimaicontract.http.Secret;
 import io.kimaicontract.http.StatusName;
-import io.kimaicontract.users.Actor;
-import io.kimaicontract.verdict.NotChecked;
+import io.kimaicontract.users.TestUser;
+import io.kimaicontract.verdict.ScenarioSkipped;
 import io.kimaicontract.web.MintedToken;
 import io.kimaicontract.web.TokenRow;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ public final class TokenSteps {
   }
 
   /** The token that a scenario is about. */
-  private record Held(Actor owner, MintedToken token) {}
+  private record Held(TestUser owner, MintedToken token) {}
 
   /** The expiry of a token, in days from today; empty for never. */
   @ParameterType("second token|token that expires today|token that expires tomorrow")
@@ -48,62 +48,66 @@ public final class TokenSteps {
 
   /** Creates one more token of a person. */
   @Given("{actor} has a {life}")
-  public void hasToken(Actor actor, Optional<Integer> life) {
+  public void hasToken(TestUser testUser, Optional<Integer> life) {
     // The owner's today: people live in Europe/Berlin unless a scenario changes that.
-    Optional<LocalDate> expiry = life.map(days -> today(actor).plusDays(days));
-    held = new Held(actor, world.people().token(actor, expiry).orElseThrow(NotChecked::new));
+    Optional<LocalDate> expiry = life.map(days -> today(testUser).plusDays(days));
+    held =
+        new Held(
+            testUser, world.testUsers().token(testUser, expiry).orElseThrow(ScenarioSkipped::new));
   }
 
   /** Provides a token that has expired. */
   @Given("there is an expired token")
   public void expiredToken() {
-    Secret token = world.people().expiredToken().orElseThrow(NotChecked::new);
-    held = new Held(world.workshop().person("John"), new MintedToken("expired", token, 0));
+    Secret token = world.testUsers().expiredToken().orElseThrow(ScenarioSkipped::new);
+    held = new Held(world.fixtures().person("John"), new MintedToken("expired", token, 0));
   }
 
   /** Provides a token that was never issued. */
   @Given("there is an unknown token")
   public void unknownToken() {
     Secret token = new Secret("0123456789abcdef012345678");
-    held = new Held(world.workshop().person("John"), new MintedToken("unknown", token, 0));
+    held = new Held(world.fixtures().person("John"), new MintedToken("unknown", token, 0));
   }
 
   /** Calls an operation with the token. */
   @When("someone calls {call} with that token")
-  public void callsWithThatToken(Call call) {
+  public void callsWithThatToken(CallExpression callExpression) {
     Caller bearer = new Caller("the bearer of that token", token().token());
-    world.answered(List.of(world.calls().send(call.by(bearer))));
+    world.answered(List.of(world.trackedCalls().send(callExpression.by(bearer))));
   }
 
   /** Calls an operation with the token in the query, where it has no effect. */
   @When("someone calls {call} with that token in the query")
-  public void callsWithThatTokenInTheQuery(Call call) {
+  public void callsWithThatTokenInTheQuery(CallExpression callExpression) {
     List<Parameter> query = List.of(new Parameter("access_token", token().token().reveal()));
-    world.answered(List.of(world.calls().send(call.by(Caller.NOBODY).query(query))));
+    world.answered(
+        List.of(world.trackedCalls().send(callExpression.by(Caller.NOBODY).query(query))));
   }
 
   /** Deletes the token. */
   @When("{actor} deletes that token")
-  public void deletesThatToken(Actor actor) {
-    world.answered(List.of(world.kimai().users().deleteToken(actor.caller(), token().id())));
+  public void deletesThatToken(TestUser testUser) {
+    world.answered(List.of(world.kimai().users().deleteToken(testUser.caller(), token().id())));
   }
 
   /** Disables or enables the account of the second person. */
   @When("{actor} changes enabled of {actor} to {value}")
-  public void setsEnabled(Actor actor, Actor other, tools.jackson.databind.JsonNode value) {
+  public void setsEnabled(
+      TestUser testUser, TestUser other, tools.jackson.databind.JsonNode value) {
     world.answered(
         List.of(
             world
                 .kimai()
                 .users()
-                .change(actor.caller(), other.id(), Json.of(Map.of("enabled", value)))));
+                .change(testUser.caller(), other.id(), Json.of(Map.of("enabled", value)))));
   }
 
   /** The answer is the account of the token's owner. */
   @Then("that token is {actor}'s")
-  public void isOf(Actor actor) {
+  public void isOf(TestUser testUser) {
     String seen = world.answer().at("/id").toString();
-    world.evidence().expect("/id", String.valueOf(actor.id()), seen, world.answer());
+    world.scenarioJudge().expect("/id", String.valueOf(testUser.id()), seen, world.answer());
   }
 
   /** The token is refused. */
@@ -123,7 +127,7 @@ public final class TokenSteps {
   public void shows(boolean wanted) {
     String seen = row().lastUsage();
     world
-        .evidence()
+        .scenarioJudge()
         .expect(
             "last usage",
             wanted ? "a date and time" : "none",
@@ -136,27 +140,29 @@ public final class TokenSteps {
     Exchange answer =
         world.kimai().users().me(new Caller("the bearer of that token", token().token()));
     String expected = StatusName.withNumber(status);
-    world.evidence().expect("status", expected, StatusName.withNumber(answer.status()), answer);
+    world
+        .scenarioJudge()
+        .expect("status", expected, StatusName.withNumber(answer.status()), answer);
   }
 
   private TokenRow row() {
-    List<TokenRow> rows = world.people().tokensOf(owner()).orElseThrow(NotChecked::new);
+    List<TokenRow> rows = world.testUsers().tokensOf(owner()).orElseThrow(ScenarioSkipped::new);
     return rows.stream()
         .filter(r -> r.id() == token().id())
         .findFirst()
-        .orElseThrow(() -> new NotChecked("the owner's page does not list the token"));
+        .orElseThrow(() -> new ScenarioSkipped("the owner's page does not list the token"));
   }
 
-  private LocalDate today(Actor actor) {
-    String zone = world.kimai().users().me(actor.caller()).at("/timezone").asString("UTC");
-    return LocalDate.now(world.suite().clock().withZone(java.time.ZoneId.of(zone)));
+  private LocalDate today(TestUser testUser) {
+    String zone = world.kimai().users().me(testUser.caller()).at("/timezone").asString("UTC");
+    return LocalDate.now(world.scenarioEnvironment().clock().withZone(java.time.ZoneId.of(zone)));
   }
 
   private MintedToken token() {
     return held().token();
   }
 
-  private Actor owner() {
+  private TestUser owner() {
     return held().owner();
   }
 

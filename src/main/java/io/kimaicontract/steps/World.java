@@ -1,20 +1,20 @@
 package io.kimaicontract.steps;
 
 import io.kimaicontract.api.Kimai;
-import io.kimaicontract.fixture.Calls;
 import io.kimaicontract.fixture.CreationWatch;
-import io.kimaicontract.fixture.Made;
-import io.kimaicontract.fixture.Removal;
-import io.kimaicontract.fixture.Thing;
-import io.kimaicontract.fixture.Troupe;
+import io.kimaicontract.fixture.DeletionPolicy;
+import io.kimaicontract.fixture.Fixtures;
+import io.kimaicontract.fixture.ResourceType;
+import io.kimaicontract.fixture.TestResource;
+import io.kimaicontract.fixture.TrackedCalls;
 import io.kimaicontract.fixture.UndoStack;
-import io.kimaicontract.fixture.Workshop;
+import io.kimaicontract.fixture.WorkerContext;
+import io.kimaicontract.http.ConcurrencyRetry;
 import io.kimaicontract.http.Exchange;
-import io.kimaicontract.http.SecondAsking;
 import io.kimaicontract.http.Transport;
-import io.kimaicontract.users.People;
-import io.kimaicontract.verdict.ContractBroken;
-import io.kimaicontract.verdict.Evidence;
+import io.kimaicontract.users.TestUsers;
+import io.kimaicontract.verdict.ContractViolationError;
+import io.kimaicontract.verdict.ScenarioJudge;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,57 +23,66 @@ import org.jspecify.annotations.Nullable;
  * The state that the steps of one scenario share: its evidence, its records and the last answer.
  */
 public final class World {
-  private final Suite suite;
+  private final ScenarioEnvironment scenarioEnvironment;
   private final UndoStack undos = new UndoStack();
-  private @Nullable Evidence evidence;
-  private @Nullable Workshop workshop;
-  private @Nullable Calls calls;
+  private @Nullable ScenarioJudge scenarioJudge;
+  private @Nullable Fixtures fixtures;
+  private @Nullable TrackedCalls trackedCalls;
   private @Nullable Attempt attempt;
-  private @Nullable Troupe troupe;
+  private @Nullable WorkerContext workerContext;
   private boolean begun;
   private volatile boolean ending;
   private long number;
 
   /** A world of the suite. */
-  public World(Suite suite) {
-    this.suite = suite;
+  public World(ScenarioEnvironment scenarioEnvironment) {
+    this.scenarioEnvironment = scenarioEnvironment;
   }
 
   void open(String testCase, String scenario, boolean alone) {
-    Evidence mine = new Evidence(scenario, suite.contract(), suite.known());
-    suite.flights().begin(undos, alone);
+    ScenarioJudge mine =
+        new ScenarioJudge(scenario, scenarioEnvironment.contract(), scenarioEnvironment.known());
+    scenarioEnvironment.scenarioScheduler().begin(undos, alone);
     begun = true;
     Transport asking =
-        new SecondAsking(
-            request -> suite.flights().beside(() -> transport().send(request)),
-            request -> suite.flights().alone(() -> transport().send(request)),
-            request -> suite.effects().reads(request) && suite.flights().crowded(),
+        new ConcurrencyRetry(
+            request ->
+                scenarioEnvironment.scenarioScheduler().beside(() -> transport().send(request)),
+            request ->
+                scenarioEnvironment.scenarioScheduler().alone(() -> transport().send(request)),
+            request ->
+                scenarioEnvironment.effects().reads(request)
+                    && scenarioEnvironment.scenarioScheduler().crowded(),
             (first, second) ->
                 mine.observe(
                     mine.operation(first.request()) + " beside other requests",
                     first.status() + ", and " + second.status() + " when asked again"));
-    suite.evidence().put(testCase, mine);
-    Troupe company = suite.troupe().get();
-    Removal removal = new Removal(suite.contract().contract(), company.people());
+    scenarioEnvironment.scenarioJudge().put(testCase, mine);
+    WorkerContext company = scenarioEnvironment.workerContext().get();
+    DeletionPolicy deletionPolicy =
+        new DeletionPolicy(scenarioEnvironment.contract().contract(), company.testUsers());
     Transport recorded =
         new CreationWatch(
-            request -> mine.received(asking.send(request)), suite.effects(), undos, removal);
-    evidence = mine;
-    troupe = company;
-    workshop =
-        new Workshop(
+            request -> mine.received(asking.send(request)),
+            scenarioEnvironment.effects(),
+            undos,
+            deletionPolicy);
+    scenarioJudge = mine;
+    workerContext = company;
+    fixtures =
+        new Fixtures(
             Kimai.over(recorded),
-            removal,
-            company.people(),
-            suite.names(),
-            company.standing(),
+            deletionPolicy,
+            company.testUsers(),
+            scenarioEnvironment.names(),
+            company.sharedFixtureIds(),
             undos);
-    calls = new Calls(recorded, suite.effects(), workshop);
+    trackedCalls = new TrackedCalls(recorded, scenarioEnvironment.effects(), fixtures);
   }
 
   void close() {
     end();
-    Evidence mine = evidence;
+    ScenarioJudge mine = scenarioJudge;
     if (mine != null) {
       mine.settleAll();
     }
@@ -84,7 +93,7 @@ public final class World {
     if (begun && !ending) {
       try {
         close();
-      } catch (ContractBroken noted) {
+      } catch (ContractViolationError noted) {
         // The evidence holds the violations.
       }
     }
@@ -96,49 +105,49 @@ public final class World {
     }
     ending = true;
     try {
-      suite.cleanup().addAll(undos.unwind());
+      scenarioEnvironment.cleanup().addAll(undos.unwind());
     } finally {
-      suite.flights().end(undos);
+      scenarioEnvironment.scenarioScheduler().end(undos);
     }
   }
 
   /** Sends to the target; after an interruption only requests that undo. */
   private Transport transport() {
     if (!ending) {
-      suite.flights().goOn();
+      scenarioEnvironment.scenarioScheduler().goOn();
     }
-    return suite.transport();
+    return scenarioEnvironment.transport();
   }
 
-  Suite suite() {
-    return suite;
+  ScenarioEnvironment scenarioEnvironment() {
+    return scenarioEnvironment;
   }
 
   /** A number that no other scenario of the run has. */
   long number() {
-    number = number == 0 ? suite.names().number() : number;
+    number = number == 0 ? scenarioEnvironment.names().number() : number;
     return number;
   }
 
-  Evidence evidence() {
-    return present(evidence, "the scenario has not begun");
+  ScenarioJudge scenarioJudge() {
+    return present(scenarioJudge, "the scenario has not begun");
   }
 
-  Workshop workshop() {
-    return present(workshop, "the scenario has not begun");
+  Fixtures fixtures() {
+    return present(fixtures, "the scenario has not begun");
   }
 
-  People people() {
-    return present(troupe, "the scenario has not begun").people();
+  TestUsers testUsers() {
+    return present(workerContext, "the scenario has not begun").testUsers();
   }
 
   /** Calls by method and path. */
-  Calls calls() {
-    return present(calls, "the scenario has not begun");
+  TrackedCalls trackedCalls() {
+    return present(trackedCalls, "the scenario has not begun");
   }
 
   Kimai kimai() {
-    return workshop().operations().kimai();
+    return fixtures().resourceClient().kimai();
   }
 
   UndoStack undos() {
@@ -146,20 +155,20 @@ public final class World {
   }
 
   /** Remembers the kind of thing and the answer of a request. */
-  void tried(Thing thing, Exchange exchange) {
-    evidence().isAbout(exchange);
-    attempt = new Attempt(thing, List.of(exchange));
+  void tried(ResourceType resourceType, Exchange exchange) {
+    scenarioJudge().isAbout(exchange);
+    attempt = new Attempt(resourceType, List.of(exchange));
   }
 
   void answered(List<Exchange> exchanges) {
-    exchanges.forEach(evidence()::isAbout);
+    exchanges.forEach(scenarioJudge()::isAbout);
     attempt = new Attempt(null, exchanges);
   }
 
   /** Remembers the answer of a call by path, and the kind of thing that the path names. */
-  void called(Optional<Thing> thing, Exchange exchange) {
-    evidence().isAbout(exchange);
-    attempt = new Attempt(thing.orElse(null), List.of(exchange));
+  void called(Optional<ResourceType> resourceType, Exchange exchange) {
+    scenarioJudge().isAbout(exchange);
+    attempt = new Attempt(resourceType.orElse(null), List.of(exchange));
   }
 
   Attempt attempt() {
@@ -173,14 +182,14 @@ public final class World {
   /**
    * The kind of thing that the scenario is about; for a call that names none, the one created last.
    */
-  Thing thing() {
-    Thing named = attempt().thing();
-    return named == null ? workshop().latest().thing() : named;
+  ResourceType resourceType() {
+    ResourceType named = attempt().resourceType();
+    return named == null ? fixtures().latest().resourceType() : named;
   }
 
   /** The last created thing of the kind that the scenario is about. */
-  Made subject() {
-    return workshop().last(thing());
+  TestResource subject() {
+    return fixtures().last(resourceType());
   }
 
   private static <T> T present(@Nullable T value, String otherwise) {
@@ -191,5 +200,5 @@ public final class World {
   }
 
   /** The result of the When step. */
-  record Attempt(@Nullable Thing thing, List<Exchange> answers) {}
+  record Attempt(@Nullable ResourceType resourceType, List<Exchange> answers) {}
 }

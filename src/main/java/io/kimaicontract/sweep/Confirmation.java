@@ -10,10 +10,10 @@ import java.util.Optional;
 /**
  * Settles what became of single things: by what a search found, or else by asking for each.
  *
- * @param entrance asks
+ * @param sweepSession asks
  * @param found what the search found, all of which is told already
  */
-record Confirmation(Entrance entrance, Findings found) {
+record Confirmation(SweepSession sweepSession, SearchResult found) {
   private static final int GONE = 404;
 
   /** Whether there is nothing more to be said: it is seen to be gone, or was found and told. */
@@ -30,29 +30,33 @@ record Confirmation(Entrance entrance, Findings found) {
 
   /** Whether the search would have found it if it were there. */
   private boolean shows(String path, Trace trace) {
-    return Kind.of(path).filter(kind -> found.wouldShow(kind, trace)).isPresent();
+    return LeftoverType.of(path)
+        .filter(leftoverType -> found.wouldShow(leftoverType, trace))
+        .isPresent();
   }
 
   private boolean isFound(String path) {
     return found.leftovers().stream()
         .anyMatch(
-            one -> path.endsWith("/" + one.id()) && Kind.of(path).equals(Optional.of(one.kind())));
+            one ->
+                path.endsWith("/" + one.id())
+                    && LeftoverType.of(path).equals(Optional.of(one.leftoverType())));
   }
 
   /** Tags and tokens cannot be read alone: a deletion tells of a tag, the page of tokens. */
   private boolean isGone(String path) {
-    Optional<Kind> kind = Kind.of(path);
-    if (kind.equals(Optional.of(Kind.TOKEN))) {
+    Optional<LeftoverType> leftoverType = LeftoverType.of(path);
+    if (leftoverType.equals(Optional.of(LeftoverType.TOKEN))) {
       return shows(path, Trace.LISTED);
     }
-    if (kind.equals(Optional.of(Kind.TAG))) {
+    if (leftoverType.equals(Optional.of(LeftoverType.TAG))) {
       int first = status("DELETE", path);
       return first == GONE || status("DELETE", path) == GONE;
     }
-    return kind.isPresent() && status("GET", path) == GONE;
+    return leftoverType.isPresent() && status("GET", path) == GONE;
   }
 
   private int status(String method, String path) {
-    return entrance.kimai().wire().send(entrance.caller(), method, path).status();
+    return sweepSession.kimai().apiClient().send(sweepSession.caller(), method, path).status();
   }
 }

@@ -1,11 +1,11 @@
 package io.kimaicontract.sweep;
 
-import io.kimaicontract.sweep.Swept.Fate;
+import io.kimaicontract.sweep.RemovalResult.RemovalStatus;
 import io.kimaicontract.target.Credentials;
-import io.kimaicontract.users.Admission;
 import io.kimaicontract.users.CleanupResult;
 import io.kimaicontract.users.CleanupResult.Disabled;
 import io.kimaicontract.users.CleanupResult.Undone;
+import io.kimaicontract.users.TargetSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ public final class EndCheck {
   private static final String LOST_SESSION =
       "it is disabled; the web session that deletes users was lost";
 
-  private final Admission admission;
+  private final TargetSession targetSession;
   private final Credentials credentials;
   private final String run;
 
@@ -30,8 +30,8 @@ public final class EndCheck {
    * @param credentials let it in once more where its web session is lost
    * @param run the id of the run
    */
-  public EndCheck(Admission admission, Credentials credentials, String run) {
-    this.admission = admission;
+  public EndCheck(TargetSession targetSession, Credentials credentials, String run) {
+    this.targetSession = targetSession;
     this.credentials = credentials;
     this.run = run;
   }
@@ -46,24 +46,25 @@ public final class EndCheck {
   }
 
   private Remains look(List<CleanupResult> results) {
-    Admission now = admission.renewed(credentials);
-    Findings found = Search.asFarAsPossible(now, Optional.of(run));
-    List<Swept> swept =
-        new Broom(now, Optional.of(run))
+    TargetSession now = targetSession.renewed(credentials);
+    SearchResult found = LeftoverFinder.asFarAsPossible(now, Optional.of(run));
+    List<RemovalResult> removalResult =
+        new LeftoverRemover(now, Optional.of(run))
             .sweep(found.leftovers().stream().filter(one -> !isDone(one)).toList());
     List<String> leftovers = new ArrayList<>();
     Set<String> disabled = new TreeSet<>();
     found.leftovers().stream().filter(this::isDone).forEach(one -> disabled.add(one.name()));
-    for (Swept one : swept) {
-      if (one.fate() == Fate.LEFT) {
+    for (RemovalResult one : removalResult) {
+      if (one.removalStatus() == RemovalStatus.LEFT) {
         leftovers.add(one.sentence());
-      } else if (one.fate() == Fate.DISABLED && admission.deletesAccounts()) {
-        leftovers.add(new Swept(one.leftover(), Fate.LEFT, LOST_SESSION).sentence());
-      } else if (one.fate() == Fate.DISABLED) {
+      } else if (one.removalStatus() == RemovalStatus.DISABLED && targetSession.deletesAccounts()) {
+        leftovers.add(
+            new RemovalResult(one.leftover(), RemovalStatus.LEFT, LOST_SESSION).sentence());
+      } else if (one.removalStatus() == RemovalStatus.DISABLED) {
         disabled.add(one.leftover().name());
       }
     }
-    Confirmation confirmation = new Confirmation(Entrance.of(now), found);
+    Confirmation confirmation = new Confirmation(SweepSession.of(now), found);
     for (CleanupResult result : results) {
       if (!confirmation.settles(result)) {
         told(result, leftovers, disabled);
@@ -74,7 +75,9 @@ public final class EndCheck {
 
   /** Whether no more can be done to it with the account. */
   private boolean isDone(Leftover one) {
-    return one.kind() == Kind.USER && !one.enabled() && !admission.deletesAccounts();
+    return one.leftoverType() == LeftoverType.USER
+        && !one.enabled()
+        && !targetSession.deletesAccounts();
   }
 
   private static void told(CleanupResult result, List<String> leftovers, Set<String> disabled) {

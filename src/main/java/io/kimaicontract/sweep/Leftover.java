@@ -3,14 +3,15 @@ package io.kimaicontract.sweep;
 /**
  * Something that a run made and did not remove.
  *
- * @param kind what it is
+ * @param leftoverType what it is
  * @param id its id
  * @param name its name on the target
  * @param mark the mark by which it is known, which is its name or stands in its comment
  * @param run the id of the run
  * @param enabled whether it is more than a disabled user
  */
-public record Leftover(Kind kind, long id, String name, String mark, String run, boolean enabled) {
+public record Leftover(
+    LeftoverType leftoverType, long id, String name, String mark, String run, boolean enabled) {
 
   /** How screens call it. */
   public String title() {

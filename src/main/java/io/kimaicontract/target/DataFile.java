@@ -48,7 +48,7 @@ public record DataFile(String name, String text) {
   /**
    * The entries of a file that is a list; none when the file is empty.
    *
-   * @throws BadInput naming file, line, entry and key when one cannot be bound
+   * @throws UsageException naming file, line, entry and key when one cannot be bound
    */
   public <T> List<T> list(Class<T> entry) {
     return isEmpty()
@@ -59,7 +59,7 @@ public record DataFile(String name, String text) {
   /**
    * The entries of a file that is a map, in its order; none when the file is empty.
    *
-   * @throws BadInput naming file, line, entry and key when one cannot be bound
+   * @throws UsageException naming file, line, entry and key when one cannot be bound
    */
   public <T> Map<String, T> map(Class<T> entry) {
     return isEmpty() ? Map.of() : bound(entry, () -> MAPPER.readerForMapOf(entry).readValue(text));
@@ -91,7 +91,7 @@ public record DataFile(String name, String text) {
     try {
       return read.get();
     } catch (JacksonException refused) {
-      throw new BadInput(new DataFileComplaint(this, entry, refused).sentence());
+      throw new UsageException(new DataFileProblem(this, entry, refused).sentence());
     }
   }
 

@@ -37,7 +37,7 @@ final class EnvironmentFile {
       if (Files.isRegularFile(file)) {
         return file;
       }
-      throw new BadInput("environment file '" + name + "' does not exist; check --env");
+      throw new UsageException("environment file '" + name + "' does not exist; check --env");
     }
     Path shared = home.resolve(".config").resolve("kimai-contract");
     for (Path folder : List.of(directory, shared)) {
@@ -48,7 +48,7 @@ final class EnvironmentFile {
         }
       }
     }
-    throw new BadInput(
+    throw new UsageException(
         "environment '%s' is not known: there is no %s.yaml in %s or %s; create it, or give a file"
             .formatted(name, name, directory, shared));
   }
@@ -58,7 +58,7 @@ final class EnvironmentFile {
     try {
       return tree(new DataFile(name, Files.readString(file)));
     } catch (IOException unreadable) {
-      throw new BadInput(name + " cannot be read: " + unreadable);
+      throw new UsageException(name + " cannot be read: " + unreadable);
     }
   }
 
@@ -68,8 +68,8 @@ final class EnvironmentFile {
     } catch (JacksonException broken) {
       String where =
           broken.getLocation() == null ? "" : " (line " + broken.getLocation().getLineNr() + ")";
-      throw new BadInput(
-          DataFileComplaint.duplicate(broken)
+      throw new UsageException(
+          DataFileProblem.duplicate(broken)
               .map(twice -> file.name() + ": " + twice + where)
               .orElse(file.name() + " is neither YAML nor JSON" + where + "; write 'key: value'"));
     }
@@ -85,7 +85,8 @@ final class EnvironmentFile {
     } else if (tree.isObject()) {
       tree.forEachEntry(this::put);
     } else if (!tree.isMissingNode() && !tree.isNull()) {
-      throw new BadInput("environment file '" + name + "' holds no settings; write 'key: value'");
+      throw new UsageException(
+          "environment file '" + name + "' holds no settings; write 'key: value'");
     }
   }
 
@@ -95,11 +96,12 @@ final class EnvironmentFile {
             .filter(s -> s != Setting.ENV)
             .orElseThrow(
                 () ->
-                    new BadInput(
+                    new UsageException(
                         "'%s' in environment file '%s' is not known; did you mean '%s'?"
-                            .formatted(key, name, Nearest.of(key, Setting.keys()))));
+                            .formatted(key, name, Suggestion.of(key, Setting.keys()))));
     if (value.isContainer()) {
-      throw new BadInput("'" + key + "' in environment file '" + name + "' must be one value");
+      throw new UsageException(
+          "'" + key + "' in environment file '" + name + "' must be one value");
     }
     String text = value.isNull() ? "" : value.asString();
     values.put(setting, new Given(text, "'" + key + "' in " + name, RANK));

@@ -1,7 +1,7 @@
 package io.kimaicontract.users;
 
-import io.kimaicontract.http.redaction.Redaction;
-import io.kimaicontract.web.Offer;
+import io.kimaicontract.http.redaction.Redactor;
+import io.kimaicontract.web.Availability;
 import java.time.Duration;
 import java.util.Map;
 
@@ -14,39 +14,39 @@ public final class ExpireCommand implements TokenExpirer {
   private static final int LONGEST_OUTPUT = 200;
 
   private final ShellCommand command;
-  private final Redaction redaction;
+  private final Redactor redactor;
 
   /** The command as {@code sh -c} takes it; what it writes is masked. */
-  public ExpireCommand(String command, Redaction redaction) {
-    this(new ShellCommand(command, LIMIT), redaction);
+  public ExpireCommand(String command, Redactor redactor) {
+    this(new ShellCommand(command, LIMIT), redactor);
   }
 
-  ExpireCommand(ShellCommand command, Redaction redaction) {
+  ExpireCommand(ShellCommand command, Redactor redactor) {
     this.command = command;
-    this.redaction = redaction;
+    this.redactor = redactor;
   }
 
   @Override
-  public Offer<String> expire(String tokenName) {
+  public Availability<String> expire(String tokenName) {
     ShellCommand.End end = command.run(Map.of("KIMAI_TOKEN_NAME", tokenName));
     if (end instanceof ShellCommand.End.Exited exited) {
       return exited.code() == 0
-          ? Offer.present(said(exited.output()))
-          : Offer.absent(
+          ? Availability.present(said(exited.output()))
+          : Availability.absent(
               "--expire-command exited with %s%s; try it alone"
                   .formatted(exited.code(), said(exited.output())));
     }
     return end instanceof ShellCommand.End.Killed killed
-        ? Offer.absent(
+        ? Availability.absent(
             "--expire-command did not end within %s seconds and was killed%s; try it alone"
                 .formatted(killed.after().toSeconds(), said(killed.output())))
-        : Offer.absent("--expire-command " + ((ShellCommand.End.Failed) end).reason());
+        : Availability.absent("--expire-command " + ((ShellCommand.End.Failed) end).reason());
   }
 
   /** The output as the end of a sentence; empty for none. */
   private String said(String output) {
     String line =
-        redaction
+        redactor
             .mask(output)
             .replaceAll("\\u001B\\[[0-9;]*[A-Za-z]", "")
             .replaceAll("[\\s\\p{Cntrl}]+", " ")

@@ -6,7 +6,7 @@ import io.kimaicontract.users.CleanupResult.NotUndone;
 import io.kimaicontract.users.CleanupResult.Trace;
 import io.kimaicontract.users.CleanupResult.Undone;
 import io.kimaicontract.web.MintedToken;
-import io.kimaicontract.web.Site;
+import io.kimaicontract.web.TargetConnection;
 import io.kimaicontract.web.WebSession;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +16,18 @@ import java.util.function.IntSupplier;
 /**
  * Deletes the tokens that a run made for one user.
  *
- * @param site the target
+ * @param targetConnection the target
  * @param owner the user's name
  * @param tokens the tokens
  * @param pages deletes them for whoever may not by the API
  * @param api calls the API for the account that the run was given
  */
 record TokenCleanup(
-    Site site, String owner, List<MintedToken> tokens, WebSession pages, Undo.Api api) {
+    TargetConnection targetConnection,
+    String owner,
+    List<MintedToken> tokens,
+    WebSession pages,
+    UserCleanup.Api api) {
   private static final String TOKENS = "/api/users/api-token/";
 
   /** Deletes those of the given account; the end of the run looks for them on its page. */
@@ -55,7 +59,8 @@ record TokenCleanup(
 
   private boolean works(MintedToken token) {
     Caller bearer = new Caller(what(token), token.token());
-    return site.transport().send(Request.of("GET", "/api/users/me", bearer)).status() == 200;
+    return targetConnection.transport().send(Request.of("GET", "/api/users/me", bearer)).status()
+        == 200;
   }
 
   /** Why it was not deleted; empty when the target answers that it was. */

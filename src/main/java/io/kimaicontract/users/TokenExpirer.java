@@ -1,6 +1,6 @@
 package io.kimaicontract.users;
 
-import io.kimaicontract.web.Offer;
+import io.kimaicontract.web.Availability;
 import java.util.function.Consumer;
 
 /** Makes a token of a server that one owns expire, which the API and the web pages cannot. */
@@ -11,13 +11,13 @@ public interface TokenExpirer {
    *
    * @return what it said, such as {@code saying '1 row changed'}, or why it did not work
    */
-  Offer<String> expire(String tokenName);
+  Availability<String> expire(String tokenName);
 
   /** One that always works, and says nothing. */
   static TokenExpirer of(Consumer<String> expirer) {
     return tokenName -> {
       expirer.accept(tokenName);
-      return Offer.present("");
+      return Availability.present("");
     };
   }
 }

@@ -1,6 +1,6 @@
 package io.kimaicontract.users;
 
-import io.kimaicontract.web.Offer;
+import io.kimaicontract.web.Availability;
 import io.kimaicontract.web.WebSession;
 
 /** Where a person's tokens come from. */
@@ -17,10 +17,10 @@ public sealed interface TokenSource {
   record Minted(WebSession pages, String username) implements TokenSource {}
 
   /** The session that can make and list the person's tokens. */
-  default Offer<WebSession> webSession() {
+  default Availability<WebSession> webSession() {
     return this instanceof Minted m
-        ? Offer.present(m.pages())
-        : Offer.absent(
+        ? Availability.present(m.pages())
+        : Availability.absent(
             "only a token was given, and tokens are made and listed on web pages; add --username and --password");
   }
 }

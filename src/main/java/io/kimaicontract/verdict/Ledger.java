@@ -1,8 +1,8 @@
 package io.kimaicontract.verdict;
 
-import io.kimaicontract.target.BadInput;
 import io.kimaicontract.target.DataFile;
-import io.kimaicontract.target.Version;
+import io.kimaicontract.target.KimaiVersion;
+import io.kimaicontract.target.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,25 +38,26 @@ public record Ledger(List<Deviation> entries) {
   /**
    * A ledger from a file in YAML.
    *
-   * @throws BadInput when the file cannot be read or understood
+   * @throws UsageException when the file cannot be read or understood
    */
   public static Ledger read(Path file) {
     try {
       return new Ledger(entries(new DataFile(file.toString(), Files.readString(file))));
     } catch (IOException unreadable) {
-      throw new BadInput(
+      throw new UsageException(
           "--deviations " + file + " cannot be read; give a YAML file such as those in the jar");
     }
   }
 
   /** The entries that hold for a version. */
-  public Stream<Deviation> of(Version version) {
-    return entries.stream().filter(e -> e.versions().contains(version));
+  public Stream<Deviation> of(KimaiVersion kimaiVersion) {
+    return entries.stream().filter(e -> e.versions().contains(kimaiVersion));
   }
 
   /** The first entry that explains the violation seen in the scenario on that version. */
-  public Optional<Deviation> explain(Version version, String scenario, Violation violation) {
-    return entries.stream().filter(e -> e.explains(version, scenario, violation)).findFirst();
+  public Optional<Deviation> explain(
+      KimaiVersion kimaiVersion, String scenario, Violation violation) {
+    return entries.stream().filter(e -> e.explains(kimaiVersion, scenario, violation)).findFirst();
   }
 
   private static List<Deviation> entries(DataFile file) {

@@ -1,8 +1,8 @@
 package io.kimaicontract.verdict;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.kimaicontract.contract.Finding;
-import io.kimaicontract.target.Nearest;
+import io.kimaicontract.contract.SchemaFinding;
+import io.kimaicontract.target.Suggestion;
 import io.kimaicontract.target.VersionRange;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the ledger as its file has it; {@link Deviation} and {@link Match} say what it is.
+ * An entry of the ledger as its file has it; {@link Deviation} and {@link DeviationMatcher} say
+ * what it is.
  */
 record LedgerEntry(
     @JsonProperty(required = true) String id,
@@ -49,7 +50,7 @@ record LedgerEntry(
         title,
         rules,
         versions == null ? new VersionRange("") : versions,
-        new Match(
+        new DeviationMatcher(
             scenarios, operations, kinds, places, pattern("sent", sent), pattern("seen", seen)),
         optional,
         evidence);
@@ -57,14 +58,14 @@ record LedgerEntry(
 
   private static void checkKind(String kind) {
     Set<String> known =
-        Arrays.stream(Finding.Kind.values())
+        Arrays.stream(SchemaFinding.Kind.values())
             .map(Enum::name)
             .collect(Collectors.toCollection(TreeSet::new));
     known.add(RuleViolation.KIND);
     if (!known.contains(kind)) {
       throw new IllegalArgumentException(
           "unknown kind '%s' in 'kinds'; did you mean '%s'?"
-              .formatted(kind, Nearest.of(kind, known)));
+              .formatted(kind, Suggestion.of(kind, known)));
     }
   }
 

@@ -1,6 +1,6 @@
 package io.kimaicontract.verdict;
 
-import io.kimaicontract.contract.Finding;
+import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.http.Exchange;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,15 +28,21 @@ public record RuleViolation(
     String sent,
     @Nullable Exchange shown)
     implements Violation {
-  /** The kind of every broken rule, beside those of {@link Finding.Kind}. */
+  /** The kind of every broken rule, beside those of {@link SchemaFinding.Kind}. */
   static final String KIND = "RULE";
 
   private static final int LONGEST = 400;
 
   /** What a document says otherwise than it must, at a pointer of the document. */
-  static RuleViolation ofDocument(Finding finding, Exchange shown) {
+  static RuleViolation ofDocument(SchemaFinding schemaFinding, Exchange shown) {
     return new RuleViolation(
-        finding.schema(), finding.expected(), finding.seen(), "", finding.schema(), "", shown);
+        schemaFinding.schema(),
+        schemaFinding.expected(),
+        schemaFinding.seen(),
+        "",
+        schemaFinding.schema(),
+        "",
+        shown);
   }
 
   @Override

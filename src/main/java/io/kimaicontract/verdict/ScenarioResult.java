@@ -25,7 +25,7 @@ public record ScenarioResult(
     String step,
     int stepLine,
     List<Violation> violations,
-    List<Sighting> known,
+    List<KnownOccurrence> known,
     List<Observation> observations,
     String reason,
     List<Check> checks,

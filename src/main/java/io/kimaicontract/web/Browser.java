@@ -14,16 +14,16 @@ final class Browser {
   private static final int MOST_REDIRECTS = 10;
   private static final String HTML = "text/html,application/xhtml+xml";
 
-  private final Site site;
+  private final TargetConnection targetConnection;
   private final Caller caller;
   private final Cookies cookies;
   private final LinkResolver links;
 
-  Browser(Site site, String who) {
-    this.site = site;
+  Browser(TargetConnection targetConnection, String who) {
+    this.targetConnection = targetConnection;
     this.caller = new Caller(who + " (web session)", null);
-    this.cookies = new Cookies(site.redaction());
-    this.links = site.links();
+    this.cookies = new Cookies(targetConnection.redactor());
+    this.links = targetConnection.links();
   }
 
   /** One request with the session's cookies; a redirect is an answer like any other. */
@@ -31,57 +31,60 @@ final class Browser {
     return send(Request.of(method, path, caller).header("Accept", accept));
   }
 
-  Page get(String path) {
+  WebPage get(String path) {
     return follow(path, send("GET", path, HTML).response());
   }
 
-  Page submit(Form form) {
-    Link action = links.resolve(form.page(), form.base(), form.action());
-    String path = inside(action, "the form on " + form.page());
-    return new Page(path, post(form, path));
+  WebPage submit(HtmlForm htmlForm) {
+    Link action = links.resolve(htmlForm.page(), htmlForm.base(), htmlForm.action());
+    String path = inside(action, "the form on " + htmlForm.page());
+    return new WebPage(path, post(htmlForm, path));
   }
 
   /** The page that a redirect leads to; the page itself when it is none. */
-  Page follow(Page page) {
-    return follow(page.path(), page.response());
+  WebPage follow(WebPage webPage) {
+    return follow(webPage.path(), webPage.response());
   }
 
   /** Where the page redirects to, below the root; nothing when it does not. */
-  Optional<String> redirect(Page page) {
-    return isRedirect(page.response())
-        ? page.response()
+  Optional<String> redirect(WebPage webPage) {
+    return isRedirect(webPage.response())
+        ? webPage
+            .response()
             .header("Location")
-            .map(to -> inside(links.resolve(page.path(), to), page.path()))
+            .map(to -> inside(links.resolve(webPage.path(), to), webPage.path()))
         : Optional.empty();
   }
 
-  private Page follow(String path, Response response) {
-    Page page = new Page(path, response);
+  private WebPage follow(String path, Response response) {
+    WebPage webPage = new WebPage(path, response);
     for (int hop = 0; hop < MOST_REDIRECTS; hop++) {
-      Optional<String> next = redirect(page);
+      Optional<String> next = redirect(webPage);
       if (next.isEmpty()) {
-        return page;
+        return webPage;
       }
-      page = new Page(next.get(), send("GET", next.get(), HTML).response());
+      webPage = new WebPage(next.get(), send("GET", next.get(), HTML).response());
     }
     throw new TargetUnusable(
-        site.url() + path + " redirects in circles; is the URL right, and is it https?");
+        targetConnection.url()
+            + path
+            + " redirects in circles; is the URL right, and is it https?");
   }
 
-  private Response post(Form form, String path) {
+  private Response post(HtmlForm htmlForm, String path) {
     Request request =
         Request.of("POST", path, caller)
             .header("Accept", HTML)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Origin", links.origin().toString())
-            .body(form.encoded());
+            .body(htmlForm.encoded());
     return send(request).response();
   }
 
   /** One request with the session's cookies. */
   Exchange send(Request request) {
     Request sent = cookies.header().map(c -> request.header("Cookie", c)).orElse(request);
-    Exchange exchange = site.transport().send(sent);
+    Exchange exchange = targetConnection.transport().send(sent);
     cookies.take(exchange.response());
     return exchange;
   }
@@ -98,9 +101,9 @@ final class Browser {
     String sentence =
         link instanceof Link.Refused refused
             ? "%s leads to %s; it was not followed, is %s the root of a Kimai?"
-                .formatted(from, refused.reason(), site.url())
+                .formatted(from, refused.reason(), targetConnection.url())
             : "%s leads away from %s to %s; give the URL under which Kimai serves itself"
-                .formatted(from, site.url(), ((Link.Away) link).origin());
+                .formatted(from, targetConnection.url(), ((Link.Away) link).origin());
     throw new TargetUnusable(sentence);
   }
 }

@@ -2,7 +2,7 @@ package io.kimaicontract.web;
 
 import io.kimaicontract.http.Response;
 import io.kimaicontract.http.Secret;
-import io.kimaicontract.http.redaction.Redaction;
+import io.kimaicontract.http.redaction.Redactor;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,11 +16,11 @@ final class Cookies {
   private static final Pattern GONE = Pattern.compile("(?i);\\s*max-age=(0|-\\d+)\\s*(;|$)");
   private static final int LIKE_A_SECRET = 16;
 
-  private final Redaction redaction;
+  private final Redactor redactor;
   private final Map<String, String> values = new TreeMap<>();
 
-  Cookies(Redaction redaction) {
-    this.redaction = redaction;
+  Cookies(Redactor redactor) {
+    this.redactor = redactor;
   }
 
   void take(Response response) {
@@ -37,7 +37,7 @@ final class Cookies {
       return;
     }
     if (value.length() >= LIKE_A_SECRET) {
-      redaction.learn(new Secret(value));
+      redactor.learn(new Secret(value));
     }
     values.put(name, value);
   }

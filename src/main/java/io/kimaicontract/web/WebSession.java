@@ -22,16 +22,16 @@ public final class WebSession {
   private static final String EXPIRES = "access_token_form[expiresAt]";
   private static final String JSON = "application/json";
 
-  private final Site site;
+  private final TargetConnection targetConnection;
   private final Browser browser;
-  private final Wizard wizard;
+  private final FirstLoginWizard firstLoginWizard;
   private final Account account;
-  private final Map<String, Form> deletions = new HashMap<>();
+  private final Map<String, HtmlForm> deletions = new HashMap<>();
 
-  private WebSession(Site site, Browser browser, Account account) {
-    this.site = site;
+  private WebSession(TargetConnection targetConnection, Browser browser, Account account) {
+    this.targetConnection = targetConnection;
     this.browser = browser;
-    this.wizard = new Wizard(browser, account.username());
+    this.firstLoginWizard = new FirstLoginWizard(browser, account.username());
     this.account = account;
   }
 
@@ -40,9 +40,13 @@ public final class WebSession {
    *
    * @throws TargetUnusable when it does not work, saying why in one sentence
    */
-  public static WebSession open(Site site, String username, Secret password) {
-    Browser browser = new Browser(site, username);
-    return new WebSession(site, browser, new Login(site, browser, username).enter(password));
+  public static WebSession open(
+      TargetConnection targetConnection, String username, Secret password) {
+    Browser browser = new Browser(targetConnection, username);
+    return new WebSession(
+        targetConnection,
+        browser,
+        new WebLogin(targetConnection, browser, username).enter(password));
   }
 
   /** Whose session it is. */
@@ -63,14 +67,14 @@ public final class WebSession {
   /** Makes a token for the user; it expires at the end of the day given, if one is. */
   public synchronized MintedToken mintToken(
       String username, String name, Optional<LocalDate> expiry) {
-    Page page = wizard.past(profile(username) + "/create-access-token");
-    Form form = page.formWith(NAME).orElseThrow(() -> noForm(page, "token form"));
-    Form filled = form.with(NAME, name);
+    WebPage webPage = firstLoginWizard.past(profile(username) + "/create-access-token");
+    HtmlForm htmlForm = webPage.formWith(NAME).orElseThrow(() -> noForm(webPage, "token form"));
+    HtmlForm filled = htmlForm.with(NAME, name);
     if (expiry.isPresent()) {
-      String format = form.attribute(EXPIRES, "data-format");
+      String format = htmlForm.attribute(EXPIRES, "data-format");
       filled = filled.with(EXPIRES, DateText.of(expiry.get(), format));
     }
-    Page answer = browser.submit(filled);
+    WebPage answer = browser.submit(filled);
     if (browser.redirect(answer).isEmpty()) {
       throw new TargetUnusable(
           "no token '%s' was made for '%s': %s"
@@ -98,7 +102,7 @@ public final class WebSession {
                     new TargetUnusable(
                         "the token '%s' of '%s' was made but is not listed"
                             .formatted(name, username)));
-    return new MintedToken(name, site.redaction().learn(token), id);
+    return new MintedToken(name, targetConnection.redactor().learn(token), id);
   }
 
   /** The user's tokens as the profile page lists them. */
@@ -107,27 +111,27 @@ public final class WebSession {
   }
 
   /** The tags with this in their names, hidden ones too; absent for who may not manage tags. */
-  public synchronized Offer<List<TagRow>> tags(String part) {
-    return new TagPages(wizard::past, account.username()).rows(part);
+  public synchronized Availability<List<TagRow>> tags(String part) {
+    return new TagListPages(firstLoginWizard::past, account.username()).rows(part);
   }
 
   /** The document that {@code /api/doc.json} serves; Kimai has had none since 2.35. */
-  public synchronized Offer<String> docJson() {
+  public synchronized Availability<String> docJson() {
     Response answer = browser.send("GET", "/api/doc.json", JSON).response();
     return answer.status() == 200
-        ? Offer.present(answer.body())
-        : Offer.absent("/api/doc.json answers " + answer.status());
+        ? Availability.present(answer.body())
+        : Availability.absent("/api/doc.json answers " + answer.status());
   }
 
   /** The document inside the page {@code /api/doc}. */
-  public synchronized Offer<String> docPage() {
+  public synchronized Availability<String> docPage() {
     Response answer = browser.send("GET", "/api/doc", "text/html").response();
     if (answer.status() != 200) {
-      return Offer.absent("/api/doc answers " + answer.status());
+      return Availability.absent("/api/doc answers " + answer.status());
     }
     return DocPage.document(answer.body())
-        .map(Offer::present)
-        .orElseGet(() -> Offer.absent("the page /api/doc carries no document"));
+        .map(Availability::present)
+        .orElseGet(() -> Availability.absent("the page /api/doc carries no document"));
   }
 
   /**
@@ -141,7 +145,7 @@ public final class WebSession {
   public synchronized boolean deleteThroughPage(String kind, long id) {
     String entity = "/api/" + plural(kind) + "/" + id;
     String path = "/en/admin/" + kind + "/" + id + "/delete";
-    Form known = deletions.get(kind);
+    HtmlForm known = deletions.get(kind);
     if (known == null || browser.redirect(browser.submit(known.at(path))).isEmpty()) {
       submitFresh(kind, path);
     }
@@ -150,14 +154,15 @@ public final class WebSession {
 
   /** The form of one page is good for the next of its kind: its secret is the session's. */
   private void submitFresh(String kind, String path) {
-    Page page = wizard.past(path);
-    if (page.response().status() != 404) {
-      Form form =
-          page.formWith("form[_token]")
-              .orElseThrow(() -> noForm(page, "deletion form"))
+    WebPage webPage = firstLoginWizard.past(path);
+    if (webPage.response().status() != 404) {
+      HtmlForm htmlForm =
+          webPage
+              .formWith("form[_token]")
+              .orElseThrow(() -> noForm(webPage, "deletion form"))
               .withoutChoices();
-      deletions.put(kind, form);
-      browser.submit(form);
+      deletions.put(kind, htmlForm);
+      browser.submit(htmlForm);
     }
   }
 
@@ -168,30 +173,30 @@ public final class WebSession {
   /** What this installation has other than a fresh one; none where nobody may look. */
   public synchronized Customizations customizations() {
     return Customizations.of(
-        new PermissionPage(wizard.past(PermissionPage.PATH).html()),
-        new SettingsPage(wizard.past(SettingsPage.PATH).html()));
+        new PermissionPage(firstLoginWizard.past(PermissionPage.PATH).html()),
+        new SettingsPage(firstLoginWizard.past(SettingsPage.PATH).html()));
   }
 
   private TokenPage tokenPage(String username) {
-    Page page = wizard.past(profile(username) + "/api-token");
-    if (page.response().status() != 200 || page.isAt("/login")) {
-      throw noForm(page, "token list");
+    WebPage webPage = firstLoginWizard.past(profile(username) + "/api-token");
+    if (webPage.response().status() != 200 || webPage.isAt("/login")) {
+      throw noForm(webPage, "token list");
     }
-    return new TokenPage(page.html());
+    return new TokenPage(webPage.html());
   }
 
   private static String profile(String username) {
-    return "/en/profile/" + Form.encode(username);
+    return "/en/profile/" + HtmlForm.encode(username);
   }
 
-  private TargetUnusable noForm(Page page, String what) {
-    int status = page.response().status();
+  private TargetUnusable noForm(WebPage webPage, String what) {
+    int status = webPage.response().status();
     String why =
         status == 403
             ? "'" + account.username() + "' may not: grant the permission in Kimai under Roles"
             : "it answers " + status;
     return new TargetUnusable(
-        "there is no %s at %s%s: %s".formatted(what, site.url(), page.path(), why));
+        "there is no %s at %s%s: %s".formatted(what, targetConnection.url(), webPage.path(), why));
   }
 
   private static String said(String complaint) {

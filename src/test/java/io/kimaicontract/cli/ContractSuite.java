@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.kimaicontract.http.redaction.Redaction;
+import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.report.json.RunJson;
-import io.kimaicontract.report.model.Conclusion;
 import io.kimaicontract.report.model.Run;
-import io.kimaicontract.run.Launch;
+import io.kimaicontract.report.model.VerdictLine;
+import io.kimaicontract.run.RunLauncher;
 import io.kimaicontract.run.ScenarioTests;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -30,23 +30,23 @@ import org.opentest4j.AssertionFailedError;
 class ContractSuite {
   @TestFactory
   Stream<DynamicNode> contract() {
-    return of(Surroundings.ofThisProcess(System.out, System.err));
+    return of(CommandEnvironment.ofThisProcess(System.out, System.err));
   }
 
   /** The tests of a run with these settings. */
-  static Stream<DynamicNode> of(Surroundings here) {
+  static Stream<DynamicNode> of(CommandEnvironment here) {
     AtomicReference<@Nullable Path> reports = new AtomicReference<>();
     ByteArrayOutputStream complaint = new ByteArrayOutputStream();
     int code =
         new CommandLineTool(
                 complainingTo(complaint, here),
-                new Wiring(
+                new CommandDependencies(
                     (options, out) -> {
                       reports.set(options.reports());
-                      return Launch.run(options, out);
+                      return RunLauncher.run(options, out);
                     },
                     () -> {}),
-                new Redaction())
+                new Redactor())
             .execute("run");
     Path directory = reports.get();
     if (directory == null || !Files.exists(directory.resolve(RunJson.FILE))) {
@@ -56,11 +56,12 @@ class ContractSuite {
     return Stream.concat(
         ScenarioTests.of(run),
         Stream.of(
-            dynamicTest("the whole run", () -> assertEquals(0, code, () -> Conclusion.of(run)))));
+            dynamicTest("the whole run", () -> assertEquals(0, code, () -> VerdictLine.of(run)))));
   }
 
-  private static Surroundings complainingTo(ByteArrayOutputStream err, Surroundings here) {
-    return new Surroundings(
+  private static CommandEnvironment complainingTo(
+      ByteArrayOutputStream err, CommandEnvironment here) {
+    return new CommandEnvironment(
         here.out(),
         new PrintStream(err, true, UTF_8),
         here.properties(),

@@ -86,8 +86,9 @@ class ContractSuiteTest {
     assertThat(refused.getMessage(), containsString("did you mean '@smoke'?"));
   }
 
-  private Surroundings around(Map<String, String> properties, Map<String, String> environment) {
-    return new Surroundings(
+  private CommandEnvironment around(
+      Map<String, String> properties, Map<String, String> environment) {
+    return new CommandEnvironment(
         new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
         new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
         properties,

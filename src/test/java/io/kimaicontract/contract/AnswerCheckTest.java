@@ -108,7 +108,7 @@ class AnswerCheckTest {
 
   @Test
   void aRefusalWithoutBodyNamesTheScheme() {
-    List<Finding> named =
+    List<SchemaFinding> named =
         check.check(
             exchange(
                 "GET",
@@ -123,9 +123,10 @@ class AnswerCheckTest {
 
   @Test
   void theServersFailureIsCalledOne() {
-    Finding finding = check.check(exchange("GET", "/api/tags", 500, "{}", List.of())).get(0);
-    assertThat(finding.expected(), is("no server error"));
-    assertThat(finding.schema(), is("#/paths/~1api~1tags/get/responses"));
+    SchemaFinding schemaFinding =
+        check.check(exchange("GET", "/api/tags", 500, "{}", List.of())).get(0);
+    assertThat(schemaFinding.expected(), is("no server error"));
+    assertThat(schemaFinding.schema(), is("#/paths/~1api~1tags/get/responses"));
   }
 
   private String kinds(String method, String path, int status, String type, String body) {

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** Each sort of difference is found, with where it is, what is expected and what was seen. */
 class SchemaCheckTest {
   private static final JsonNode DOCUMENT =
-      ClosedReading.of(
+      StrictSchemas.of(
           Json.read(
               """
               {"openapi": "3.0.0", "paths": {}, "components": {"schemas": {

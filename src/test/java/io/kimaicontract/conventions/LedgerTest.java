@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.kimaicontract.contract.source.PinnedContracts;
 import io.kimaicontract.steps.ScenarioId;
-import io.kimaicontract.target.Version;
+import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.Ledger;
 import java.util.List;
@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 /** The ledger says of each entry which rules it is about and how it is known. */
 class LedgerTest {
   /** Versions that were run for real and have neither a recording nor a pinned contract. */
-  private static final List<Version> RUN_BESIDE =
-      List.of(new Version(2, 45, 0), new Version(2, 54, 0), new Version(2, 62, 0));
+  private static final List<KimaiVersion> RUN_BESIDE =
+      List.of(new KimaiVersion(2, 45, 0), new KimaiVersion(2, 54, 0), new KimaiVersion(2, 62, 0));
 
   private static final Pattern ID = Pattern.compile("(?:DEV|BUG)(?:-[A-Z0-9]+)+");
   private static final Pattern RULE = Pattern.compile("[A-Z]{1,2}\\d{1,2}[a-z]?");
@@ -61,7 +61,7 @@ class LedgerTest {
             .flatMap(FeatureFiles::scenarios)
             .map(s -> ScenarioId.of(s.getName()))
             .collect(Collectors.toSet());
-    assertThat(entries(e -> !ids.containsAll(e.match().scenarios())), empty());
+    assertThat(entries(e -> !ids.containsAll(e.deviationMatcher().scenarios())), empty());
   }
 
   @Test
@@ -69,7 +69,7 @@ class LedgerTest {
     assertThat(
         entries(
             e ->
-                Stream.concat(PinnedContracts.versions().stream(), RUN_BESIDE.stream())
+                Stream.concat(PinnedContracts.kimaiVersions().stream(), RUN_BESIDE.stream())
                     .noneMatch(e.versions()::contains)),
         is(Set.of()));
   }
@@ -77,7 +77,9 @@ class LedgerTest {
   /** An entry that explains whatever is seen would explain a mutant as well. */
   @Test
   void noEntryExplainsAnythingAtAll() {
-    assertThat(entries(e -> e.match().seen().matcher("\u0000 anything at all").matches()), empty());
+    assertThat(
+        entries(e -> e.deviationMatcher().seen().matcher("\u0000 anything at all").matches()),
+        empty());
   }
 
   private static Set<String> entries(Predicate<Deviation> wrong) {

@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.greaterThan;
 
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.source.PinnedContracts;
-import io.kimaicontract.scaffold.Mentions;
+import io.kimaicontract.scaffold.FeatureIndex;
 import io.kimaicontract.scaffold.Scaffold;
-import io.kimaicontract.target.Version;
+import io.kimaicontract.target.KimaiVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +25,9 @@ class SkeletonsTest {
   @ParameterizedTest
   @ValueSource(strings = {"2.16.0", "2.24.0", "2.65.0"})
   void keepTheConventions(String version) throws IOException {
-    Contract contract = PinnedContracts.nearest(Version.of(version), "");
+    Contract contract = PinnedContracts.nearest(KimaiVersion.of(version), "");
     Map<String, String> files =
-        Scaffold.of(contract, contract.operations(), new Mentions(List.of()), Map.of());
+        Scaffold.of(contract, contract.operations(), new FeatureIndex(List.of()), Map.of());
     for (Map.Entry<String, String> file : files.entrySet()) {
       Files.writeString(directory.resolve(file.getKey()), file.getValue());
     }

@@ -14,7 +14,7 @@ class RuleCoverageTest {
   void everyRuleOfEveryFileHasAMutant() {
     Set<String> rules = Features.rulesByFile();
     rules.removeAll(
-        Catalogue.all().stream()
+        MutantCatalogue.all().stream()
             .map(m -> m.feature() + ": " + m.rule())
             .collect(Collectors.toSet()));
     assertThat("rules without a mutant", rules, empty());

@@ -6,7 +6,7 @@ import io.kimaicontract.http.Json;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
 import io.kimaicontract.reference.http.Handler;
-import io.kimaicontract.reference.http.Tampering;
+import io.kimaicontract.reference.http.Interceptor;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.util.Base64;
@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * A target in debug mode: it remembers every secret that it is sent, or sends, and quotes them all
  * in errors and in answers that are otherwise right.
  */
-final class Echo implements Tampering {
+final class Echo implements Interceptor {
   private static final Pattern RESOURCE =
       Pattern.compile("/api/(customers|projects|activities|timesheets|tags|teams).*");
   private static final Pattern FORM_PASSWORD = Pattern.compile("(?:^|&)_password=([^&]*)");

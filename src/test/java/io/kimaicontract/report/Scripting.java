@@ -4,7 +4,7 @@ import io.kimaicontract.http.Json;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
 import io.kimaicontract.reference.http.Handler;
-import io.kimaicontract.reference.http.Tampering;
+import io.kimaicontract.reference.http.Interceptor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * A target that puts scripts wherever it may answer a text: in values and names of properties, in
  * errors, headers and alerts of pages. A script that runs says so on the console.
  */
-final class Scripting implements Tampering {
+final class Scripting implements Interceptor {
   /** What a script writes on the console. */
   static final String MARKER = "a-script-of-the-target-ran";
 

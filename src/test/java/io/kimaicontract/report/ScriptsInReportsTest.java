@@ -15,10 +15,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.kimaicontract.browser.Chromium;
 import io.kimaicontract.browser.Tab;
 import io.kimaicontract.http.redaction.MaskedOutput;
-import io.kimaicontract.http.redaction.Redaction;
+import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
-import io.kimaicontract.run.Launch;
+import io.kimaicontract.run.RunLauncher;
 import io.kimaicontract.run.RunOptions;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.Target;
@@ -92,7 +92,7 @@ class ScriptsInReportsTest {
             2,
             List.of());
     PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
-    Launch.run(options, MaskedOutput.over(nowhere, new Redaction()));
+    RunLauncher.run(options, MaskedOutput.over(nowhere, new Redactor()));
   }
 
   @AfterAll

@@ -8,11 +8,11 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 
 import io.kimaicontract.http.redaction.MaskedOutput;
-import io.kimaicontract.http.redaction.Redaction;
+import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
-import io.kimaicontract.reference.http.Tampering;
-import io.kimaicontract.run.Launch;
+import io.kimaicontract.reference.http.Interceptor;
+import io.kimaicontract.run.RunLauncher;
 import io.kimaicontract.run.RunOptions;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.Target;
@@ -50,7 +50,7 @@ class SecretsInReportsTest {
   @Test
   void noArtefactHoldsASecret() throws IOException {
     Echo echo = new Echo();
-    Tampering watched =
+    Interceptor watched =
         (call, next) -> {
           early.addAll(files());
           return echo.handle(call, next);
@@ -100,7 +100,7 @@ class SecretsInReportsTest {
             2,
             List.of());
     PrintStream terminal = new PrintStream(said, true, UTF_8);
-    Launch.run(options, MaskedOutput.over(terminal, new Redaction()));
+    RunLauncher.run(options, MaskedOutput.over(terminal, new Redactor()));
   }
 
   private List<Path> files() {

@@ -19,12 +19,12 @@ import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
-import io.kimaicontract.reference.http.Tampering;
+import io.kimaicontract.reference.http.Interceptor;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.TargetUnusable;
-import io.kimaicontract.users.RunMark;
+import io.kimaicontract.users.RunNaming;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
@@ -98,7 +98,7 @@ class CleanupFaultsTest {
     RunReport report = run(login);
     Verdict verdict = report.verdict();
 
-    assertThat(left(Thing.TAG, Thing.TEAM, Thing.TIMESHEET), not(empty()));
+    assertThat(left(RecordType.TAG, RecordType.TEAM, RecordType.TIMESHEET), not(empty()));
     assertTold(verdict);
     assertThat(report.exitCode(), is(claim.code()));
   }
@@ -110,7 +110,7 @@ class CleanupFaultsTest {
     RunReport report = run(token());
     Verdict verdict = report.verdict();
 
-    assertThat(left(Thing.CUSTOMER, Thing.PROJECT, Thing.ACTIVITY), not(empty()));
+    assertThat(left(RecordType.CUSTOMER, RecordType.PROJECT, RecordType.ACTIVITY), not(empty()));
     assertThat(
         verdict.leftovers().stream().filter(l -> l.startsWith("token ")).toList(), not(empty()));
     assertTold(verdict);
@@ -129,7 +129,7 @@ class CleanupFaultsTest {
     Verdict verdict = report.verdict();
 
     assertThat(claimed.size(), is(greaterThan(5)));
-    assertThat(left(Thing.values()), empty());
+    assertThat(left(RecordType.values()), empty());
     assertThat(verdict.leftovers(), empty());
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
   }
@@ -154,7 +154,7 @@ class CleanupFaultsTest {
     Verdict verdict = report.verdict();
 
     assertThat(report.exitCode(), is(ExitCode.NEW_VIOLATIONS));
-    assertThat(left(Thing.values()), empty());
+    assertThat(left(RecordType.values()), empty());
     assertThat(verdict.leftovers(), empty());
   }
 
@@ -163,7 +163,7 @@ class CleanupFaultsTest {
     tamper("2.65.0", unclear(call -> call.path().equals("/api/users"), Answer.empty(500)));
     TargetUnusable refused = assertThrows(TargetUnusable.class, () -> run(token()));
 
-    assertThat(kimai.state().of(Thing.USER).all(user -> user.is("enabled")).size(), is(1));
+    assertThat(kimai.state().of(RecordType.USER).all(user -> user.is("enabled")).size(), is(1));
     assertThat(
         refused.getMessage(),
         matchesPattern(
@@ -177,21 +177,21 @@ class CleanupFaultsTest {
     RunReport report = run(token(), "\\[TG-0[48]]");
     Verdict verdict = report.verdict();
 
-    assertThat(left(Thing.TAG).size(), is(1));
+    assertThat(left(RecordType.TAG).size(), is(1));
     assertThat(
         verdict.leftovers(),
         is(
             List.of(
                 "the tag '%s' may have been created: POST /api/tags answered 500"
-                    .formatted(kimai.state().of(Thing.TAG).all().get(0).text("name")))));
+                    .formatted(kimai.state().of(RecordType.TAG).all().get(0).text("name")))));
   }
 
   @Test
   void aCreationThatWasNotAnswered() {
-    Place place = place(login);
+    RunTarget runTarget = runTarget(login);
     Transport losing =
         request -> {
-          Exchange exchange = place.transport().send(request);
+          Exchange exchange = runTarget.transport().send(request);
           if (request.method().equals("POST") && request.path().equals("/api/tags")) {
             throw new TargetUnreachable("no answer in time", new IllegalStateException());
           }
@@ -199,12 +199,12 @@ class CleanupFaultsTest {
         };
     ContractRun run =
         new ContractRun(
-            through(losing, place), Rehearsal.script(name("\\[TG-08]"), Ledger.empty(), 2));
+            through(losing, runTarget), ReferenceRun.runPlan(name("\\[TG-08]"), Ledger.empty(), 2));
 
     TargetUnusable gone =
-        assertThrows(TargetUnusable.class, () -> run.run(Audience.of(new RunListener() {})));
+        assertThrows(TargetUnusable.class, () -> run.run(RunListeners.of(new RunListener() {})));
     assertThat(gone.getMessage(), is("the target went away during the run: no answer in time"));
-    assertThat(left(Thing.values()), empty());
+    assertThat(left(RecordType.values()), empty());
   }
 
   @ParameterizedTest
@@ -214,7 +214,7 @@ class CleanupFaultsTest {
     RunReport report = run(login, MAKING_NO_USERS);
     Verdict verdict = report.verdict();
 
-    assertThat(left(Thing.values()), empty());
+    assertThat(left(RecordType.values()), empty());
     assertThat(verdict.leftovers(), empty());
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
   }
@@ -225,8 +225,8 @@ class CleanupFaultsTest {
     RunReport report = run(login, MAKING_NO_USERS);
     Verdict verdict = report.verdict();
 
-    assertThat(left(Thing.USER).size(), is(greaterThan(3)));
-    for (Row user : kimai.state().of(Thing.USER).all(user -> user.id() > 1)) {
+    assertThat(left(RecordType.USER).size(), is(greaterThan(3)));
+    for (Row user : kimai.state().of(RecordType.USER).all(user -> user.id() > 1)) {
       assertThat(verdict.leftovers(), hasItem(containsString(name(user))));
     }
     assertThat(
@@ -246,7 +246,7 @@ class CleanupFaultsTest {
             MAKING_NO_USERS);
     Verdict verdict = report.verdict();
 
-    assertThat(left(Thing.USER).size(), is(greaterThan(3)));
+    assertThat(left(RecordType.USER).size(), is(greaterThan(3)));
     assertTold(verdict);
     assertThat(
         verdict.leftovers(),
@@ -268,7 +268,7 @@ class CleanupFaultsTest {
     Verdict verdict = report.verdict();
 
     assertThat("each is asked for alone", verdict.leftovers(), empty());
-    assertThat(left(Thing.values()), empty());
+    assertThat(left(RecordType.values()), empty());
   }
 
   /** What is left, and bears a mark, is named; and nothing is that is not there. */
@@ -280,7 +280,7 @@ class CleanupFaultsTest {
                     .map(l -> l.replaceAll("^the ([a-z]+ \\d+), .*", "$1")),
                 verdict.disabledUsers().stream().map(name -> "user " + id(name)))
             .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(told, is(new TreeSet<>(left(Thing.values()))));
+    assertThat(told, is(new TreeSet<>(left(RecordType.values()))));
   }
 
   private long id(String username) {
@@ -288,22 +288,22 @@ class CleanupFaultsTest {
   }
 
   /** What of a run is left that stands for itself: tokens of users go with them. */
-  private List<String> left(Thing... things) {
-    return Stream.of(things)
+  private List<String> left(RecordType... recordTypes) {
+    return Stream.of(recordTypes)
         .flatMap(
-            thing ->
-                kimai.state().of(thing).all().stream()
-                    .filter(row -> thing != Thing.TOKEN || row.number("user") == 1)
+            recordType ->
+                kimai.state().of(recordType).all().stream()
+                    .filter(row -> recordType != RecordType.TOKEN || row.number("user") == 1)
                     .filter(
                         row ->
-                            marked(thing).stream()
-                                .anyMatch(field -> RunMark.run(row.text(field)).isPresent()))
-                    .map(row -> thing.name().toLowerCase(Locale.ROOT) + " " + row.id()))
+                            marked(recordType).stream()
+                                .anyMatch(field -> RunNaming.run(row.text(field)).isPresent()))
+                    .map(row -> recordType.name().toLowerCase(Locale.ROOT) + " " + row.id()))
         .toList();
   }
 
-  private static List<String> marked(Thing thing) {
-    return switch (thing) {
+  private static List<String> marked(RecordType recordType) {
+    return switch (recordType) {
       case CUSTOMER, PROJECT, ACTIVITY -> List.of("name", "comment");
       case TIMESHEET -> List.of("description");
       case TAG, TEAM, TOKEN -> List.of("name");
@@ -313,7 +313,7 @@ class CleanupFaultsTest {
   }
 
   /** After the first deletion of a user by page, the cookies of before are nobody's. */
-  private static Tampering losingTheSession(boolean forGood) {
+  private static Interceptor losingTheSession(boolean forGood) {
     Set<String> lost = ConcurrentHashMap.newKeySet();
     return (call, next) -> {
       String cookie = Optional.ofNullable(call.header("cookie")).orElse("");
@@ -327,7 +327,7 @@ class CleanupFaultsTest {
     };
   }
 
-  private static Tampering unclear(Predicate<Call> which, Answer answer) {
+  private static Interceptor unclear(Predicate<Call> which, Answer answer) {
     return (call, next) -> {
       boolean creates = call.method().equals("POST") && which.test(call);
       Answer done = next.handle(call);
@@ -339,9 +339,9 @@ class CleanupFaultsTest {
     return call.method().equals("DELETE");
   }
 
-  private void tamper(String version, Tampering tampering) {
+  private void tamper(String version, Interceptor interceptor) {
     kimai.close();
-    kimai = ReferenceKimai.start(ReferenceOptions.like(version).withTampering(tampering));
+    kimai = ReferenceKimai.start(ReferenceOptions.like(version).withTampering(interceptor));
   }
 
   private Credentials token() {
@@ -356,34 +356,34 @@ class CleanupFaultsTest {
 
   private RunReport run(Credentials credentials, String scenarios) {
     return new ContractRun(
-            place(credentials), Rehearsal.script(name(scenarios), Ledger.builtIn(), 2))
-        .run(Audience.of(new RunListener() {}));
+            runTarget(credentials), ReferenceRun.runPlan(name(scenarios), Ledger.builtIn(), 2))
+        .run(RunListeners.of(new RunListener() {}));
   }
 
   private static String name(Row user) {
     return user.text("username");
   }
 
-  private Place place(Credentials credentials) {
-    Place place = Place.of(kimai);
-    return new Place(
-        place.url(),
-        place.transport(),
+  private RunTarget runTarget(Credentials credentials) {
+    RunTarget runTarget = RunTarget.of(kimai);
+    return new RunTarget(
+        runTarget.url(),
+        runTarget.transport(),
         credentials,
         true,
-        place.redaction(),
-        place.expirer(),
+        runTarget.redactor(),
+        runTarget.expirer(),
         false);
   }
 
-  private static Place through(Transport transport, Place place) {
-    return new Place(
-        place.url(),
+  private static RunTarget through(Transport transport, RunTarget runTarget) {
+    return new RunTarget(
+        runTarget.url(),
         transport,
-        place.credentials(),
+        runTarget.credentials(),
         true,
-        place.redaction(),
-        place.expirer(),
+        runTarget.redactor(),
+        runTarget.expirer(),
         false);
   }
 

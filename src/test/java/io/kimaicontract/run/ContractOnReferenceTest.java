@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
-import io.kimaicontract.report.model.Recorder;
+import io.kimaicontract.report.model.RunMapper;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
@@ -31,12 +31,12 @@ class ContractOnReferenceTest {
   @TestFactory
   Stream<DynamicNode> contract() {
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
-      Place place = Place.of(reference);
+      RunTarget runTarget = RunTarget.of(reference);
       RunReport report =
-          new ContractRun(place, Rehearsal.script(Ledger.empty(), 2))
-              .run(Audience.of(new RunListener() {}));
+          new ContractRun(runTarget, ReferenceRun.runPlan(Ledger.empty(), 2))
+              .run(RunListeners.of(new RunListener() {}));
       return Stream.concat(
-          ScenarioTests.of(new Recorder(place.url(), place.redaction()).run(report)),
+          ScenarioTests.of(new RunMapper(runTarget.url(), runTarget.redactor()).run(report)),
           Stream.of(
               dynamicTest("every scenario ran and conforms", () -> everyScenarioConforms(report)),
               dynamicTest(

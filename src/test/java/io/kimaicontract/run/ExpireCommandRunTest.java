@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
-import io.kimaicontract.reference.store.Thing;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
@@ -53,7 +53,7 @@ class ExpireCommandRunTest {
       assertThat(notChecked(verdict), everyItem(matchesPattern(reason)));
       assertThat(Files.readAllLines(tries), hasSize(1));
       assertThat(verdict.leftovers(), is(empty()));
-      assertThat(reference.state().of(Thing.TOKEN).all(row -> true), is(empty()));
+      assertThat(reference.state().of(RecordType.TOKEN).all(row -> true), is(empty()));
     }
   }
 
@@ -65,19 +65,19 @@ class ExpireCommandRunTest {
   }
 
   private static RunReport run(ReferenceKimai reference, String command) {
-    Place place = Place.of(reference);
-    Credentials login = place.credentials();
-    Place foreign =
-        new Place(
-            place.url(),
-            place.transport(),
+    RunTarget runTarget = RunTarget.of(reference);
+    Credentials login = runTarget.credentials();
+    RunTarget foreign =
+        new RunTarget(
+            runTarget.url(),
+            runTarget.transport(),
             new Credentials(login.username(), login.password(), null, null, command),
             true,
-            place.redaction(),
+            runTarget.redactor(),
             Optional.empty(),
             false);
     Selection selection = Selection.of(Optional.empty(), Optional.of("\\[(TX|TK|AU)-"));
-    return new ContractRun(foreign, Rehearsal.script(selection, Ledger.empty(), THREADS))
-        .run(Audience.of(new RunListener() {}));
+    return new ContractRun(foreign, ReferenceRun.runPlan(selection, Ledger.empty(), THREADS))
+        .run(RunListeners.of(new RunListener() {}));
   }
 }

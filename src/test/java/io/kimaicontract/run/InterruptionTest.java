@@ -70,21 +70,21 @@ class InterruptionTest {
 
   private RunReport run() {
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
-      Place place = Place.of(reference);
-      Place there =
-          new Place(
-              place.url(),
-              request -> sent(place, request),
-              place.credentials(),
+      RunTarget runTarget = RunTarget.of(reference);
+      RunTarget there =
+          new RunTarget(
+              runTarget.url(),
+              request -> sent(runTarget, request),
+              runTarget.credentials(),
               true,
-              place.redaction(),
-              place.expirer(),
+              runTarget.redactor(),
+              runTarget.expirer(),
               true);
       Selection own =
           new Selection(List.of(directory.toString()), Optional.empty(), Optional.empty());
-      return new ContractRun(there, Rehearsal.script(own, Ledger.empty(), 2))
+      return new ContractRun(there, ReferenceRun.runPlan(own, Ledger.empty(), 2))
           .run(
-              Audience.of(
+              RunListeners.of(
                   new RunListener() {
                     @Override
                     public void finished(ScenarioResult result) {
@@ -100,8 +100,8 @@ class InterruptionTest {
   }
 
   /** The scenario that begins first is in a call until the other, which waits for it, has ended. */
-  private Exchange sent(Place place, Request request) {
-    Exchange exchange = place.transport().send(request);
+  private Exchange sent(RunTarget runTarget, Request request) {
+    Exchange exchange = runTarget.transport().send(request);
     if (request.path().equals("/api/ping")) {
       inTheOne.countDown();
       try {

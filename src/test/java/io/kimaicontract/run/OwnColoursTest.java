@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.is;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.http.Answer;
-import io.kimaicontract.reference.http.Tampering;
+import io.kimaicontract.reference.http.Interceptor;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
@@ -32,7 +32,7 @@ class OwnColoursTest {
   private static final String LIST = "Rot|#ff0000,Blau|#0000ff";
   private static final String COLOURED = "\\bcolou?r\\b|US-20";
   private static final Pattern SENT = Pattern.compile("\"color\":\\s*\"(#[^\"]*)\"");
-  private static final Tampering FORGETFUL =
+  private static final Interceptor FORGETFUL =
       (call, next) -> {
         if (!(call.body().contains("\"color\"") && call.json() instanceof ObjectNode body)) {
           return next.handle(call);
@@ -63,7 +63,7 @@ class OwnColoursTest {
     String page =
         "<form><input type=\"hidden\" name=\"%1$s[name]\" value=\"theme.color_choices\"><input type=\"text\" name=\"%1$s[value]\" value=\"%2$s\"></form>"
             .formatted("system_configuration_form_theme[configuration][1]", LIST);
-    Tampering settings =
+    Interceptor settings =
         (call, next) ->
             call.path().equals("/en/admin/system-config/")
                 ? Answer.html(200, page)
@@ -154,8 +154,9 @@ class OwnColoursTest {
   private static RunReport run(ReferenceOptions options) {
     try (ReferenceKimai reference = ReferenceKimai.start(options)) {
       Selection selection = Selection.of(Optional.empty(), Optional.of(COLOURED));
-      return new ContractRun(Place.of(reference), Rehearsal.script(selection, Ledger.builtIn(), 2))
-          .run(Audience.of(new RunListener() {}));
+      return new ContractRun(
+              RunTarget.of(reference), ReferenceRun.runPlan(selection, Ledger.builtIn(), 2))
+          .run(RunListeners.of(new RunListener() {}));
     }
   }
 }

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import io.kimaicontract.contract.source.ContractLocator;
-import io.kimaicontract.contract.source.GivenDocument;
+import io.kimaicontract.contract.source.DocumentLoader;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.verdict.ExitCode;
@@ -60,16 +60,17 @@ class OwnFeaturesTest {
   }
 
   private RunReport run() {
-    Script script =
-        new Script(
+    RunPlan runPlan =
+        new RunPlan(
             new Selection(List.of(directory.toString()), Optional.empty(), Optional.empty()),
             new ContractLocator(
-                Optional.empty(), new GivenDocument(Path.of(""), Duration.ofSeconds(30))),
+                Optional.empty(), new DocumentLoader(Path.of(""), Duration.ofSeconds(30))),
             Ledger.empty(),
             true,
             1);
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
-      return new ContractRun(Place.of(reference), script).run(Audience.of(new RunListener() {}));
+      return new ContractRun(RunTarget.of(reference), runPlan)
+          .run(RunListeners.of(new RunListener() {}));
     }
   }
 }

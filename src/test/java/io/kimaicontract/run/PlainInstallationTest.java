@@ -54,14 +54,15 @@ class PlainInstallationTest {
   }
 
   private static List<String> excepted(RunReport report) {
-    return UNREACHABLE.stream().filter(report.reach().excepted()::contains).toList();
+    return UNREACHABLE.stream().filter(report.contractCoverage().excepted()::contains).toList();
   }
 
   private static RunReport run(ReferenceOptions options) {
     Selection selection = Selection.of(Optional.empty(), Optional.of("IN-1|MF-0[3-6]"));
     try (ReferenceKimai reference = ReferenceKimai.start(options)) {
-      return new ContractRun(Place.of(reference), Rehearsal.script(selection, Ledger.empty(), 2))
-          .run(Audience.of(new RunListener() {}));
+      return new ContractRun(
+              RunTarget.of(reference), ReferenceRun.runPlan(selection, Ledger.empty(), 2))
+          .run(RunListeners.of(new RunListener() {}));
     }
   }
 }

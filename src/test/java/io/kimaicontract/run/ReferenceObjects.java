@@ -39,10 +39,11 @@ public class ReferenceObjects implements ObjectFactory {
   public final void start() {
     ReferenceKimai reference = ReferenceKimai.start(options);
     ending.push(reference::close);
-    Opening opening =
-        Opening.at(Place.of(reference), Rehearsal.script(Ledger.empty(), 1), exchange -> {});
-    ending.push(opening::close);
-    ScenarioObjects fresh = new ScenarioObjects(opening.suite());
+    RunContext runContext =
+        RunContext.at(
+            RunTarget.of(reference), ReferenceRun.runPlan(Ledger.empty(), 1), exchange -> {});
+    ending.push(runContext::close);
+    ScenarioObjects fresh = new ScenarioObjects(runContext.scenarioEnvironment());
     classes.forEach(fresh::addClass);
     fresh.start();
     ending.push(fresh::stop);

@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.kimaicontract.api.Crud;
+import io.kimaicontract.api.CrudOperations;
 import io.kimaicontract.api.Kimai;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
@@ -18,9 +18,9 @@ import io.kimaicontract.http.Json;
 import io.kimaicontract.http.Secret;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
@@ -68,7 +68,7 @@ class RunByAccountTest {
     assertThat(records(), is(before));
     assertThat("said to stay", verdict.disabledUsers(), is(usernames()));
     assertThat(verdict.disabledUsers().size(), is(greaterThan(50)));
-    assertThat(state.of(Thing.USER).all(user -> user.is("enabled")), is(List.of(susan)));
+    assertThat(state.of(RecordType.USER).all(user -> user.is("enabled")), is(List.of(susan)));
   }
 
   @Test
@@ -95,7 +95,7 @@ class RunByAccountTest {
   void theLoginOfATeamleadChecksWhatTeamleadsMay() {
     Caller susan = new Caller("susan", new Secret(TOKEN));
     state.addToken(user(kimai.superAdministrator().username()), "given", TOKEN, null);
-    Kimai client = Kimai.over(Place.of(kimai).transport());
+    Kimai client = Kimai.over(RunTarget.of(kimai).transport());
     long customer =
         made(
             client.customers(),
@@ -113,25 +113,25 @@ class RunByAccountTest {
     assertThat(records(), is(before));
   }
 
-  private static long made(Crud resource, Caller maker, Map<String, Object> fields) {
+  private static long made(CrudOperations resource, Caller maker, Map<String, Object> fields) {
     Map<String, Object> body = new TreeMap<>(fields);
     body.putAll(Map.of("visible", true, "billable", true));
     return resource.create(maker, Json.of(body)).at("/id").asLong();
   }
 
   private RunReport run(Credentials credentials) {
-    Place place = Place.of(kimai);
-    Place theirs =
-        new Place(
-            place.url(),
-            place.transport(),
+    RunTarget runTarget = RunTarget.of(kimai);
+    RunTarget theirs =
+        new RunTarget(
+            runTarget.url(),
+            runTarget.transport(),
             credentials,
             true,
-            place.redaction(),
-            place.expirer(),
+            runTarget.redactor(),
+            runTarget.expirer(),
             true);
-    return new ContractRun(theirs, Rehearsal.script(Ledger.empty(), 2))
-        .run(Audience.of(new RunListener() {}));
+    return new ContractRun(theirs, ReferenceRun.runPlan(Ledger.empty(), 2))
+        .run(RunListeners.of(new RunListener() {}));
   }
 
   private static void assertGreen(RunReport report) {
@@ -180,14 +180,16 @@ class RunByAccountTest {
 
   /** Everything that is there but users, who stay. */
   private List<String> records() {
-    return Arrays.stream(Thing.values())
-        .filter(thing -> thing != Thing.USER)
-        .flatMap(thing -> state.of(thing).all().stream().map(row -> thing + " " + row.id()))
+    return Arrays.stream(RecordType.values())
+        .filter(recordType -> recordType != RecordType.USER)
+        .flatMap(
+            recordType ->
+                state.of(recordType).all().stream().map(row -> recordType + " " + row.id()))
         .toList();
   }
 
   private List<String> usernames() {
-    return state.of(Thing.USER).all(user -> !user.is("enabled")).stream()
+    return state.of(RecordType.USER).all(user -> !user.is("enabled")).stream()
         .map(user -> user.text("username"))
         .sorted()
         .toList();

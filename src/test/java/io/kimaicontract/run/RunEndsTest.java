@@ -16,11 +16,11 @@ import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
-import io.kimaicontract.reference.http.Tampering;
+import io.kimaicontract.reference.http.Interceptor;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.ReferenceState;
-import io.kimaicontract.reference.store.Thing;
-import io.kimaicontract.target.BadInput;
-import io.kimaicontract.users.RunMark;
+import io.kimaicontract.target.UsageException;
+import io.kimaicontract.users.RunNaming;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
@@ -46,7 +46,7 @@ class RunEndsTest {
 
   @Test
   void nothingSelectedIsNothingChecked() {
-    RunReport report = run(Tampering.none(), name("no scenario is called so"));
+    RunReport report = run(Interceptor.none(), name("no scenario is called so"));
     Verdict verdict = report.verdict();
 
     assertThat(report.exitCode(), is(ExitCode.NOTHING_CHECKED));
@@ -59,9 +59,9 @@ class RunEndsTest {
       List<String> before = records(reference.state());
       Selection broken = Selection.of(Optional.of("@smoke and"), Optional.empty());
       ContractRun run =
-          new ContractRun(Place.of(reference), Rehearsal.script(broken, Ledger.empty(), 2));
+          new ContractRun(RunTarget.of(reference), ReferenceRun.runPlan(broken, Ledger.empty(), 2));
 
-      assertThrows(BadInput.class, () -> run.run(Audience.of(new RunListener() {})));
+      assertThrows(UsageException.class, () -> run.run(RunListeners.of(new RunListener() {})));
       assertThat(records(reference.state()), is(before));
     }
   }
@@ -69,7 +69,7 @@ class RunEndsTest {
   @ParameterizedTest
   @CsvSource({"403, Forbidden, NOT_CLEANED_UP", "500, Internal Server Error, NEW_VIOLATIONS"})
   void aLeftoverThatCannotBeRemoved(int status, String message, ExitCode code) {
-    Tampering kept =
+    Interceptor kept =
         (call, next) ->
             isDeletionOf(call, "/api/tags/") ? error(status, message) : next.handle(call);
     RunReport report = run(kept, name(TAGS));
@@ -84,7 +84,7 @@ class RunEndsTest {
 
   @Test
   void aServerThatMakesNoAccountsIsRed() {
-    Tampering refusing =
+    Interceptor refusing =
         (call, next) ->
             call.method().equals("POST") && call.path().equals("/api/users")
                 ? error(403, "Forbidden")
@@ -100,7 +100,7 @@ class RunEndsTest {
   void aTargetThatGoesAwayIsUnusableAndWhatWasSeenIsReported() {
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
       AtomicInteger sent = new AtomicInteger();
-      Transport real = Place.of(reference).transport();
+      Transport real = RunTarget.of(reference).transport();
       Transport dying =
           request -> {
             if (sent.incrementAndGet() > 150) {
@@ -110,9 +110,9 @@ class RunEndsTest {
           };
       ContractRun run =
           new ContractRun(
-              through(dying, reference), Rehearsal.script(name("."), Ledger.empty(), 2));
+              through(dying, reference), ReferenceRun.runPlan(name("."), Ledger.empty(), 2));
 
-      RunReport report = run.run(Audience.of(new RunListener() {}));
+      RunReport report = run.run(RunListeners.of(new RunListener() {}));
 
       assertThat(report.ending().lost(), is("nothing listens"));
       assertThat(report.exitCode(), is(ExitCode.TARGET_UNUSABLE));
@@ -127,7 +127,7 @@ class RunEndsTest {
   void aFullRunMarksWhatItMakesAndLeavesWhatWasThere() {
     Set<String> unmarked = new ConcurrentSkipListSet<>();
     List<ReferenceState> watched = new CopyOnWriteArrayList<>();
-    Tampering watching =
+    Interceptor watching =
         (call, next) -> {
           Answer answer = next.handle(call);
           if (!call.method().equals("GET")) {
@@ -141,52 +141,56 @@ class RunEndsTest {
       watched.add(reference.state());
       List<String> before = records(reference.state());
       RunReport report =
-          new ContractRun(Place.of(reference), Rehearsal.script(name("."), Ledger.empty(), 2))
-              .run(Audience.of(new RunListener() {}));
+          new ContractRun(
+                  RunTarget.of(reference), ReferenceRun.runPlan(name("."), Ledger.empty(), 2))
+              .run(RunListeners.of(new RunListener() {}));
 
       assertThat("no sweep would find", unmarked, is(theirs));
       assertThat(report.verdict().leftovers(), empty());
       assertThat(records(reference.state()), is(before));
       assertThat(
-          reference.state().of(Thing.USER).all(user -> true).stream()
+          reference.state().of(RecordType.USER).all(user -> true).stream()
               .map(user -> user.text("username"))
               .toList(),
           is(List.of(reference.superAdministrator().username())));
-      for (Thing thing : EnumSet.range(Thing.USER, Thing.TEAM)) {
-        assertThat(thing + "s were made", reference.state().of(thing).add().id() > 2, is(true));
+      for (RecordType recordType : EnumSet.range(RecordType.USER, RecordType.TEAM)) {
+        assertThat(
+            recordType + "s were made", reference.state().of(recordType).add().id() > 2, is(true));
       }
     }
   }
 
   @ParameterizedTest
   @EnumSource(
-      value = Thing.class,
+      value = RecordType.class,
       names = {"CUSTOMER", "PROJECT", "ACTIVITY", "TIMESHEET", "TAG", "TEAM", "TOKEN"})
-  void leftoversWouldBeSeen(Thing thing) {
+  void leftoversWouldBeSeen(RecordType recordType) {
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
       List<String> before = records(reference.state());
-      reference.state().of(thing).add().put("name", "left");
+      reference.state().of(recordType).add().put("name", "left");
       assertThat(records(reference.state()), is(not(before)));
     }
   }
 
   private static List<String> records(ReferenceState state) {
-    return java.util.Arrays.stream(Thing.values())
-        .filter(thing -> thing != Thing.USER)
-        .flatMap(thing -> state.of(thing).all().stream().map(row -> thing + " " + row.id()))
+    return java.util.Arrays.stream(RecordType.values())
+        .filter(recordType -> recordType != RecordType.USER)
+        .flatMap(
+            recordType ->
+                state.of(recordType).all().stream().map(row -> recordType + " " + row.id()))
         .toList();
   }
 
   /** What of a run a sweep would not find: it knows things by a name or comment, and people. */
   private static List<String> unmarked(ReferenceState state) {
     return Map.of(
-            Thing.CUSTOMER, List.of("name", "comment"),
-            Thing.PROJECT, List.of("name", "comment"),
-            Thing.ACTIVITY, List.of("name", "comment"),
-            Thing.TAG, List.of("name"),
-            Thing.TEAM, List.of("name"),
-            Thing.TOKEN, List.of("name"),
-            Thing.USER, List.of("username"))
+            RecordType.CUSTOMER, List.of("name", "comment"),
+            RecordType.PROJECT, List.of("name", "comment"),
+            RecordType.ACTIVITY, List.of("name", "comment"),
+            RecordType.TAG, List.of("name"),
+            RecordType.TEAM, List.of("name"),
+            RecordType.TOKEN, List.of("name"),
+            RecordType.USER, List.of("username"))
         .entrySet()
         .stream()
         .flatMap(
@@ -195,7 +199,7 @@ class RunEndsTest {
                     .filter(
                         row ->
                             marked.getValue().stream()
-                                .noneMatch(field -> RunMark.run(row.text(field)).isPresent()))
+                                .noneMatch(field -> RunNaming.run(row.text(field)).isPresent()))
                     .map(row -> row.text(marked.getValue().get(0))))
         .toList();
   }
@@ -208,23 +212,24 @@ class RunEndsTest {
     return call.method().equals("DELETE") && call.path().startsWith(path);
   }
 
-  private static RunReport run(Tampering tampering, Selection selection) {
-    ReferenceOptions options = ReferenceOptions.documented().withTampering(tampering);
+  private static RunReport run(Interceptor interceptor, Selection selection) {
+    ReferenceOptions options = ReferenceOptions.documented().withTampering(interceptor);
     try (ReferenceKimai reference = ReferenceKimai.start(options)) {
-      return new ContractRun(Place.of(reference), Rehearsal.script(selection, Ledger.empty(), 2))
-          .run(Audience.of(new RunListener() {}));
+      return new ContractRun(
+              RunTarget.of(reference), ReferenceRun.runPlan(selection, Ledger.empty(), 2))
+          .run(RunListeners.of(new RunListener() {}));
     }
   }
 
-  private static Place through(Transport transport, ReferenceKimai reference) {
-    Place place = Place.of(reference);
-    return new Place(
-        place.url(),
+  private static RunTarget through(Transport transport, ReferenceKimai reference) {
+    RunTarget runTarget = RunTarget.of(reference);
+    return new RunTarget(
+        runTarget.url(),
         transport,
-        place.credentials(),
+        runTarget.credentials(),
         true,
-        place.redaction(),
-        place.expirer(),
+        runTarget.redactor(),
+        runTarget.expirer(),
         true);
   }
 

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.kimaicontract.target.BadInput;
+import io.kimaicontract.target.UsageException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,8 @@ class SelectionTest {
 
   @Test
   void aTagBeginsWithItsSign() {
-    BadInput refused = assertThrows(BadInput.class, tags("@reads and (smoke)")::options);
+    UsageException refused =
+        assertThrows(UsageException.class, tags("@reads and (smoke)")::options);
     assertThat(
         refused.getMessage(),
         is("tag expression '@reads and (smoke)': tags begin with @, did you mean '@smoke'?"));
@@ -29,7 +30,7 @@ class SelectionTest {
 
   @Test
   void whatIsNoExpressionIsRefusedWithOneThatIs() {
-    BadInput refused = assertThrows(BadInput.class, tags("@smoke and")::options);
+    UsageException refused = assertThrows(UsageException.class, tags("@smoke and")::options);
     assertThat(
         refused.getMessage(),
         is(

@@ -9,7 +9,7 @@ import io.kimaicontract.http.RestAssuredTransport;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.http.Answer;
-import io.kimaicontract.reference.http.Tampering;
+import io.kimaicontract.reference.http.Interceptor;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A Kimai behind a proxy that serves it below a path, and that it knows of. */
 class SubPathTest {
   private static final String PREFIX = "/kimai";
-  private static final Tampering PROXY =
+  private static final Interceptor PROXY =
       (call, next) -> {
         if (!call.path().startsWith(PREFIX + "/")) {
           return Answer.empty(404);
@@ -44,12 +44,12 @@ class SubPathTest {
     try (ReferenceKimai reference = ReferenceKimai.start(options)) {
       RunReport report =
           new ContractRun(
-                  below(Place.of(reference)),
-                  Rehearsal.script(
+                  below(RunTarget.of(reference)),
+                  ReferenceRun.runPlan(
                       Selection.of(Optional.empty(), Optional.of("\\[(TK|TX|CU-01)")),
                       Ledger.builtIn(),
                       2))
-              .run(Audience.of(new RunListener() {}));
+              .run(RunListeners.of(new RunListener() {}));
       Verdict verdict = report.verdict();
 
       assertThat(verdict.results().size(), is(greaterThan(15)));
@@ -59,15 +59,15 @@ class SubPathTest {
     }
   }
 
-  private static Place below(Place place) {
-    URI url = URI.create(place.url() + PREFIX);
-    return new Place(
+  private static RunTarget below(RunTarget runTarget) {
+    URI url = URI.create(runTarget.url() + PREFIX);
+    return new RunTarget(
         url,
         new RestAssuredTransport(url, Duration.ofSeconds(30), Clock.systemUTC()),
-        place.credentials(),
+        runTarget.credentials(),
         true,
-        place.redaction(),
-        place.expirer(),
+        runTarget.redactor(),
+        runTarget.expirer(),
         false);
   }
 }

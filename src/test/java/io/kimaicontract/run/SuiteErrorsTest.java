@@ -205,7 +205,7 @@ class SuiteErrorsTest {
     write(
         scenario(1, "@reads", "John calls GET /api/users/me"),
         scenario(2, "@reads", "John calls GET /api/ping"));
-    RunReport report = run(Audience.of(throwing));
+    RunReport report = run(RunListeners.of(throwing));
 
     assertThat(seen, contains(report));
     assertThat(report.verdict().count(Outcome.CONFORMANT), is(2L));
@@ -224,7 +224,7 @@ class SuiteErrorsTest {
     write(scenario(1, "@reads", "John calls GET /api/users/me"));
     RunReport report =
         run(
-            new Audience(
+            new RunListeners(
                 NOBODY,
                 exchange -> {
                   throw new OutOfMemoryError("as a test");
@@ -266,36 +266,36 @@ class SuiteErrorsTest {
   /** A run in which sending some requests throws. */
   private RunReport run(Function<Request, Optional<Throwable>> thrown, List<Plugin> plugins) {
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
-      Place place = Place.of(reference);
+      RunTarget runTarget = RunTarget.of(reference);
       Transport failing =
           request -> {
             thrown.apply(request).ifPresent(SuiteErrorsTest::<RuntimeException>sneak);
-            return place.transport().send(request);
+            return runTarget.transport().send(request);
           };
-      return run(place, failing, new Audience(NOBODY, e -> {}, p -> {}, plugins));
+      return run(runTarget, failing, new RunListeners(NOBODY, e -> {}, p -> {}, plugins));
     }
   }
 
-  private RunReport run(Audience audience) {
+  private RunReport run(RunListeners runListeners) {
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
-      Place place = Place.of(reference);
-      return run(place, place.transport(), audience);
+      RunTarget runTarget = RunTarget.of(reference);
+      return run(runTarget, runTarget.transport(), runListeners);
     }
   }
 
-  private RunReport run(Place place, Transport transport, Audience audience) {
+  private RunReport run(RunTarget runTarget, Transport transport, RunListeners runListeners) {
     Selection own =
         new Selection(List.of(directory.toString()), Optional.empty(), Optional.empty());
-    Place there =
-        new Place(
-            place.url(),
+    RunTarget there =
+        new RunTarget(
+            runTarget.url(),
             transport,
-            place.credentials(),
+            runTarget.credentials(),
             true,
-            place.redaction(),
-            place.expirer(),
+            runTarget.redactor(),
+            runTarget.expirer(),
             true);
-    return new ContractRun(there, Rehearsal.script(own, Ledger.empty(), 2)).run(audience);
+    return new ContractRun(there, ReferenceRun.runPlan(own, Ledger.empty(), 2)).run(runListeners);
   }
 
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})

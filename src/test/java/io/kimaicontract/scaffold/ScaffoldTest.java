@@ -44,7 +44,7 @@ class ScaffoldTest {
 
   @Test
   void oneFileForEachResourceAndOneRuleForEachOperation() {
-    Map<String, String> files = scaffold(DOCUMENT, new Mentions(List.of()));
+    Map<String, String> files = scaffold(DOCUMENT, new FeatureIndex(List.of()));
     assertThat(
         List.copyOf(files.keySet()),
         contains("widgets.feature", "ping.feature", "customers.feature"));
@@ -103,7 +103,7 @@ class ScaffoldTest {
   @Test
   void whatAPathNamesIsMadeFirst() {
     assertThat(
-        scaffold(DOCUMENT, new Mentions(List.of())).get("customers.feature"),
+        scaffold(DOCUMENT, new FeatureIndex(List.of())).get("customers.feature"),
         containsString(
             """
                   Given there is a customer
@@ -115,15 +115,17 @@ class ScaffoldTest {
 
   @Test
   void whatAPinnedReleaseHasIsNotOfThisOne() {
-    String ping = scaffold(DOCUMENT, new Mentions(List.of())).get("ping.feature");
+    String ping = scaffold(DOCUMENT, new FeatureIndex(List.of())).get("ping.feature");
     assertThat(ping, containsString("  @reads\n  Rule: GET /api/ping"));
   }
 
   @Test
   void idsOfEarlierSkeletonsAreNotTakenAgain() {
-    Mentions mentions = new Mentions(List.of("Scenario: [SC-07] a", "Scenario: [SC-03] b"));
-    assertThat(scaffold(DOCUMENT, mentions).get("widgets.feature"), containsString("[SC-08]"));
-    assertThat(scaffold(DOCUMENT, mentions).get("widgets.feature"), not(containsString("[SC-07]")));
+    FeatureIndex featureIndex =
+        new FeatureIndex(List.of("Scenario: [SC-07] a", "Scenario: [SC-03] b"));
+    assertThat(scaffold(DOCUMENT, featureIndex).get("widgets.feature"), containsString("[SC-08]"));
+    assertThat(
+        scaffold(DOCUMENT, featureIndex).get("widgets.feature"), not(containsString("[SC-07]")));
   }
 
   @Test
@@ -133,7 +135,7 @@ class ScaffoldTest {
         Scaffold.of(
             contract,
             contract.operations(),
-            new Mentions(List.of()),
+            new FeatureIndex(List.of()),
             Map.of("GET /api/ping", "nothing is there"));
     assertThat(
         files.get("ping.feature"), containsString("    # It cannot succeed: nothing is there.\n"));
@@ -154,12 +156,13 @@ class ScaffoldTest {
   void aStepNamesAnOperation(String step, boolean named) {
     Contract contract = contract(DOCUMENT);
     assertThat(
-        new Mentions(List.of("  " + step + "\n")).name(contract.operations().get(0)), is(named));
+        new FeatureIndex(List.of("  " + step + "\n")).name(contract.operations().get(0)),
+        is(named));
   }
 
-  private static Map<String, String> scaffold(String document, Mentions mentions) {
+  private static Map<String, String> scaffold(String document, FeatureIndex featureIndex) {
     Contract contract = contract(document);
-    return Scaffold.of(contract, contract.operations(), mentions, Map.of());
+    return Scaffold.of(contract, contract.operations(), featureIndex, Map.of());
   }
 
   private static Contract contract(String document) {

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.kimaicontract.fixture.Thing;
+import io.kimaicontract.fixture.ResourceType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,13 +19,13 @@ class EffectStepsTest {
     "TIMESHEET, RUNNING_TIMESHEET",
     "RUNNING_TIMESHEET, RUNNING_TIMESHEET",
   })
-  void acceptsTheNounOfWhatWasCreated(Thing named, Thing created) {
+  void acceptsTheNounOfWhatWasCreated(ResourceType named, ResourceType created) {
     assertDoesNotThrow(() -> EffectSteps.requireSame(named, created));
   }
 
   @ParameterizedTest
   @CsvSource({"PROJECT, CUSTOMER", "RUNNING_TIMESHEET, TIMESHEET", "CUSTOMER, CUSTOMER_RATE"})
-  void refusesTheNounOfAnotherThing(Thing named, Thing created) {
+  void refusesTheNounOfAnotherThing(ResourceType named, ResourceType created) {
     assertThrows(IllegalStateException.class, () -> EffectSteps.requireSame(named, created));
   }
 
@@ -33,7 +33,8 @@ class EffectStepsTest {
   void theMessageNamesBoth() {
     Throwable error =
         assertThrows(
-            IllegalStateException.class, () -> EffectSteps.requireSame(Thing.TAG, Thing.TEAM));
+            IllegalStateException.class,
+            () -> EffectSteps.requireSame(ResourceType.TAG, ResourceType.TEAM));
     assertThat(error.getMessage(), is("the scenario creates a team, not a tag"));
   }
 }

@@ -55,7 +55,7 @@ class DataFileTest {
       })
   void refuses(String keys, String sentence) {
     DataFile file = new DataFile("f", "w: {name: a}\nx: {" + keys + "}\n");
-    BadInput refused = assertThrows(BadInput.class, () -> file.map(Entry.class));
+    UsageException refused = assertThrows(UsageException.class, () -> file.map(Entry.class));
     assertThat(refused.getMessage(), is(sentence));
   }
 }

@@ -166,6 +166,6 @@ class SettingsTest {
   }
 
   private static void says(String sentence, org.junit.jupiter.api.function.Executable attempt) {
-    assertThat(assertThrows(BadInput.class, attempt).getMessage(), is(sentence));
+    assertThat(assertThrows(UsageException.class, attempt).getMessage(), is(sentence));
   }
 }

@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.kimaicontract.http.Secret;
-import io.kimaicontract.http.redaction.Redaction;
-import io.kimaicontract.web.Offer;
+import io.kimaicontract.http.redaction.Redactor;
+import io.kimaicontract.web.Availability;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +33,9 @@ class ExpireCommandTest {
   void findsTheNameInItsEnvironment() throws IOException {
     Path seen = directory.resolve("seen");
 
-    Offer<String> done = expire("printf %s \"$KIMAI_TOKEN_NAME\" > '" + seen + "'", LONG);
+    Availability<String> done = expire("printf %s \"$KIMAI_TOKEN_NAME\" > '" + seen + "'", LONG);
 
-    assertThat(done, is(Offer.present("")));
+    assertThat(done, is(Availability.present("")));
     assertThat(Files.readString(seen), is("kc-1-john"));
   }
 
@@ -50,7 +50,7 @@ class ExpireCommandTest {
         "kill -9 $$                    | --expire-command exited with 137; try it alone"
       })
   void saysWhatWentWrong(String command, String sentence) {
-    assertThat(expire(command, LONG), is(Offer.absent(sentence)));
+    assertThat(expire(command, LONG), is(Availability.absent(sentence)));
   }
 
   @Test
@@ -109,9 +109,9 @@ class ExpireCommandTest {
     Path pid = directory.resolve("pid");
     long start = System.nanoTime();
 
-    Offer<String> done = expire("echo done; sleep 300 & echo $! > " + pid, LONG);
+    Availability<String> done = expire("echo done; sleep 300 & echo $! > " + pid, LONG);
 
-    assertThat(done, is(Offer.present(" saying 'done'")));
+    assertThat(done, is(Availability.present(" saying 'done'")));
     assertThat(Duration.ofNanos(System.nanoTime() - start), is(lessThan(Duration.ofSeconds(30))));
     ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
         .ifPresent(ProcessHandle::destroyForcibly);
@@ -119,7 +119,7 @@ class ExpireCommandTest {
 
   @Test
   void oneThatReadsFindsNothing() {
-    assertThat(expire("cat; echo read", LONG), is(Offer.present(" saying 'read'")));
+    assertThat(expire("cat; echo read", LONG), is(Availability.present(" saying 'read'")));
   }
 
   private static boolean isAlive(String pid) {
@@ -127,9 +127,9 @@ class ExpireCommandTest {
     return process.isPresent() && process.get().isAlive();
   }
 
-  private static Offer<String> expire(String command, Duration limit) {
-    Redaction redaction = new Redaction();
-    redaction.learn(new Secret("secret-of-susan"));
-    return new ExpireCommand(new ShellCommand(command, limit), redaction).expire("kc-1-john");
+  private static Availability<String> expire(String command, Duration limit) {
+    Redactor redactor = new Redactor();
+    redactor.learn(new Secret("secret-of-susan"));
+    return new ExpireCommand(new ShellCommand(command, limit), redactor).expire("kc-1-john");
   }
 }

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.kimaicontract.target.BadInput;
+import io.kimaicontract.target.UsageException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,15 +32,15 @@ class LedgerReadingTest {
 
   @Test
   void readsAnEntry() {
-    Deviation entry = Sample.ledger(GOOD).entries().get(0);
+    Deviation entry = SampleVerdicts.ledger(GOOD).entries().get(0);
 
     assertThat(entry.id(), is("DEV-ONE"));
     assertThat(entry.kind(), is(Deviation.Kind.DEVIATION));
     assertThat(entry.rules(), contains("B4"));
     assertThat(entry.optional(), is(false));
-    assertThat(entry.match().scenarios(), contains("TG-01", "TG-02"));
-    assertThat(entry.match().operations(), contains("PATCH /api/tags/{id}"));
-    assertThat(entry.match().kinds(), empty());
+    assertThat(entry.deviationMatcher().scenarios(), contains("TG-01", "TG-02"));
+    assertThat(entry.deviationMatcher().operations(), contains("PATCH /api/tags/{id}"));
+    assertThat(entry.deviationMatcher().kinds(), empty());
     assertThat(entry.evidence(), contains("a recording"));
   }
 
@@ -80,7 +80,7 @@ class LedgerReadingTest {
       })
   void refuses(String right, String wrong, String complaint) {
     String yaml = GOOD.replace(right.replace("\\n", "\n"), wrong.replace("\\n", "\n"));
-    BadInput refused = assertThrows(BadInput.class, () -> Sample.ledger(yaml));
+    UsageException refused = assertThrows(UsageException.class, () -> SampleVerdicts.ledger(yaml));
     assertThat(refused.getMessage(), containsString(complaint));
     assertThat(refused.getMessage(), not(containsString("\n")));
   }
@@ -88,34 +88,38 @@ class LedgerReadingTest {
   @Test
   void refusesAnEntryThatMatchesEverything() {
     String yaml = GOOD.replaceAll("(?m)^  (scenarios|operations|places):.*\n", "");
-    BadInput refused = assertThrows(BadInput.class, () -> Sample.ledger(yaml));
+    UsageException refused = assertThrows(UsageException.class, () -> SampleVerdicts.ledger(yaml));
     assertThat(
         refused.getMessage(),
         containsString(
             "entry DEV-ONE: it matches everything; give scenarios, operations or places"));
-    refused = assertThrows(BadInput.class, () -> Sample.ledger(yaml + "  scenario: TG-01\n"));
+    refused =
+        assertThrows(
+            UsageException.class, () -> SampleVerdicts.ledger(yaml + "  scenario: TG-01\n"));
     assertThat(refused.getMessage(), containsString("unknown key 'scenario'; did you mean"));
   }
 
   @Test
   void namesTheEntryOfSeveral() {
     String second = GOOD.replace("DEV-ONE", "DEV-TWO") + "  evidence: again\n";
-    BadInput refused = assertThrows(BadInput.class, () -> Sample.ledger(GOOD + second));
+    UsageException refused =
+        assertThrows(UsageException.class, () -> SampleVerdicts.ledger(GOOD + second));
     assertThat(
         refused.getMessage(), containsString(", line 21, entry DEV-TWO: key 'evidence' stands"));
   }
 
   @Test
   void refusesAFileThatIsNotThere() {
-    BadInput refused = assertThrows(BadInput.class, () -> Ledger.read(Path.of("no-such.yaml")));
+    UsageException refused =
+        assertThrows(UsageException.class, () -> Ledger.read(Path.of("no-such.yaml")));
     assertThat(refused.getMessage(), containsString("--deviations no-such.yaml cannot be read"));
   }
 
   @Test
   void anEmptyFileKnowsNothing() {
-    assertThat(Sample.ledger("").entries(), empty());
-    assertThat(Sample.ledger("# nothing\n").entries(), empty());
-    assertThat(Sample.ledger("---\n# nothing\n").entries(), empty());
-    assertThat(Sample.ledger("[]").entries(), empty());
+    assertThat(SampleVerdicts.ledger("").entries(), empty());
+    assertThat(SampleVerdicts.ledger("# nothing\n").entries(), empty());
+    assertThat(SampleVerdicts.ledger("---\n# nothing\n").entries(), empty());
+    assertThat(SampleVerdicts.ledger("[]").entries(), empty());
   }
 }

@@ -20,7 +20,8 @@ class SkipReasonTest {
 
   @Test
   void endsAScenarioWithIt() {
-    assertThat(new NotChecked(SkipReason.notApplicable("x")).getMessage(), is("not applicable: x"));
-    assertThat(new NotChecked("x").getMessage(), is("x"));
+    assertThat(
+        new ScenarioSkipped(SkipReason.notApplicable("x")).getMessage(), is("not applicable: x"));
+    assertThat(new ScenarioSkipped("x").getMessage(), is("x"));
   }
 }

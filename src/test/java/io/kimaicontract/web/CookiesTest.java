@@ -5,15 +5,15 @@ import static org.hamcrest.Matchers.is;
 
 import io.kimaicontract.http.Header;
 import io.kimaicontract.http.Response;
-import io.kimaicontract.http.redaction.Redaction;
+import io.kimaicontract.http.redaction.Redactor;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The jar of a web session. */
 class CookiesTest {
-  private final Redaction redaction = new Redaction();
-  private final Cookies cookies = new Cookies(redaction);
+  private final Redactor redactor = new Redactor();
+  private final Cookies cookies = new Cookies(redactor);
 
   @Test
   void keepsReplacesAndForgets() {
@@ -32,7 +32,7 @@ class CookiesTest {
     set("sid=aaaaaaaaaaaaaaaaaaaa");
     set("profile=desktop");
 
-    assertThat(redaction.mask("a aaaaaaaaaaaaaaaaaaaa desktop"), is("a *** desktop"));
+    assertThat(redactor.mask("a aaaaaaaaaaaaaaaaaaaa desktop"), is("a *** desktop"));
   }
 
   private void set(String cookie) {

@@ -8,7 +8,7 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
 import io.kimaicontract.http.Secret;
-import io.kimaicontract.users.Actor;
+import io.kimaicontract.users.TestUser;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
@@ -113,9 +113,10 @@ class CustomizationsTest {
             new PermissionPage(permissions("view_tag", "permOn", "permOn", "permOn", "permOn")),
             new SettingsPage(NEITHER));
 
-    assertThat(touched(changes, new Actor("John", Role.USER, 1, "john", token).caller()), is(true));
     assertThat(
-        touched(changes, new Actor("Tony", Role.TEAMLEAD, 2, "t", token).caller()), is(false));
+        touched(changes, new TestUser("John", Role.USER, 1, "john", token).caller()), is(true));
+    assertThat(
+        touched(changes, new TestUser("Tony", Role.TEAMLEAD, 2, "t", token).caller()), is(false));
     assertThat(touched(changes, new Caller("somebody (user)", token)), is(false));
   }
 

@@ -38,7 +38,7 @@ class PageRowsTest {
         """;
 
     assertThat(
-        new TagPages(path -> new Page(path, new Response(200, List.of(), html)), "susan")
+        new TagListPages(path -> new WebPage(path, new Response(200, List.of(), html)), "susan")
             .rows("")
             .value()
             .orElseThrow(),

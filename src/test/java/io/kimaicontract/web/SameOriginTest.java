@@ -13,11 +13,11 @@ import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
-import io.kimaicontract.reference.http.Tampering;
+import io.kimaicontract.reference.http.Interceptor;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.TargetUnusable;
-import io.kimaicontract.users.Doorman;
-import io.kimaicontract.users.Places;
+import io.kimaicontract.users.TargetProbe;
+import io.kimaicontract.users.TestTargets;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +72,8 @@ class SameOriginTest {
     try (ReferenceKimai kimai = withAction("/en/login", "/en/login_check", action)) {
       TargetUnusable refused =
           assertThrows(
-              TargetUnusable.class, () -> new Doorman(Places.site(kimai)).authenticate(SUSAN));
+              TargetUnusable.class,
+              () -> new TargetProbe(TestTargets.targetConnection(kimai)).authenticate(SUSAN));
 
       assertThat(refused.getMessage(), containsString(kimai.url().toString()));
     }
@@ -84,7 +85,8 @@ class SameOriginTest {
     try (ReferenceKimai kimai = withAction("/en/login", "/en/login_check", action)) {
       TargetUnusable refused =
           assertThrows(
-              TargetUnusable.class, () -> new Doorman(Places.site(kimai)).authenticate(SUSAN));
+              TargetUnusable.class,
+              () -> new TargetProbe(TestTargets.targetConnection(kimai)).authenticate(SUSAN));
 
       assertThat(
           refused.getMessage(),
@@ -107,7 +109,7 @@ class SameOriginTest {
   void aRelativeActionIsTheTargetsOwn(String action) {
     try (ReferenceKimai kimai = withAction("/en/login", "/en/login_check", action)) {
       assertThat(
-          new Doorman(Places.site(kimai)).authenticate(SUSAN).account().role(),
+          new TargetProbe(TestTargets.targetConnection(kimai)).authenticate(SUSAN).account().role(),
           is(Role.SUPER_ADMIN));
     }
   }
@@ -124,7 +126,9 @@ class SameOriginTest {
                         .replace(
                             "<body>", "<body><base href=\"http://" + other.authority() + "/\">")
                         .replace("/en/login_check", "login_check")))) {
-      assertThrows(TargetUnusable.class, () -> new Doorman(Places.site(kimai)).authenticate(SUSAN));
+      assertThrows(
+          TargetUnusable.class,
+          () -> new TargetProbe(TestTargets.targetConnection(kimai)).authenticate(SUSAN));
     }
   }
 
@@ -132,8 +136,10 @@ class SameOriginTest {
   @ValueSource(strings = {"/en/login", "/en/login_check", "/api/version", "/api/users/me"})
   void aRedirectIsNotFollowedAway(String path) {
     try (ReferenceKimai kimai =
-        Places.answering(path, Answer.redirect(302, "http://" + other.authority() + path))) {
-      assertThrows(TargetUnusable.class, () -> new Doorman(Places.site(kimai)).authenticate(SUSAN));
+        TestTargets.answering(path, Answer.redirect(302, "http://" + other.authority() + path))) {
+      assertThrows(
+          TargetUnusable.class,
+          () -> new TargetProbe(TestTargets.targetConnection(kimai)).authenticate(SUSAN));
     }
   }
 
@@ -141,7 +147,8 @@ class SameOriginTest {
   void theTokenFormIsNotSentAway() {
     try (ReferenceKimai kimai = withAction(TOKEN_FORM, TOKEN_FORM, "//OTHER/x")) {
       WebSession session =
-          WebSession.open(Places.site(kimai), "susan_super", new Secret("password-Susan-1"));
+          WebSession.open(
+              TestTargets.targetConnection(kimai), "susan_super", new Secret("password-Susan-1"));
 
       assertThat(
           assertThrows(
@@ -158,11 +165,11 @@ class SameOriginTest {
   @ValueSource(ints = {301, 302, 303, 307, 308})
   void theTokenDoesNotFollowALocation(int status) {
     String away = "http://" + other.authority() + "/api/tags";
-    try (ReferenceKimai kimai = Places.answering("/api/tags", Answer.redirect(status, away))) {
+    try (ReferenceKimai kimai = TestTargets.answering("/api/tags", Answer.redirect(status, away))) {
       Caller caller = new Caller("test", new Secret("0123456789abcdef"));
       for (String method : List.of("GET", "POST")) {
         assertThat(
-            Places.site(kimai)
+            TestTargets.targetConnection(kimai)
                 .transport()
                 .send(Request.of(method, "/api/tags", caller).body("{}"))
                 .response()
@@ -186,7 +193,7 @@ class SameOriginTest {
   /** A reference, some of whose answers are other; {@code KIMAI} in them is its own address. */
   private static ReferenceKimai tampered(
       Predicate<Call> where, java.util.function.UnaryOperator<Answer> change) {
-    Tampering tampering =
+    Interceptor interceptor =
         (call, next) -> {
           Answer answer = next.handle(call);
           if (!where.test(call)) {
@@ -196,6 +203,6 @@ class SameOriginTest {
           return changed.withBody(
               changed.body().replace("KIMAI", String.valueOf(call.header("host"))));
         };
-    return ReferenceKimai.start(ReferenceOptions.documented().withTampering(tampering));
+    return ReferenceKimai.start(ReferenceOptions.documented().withTampering(interceptor));
   }
 }

@@ -9,7 +9,7 @@ import io.kimaicontract.http.Secret;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.target.TargetUnusable;
-import io.kimaicontract.users.Places;
+import io.kimaicontract.users.TestTargets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class WebSessionTest {
 
   @Test
   void aTokenThatTheFormRefuses() {
-    try (ReferenceKimai kimai = Places.reference()) {
+    try (ReferenceKimai kimai = TestTargets.reference()) {
       WebSession session = session(kimai);
 
       assertThat(
@@ -36,9 +36,10 @@ class WebSessionTest {
 
   @Test
   void aPersonWithoutThePermission() {
-    try (ReferenceKimai kimai = Places.reference()) {
+    try (ReferenceKimai kimai = TestTargets.reference()) {
       kimai.state().addUser("jo", "password-jo");
-      WebSession session = WebSession.open(Places.site(kimai), "jo", new Secret("password-jo"));
+      WebSession session =
+          WebSession.open(TestTargets.targetConnection(kimai), "jo", new Secret("password-jo"));
 
       assertThat(
           sentence(() -> session.mintToken("susan_super", "mine", Optional.empty()))
@@ -53,7 +54,7 @@ class WebSessionTest {
   @Test
   void aPasswordThatMustBeChanged() {
     try (ReferenceKimai kimai =
-        Places.answering(FORM, Answer.redirect(302, "/en/wizard/password"))) {
+        TestTargets.answering(FORM, Answer.redirect(302, "/en/wizard/password"))) {
       assertThat(
           sentence(() -> session(kimai).mintToken("susan_super", "mine", Optional.empty())),
           is("'susan_super' must choose a new password first; log in once with a browser"));
@@ -62,7 +63,8 @@ class WebSessionTest {
 
   @Test
   void aWizardWithoutEnd() {
-    try (ReferenceKimai kimai = Places.answering(FORM, Answer.redirect(302, "/en/wizard/intro"))) {
+    try (ReferenceKimai kimai =
+        TestTargets.answering(FORM, Answer.redirect(302, "/en/wizard/intro"))) {
       assertThat(
           sentence(() -> session(kimai).mintToken("susan_super", "mine", Optional.empty())),
           is("the first-login pages of 'susan_super' do not end; log in once with a browser"));
@@ -72,7 +74,7 @@ class WebSessionTest {
   @Test
   void aTokenThatIsNotShown() {
     try (ReferenceKimai kimai =
-        Places.answering(
+        TestTargets.answering(
             "/en/profile/susan_super/api-token", Answer.html(200, "<html>no tokens</html>"))) {
       assertThat(
           sentence(() -> session(kimai).mintToken("susan_super", "mine", Optional.empty())),
@@ -81,7 +83,8 @@ class WebSessionTest {
   }
 
   private static WebSession session(ReferenceKimai kimai) {
-    return WebSession.open(Places.site(kimai), "susan_super", new Secret("password-Susan-1"));
+    return WebSession.open(
+        TestTargets.targetConnection(kimai), "susan_super", new Secret("password-Susan-1"));
   }
 
   private static String sentence(Executable attempt) {

@@ -3,10 +3,10 @@ package io.kimaicontract.contract.source;
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.ContractSource;
 import io.kimaicontract.contract.UnreadableContract;
-import io.kimaicontract.target.BadInput;
+import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.target.TargetUnusable;
-import io.kimaicontract.target.Version;
-import io.kimaicontract.web.Offer;
+import io.kimaicontract.target.UsageException;
+import io.kimaicontract.web.Availability;
 import io.kimaicontract.web.WebSession;
 import java.net.URI;
 import java.util.Map;
@@ -21,14 +21,14 @@ import java.util.function.Supplier;
  */
 public final class ContractLocator {
   private final Optional<String> given;
-  private final GivenDocument reader;
+  private final DocumentLoader reader;
   private final Map<Found, Contract> known = new ConcurrentHashMap<>();
 
   /** A document of the target. */
   private record Found(String document, ContractSource source) {}
 
   /** A locator for a run with, or without, {@code --contract}; the reader reads what it names. */
-  public ContractLocator(Optional<String> given, GivenDocument reader) {
+  public ContractLocator(Optional<String> given, DocumentLoader reader) {
     this.given = given;
     this.reader = reader;
   }
@@ -37,11 +37,12 @@ public final class ContractLocator {
    * The contract of the target.
    *
    * @param session asked for only when no contract was given
-   * @throws BadInput when the given contract cannot be read
+   * @throws UsageException when the given contract cannot be read
    * @throws TargetUnusable when the target's own document is none
    */
-  public Contract locate(URI url, Version version, Supplier<Offer<WebSession>> session) {
-    return given().orElseGet(() -> own(url, version, session.get()));
+  public Contract locate(
+      URI url, KimaiVersion kimaiVersion, Supplier<Availability<WebSession>> session) {
+    return given().orElseGet(() -> own(url, kimaiVersion, session.get()));
   }
 
   /** The contract that was given, if one was. */
@@ -53,26 +54,26 @@ public final class ContractLocator {
     try {
       return Contract.parse(reader.read(location), new ContractSource.Given(location));
     } catch (UnreadableContract broken) {
-      throw new BadInput(String.valueOf(broken.getMessage()));
+      throw new UsageException(String.valueOf(broken.getMessage()));
     }
   }
 
-  private Contract own(URI url, Version version, Offer<WebSession> session) {
+  private Contract own(URI url, KimaiVersion kimaiVersion, Availability<WebSession> session) {
     if (session.value().isEmpty()) {
       return PinnedContracts.nearest(
-          version, "the target's own needs a web session: " + session.reason());
+          kimaiVersion, "the target's own needs a web session: " + session.reason());
     }
     WebSession pages = session.value().get();
-    Offer<String> json = pages.docJson();
+    Availability<String> json = pages.docJson();
     if (json.value().isPresent()) {
       return known(json.value().get(), new ContractSource.DocJson(url + "/api/doc.json"));
     }
-    Offer<String> page = pages.docPage();
+    Availability<String> page = pages.docPage();
     if (page.value().isPresent()) {
       return known(page.value().get(), new ContractSource.DocPage(url + "/api/doc"));
     }
     return PinnedContracts.nearest(
-        version, "the target shows none: " + json.reason() + ", and " + page.reason());
+        kimaiVersion, "the target shows none: " + json.reason() + ", and " + page.reason());
   }
 
   private Contract known(String document, ContractSource source) {

@@ -8,13 +8,13 @@ import java.io.PrintStream;
  * Where a run writes, and what masks it there and in every other place.
  *
  * @param stream shows no secret that the redaction knows
- * @param redaction the one of the run
+ * @param redactor the one of the run
  */
-public record MaskedOutput(PrintStream stream, Redaction redaction) {
+public record MaskedOutput(PrintStream stream, Redactor redactor) {
 
   /** The stream, masked line by line. */
-  public static MaskedOutput over(PrintStream raw, Redaction redaction) {
+  public static MaskedOutput over(PrintStream raw, Redactor redactor) {
     return new MaskedOutput(
-        new PrintStream(new MaskingStream(raw, redaction), true, UTF_8), redaction);
+        new PrintStream(new MaskingStream(raw, redactor), true, UTF_8), redactor);
   }
 }

@@ -9,12 +9,12 @@ import java.io.PrintStream;
 /** Passes lines of UTF-8 on, masked; a line is held back until it is complete. */
 final class MaskingStream extends OutputStream {
   private final PrintStream target;
-  private final Redaction redaction;
+  private final Redactor redactor;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
-  MaskingStream(PrintStream target, Redaction redaction) {
+  MaskingStream(PrintStream target, Redactor redactor) {
     this.target = target;
-    this.redaction = redaction;
+    this.redactor = redactor;
   }
 
   @Override
@@ -33,7 +33,7 @@ final class MaskingStream extends OutputStream {
   }
 
   private void pass() {
-    target.print(redaction.mask(line.toString(UTF_8)));
+    target.print(redactor.mask(line.toString(UTF_8)));
     line.reset();
   }
 }

@@ -1,56 +1,63 @@
 package io.kimaicontract.reference.core;
 
-import io.kimaicontract.reference.store.Thing;
+import io.kimaicontract.reference.store.RecordType;
 import java.util.List;
 
 /**
  * Deletes a record with everything that belongs to it (rule CP5), and an account with all that is
  * its own.
  */
-public record Deletion(Core core) {
+public record Deletion(Services services) {
 
-  public void delete(Thing thing, int id) {
-    core.of(thing).remove(id);
-    core.of(Thing.TEAM).all().forEach(team -> team.ids(thing.plural()).remove(id));
-    switch (thing) {
+  public void delete(RecordType recordType, int id) {
+    services.of(recordType).remove(id);
+    services.of(RecordType.TEAM).all().forEach(team -> team.ids(recordType.plural()).remove(id));
+    switch (recordType) {
       case CUSTOMER -> {
-        children(Thing.CUSTOMER_RATE, "parent", id);
-        children(Thing.CUSTOMER_COMMENT, "parent", id);
-        children(Thing.PROJECT, "customer", id);
-        children(Thing.INVOICE, "customer", id);
+        children(RecordType.CUSTOMER_RATE, "parent", id);
+        children(RecordType.CUSTOMER_COMMENT, "parent", id);
+        children(RecordType.PROJECT, "customer", id);
+        children(RecordType.INVOICE, "customer", id);
       }
       case PROJECT -> {
-        children(Thing.PROJECT_RATE, "parent", id);
-        children(Thing.PROJECT_COMMENT, "parent", id);
-        children(Thing.ACTIVITY, "project", id);
-        children(Thing.TIMESHEET, "project", id);
+        children(RecordType.PROJECT_RATE, "parent", id);
+        children(RecordType.PROJECT_COMMENT, "parent", id);
+        children(RecordType.ACTIVITY, "project", id);
+        children(RecordType.TIMESHEET, "project", id);
       }
       case ACTIVITY -> {
-        children(Thing.ACTIVITY_RATE, "parent", id);
-        children(Thing.TIMESHEET, "activity", id);
+        children(RecordType.ACTIVITY_RATE, "parent", id);
+        children(RecordType.TIMESHEET, "activity", id);
       }
       case USER -> {
-        for (Thing owned :
+        for (RecordType owned :
             List.of(
-                Thing.TIMESHEET,
-                Thing.TOKEN,
-                Thing.CUSTOMER_RATE,
-                Thing.PROJECT_RATE,
-                Thing.ACTIVITY_RATE)) {
+                RecordType.TIMESHEET,
+                RecordType.TOKEN,
+                RecordType.CUSTOMER_RATE,
+                RecordType.PROJECT_RATE,
+                RecordType.ACTIVITY_RATE)) {
           children(owned, "user", id);
         }
-        core.of(Thing.TEAM).all().forEach(team -> team.members().remove(id));
-        core.of(Thing.USER)
+        services.of(RecordType.TEAM).all().forEach(team -> team.members().remove(id));
+        services
+            .of(RecordType.USER)
             .all(row -> row.number("supervisor") == id)
             .forEach(row -> row.put("supervisor", null));
       }
       case TAG ->
-          core.of(Thing.TIMESHEET).all().forEach(timesheet -> timesheet.ids("tags").remove(id));
+          services
+              .of(RecordType.TIMESHEET)
+              .all()
+              .forEach(timesheet -> timesheet.ids("tags").remove(id));
       default -> {}
     }
   }
 
-  private void children(Thing thing, String column, int parent) {
-    core.of(thing).all(row -> row.number(column) == parent).forEach(row -> delete(thing, row.id()));
+  private void children(RecordType recordType, String column, int parent) {
+    services
+        .of(recordType)
+        .all(row -> row.number(column) == parent)
+        .forEach(row -> delete(recordType, row.id()));
   }
 }

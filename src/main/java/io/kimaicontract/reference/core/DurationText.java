@@ -1,6 +1,6 @@
 package io.kimaicontract.reference.core;
 
-import io.kimaicontract.reference.release.Behaviour;
+import io.kimaicontract.reference.release.KimaiProfile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Matcher;
@@ -19,18 +19,18 @@ public final class DurationText {
 
   private DurationText() {}
 
-  public static int seconds(String text, Behaviour behaviour) throws Unreadable {
-    long seconds = parsed(text, behaviour);
+  public static int seconds(String text, KimaiProfile kimaiProfile) throws InvalidValue {
+    long seconds = parsed(text, kimaiProfile);
     if (seconds < 0 || seconds > MOST) {
-      throw new Unreadable("Please enter a valid duration.");
+      throw new InvalidValue("Please enter a valid duration.");
     }
     return (int) seconds;
   }
 
-  private static long parsed(String text, Behaviour behaviour) throws Unreadable {
+  private static long parsed(String text, KimaiProfile kimaiProfile) throws InvalidValue {
     if (text.matches("\\d{1,9}([.,]\\d+)?")) {
       BigDecimal exact = new BigDecimal(text.replace(',', '.')).multiply(BigDecimal.valueOf(3600));
-      return behaviour.since("2.64")
+      return kimaiProfile.since("2.64")
           ? exact.setScale(0, RoundingMode.HALF_UP).longValue()
           : (long) (Double.parseDouble(text.replace(',', '.')) * 3600);
     }
@@ -42,7 +42,7 @@ public final class DurationText {
     if (natural.matches()) {
       return part(natural, 1) * 3600 + part(natural, 2) * 60 + part(natural, 3);
     }
-    throw new Unreadable("Please enter a valid duration.");
+    throw new InvalidValue("Please enter a valid duration.");
   }
 
   private static long part(Matcher matcher, int group) {

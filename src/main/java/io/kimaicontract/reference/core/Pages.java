@@ -1,9 +1,9 @@
 package io.kimaicontract.reference.core;
 
 import io.kimaicontract.reference.http.Answer;
+import io.kimaicontract.reference.http.HttpError;
 import io.kimaicontract.reference.http.Query;
-import io.kimaicontract.reference.http.Refusal;
-import io.kimaicontract.reference.release.Behaviour;
+import io.kimaicontract.reference.release.KimaiProfile;
 import io.kimaicontract.reference.store.Row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +14,10 @@ public final class Pages {
   private static final int DEFAULT_SIZE = 50;
   private static final int LARGEST = 500;
 
-  private final Behaviour behaviour;
+  private final KimaiProfile kimaiProfile;
 
-  public Pages(Behaviour behaviour) {
-    this.behaviour = behaviour;
+  public Pages(KimaiProfile kimaiProfile) {
+    this.kimaiProfile = kimaiProfile;
   }
 
   /** A page of records, and the headers that describe it. */
@@ -37,7 +37,7 @@ public final class Pages {
     int number = Math.max(1, number(query.get("page")));
     int pages = Math.max(1, (rows.size() + size - 1) / size);
     if (number > pages) {
-      throw Refusal.of(404);
+      throw HttpError.of(404);
     }
     List<Row> page = rows.subList((number - 1) * size, Math.min(rows.size(), number * size));
     return new Page(page, number, rows.size(), pages, size);
@@ -47,11 +47,11 @@ public final class Pages {
     if (asked == 0) {
       return DEFAULT_SIZE;
     }
-    if (asked <= LARGEST || !behaviour.since("2.41")) {
+    if (asked <= LARGEST || !kimaiProfile.since("2.41")) {
       return Math.min(asked, 1_000_000);
     }
-    if (!behaviour.since("2.45")) {
-      throw Refusal.of(400);
+    if (!kimaiProfile.since("2.45")) {
+      throw HttpError.of(400);
     }
     return LARGEST;
   }

@@ -1,7 +1,7 @@
 package io.kimaicontract.reference.core;
 
+import io.kimaicontract.reference.http.HttpError;
 import io.kimaicontract.reference.http.Query;
-import io.kimaicontract.reference.http.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,8 @@ public final class QueryRules {
           String value = query.get(name, "");
           require(value.isEmpty() || value.matches(pattern));
           require(!query.has(name + "[]") || lists.containsKey(name));
-          require(value.isEmpty() || !pattern.equals(DATE_TIME) || Moments.isDateTime(value));
+          require(
+              value.isEmpty() || !pattern.equals(DATE_TIME) || DateTimeParser.isDateTime(value));
         });
     lists.forEach(
         (name, pattern) -> {
@@ -62,7 +63,7 @@ public final class QueryRules {
 
   private static void require(boolean kept) {
     if (!kept) {
-      throw Refusal.of(400);
+      throw HttpError.of(400);
     }
   }
 }

@@ -1,9 +1,9 @@
 package io.kimaicontract.reference.form;
 
-import io.kimaicontract.reference.core.Unreadable;
+import io.kimaicontract.reference.core.InvalidValue;
 import io.kimaicontract.reference.http.Fields;
 import io.kimaicontract.reference.http.Input;
-import io.kimaicontract.reference.release.Behaviour;
+import io.kimaicontract.reference.release.KimaiProfile;
 import io.kimaicontract.reference.release.Quirk;
 import io.kimaicontract.reference.store.Row;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ public record Field(
   }
 
   public Field since(String version) {
-    return when(scope -> scope.core().behaviour().since(version));
+    return when(scope -> scope.services().kimaiProfile().since(version));
   }
 
   boolean opensFor(FormScope scope) {
@@ -74,8 +74,8 @@ public record Field(
     try {
       draft.put(name, type.read(input, scope));
       return true;
-    } catch (Unreadable unreadable) {
-      errors.field(name, unreadable.text());
+    } catch (InvalidValue invalidValue) {
+      errors.field(name, invalidValue.text());
       return false;
     }
   }
@@ -90,10 +90,10 @@ public record Field(
   }
 
   private void unset(Row draft, FormScope scope) {
-    Behaviour behaviour = scope.core().behaviour();
+    KimaiProfile kimaiProfile = scope.services().kimaiProfile();
     if (scope.creates()) {
-      draft.put(name, trueWhenUnset && behaviour.has(Quirk.UNSET_BOOLEAN_TRUE_ON_POST));
-    } else if (!behaviour.has(Quirk.UNSET_ON_PATCH_UNCHANGED)) {
+      draft.put(name, trueWhenUnset && kimaiProfile.has(Quirk.UNSET_BOOLEAN_TRUE_ON_POST));
+    } else if (!kimaiProfile.has(Quirk.UNSET_ON_PATCH_UNCHANGED)) {
       draft.put(name, false);
     }
   }

@@ -1,6 +1,6 @@
 package io.kimaicontract.reference.form;
 
-import io.kimaicontract.reference.core.Unreadable;
+import io.kimaicontract.reference.core.InvalidValue;
 import io.kimaicontract.reference.http.Input;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
 public interface FieldType {
 
   /** The value to store, null for none. */
-  @Nullable Object read(Input input, FormScope scope) throws Unreadable;
+  @Nullable Object read(Input input, FormScope scope) throws InvalidValue;
 }

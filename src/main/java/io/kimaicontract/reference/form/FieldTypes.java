@@ -1,12 +1,12 @@
 package io.kimaicontract.reference.form;
 
-import io.kimaicontract.reference.core.Days;
+import io.kimaicontract.reference.core.DateParser;
 import io.kimaicontract.reference.core.DurationText;
-import io.kimaicontract.reference.core.Unreadable;
+import io.kimaicontract.reference.core.InvalidValue;
 import io.kimaicontract.reference.http.Input;
 import io.kimaicontract.reference.release.Quirk;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -22,14 +22,14 @@ public final class FieldTypes {
 
   /** A trimmed text; the empty one is none. */
   public static FieldType text() {
-    return (input, scope) -> scalar(input, Unreadable.INVALID);
+    return (input, scope) -> scalar(input, InvalidValue.INVALID);
   }
 
   /** A checkbox: false only for JSON's false (rules B1 to B3, B6). */
   public static FieldType checkbox() {
     return (input, scope) -> {
       if (input instanceof Input.Group) {
-        throw new Unreadable("The checkbox has an invalid value.");
+        throw new InvalidValue("The checkbox has an invalid value.");
       }
       return input instanceof Input.Text;
     };
@@ -54,7 +54,7 @@ public final class FieldTypes {
       String text = scalar(input, "Please enter a valid duration.");
       return text == null
           ? Integer.valueOf(0)
-          : DurationText.seconds(text, scope.core().behaviour());
+          : DurationText.seconds(text, scope.services().kimaiProfile());
     };
   }
 
@@ -63,59 +63,62 @@ public final class FieldTypes {
     return (input, scope) -> {
       String text = scalar(input, "Please enter a valid date.");
       boolean needsTime =
-          !scope.creates() && scope.core().behaviour().has(Quirk.PROJECT_PATCH_NEEDS_TIME);
-      return text == null ? null : Days.read(text, needsTime);
+          !scope.creates() && scope.services().kimaiProfile().has(Quirk.PROJECT_PATCH_NEEDS_TIME);
+      return text == null ? null : DateParser.read(text, needsTime);
     };
   }
 
   /** The id of a record that the actor may choose. */
-  public static FieldType reference(Thing thing, Choice choice) {
+  public static FieldType reference(RecordType recordType, Choice choice) {
     return (input, scope) -> {
-      String text = scalar(input, Unreadable.CHOICE);
-      return text == null ? null : chosen(thing, text, choice, scope);
+      String text = scalar(input, InvalidValue.CHOICE);
+      return text == null ? null : chosen(recordType, text, choice, scope);
     };
   }
 
   /** Ids of records of that kind. */
-  public static FieldType references(Thing thing) {
+  public static FieldType references(RecordType recordType) {
     return (input, scope) -> {
       Set<Integer> ids = new LinkedHashSet<>();
       if (input instanceof Input.Group group) {
         for (Input one : group.fields().values().values()) {
-          String text = scalar(one, Unreadable.CHOICE);
-          ids.add(chosen(thing, text == null ? "" : text, (row, any) -> true, scope));
+          String text = scalar(one, InvalidValue.CHOICE);
+          ids.add(chosen(recordType, text == null ? "" : text, (row, any) -> true, scope));
         }
-      } else if (scalar(input, Unreadable.CHOICE) != null) {
-        throw new Unreadable(Unreadable.CHOICE);
+      } else if (scalar(input, InvalidValue.CHOICE) != null) {
+        throw new InvalidValue(InvalidValue.CHOICE);
       }
       return ids;
     };
   }
 
-  public static @Nullable String scalar(Input input, String complaint) throws Unreadable {
+  public static @Nullable String scalar(Input input, String complaint) throws InvalidValue {
     if (input instanceof Input.Group) {
-      throw new Unreadable(complaint);
+      throw new InvalidValue(complaint);
     }
     String text = input instanceof Input.Text sent ? sent.value().strip() : "";
     return text.isEmpty() ? null : text;
   }
 
-  private static Integer chosen(Thing thing, String text, Choice choice, FormScope scope)
-      throws Unreadable {
-    Row row = text.matches("\\d{1,9}") ? scope.core().of(thing).find(Integer.parseInt(text)) : null;
+  private static Integer chosen(RecordType recordType, String text, Choice choice, FormScope scope)
+      throws InvalidValue {
+    Row row =
+        text.matches("\\d{1,9}")
+            ? scope.services().of(recordType).find(Integer.parseInt(text))
+            : null;
     if (row == null || !choice.allows(row, scope)) {
-      throw new Unreadable(Unreadable.CHOICE);
+      throw new InvalidValue(InvalidValue.CHOICE);
     }
     return row.id();
   }
 
-  private static @Nullable Double amount(@Nullable String text) throws Unreadable {
+  private static @Nullable Double amount(@Nullable String text) throws InvalidValue {
     if (text == null) {
       return null;
     }
     String number = text.replace(',', '.');
     if (!number.matches("\\d+(\\.\\d+)?") || new BigDecimal(number).compareTo(MOST) > 0) {
-      throw new Unreadable(MONEY);
+      throw new InvalidValue(MONEY);
     }
     return Double.valueOf(number);
   }

@@ -1,8 +1,8 @@
 package io.kimaicontract.reference.form;
 
 import io.kimaicontract.reference.http.Answer;
+import io.kimaicontract.reference.http.HttpError;
 import io.kimaicontract.reference.http.Json;
-import io.kimaicontract.reference.http.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +49,7 @@ public final class FormErrors {
 
   void refuseIfAny() {
     if (any()) {
-      throw new Refusal(answer());
+      throw new HttpError(answer());
     }
   }
 

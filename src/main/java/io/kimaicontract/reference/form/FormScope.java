@@ -1,8 +1,8 @@
 package io.kimaicontract.reference.form;
 
-import io.kimaicontract.reference.core.Core;
+import io.kimaicontract.reference.core.Services;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stored the record that is changed, or null when one is made
  */
-public record FormScope(Core core, Row actor, @Nullable Row stored) {
+public record FormScope(Services services, Row actor, @Nullable Row stored) {
 
   public boolean creates() {
     return stored == null;
   }
 
   /** Whether what is changed belongs to the row already. */
-  public boolean keeps(Thing thing, Row row) {
-    return stored != null && stored.number(thing.word()) == row.id();
+  public boolean keeps(RecordType recordType, Row row) {
+    return stored != null && stored.number(recordType.word()) == row.id();
   }
 
   public boolean may(String permission) {
-    return core.access().may(actor, permission);
+    return services.access().may(actor, permission);
   }
 }

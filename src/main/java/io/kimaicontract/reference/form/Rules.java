@@ -1,8 +1,8 @@
 package io.kimaicontract.reference.form;
 
-import io.kimaicontract.reference.core.Unreadable;
+import io.kimaicontract.reference.core.InvalidValue;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -100,9 +100,9 @@ public final class Rules {
 
   /** Since 2.54, no character that could open HTML or a spreadsheet formula (rule CP7). */
   public static Rule plainName() {
-    Rule plain = without("<>\"=", Unreadable.INVALID);
+    Rule plain = without("<>\"=", InvalidValue.INVALID);
     return (value, scope) ->
-        scope.core().behaviour().since("2.54") ? plain.complaint(value, scope) : null;
+        scope.services().kimaiProfile().since("2.54") ? plain.complaint(value, scope) : null;
   }
 
   public static Rule email() {
@@ -117,8 +117,8 @@ public final class Rules {
 
   public static Rule colour() {
     return (value, scope) ->
-        value != null && !scope.core().state().colours().knows(value.toString())
-            ? Unreadable.CHOICE
+        value != null && !scope.services().state().colours().knows(value.toString())
+            ? InvalidValue.CHOICE
             : null;
   }
 
@@ -136,19 +136,19 @@ public final class Rules {
   }
 
   public static Rule language() {
-    return known(LANGUAGES, Unreadable.CHOICE);
+    return known(LANGUAGES, InvalidValue.CHOICE);
   }
 
   /** A language with or without a country. */
   public static Rule locale() {
     return (value, scope) ->
         value != null && !LANGUAGES.contains(value.toString().split("_", -1)[0])
-            ? Unreadable.CHOICE
+            ? InvalidValue.CHOICE
             : null;
   }
 
   public static Rule oneOf(String... values) {
-    return known(Stream.of(values).collect(Collectors.toSet()), Unreadable.CHOICE);
+    return known(Stream.of(values).collect(Collectors.toSet()), InvalidValue.CHOICE);
   }
 
   static Rule known(Set<String> values, String complaint) {
@@ -156,17 +156,18 @@ public final class Rules {
   }
 
   /** No other record of that kind has the value. */
-  public static Rule unique(Thing thing, String column, String complaint) {
+  public static Rule unique(RecordType recordType, String column, String complaint) {
     return (value, scope) ->
-        value != null && taken(thing, column, value.toString(), scope) ? complaint : null;
+        value != null && taken(recordType, column, value.toString(), scope) ? complaint : null;
   }
 
-  private static boolean taken(Thing thing, String column, String value, FormScope scope) {
+  private static boolean taken(
+      RecordType recordType, String column, String value, FormScope scope) {
     Row stored = scope.stored();
     Row other =
         scope
-            .core()
-            .of(thing)
+            .services()
+            .of(recordType)
             .first(row -> row.text(column).equalsIgnoreCase(value) && row != stored);
     return other != null;
   }

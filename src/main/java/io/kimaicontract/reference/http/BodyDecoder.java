@@ -35,7 +35,7 @@ public final class BodyDecoder {
     } catch (JacksonException e) {
       // answered like every other unreadable body
     }
-    throw Refusal.of(400);
+    throw HttpError.of(400);
   }
 
   private static Fields fields(JsonNode container) {

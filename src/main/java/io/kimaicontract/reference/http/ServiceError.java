@@ -7,11 +7,11 @@ public final class ServiceError {
 
   private ServiceError() {}
 
-  public static Refusal at(String path, String message) {
+  public static HttpError at(String path, String message) {
     ObjectNode body = Json.object();
     body.put("code", "400");
     body.put("message", "There was a problem saving.");
     body.putObject("errors").putObject("children").putObject(path).putArray("errors").add(message);
-    return new Refusal(Answer.json(400, body));
+    return new HttpError(Answer.json(400, body));
   }
 }

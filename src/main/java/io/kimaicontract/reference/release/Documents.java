@@ -14,9 +14,9 @@ public final class Documents {
 
   private Documents() {}
 
-  public static JsonNode of(Behaviour behaviour) {
-    JsonNode pinned = pinned(behaviour.version());
-    return behaviour.corrected() ? Corrections.applied(pinned) : pinned;
+  public static JsonNode of(KimaiProfile kimaiProfile) {
+    JsonNode pinned = pinned(kimaiProfile.version());
+    return kimaiProfile.corrected() ? Corrections.applied(pinned) : pinned;
   }
 
   /** The nearest pinned document that is not newer. */

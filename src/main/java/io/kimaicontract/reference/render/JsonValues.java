@@ -1,7 +1,7 @@
 package io.kimaicontract.reference.render;
 
 import io.kimaicontract.reference.http.Json;
-import io.kimaicontract.reference.release.Behaviour;
+import io.kimaicontract.reference.release.KimaiProfile;
 import io.kimaicontract.reference.release.Quirk;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -25,8 +25,8 @@ public final class JsonValues {
 
   private final DateTimeFormatter dateTime;
 
-  public JsonValues(Behaviour behaviour) {
-    String offset = behaviour.has(Quirk.OFFSET_WITHOUT_COLON) ? "xx" : "xxx";
+  public JsonValues(KimaiProfile kimaiProfile) {
+    String offset = kimaiProfile.has(Quirk.OFFSET_WITHOUT_COLON) ? "xx" : "xxx";
     this.dateTime = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss" + offset, Locale.ROOT);
   }
 

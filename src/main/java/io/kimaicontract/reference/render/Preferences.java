@@ -1,7 +1,7 @@
 package io.kimaicontract.reference.render;
 
 import io.kimaicontract.reference.http.Json;
-import io.kimaicontract.reference.release.Behaviour;
+import io.kimaicontract.reference.release.KimaiProfile;
 import io.kimaicontract.reference.security.Access;
 import io.kimaicontract.reference.store.Row;
 import java.util.List;
@@ -36,18 +36,18 @@ public final class Preferences {
   private static final List<String> OTHERS = List.of("first_weekday", "favorite_routes", "skin");
   private static final List<String> IN_COLUMNS = List.of("timezone", "language", "locale");
 
-  private final Behaviour behaviour;
+  private final KimaiProfile kimaiProfile;
   private final Access access;
 
-  public Preferences(Behaviour behaviour, Access access) {
-    this.behaviour = behaviour;
+  public Preferences(KimaiProfile kimaiProfile, Access access) {
+    this.kimaiProfile = kimaiProfile;
     this.access = access;
   }
 
   /** All of them when a user is read; after a write only those that are stored for everybody. */
   ArrayNode of(Row user, Row reader, boolean all) {
     ArrayNode list = Json.array();
-    if (behaviour.since("2.61")) {
+    if (kimaiProfile.since("2.61")) {
       WORK_CONTRACT.forEach(one -> add(list, user, one.name(), one.value()));
     }
     if (all) {
@@ -71,7 +71,8 @@ public final class Preferences {
   /** Where the preference is stored, or null when there is none of that name. */
   public @Nullable String storage(String name) {
     boolean contract =
-        behaviour.since("2.61") && WORK_CONTRACT.stream().anyMatch(one -> one.name().equals(name));
+        kimaiProfile.since("2.61")
+            && WORK_CONTRACT.stream().anyMatch(one -> one.name().equals(name));
     if (contract || RATES.contains(name) || OTHERS.contains(name)) {
       return key(name);
     }
@@ -79,7 +80,7 @@ public final class Preferences {
   }
 
   public boolean mayWrite(String name, Row user, Row writer) {
-    return !RATES.contains(name) || !behaviour.since("2.53") || mayRates(user, writer);
+    return !RATES.contains(name) || !kimaiProfile.since("2.53") || mayRates(user, writer);
   }
 
   private boolean mayRates(Row user, Row reader) {

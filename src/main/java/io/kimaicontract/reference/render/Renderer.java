@@ -1,12 +1,12 @@
 package io.kimaicontract.reference.render;
 
 import io.kimaicontract.reference.http.Json;
-import io.kimaicontract.reference.release.Behaviour;
+import io.kimaicontract.reference.release.KimaiProfile;
 import io.kimaicontract.reference.security.Access;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.reference.store.Row;
 import io.kimaicontract.reference.store.TextResource;
-import io.kimaicontract.reference.store.Thing;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,17 +21,17 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Renderer {
 
   private final ReferenceState state;
-  private final Derived derived;
+  private final ComputedFields computedFields;
   private final JsonValues values;
   private final Map<String, Shape> shapes = new HashMap<>();
 
-  public Renderer(ReferenceState state, Behaviour behaviour, Clock clock, Access access) {
+  public Renderer(ReferenceState state, KimaiProfile kimaiProfile, Clock clock, Access access) {
     this.state = state;
-    this.values = new JsonValues(behaviour);
-    this.derived = new Derived(state, behaviour, clock, access, this);
+    this.values = new JsonValues(kimaiProfile);
+    this.computedFields = new ComputedFields(state, kimaiProfile, clock, access, this);
     for (String line : TextResource.lines("shapes.txt")) {
       String name = line.substring(0, line.indexOf(" = "));
-      shapes.put(name, Shape.of(name, line.substring(name.length() + 3), behaviour));
+      shapes.put(name, Shape.of(name, line.substring(name.length() + 3), kimaiProfile));
     }
   }
 
@@ -43,7 +43,7 @@ public final class Renderer {
     }
     ObjectNode json = Json.object();
     for (Shape.Column column : found.columns()) {
-      json.set(column.name(), cell(row, found.thing(), column, reader));
+      json.set(column.name(), cell(row, found.recordType(), column, reader));
     }
     return json;
   }
@@ -54,8 +54,8 @@ public final class Renderer {
     return json;
   }
 
-  private JsonNode cell(Row row, Thing thing, Shape.Column column, Row reader) {
-    JsonNode computed = derived.column(thing, column, row, reader);
+  private JsonNode cell(Row row, RecordType recordType, Shape.Column column, Row reader) {
+    JsonNode computed = computedFields.column(recordType, column, row, reader);
     if (computed != null) {
       return computed;
     }
@@ -65,20 +65,20 @@ public final class Renderer {
     }
     boolean emptyList =
         value == null
-            && Thing.named(column.embeds().substring(0, column.embeds().indexOf('.')))
+            && RecordType.named(column.embeds().substring(0, column.embeds().indexOf('.')))
                 .plural()
                 .equals(column.name());
     return emptyList ? Json.array() : embedded(value, column.embeds(), reader);
   }
 
   private JsonNode embedded(@Nullable Object value, String shape, Row reader) {
-    Thing thing = Thing.named(shape.substring(0, shape.indexOf('.')));
+    RecordType recordType = RecordType.named(shape.substring(0, shape.indexOf('.')));
     if (value instanceof Integer id) {
-      Row row = state.of(thing).find(id);
+      Row row = state.of(recordType).find(id);
       return row == null ? values.of(null) : one(row, shape, reader);
     }
     if (value instanceof Collection<?> ids) {
-      List<Row> rows = state.of(thing).all(row -> ids.contains(row.id()));
+      List<Row> rows = state.of(recordType).all(row -> ids.contains(row.id()));
       return many(rows, shape, reader);
     }
     return values.of(null);

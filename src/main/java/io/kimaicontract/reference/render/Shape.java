@@ -1,29 +1,29 @@
 package io.kimaicontract.reference.render;
 
-import io.kimaicontract.reference.release.Behaviour;
-import io.kimaicontract.reference.store.Thing;
+import io.kimaicontract.reference.release.KimaiProfile;
+import io.kimaicontract.reference.store.RecordType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How one thing is written: its columns in order. */
-record Shape(Thing thing, List<Column> columns) {
+record Shape(RecordType recordType, List<Column> columns) {
 
   /** One column; with {@code embeds} the stored id is replaced by what it stands for. */
   record Column(String name, @Nullable String embeds) {}
 
   /** Reads a line of shapes.txt as that release has it. */
-  static Shape of(String name, String columns, Behaviour behaviour) {
+  static Shape of(String name, String columns, KimaiProfile kimaiProfile) {
     List<Column> read =
         List.of(columns.split(" ", -1)).stream()
-            .filter(text -> exists(text, behaviour))
+            .filter(text -> exists(text, kimaiProfile))
             .map(Shape::column)
             .toList();
-    return new Shape(Thing.named(name.substring(0, name.indexOf('.'))), read);
+    return new Shape(RecordType.named(name.substring(0, name.indexOf('.'))), read);
   }
 
-  private static boolean exists(String column, Behaviour behaviour) {
+  private static boolean exists(String column, KimaiProfile kimaiProfile) {
     int at = column.indexOf('@');
-    return at < 0 || behaviour.since(column.substring(at + 1));
+    return at < 0 || kimaiProfile.since(column.substring(at + 1));
   }
 
   private static Column column(String text) {

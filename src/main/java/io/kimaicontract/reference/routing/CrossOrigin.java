@@ -2,7 +2,7 @@ package io.kimaicontract.reference.routing;
 
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
-import io.kimaicontract.reference.release.Behaviour;
+import io.kimaicontract.reference.release.KimaiProfile;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +15,10 @@ final class CrossOrigin {
   private static final List<String> HEADERS =
       List.of("content-type", "authorization", "x-auth-user", "x-auth-token");
 
-  private final Behaviour behaviour;
+  private final KimaiProfile kimaiProfile;
 
-  CrossOrigin(Behaviour behaviour) {
-    this.behaviour = behaviour;
+  CrossOrigin(KimaiProfile kimaiProfile) {
+    this.kimaiProfile = kimaiProfile;
   }
 
   /** The answer to a preflight, or null when the call is none. */
@@ -55,14 +55,14 @@ final class CrossOrigin {
       return answer;
     }
     Answer opened = answer.withHeader("Access-Control-Allow-Origin", origin);
-    return behaviour.since("2.63")
+    return kimaiProfile.since("2.63")
         ? opened.withHeader(
             "Access-Control-Expose-Headers", "x-page, x-total-count, x-total-pages, x-per-page")
         : opened;
   }
 
   private List<String> allowed() {
-    return behaviour.since("2.22")
+    return kimaiProfile.since("2.22")
         ? HEADERS
         : HEADERS.stream().filter(name -> !name.equals("authorization")).toList();
   }

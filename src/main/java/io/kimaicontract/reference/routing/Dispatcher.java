@@ -1,11 +1,11 @@
 package io.kimaicontract.reference.routing;
 
-import io.kimaicontract.reference.core.Core;
+import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
 import io.kimaicontract.reference.http.Handler;
-import io.kimaicontract.reference.http.Refusal;
-import io.kimaicontract.reference.release.Behaviour;
+import io.kimaicontract.reference.http.HttpError;
+import io.kimaicontract.reference.release.KimaiProfile;
 import io.kimaicontract.reference.security.Authentication;
 import io.kimaicontract.reference.security.Session;
 import io.kimaicontract.reference.security.Sessions;
@@ -19,18 +19,18 @@ public final class Dispatcher implements Handler {
   private final Router router;
   private final Authentication authentication;
   private final Sessions sessions;
-  private final Wizard wizard;
-  private final Behaviour behaviour;
+  private final FirstLogin firstLogin;
+  private final KimaiProfile kimaiProfile;
   private final CrossOrigin crossOrigin;
 
-  public Dispatcher(Router router, Core core, Sessions sessions) {
+  public Dispatcher(Router router, Services services, Sessions sessions) {
     this.router = router;
     this.sessions = sessions;
     this.authentication =
-        new Authentication(core.state(), core.behaviour(), core.clock(), sessions);
-    this.wizard = new Wizard(core.behaviour());
-    this.behaviour = core.behaviour();
-    this.crossOrigin = new CrossOrigin(core.behaviour());
+        new Authentication(services.state(), services.kimaiProfile(), services.clock(), sessions);
+    this.firstLogin = new FirstLogin(services.kimaiProfile());
+    this.kimaiProfile = services.kimaiProfile();
+    this.crossOrigin = new CrossOrigin(services.kimaiProfile());
   }
 
   public Authentication authentication() {
@@ -49,8 +49,8 @@ public final class Dispatcher implements Handler {
   private Answer answered(Call call) {
     try {
       return slashed(call) ? unslashed(call) : routed(call);
-    } catch (Refusal refusal) {
-      return refusal.answer();
+    } catch (HttpError httpError) {
+      return httpError.answer();
     }
   }
 
@@ -69,7 +69,7 @@ public final class Dispatcher implements Handler {
     if (user == null || session == null) {
       return Answer.redirect(302, "/en/login");
     }
-    String step = call.path().startsWith("/api/") ? null : wizard.next(user, call.path());
+    String step = call.path().startsWith("/api/") ? null : firstLogin.next(user, call.path());
     return step == null ? act(match, call, user, session) : Answer.redirect(302, step);
   }
 
@@ -101,7 +101,7 @@ public final class Dispatcher implements Handler {
         answer
             .withHeader("Cache-Control", "max-age=0, must-revalidate, private")
             .withHeader("X-Robots-Tag", "noindex");
-    return behaviour.since("2.21") && answer.status() != NO_CONTENT
+    return kimaiProfile.since("2.21") && answer.status() != NO_CONTENT
         ? marked.withHeader("Content-Language", "en")
         : marked;
   }

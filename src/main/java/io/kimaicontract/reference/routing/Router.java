@@ -1,6 +1,6 @@
 package io.kimaicontract.reference.routing;
 
-import io.kimaicontract.reference.http.Refusal;
+import io.kimaicontract.reference.http.HttpError;
 import io.kimaicontract.reference.release.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class Router {
   Match find(String method, String path) {
     List<Match> candidates = candidates(path);
     if (candidates.isEmpty()) {
-      throw path.startsWith("/api") ? Refusal.of(404) : Refusal.page(404);
+      throw path.startsWith("/api") ? HttpError.of(404) : HttpError.page(404);
     }
     String wanted = method.equals("HEAD") ? "GET" : method;
     for (Match candidate : candidates) {
@@ -52,9 +52,10 @@ public final class Router {
     return matches;
   }
 
-  private static Refusal notAllowed(List<Match> candidates) {
+  private static HttpError notAllowed(List<Match> candidates) {
     List<String> methods =
         candidates.stream().map(match -> match.route().method()).distinct().toList();
-    return new Refusal(Refusal.of(405).answer().withHeader("Allow", String.join(", ", methods)));
+    return new HttpError(
+        HttpError.of(405).answer().withHeader("Allow", String.join(", ", methods)));
   }
 }

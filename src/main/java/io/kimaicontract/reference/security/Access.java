@@ -1,21 +1,21 @@
 package io.kimaicontract.reference.security;
 
-import io.kimaicontract.reference.http.Refusal;
-import io.kimaicontract.reference.release.Behaviour;
+import io.kimaicontract.reference.http.HttpError;
+import io.kimaicontract.reference.release.KimaiProfile;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import java.util.List;
 
 /** Who may do what to whom: roles, teams and their leaders (rules of chapter 19). */
 public final class Access {
 
   private final ReferenceState state;
-  private final Behaviour behaviour;
+  private final KimaiProfile kimaiProfile;
 
-  public Access(ReferenceState state, Behaviour behaviour) {
+  public Access(ReferenceState state, KimaiProfile kimaiProfile) {
     this.state = state;
-    this.behaviour = behaviour;
+    this.kimaiProfile = kimaiProfile;
   }
 
   @SuppressWarnings("unchecked")
@@ -34,7 +34,7 @@ public final class Access {
 
   public void demand(boolean allowed) {
     if (!allowed) {
-      throw Refusal.of(403);
+      throw HttpError.of(403);
     }
   }
 
@@ -42,24 +42,25 @@ public final class Access {
    * Whether the user may do this to that customer, project or activity: by role, or as leader of
    * one of its teams.
    */
-  public boolean may(Row user, String action, Thing thing, Row row) {
-    if (may(user, action + "_" + thing.word())) {
+  public boolean may(Row user, String action, RecordType recordType, Row row) {
+    if (may(user, action + "_" + recordType.word())) {
       return true;
     }
-    if (!may(user, action + "_teamlead_" + thing.word())) {
+    if (!may(user, action + "_teamlead_" + recordType.word())) {
       return false;
     }
-    return leadsOne(user, state.teamsOf(thing, row.id())) || ownerAllows(user, thing, row);
+    return leadsOne(user, state.teamsOf(recordType, row.id()))
+        || ownerAllows(user, recordType, row);
   }
 
-  private boolean ownerAllows(Row user, Thing thing, Row row) {
-    return switch (thing) {
-      case PROJECT -> leadsOne(user, state.teamsOf(Thing.CUSTOMER, row.number("customer")));
+  private boolean ownerAllows(Row user, RecordType recordType, Row row) {
+    return switch (recordType) {
+      case PROJECT -> leadsOne(user, state.teamsOf(RecordType.CUSTOMER, row.number("customer")));
       case ACTIVITY -> {
-        Row project = state.of(Thing.PROJECT).find(row.number("project"));
+        Row project = state.of(RecordType.PROJECT).find(row.number("project"));
         yield project != null
-            && (leadsOne(user, state.teamsOf(Thing.PROJECT, project.id()))
-                || ownerAllows(user, Thing.PROJECT, project));
+            && (leadsOne(user, state.teamsOf(RecordType.PROJECT, project.id()))
+                || ownerAllows(user, RecordType.PROJECT, project));
       }
       default -> false;
     };
@@ -73,24 +74,25 @@ public final class Access {
    * Whether the teams of a customer, project or activity, and of what it belongs to, let the user
    * reach it.
    */
-  public boolean reaches(Row user, Thing thing, Row row) {
+  public boolean reaches(Row user, RecordType recordType, Row row) {
     if (seesAll(user)) {
       return true;
     }
-    List<Row> teams = state.teamsOf(thing, row.id());
+    List<Row> teams = state.teamsOf(recordType, row.id());
     if (!teams.isEmpty()
         && teams.stream().noneMatch(team -> team.members().containsKey(user.id()))) {
       return false;
     }
-    Thing parent = thing == Thing.PROJECT ? Thing.CUSTOMER : Thing.PROJECT;
-    Row above = thing == Thing.CUSTOMER ? null : state.of(parent).find(row.number(parent.word()));
+    RecordType parent = recordType == RecordType.PROJECT ? RecordType.CUSTOMER : RecordType.PROJECT;
+    Row above =
+        recordType == RecordType.CUSTOMER ? null : state.of(parent).find(row.number(parent.word()));
     return above == null || reaches(user, parent, above);
   }
 
   /** Whether the user may do this to a timesheet, which may be somebody else's. */
   public boolean mayTimesheet(Row user, String action, Row timesheet) {
     boolean own = timesheet.number("user") == user.id();
-    boolean reached = own || !behaviour.since("2.56") || reachesTimesheet(user, timesheet);
+    boolean reached = own || !kimaiProfile.since("2.56") || reachesTimesheet(user, timesheet);
     return reached && may(user, action + (own ? "_own" : "_other") + "_timesheet");
   }
 
@@ -99,16 +101,19 @@ public final class Access {
     if (seesAll(user)) {
       return true;
     }
-    Row owner = state.of(Thing.USER).get(timesheet.number("user"));
+    Row owner = state.of(RecordType.USER).get(timesheet.number("user"));
     List<Row> teams = state.teamsOf(owner);
     return reachesWork(user, timesheet) && (teams.isEmpty() || leadsOne(user, teams));
   }
 
   /** Whether the user may still book on a timesheet's project and activity. */
   public boolean reachesWork(Row user, Row timesheet) {
-    return reaches(user, Thing.PROJECT, state.of(Thing.PROJECT).get(timesheet.number("project")))
+    return reaches(
+            user, RecordType.PROJECT, state.of(RecordType.PROJECT).get(timesheet.number("project")))
         && reaches(
-            user, Thing.ACTIVITY, state.of(Thing.ACTIVITY).get(timesheet.number("activity")));
+            user,
+            RecordType.ACTIVITY,
+            state.of(RecordType.ACTIVITY).get(timesheet.number("activity")));
   }
 
   /** Whether the user may see and choose another user. */

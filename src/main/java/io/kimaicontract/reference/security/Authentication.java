@@ -2,13 +2,13 @@ package io.kimaicontract.reference.security;
 
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
+import io.kimaicontract.reference.http.HttpError;
 import io.kimaicontract.reference.http.Json;
-import io.kimaicontract.reference.http.Refusal;
-import io.kimaicontract.reference.release.Behaviour;
+import io.kimaicontract.reference.release.KimaiProfile;
 import io.kimaicontract.reference.release.Quirk;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,17 +27,18 @@ public final class Authentication {
   private static final String ONE_ADDRESS = "127.0.0.1";
 
   private final ReferenceState state;
-  private final Behaviour behaviour;
+  private final KimaiProfile kimaiProfile;
   private final Clock clock;
   private final Sessions sessions;
-  private final Attempts legacyAttempts;
+  private final LoginThrottle legacyLoginThrottle;
 
-  public Authentication(ReferenceState state, Behaviour behaviour, Clock clock, Sessions sessions) {
+  public Authentication(
+      ReferenceState state, KimaiProfile kimaiProfile, Clock clock, Sessions sessions) {
     this.state = state;
-    this.behaviour = behaviour;
+    this.kimaiProfile = kimaiProfile;
     this.clock = clock;
     this.sessions = sessions;
-    this.legacyAttempts = new Attempts(LEGACY_FAILURES, Duration.ofMinutes(1), clock);
+    this.legacyLoginThrottle = new LoginThrottle(LEGACY_FAILURES, Duration.ofMinutes(1), clock);
   }
 
   /** The caller; refuses the call when there is none. */
@@ -48,7 +49,7 @@ public final class Authentication {
     Row user = null;
     if (token != null) {
       user = byToken(token, true);
-      boolean sessionHelps = !behaviour.since("2.18") && bySession(call) != null;
+      boolean sessionHelps = !kimaiProfile.since("2.18") && bySession(call) != null;
       if (user == null && !sessionHelps) {
         throw invalidToken();
       }
@@ -60,7 +61,7 @@ public final class Authentication {
       user = bySession(call);
     }
     if (user == null) {
-      throw Refusal.of(401);
+      throw HttpError.of(401);
     }
     return user;
   }
@@ -76,13 +77,13 @@ public final class Authentication {
   public @Nullable Row bySession(Call call) {
     Session session = sessions.of(call);
     Integer id = session == null ? null : session.user();
-    Row user = id == null ? null : state.of(Thing.USER).find(id);
+    Row user = id == null ? null : state.of(RecordType.USER).find(id);
     return user != null && user.is("enabled") ? user : null;
   }
 
   private @Nullable Row byToken(String text, boolean used) {
-    Row token = state.of(Thing.TOKEN).first(row -> row.text("token").equalsIgnoreCase(text));
-    Row owner = token == null ? null : state.of(Thing.USER).find(token.number("user"));
+    Row token = state.of(RecordType.TOKEN).first(row -> row.text("token").equalsIgnoreCase(text));
+    Row owner = token == null ? null : state.of(RecordType.USER).find(token.number("user"));
     if (token == null || owner == null || expired(token, owner)) {
       return null;
     }
@@ -100,7 +101,7 @@ public final class Authentication {
       return false;
     }
     LocalDate today = LocalDate.now(clock.withZone(ZoneId.of(owner.text("timezone"))));
-    return behaviour.has(Quirk.TOKEN_WORKS_THROUGH_ITS_DAY)
+    return kimaiProfile.has(Quirk.TOKEN_WORKS_THROUGH_ITS_DAY)
         ? today.isAfter(day)
         : !today.isBefore(day);
   }
@@ -108,15 +109,15 @@ public final class Authentication {
   private Row legacy(String name, String password) {
     if (name.isEmpty() || password.isEmpty()) {
       String missing = name.isEmpty() ? "user header: X-AUTH-USER" : "token header: X-AUTH-TOKEN";
-      throw new Refusal(message("Authentication required, missing " + missing));
+      throw new HttpError(message("Authentication required, missing " + missing));
     }
-    if (behaviour.since("2.54") && legacyAttempts.locked(ONE_ADDRESS)) {
-      throw Refusal.of(400);
+    if (kimaiProfile.since("2.54") && legacyLoginThrottle.locked(ONE_ADDRESS)) {
+      throw HttpError.of(400);
     }
     Row user = state.user(name);
     if (user == null || !user.is("enabled") || !password.equals(user.get("plainApiToken"))) {
-      legacyAttempts.fail(ONE_ADDRESS);
-      throw new Refusal(message("Invalid credentials"));
+      legacyLoginThrottle.fail(ONE_ADDRESS);
+      throw new HttpError(message("Invalid credentials"));
     }
     return user;
   }
@@ -133,8 +134,8 @@ public final class Authentication {
     return header.substring(7).strip().toLowerCase(Locale.ROOT);
   }
 
-  private static Refusal invalidToken() {
-    return new Refusal(
+  private static HttpError invalidToken() {
+    return new HttpError(
         Answer.empty(401)
             .withHeader("Content-Type", "application/json")
             .withHeader(

@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** Everything the reference remembers; open to tests, which may look and alter. */
 public final class ReferenceState {
 
-  private final Map<Thing, Table> tables = new EnumMap<>(Thing.class);
+  private final Map<RecordType, Table> tables = new EnumMap<>(RecordType.class);
   private final Permissions permissions = new Permissions();
   private final Colours colours;
 
   public ReferenceState(Colours colours) {
     this.colours = colours;
-    for (Thing thing : Thing.values()) {
-      tables.put(thing, new Table());
+    for (RecordType recordType : RecordType.values()) {
+      tables.put(recordType, new Table());
     }
   }
 
   /** The records of that kind. */
-  public Table of(Thing thing) {
-    Table table = tables.get(thing);
+  public Table of(RecordType recordType) {
+    Table table = tables.get(recordType);
     if (table == null) {
-      throw new IllegalStateException("No table for " + thing);
+      throw new IllegalStateException("No table for " + recordType);
     }
     return table;
   }
@@ -45,7 +45,7 @@ public final class ReferenceState {
 
   /** Adds an enabled user in UTC whose wizard is still to come. */
   public Row addUser(String username, String password, String... roles) {
-    return of(Thing.USER)
+    return of(RecordType.USER)
         .add(
             new Row(0)
                 .put("username", username)
@@ -61,7 +61,7 @@ public final class ReferenceState {
 
   /** Adds a token; the expiry is the date that was chosen, in the owner's zone. */
   public Row addToken(Row owner, String name, String token, @Nullable LocalDate expiresAt) {
-    return of(Thing.TOKEN)
+    return of(RecordType.TOKEN)
         .add(
             new Row(0)
                 .put("user", owner.id())
@@ -73,7 +73,7 @@ public final class ReferenceState {
   /** The user with that name or e-mail address, or null. */
   public @Nullable Row user(String name) {
     String wanted = name.toLowerCase(Locale.ROOT);
-    return of(Thing.USER)
+    return of(RecordType.USER)
         .first(
             row ->
                 row.text("username").toLowerCase(Locale.ROOT).equals(wanted)
@@ -82,11 +82,11 @@ public final class ReferenceState {
 
   /** The teams in which that user is. */
   public List<Row> teamsOf(Row user) {
-    return of(Thing.TEAM).all(team -> team.members().containsKey(user.id()));
+    return of(RecordType.TEAM).all(team -> team.members().containsKey(user.id()));
   }
 
   /** The teams to which that customer, project or activity is limited. */
-  public List<Row> teamsOf(Thing thing, int id) {
-    return of(Thing.TEAM).all(team -> team.ids(thing.plural()).contains(id));
+  public List<Row> teamsOf(RecordType recordType, int id) {
+    return of(RecordType.TEAM).all(team -> team.ids(recordType.plural()).contains(id));
   }
 }

@@ -1,13 +1,13 @@
 package io.kimaicontract.reference.web;
 
-import io.kimaicontract.reference.core.Core;
+import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Html;
 import io.kimaicontract.reference.http.Query;
 import io.kimaicontract.reference.routing.Request;
 import io.kimaicontract.reference.routing.Route;
-import io.kimaicontract.reference.security.Attempts;
 import io.kimaicontract.reference.security.Guard;
+import io.kimaicontract.reference.security.LoginThrottle;
 import io.kimaicontract.reference.security.Session;
 import io.kimaicontract.reference.security.Sessions;
 import io.kimaicontract.reference.store.Row;
@@ -24,14 +24,14 @@ public final class LoginPages {
   private static final int MOST_FAILURES = 5;
   private static final Duration WINDOW = Duration.ofMinutes(5);
 
-  private final Core core;
+  private final Services services;
   private final Sessions sessions;
-  private final Attempts attempts;
+  private final LoginThrottle loginThrottle;
 
-  public LoginPages(Core core, Sessions sessions) {
-    this.core = core;
+  public LoginPages(Services services, Sessions sessions) {
+    this.services = services;
     this.sessions = sessions;
-    this.attempts = new Attempts(MOST_FAILURES, WINDOW, core.clock());
+    this.loginThrottle = new LoginThrottle(MOST_FAILURES, WINDOW, services.clock());
   }
 
   public List<Route> routes() {
@@ -70,18 +70,18 @@ public final class LoginPages {
     if (session == null || !session.csrf().equals(form.get("_csrf_token"))) {
       return refused(session, "Invalid CSRF token.", request);
     }
-    if (attempts.locked(name)) {
+    if (loginThrottle.locked(name)) {
       return refused(
           session, "Too many failed login attempts, please try again in 5 minutes.", request);
     }
-    Row user = core.state().user(name);
+    Row user = services.state().user(name);
     if (user == null
         || !user.is("enabled")
         || !Objects.equals(user.get("password"), form.get("_password"))) {
-      attempts.fail(name);
+      loginThrottle.fail(name);
       return refused(session, "Invalid credentials.", request);
     }
-    attempts.forgive(name);
+    loginThrottle.forgive(name);
     return Sessions.remember(sessions.renew(session, user.id()), Answer.redirect(302, "/"));
   }
 

@@ -1,9 +1,9 @@
 package io.kimaicontract.reference.web;
 
-import io.kimaicontract.reference.core.Core;
+import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Html;
-import io.kimaicontract.reference.http.Refusal;
+import io.kimaicontract.reference.http.HttpError;
 import io.kimaicontract.reference.routing.Request;
 import io.kimaicontract.reference.routing.Route;
 import io.kimaicontract.reference.security.Guard;
@@ -13,10 +13,10 @@ import java.util.TreeSet;
 
 /** The page that shows super administrators which role has which permission. */
 public final class PermissionPages {
-  private final Core core;
+  private final Services services;
 
-  public PermissionPages(Core core) {
-    this.core = core;
+  public PermissionPages(Services services) {
+    this.services = services;
   }
 
   public Route route() {
@@ -24,10 +24,10 @@ public final class PermissionPages {
   }
 
   private Answer page(Request request) {
-    if (!core.access().may(request.user(), "view_user")) {
-      throw Refusal.page(403);
+    if (!services.access().may(request.user(), "view_user")) {
+      throw HttpError.page(403);
     }
-    Map<String, Set<String>> byRole = core.state().permissions().byRole();
+    Map<String, Set<String>> byRole = services.state().permissions().byRole();
     Set<String> names = new TreeSet<>();
     byRole.values().forEach(names::addAll);
     StringBuilder rows = new StringBuilder();

@@ -1,15 +1,15 @@
 package io.kimaicontract.reference.web;
 
-import io.kimaicontract.reference.core.Core;
-import io.kimaicontract.reference.core.Listing;
+import io.kimaicontract.reference.core.ListFilter;
+import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Html;
-import io.kimaicontract.reference.http.Refusal;
+import io.kimaicontract.reference.http.HttpError;
 import io.kimaicontract.reference.routing.Request;
 import io.kimaicontract.reference.routing.Route;
 import io.kimaicontract.reference.security.Guard;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import java.util.List;
 
 /** The page on which tags are managed: it alone lists hidden ones. */
@@ -17,10 +17,10 @@ public final class TagPages {
 
   private static final int SIZE = 50;
 
-  private final Core core;
+  private final Services services;
 
-  public TagPages(Core core) {
-    this.core = core;
+  public TagPages(Services services) {
+    this.services = services;
   }
 
   public List<Route> routes() {
@@ -28,15 +28,15 @@ public final class TagPages {
   }
 
   private Answer list(Request request) {
-    if (!core.access().may(request.user(), "manage_tag")) {
-      throw Refusal.page(403);
+    if (!services.access().may(request.user(), "manage_tag")) {
+      throw HttpError.page(403);
     }
     String visibility = request.query().get("visibility", "1");
     String term = request.query().get("searchTerm", "");
     List<Row> found =
-        core.of(Thing.TAG).all(Listing.by("name", false)).stream()
+        services.of(RecordType.TAG).all(ListFilter.by("name", false)).stream()
             .filter(tag -> visibility.equals("3") || tag.is("visible") == visibility.equals("1"))
-            .filter(tag -> Listing.found(tag, term, List.of("name")))
+            .filter(tag -> ListFilter.found(tag, term, List.of("name")))
             .toList();
     StringBuilder rows = new StringBuilder();
     page(found, Integer.parseInt(request.query().get("page", "1")))

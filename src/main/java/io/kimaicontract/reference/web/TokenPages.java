@@ -1,17 +1,17 @@
 package io.kimaicontract.reference.web;
 
-import io.kimaicontract.reference.core.Core;
+import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Html;
+import io.kimaicontract.reference.http.HttpError;
 import io.kimaicontract.reference.http.Query;
-import io.kimaicontract.reference.http.Refusal;
 import io.kimaicontract.reference.release.Quirk;
 import io.kimaicontract.reference.routing.Request;
 import io.kimaicontract.reference.routing.Route;
 import io.kimaicontract.reference.security.Guard;
 import io.kimaicontract.reference.security.Sessions;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -24,11 +24,11 @@ public final class TokenPages {
 
   private static final String FORM = "access_token_form";
 
-  private final Core core;
+  private final Services services;
   private final Sessions sessions;
 
-  public TokenPages(Core core, Sessions sessions) {
-    this.core = core;
+  public TokenPages(Services services, Sessions sessions) {
+    this.services = services;
     this.sessions = sessions;
   }
 
@@ -71,13 +71,13 @@ public final class TokenPages {
       complaints.add("This value should have between 2 and 50 characters.");
     }
     if (!expiry.isEmpty()
-        && (day == null || day.isBefore(core.now(Core.zone(owner)).toLocalDate()))) {
+        && (day == null || day.isBefore(services.now(Services.zone(owner)).toLocalDate()))) {
       complaints.add("Please enter a valid date.");
     }
     if (!complaints.isEmpty()) {
       return form(request, complaints);
     }
-    Row token = core.state().addToken(owner, name, sessions.hex(13).substring(0, 25), day);
+    Row token = services.state().addToken(owner, name, sessions.hex(13).substring(0, 25), day);
     request.browser().remember(token.id());
     return Answer.redirect(302, listPath(request, owner) + "?hide-token=1");
   }
@@ -85,11 +85,13 @@ public final class TokenPages {
   private Answer list(Request request) {
     Row owner = profile(request);
     boolean hidden =
-        request.query().has("hide-token") && !core.behaviour().has(Quirk.TOKEN_SHOWN_BEFORE_RELOAD);
+        request.query().has("hide-token")
+            && !services.kimaiProfile().has(Quirk.TOKEN_SHOWN_BEFORE_RELOAD);
     Integer fresh = hidden ? null : request.browser().takeFreshToken();
     StringBuilder rows = new StringBuilder();
     String created = "";
-    for (Row token : core.of(Thing.TOKEN).all(token -> token.number("user") == owner.id())) {
+    for (Row token :
+        services.of(RecordType.TOKEN).all(token -> token.number("user") == owner.id())) {
       rows.append(row(token, request.user()));
       created = fresh != null && fresh == token.id() ? created(token) : created;
     }
@@ -120,7 +122,7 @@ public final class TokenPages {
     var day = token.day("expiresAt");
     String usage = "";
     if (used != null) {
-      var time = used.atZone(Core.zone(reader));
+      var time = used.atZone(Services.zone(reader));
       usage =
           dates.write(time.toLocalDate())
               + " "
@@ -140,12 +142,12 @@ public final class TokenPages {
 
   /** The profile's user, when the browser's user may see to those tokens. */
   private Row profile(Request request) {
-    Row owner = core.state().user(request.part("username"));
+    Row owner = services.state().user(request.part("username"));
     if (owner == null) {
-      throw Refusal.page(404);
+      throw HttpError.page(404);
     }
-    if (!core.access().mayProfile(request.user(), "api-token", owner)) {
-      throw Refusal.page(403);
+    if (!services.access().mayProfile(request.user(), "api-token", owner)) {
+      throw HttpError.page(403);
     }
     return owner;
   }

@@ -1,12 +1,12 @@
 package io.kimaicontract.reference.web;
 
-import io.kimaicontract.reference.core.Core;
+import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Html;
 import io.kimaicontract.reference.http.Query;
+import io.kimaicontract.reference.routing.FirstLogin;
 import io.kimaicontract.reference.routing.Request;
 import io.kimaicontract.reference.routing.Route;
-import io.kimaicontract.reference.routing.Wizard;
 import io.kimaicontract.reference.security.Guard;
 import io.kimaicontract.reference.store.Row;
 import java.util.List;
@@ -16,10 +16,10 @@ public final class WizardPages {
 
   private static final String FORM = "form";
 
-  private final Wizard wizard;
+  private final FirstLogin firstLogin;
 
-  public WizardPages(Core core) {
-    this.wizard = new Wizard(core.behaviour());
+  public WizardPages(Services services) {
+    this.firstLogin = new FirstLogin(services.kimaiProfile());
   }
 
   public List<Route> routes() {
@@ -66,8 +66,8 @@ public final class WizardPages {
   }
 
   private Answer next(Request request) {
-    String step = wizard.step(request.user());
-    return Answer.redirect(302, step == null ? wizard.end(request.user()) : step);
+    String step = firstLogin.step(request.user());
+    return Answer.redirect(302, step == null ? firstLogin.end(request.user()) : step);
   }
 
   private static Answer end(Request request) {

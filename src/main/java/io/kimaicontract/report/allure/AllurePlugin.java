@@ -1,10 +1,10 @@
 package io.kimaicontract.report.allure;
 
 import io.kimaicontract.http.Exchange;
-import io.kimaicontract.http.redaction.Redaction;
+import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.report.model.Masking;
 import io.kimaicontract.report.model.Run;
-import io.kimaicontract.target.BadInput;
+import io.kimaicontract.target.UsageException;
 import io.qameta.allure.AllureLifecycle;
 import io.qameta.allure.FileSystemResultsWriter;
 import io.qameta.allure.cucumber7jvm.AllureCucumber7Jvm;
@@ -23,11 +23,11 @@ public final class AllurePlugin {
   private final AllureLifecycle lifecycle;
 
   /** A plugin that writes to the directory, which is emptied. */
-  public AllurePlugin(Path directory, URI base, Redaction redaction) {
+  public AllurePlugin(Path directory, URI base, Redactor redactor) {
     this.directory = directory;
     empty(directory);
     this.writer =
-        new VerdictWriter(new FileSystemResultsWriter(directory), base, new Masking(redaction));
+        new VerdictWriter(new FileSystemResultsWriter(directory), base, new Masking(redactor));
     this.lifecycle = new AllureLifecycle(writer);
   }
 
@@ -48,7 +48,7 @@ public final class AllurePlugin {
   /** Writes the results with the run's verdict on each scenario. */
   public void done(Run run) {
     writer.done(run);
-    RunFacts.write(run, directory);
+    AllureEnvironment.write(run, directory);
   }
 
   private static void empty(Path directory) {
@@ -62,7 +62,8 @@ public final class AllurePlugin {
       }
       Files.createDirectories(directory);
     } catch (IOException refused) {
-      throw new BadInput("cannot empty " + directory + " (" + refused + "); remove it by hand");
+      throw new UsageException(
+          "cannot empty " + directory + " (" + refused + "); remove it by hand");
     }
   }
 }

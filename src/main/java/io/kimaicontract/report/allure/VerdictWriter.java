@@ -86,7 +86,7 @@ final class VerdictWriter implements AllureResultsWriter {
 
   private void write(Run run, @Nullable Scenario scenario, TestResult result) {
     if (scenario != null) {
-      Judgement.apply(run, scenario, result, this::write);
+      AllureResultMapper.apply(run, scenario, result, this::write);
     }
     MaskedResults.mask(result, masking);
     files.write(result);

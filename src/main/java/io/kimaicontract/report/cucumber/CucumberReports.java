@@ -4,7 +4,7 @@ import io.cucumber.core.plugin.HtmlFormatter;
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
-import io.kimaicontract.http.redaction.Redaction;
+import io.kimaicontract.http.redaction.Redactor;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,8 +26,8 @@ public final class CucumberReports implements ConcurrentEventListener {
   private final List<Envelope> messages = new ArrayList<>();
 
   /** A report that masks with the redaction of the run. */
-  public CucumberReports(Redaction redaction) {
-    this.masked = new MaskedMessages(redaction);
+  public CucumberReports(Redactor redactor) {
+    this.masked = new MaskedMessages(redactor);
   }
 
   @Override
@@ -42,9 +42,9 @@ public final class CucumberReports implements ConcurrentEventListener {
   /** Writes what was told so far to the file. */
   public synchronized void write(Path file) {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      Retelling retelling = new Retelling();
-      new HtmlFormatter(out).setEventPublisher(retelling);
-      messages.stream().map(masked::of).forEach(retelling::tell);
+      MaskedReplay maskedReplay = new MaskedReplay();
+      new HtmlFormatter(out).setEventPublisher(maskedReplay);
+      messages.stream().map(masked::of).forEach(maskedReplay::tell);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } finally {

@@ -7,7 +7,7 @@ import io.cucumber.messages.types.TestRunFinished;
 import io.cucumber.messages.types.TestRunHookFinished;
 import io.cucumber.messages.types.TestStepFinished;
 import io.cucumber.messages.types.TestStepResult;
-import io.kimaicontract.http.redaction.Redaction;
+import io.kimaicontract.http.redaction.Redactor;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * words.
  */
 final class MaskedMessages {
-  private final Redaction redaction;
+  private final Redactor redactor;
 
-  MaskedMessages(Redaction redaction) {
-    this.redaction = redaction;
+  MaskedMessages(Redactor redactor) {
+    this.redactor = redactor;
   }
 
   Envelope of(Envelope message) {
@@ -60,7 +60,7 @@ final class MaskedMessages {
   private Envelope attachment(Attachment shown) {
     return Envelope.of(
         new Attachment(
-            redaction.mask(shown.getBody()),
+            redactor.mask(shown.getBody()),
             shown.getContentEncoding(),
             text(shown.getFileName()),
             shown.getMediaType(),
@@ -88,6 +88,6 @@ final class MaskedMessages {
   }
 
   private @Nullable String text(Optional<String> text) {
-    return text.map(redaction::mask).orElse(null);
+    return text.map(redactor::mask).orElse(null);
   }
 }

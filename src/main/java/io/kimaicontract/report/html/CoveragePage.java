@@ -5,11 +5,11 @@ import static io.kimaicontract.report.html.Html.style;
 import static io.kimaicontract.report.html.Html.tag;
 import static io.kimaicontract.report.html.Html.text;
 
-import io.kimaicontract.report.model.Amounts;
 import io.kimaicontract.report.model.CoverageReport;
-import io.kimaicontract.verdict.Aspect;
-import io.kimaicontract.verdict.OperationReach;
-import io.kimaicontract.verdict.Share;
+import io.kimaicontract.report.model.Formats;
+import io.kimaicontract.verdict.CoverageMetric;
+import io.kimaicontract.verdict.OperationCoverage;
+import io.kimaicontract.verdict.Ratio;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,25 +27,25 @@ public final class CoveragePage {
 
   /** The page for the coverage, with links to what else is in the directory. */
   public static String of(CoverageReport coverage, Path directory) {
-    return Sheet.of(
+    return PageLayout.of(
         title(coverage),
         header(coverage),
         OtherReports.linksFrom(FILE, directory),
         sections(coverage),
-        Sheet.made(coverage.suite(), coverage.id()));
+        PageLayout.made(coverage.suite(), coverage.id()));
   }
 
   private static String title(CoverageReport coverage) {
-    Share called = share(coverage, Aspect.OPERATIONS);
+    Ratio called = ratio(coverage, CoverageMetric.OPERATIONS);
     return "Coverage: "
         + called
         + " operations reached, "
-        + share(coverage, Aspect.SUCCESS).reached()
+        + ratio(coverage, CoverageMetric.SUCCESS).reached()
         + " of them with success";
   }
 
-  private static Share share(CoverageReport coverage, Aspect aspect) {
-    return coverage.shares().getOrDefault(aspect.plural(), new Share(0, 0));
+  private static Ratio ratio(CoverageReport coverage, CoverageMetric coverageMetric) {
+    return coverage.shares().getOrDefault(coverageMetric.plural(), new Ratio(0, 0));
   }
 
   private static Html header(CoverageReport coverage) {
@@ -57,22 +57,22 @@ public final class CoveragePage {
         tag("h1", title(coverage)),
         tag(
             "dl",
-            Sheet.subject(coverage.target(), coverage.contract()),
-            Sheet.fact("run", Sheet.when(coverage.startedAt())),
+            PageLayout.subject(coverage.target(), coverage.contract()),
+            PageLayout.fact("run", PageLayout.when(coverage.startedAt())),
             coverage.narrowed().isEmpty()
                 ? Html.nothing()
-                : Sheet.fact("narrowed", "by " + coverage.narrowed())));
+                : PageLayout.fact("narrowed", "by " + coverage.narrowed())));
   }
 
   private static List<Html> sections(CoverageReport coverage) {
-    List<OperationReach> failed = with(coverage, o -> o.called() && !o.succeeded());
+    List<OperationCoverage> failed = with(coverage, o -> o.called() && !o.succeeded());
     return List.of(
-        ReachSections.shortfalls(coverage.shortfalls()),
-        Parts.section(
+        CoverageSections.shortfalls(coverage.shortfalls()),
+        PageElements.section(
             "shares",
             "Shares",
             "from the traffic of the run",
-            ReachSections.shares(coverage.shares())),
+            CoverageSections.shares(coverage.shares())),
         list(
             "unreached",
             "Not reached",
@@ -83,23 +83,23 @@ public final class CoveragePage {
             "Never answered with success",
             "Scenarios called these, and every answer was a refusal or an error.",
             failed.stream().filter(o -> !o.excepted()).toList()),
-        excepted(with(coverage, OperationReach::excepted)),
+        excepted(with(coverage, OperationCoverage::excepted)),
         unsent(coverage),
         operations(coverage));
   }
 
-  private static List<OperationReach> with(
-      CoverageReport coverage, Predicate<OperationReach> which) {
+  private static List<OperationCoverage> with(
+      CoverageReport coverage, Predicate<OperationCoverage> which) {
     return coverage.operations().stream().filter(which).toList();
   }
 
   private static Html list(
-      String id, String title, String meaning, List<OperationReach> operations) {
-    return Parts.section(id, title, operations.size(), tag("p", meaning), names(operations));
+      String id, String title, String meaning, List<OperationCoverage> operations) {
+    return PageElements.section(id, title, operations.size(), tag("p", meaning), names(operations));
   }
 
-  private static Html excepted(List<OperationReach> operations) {
-    return Parts.section(
+  private static Html excepted(List<OperationCoverage> operations) {
+    return PageElements.section(
         "excepted",
         "Cannot succeed here, and why",
         operations.size(),
@@ -108,7 +108,7 @@ public final class CoveragePage {
             operations.stream()
                 .collect(
                     Collectors.groupingBy(
-                        OperationReach::reason,
+                        OperationCoverage::reason,
                         LinkedHashMap::new,
                         Collectors.mapping(CoveragePage::name, Collectors.toList())))));
   }
@@ -117,7 +117,7 @@ public final class CoveragePage {
   private static Html unsent(CoverageReport coverage) {
     Map<String, List<Html>> byReason = new LinkedHashMap<>();
     int count = 0;
-    for (OperationReach operation : with(coverage, OperationReach::succeeded)) {
+    for (OperationCoverage operation : with(coverage, OperationCoverage::succeeded)) {
       count += operation.responseProperties().exceptions().size();
       operation
           .responseProperties()
@@ -128,7 +128,7 @@ public final class CoveragePage {
                       .computeIfAbsent(reason, r -> new ArrayList<>())
                       .add(unsent(operation.operation(), properties)));
     }
-    return Parts.section(
+    return PageElements.section(
         "unsent",
         "Declared and never sent, and why",
         count,
@@ -148,19 +148,19 @@ public final class CoveragePage {
             .map(e -> all(List.of(tag("h3", e.getKey()), tag("ul", all(e.getValue()))))));
   }
 
-  private static Html names(List<OperationReach> operations) {
+  private static Html names(List<OperationCoverage> operations) {
     return tag("ul", all(operations.stream().map(CoveragePage::name)));
   }
 
-  private static Html name(OperationReach operation) {
+  private static Html name(OperationCoverage operation) {
     return tag("li", tag("code", operation.operation()));
   }
 
   private static Html operations(CoverageReport coverage) {
-    return Parts.section(
+    return PageElements.section(
         "operations",
         "Operations",
-        Amounts.of(coverage.operations().size(), "operation"),
+        Formats.of(coverage.operations().size(), "operation"),
         OperationEntries.byResource(coverage.operations()));
   }
 }

@@ -22,7 +22,7 @@ final class FeaturesSection {
 
   static Html of(Run run) {
     Map<String, List<Scenario>> features = by(run.scenarios(), s -> s.scenario().uri());
-    return Parts.section(
+    return PageElements.section(
         "features",
         "Features",
         features.size(),
@@ -38,16 +38,16 @@ final class FeaturesSection {
         .forEach(
             (rule, its) -> {
               rules.add(rule.isEmpty() ? Html.nothing() : tag("h3", rule));
-              rules.add(Parts.scenarios(its));
+              rules.add(PageElements.scenarios(its));
             });
-    return Parts.fold(false, all(head), all(rules));
+    return PageElements.fold(false, all(head), all(rules));
   }
 
   private static Html counts(List<Scenario> scenarios) {
     return all(
         Arrays.stream(Outcome.values())
             .filter(o -> count(scenarios, o) > 0)
-            .map(o -> all(List.of(Parts.mark(o), text(count(scenarios, o) + " ")))));
+            .map(o -> all(List.of(PageElements.mark(o), text(count(scenarios, o) + " ")))));
   }
 
   private static long count(List<Scenario> scenarios, Outcome outcome) {

@@ -10,16 +10,16 @@ import java.util.stream.Stream;
  *
  * @param markup the markup
  */
-record Html(String markup) implements Part {
+record Html(String markup) implements ElementContent {
   /** An element with these attributes and children, in any order. */
-  static Html tag(String name, Part... parts) {
+  static Html tag(String name, ElementContent... elementContents) {
     StringBuilder attributes = new StringBuilder();
     StringBuilder children = new StringBuilder();
-    for (Part part : parts) {
-      if (part instanceof Part.Attribute a) {
+    for (ElementContent elementContent : elementContents) {
+      if (elementContent instanceof ElementContent.Attribute a) {
         attributes.append(' ').append(a.name());
         attributes.append("=\"").append(escape(a.value())).append('"');
-      } else if (part instanceof Html html) {
+      } else if (elementContent instanceof Html html) {
         children.append(html.markup());
       }
     }
@@ -31,11 +31,11 @@ record Html(String markup) implements Part {
     return tag(name, text(text));
   }
 
-  static Part.Attribute attribute(String name, String value) {
-    return new Part.Attribute(name, value);
+  static ElementContent.Attribute attribute(String name, String value) {
+    return new ElementContent.Attribute(name, value);
   }
 
-  static Part.Attribute style(String names) {
+  static ElementContent.Attribute style(String names) {
     return attribute("class", names);
   }
 

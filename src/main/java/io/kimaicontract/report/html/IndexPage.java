@@ -1,8 +1,8 @@
 package io.kimaicontract.report.html;
 
-import io.kimaicontract.report.model.Conclusion;
-import io.kimaicontract.report.model.Digest;
 import io.kimaicontract.report.model.Run;
+import io.kimaicontract.report.model.RunSummary;
+import io.kimaicontract.report.model.VerdictLine;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,27 +15,27 @@ public final class IndexPage {
 
   /** The page for the run, with links to what else is in the directory. */
   public static String of(Run run, Path directory) {
-    return Sheet.of(
-        Conclusion.of(run),
+    return PageLayout.of(
+        VerdictLine.of(run),
         VerdictSection.of(run),
         OtherReports.links(directory),
-        sections(run, Digest.of(run)),
-        Sheet.made(run.suite(), run.id()));
+        sections(run, RunSummary.of(run)),
+        PageLayout.made(run.suite(), run.id()));
   }
 
-  private static List<Html> sections(Run run, Digest digest) {
+  private static List<Html> sections(Run run, RunSummary runSummary) {
     return List.of(
-        ViolationsSection.of(digest),
-        ViolationsSection.errors(digest, run.failures()),
-        ReachSections.shortfalls(run.shortfalls()),
+        ViolationsSection.of(runSummary),
+        ViolationsSection.errors(runSummary, run.failures()),
+        CoverageSections.shortfalls(run.shortfalls()),
         OtherSections.leftovers(run),
         OtherSections.disabledUsers(run),
-        LedgerSections.defects(digest),
-        LedgerSections.deviations(digest),
+        LedgerSections.defects(runSummary),
+        LedgerSections.deviations(runSummary),
         LedgerSections.stale(run),
-        OtherSections.unchecked(digest),
-        OtherSections.observations(digest),
-        ReachSections.summary(run.reach()),
+        OtherSections.unchecked(runSummary),
+        OtherSections.observations(runSummary),
+        CoverageSections.summary(run.reach()),
         OtherSections.slowest(run),
         FeaturesSection.of(run));
   }

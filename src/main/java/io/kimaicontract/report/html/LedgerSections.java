@@ -5,10 +5,10 @@ import static io.kimaicontract.report.html.Html.style;
 import static io.kimaicontract.report.html.Html.tag;
 import static io.kimaicontract.report.html.Html.text;
 
-import io.kimaicontract.report.model.Digest;
-import io.kimaicontract.report.model.Digest.Group;
-import io.kimaicontract.report.model.LedgerEntry;
+import io.kimaicontract.report.model.ReportedDeviation;
 import io.kimaicontract.report.model.Run;
+import io.kimaicontract.report.model.RunSummary;
+import io.kimaicontract.report.model.RunSummary.Group;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,61 +17,61 @@ import java.util.List;
 final class LedgerSections {
   private LedgerSections() {}
 
-  static Html defects(Digest digest) {
-    List<Group<LedgerEntry>> groups = only(digest, true);
-    return Parts.section(
+  static Html defects(RunSummary runSummary) {
+    List<Group<ReportedDeviation>> groups = only(runSummary, true);
+    return PageElements.section(
         "defects", "Real defects, known", groups.size(), all(groups.stream().map(g -> entry(g))));
   }
 
-  static Html deviations(Digest digest) {
-    List<Group<LedgerEntry>> groups = only(digest, false);
-    return Parts.section(
+  static Html deviations(RunSummary runSummary) {
+    List<Group<ReportedDeviation>> groups = only(runSummary, false);
+    return PageElements.section(
         "deviations", "Known deviations", groups.size(), all(groups.stream().map(g -> entry(g))));
   }
 
   static Html stale(Run run) {
-    return Parts.section(
+    return PageElements.section(
         "stale",
         "Stale deviations",
         run.stale().size(),
         tag("p", "In the ledger for this version, had an opportunity in this run, not seen."),
-        all(run.stale().stream().map(e -> Parts.fold(false, head(e), facts(e)))));
+        all(run.stale().stream().map(e -> PageElements.fold(false, head(e), facts(e)))));
   }
 
-  private static List<Group<LedgerEntry>> only(Digest digest, boolean defects) {
-    return digest.known().stream()
+  private static List<Group<ReportedDeviation>> only(RunSummary runSummary, boolean defects) {
+    return runSummary.known().stream()
         .filter(g -> g.key().defect() == defects)
         .sorted(Comparator.comparing(g -> byRule(g.key())))
         .toList();
   }
 
-  private static String byRule(LedgerEntry entry) {
+  private static String byRule(ReportedDeviation entry) {
     String rule = entry.rules().isEmpty() ? "~" : entry.rules().get(0);
     String number = rule.replaceAll("\\D", "");
     return rule.replaceAll("\\d", "") + " ".repeat(Math.max(0, 6 - number.length())) + number;
   }
 
-  private static Html entry(Group<LedgerEntry> group) {
+  private static Html entry(Group<ReportedDeviation> group) {
     List<Html> inside = new ArrayList<>(List.of(facts(group.key())));
     if (!group.hits().isEmpty()) {
       inside.add(tag("h3", "As first seen"));
       inside.add(ViolationsSection.explained(group.hits().get(0).scenario(), group.first()));
       inside.add(tag("h3", "Seen in"));
-      inside.add(Parts.scenarios(group.scenarios()));
+      inside.add(PageElements.scenarios(group.scenarios()));
     }
     Html summary =
-        all(List.of(head(group.key()), Parts.amount(group.scenarios().size(), "scenario")));
-    return Parts.fold(false, summary, inside.toArray(new Html[0]));
+        all(List.of(head(group.key()), PageElements.amount(group.scenarios().size(), "scenario")));
+    return PageElements.fold(false, summary, inside.toArray(new Html[0]));
   }
 
-  private static Html head(LedgerEntry entry) {
+  private static Html head(ReportedDeviation entry) {
     List<Html> parts = new ArrayList<>();
     entry.rules().forEach(r -> parts.add(tag("span", style("rule-id"), text(r))));
     parts.add(tag("span", style("title"), text(entry.title())));
     return all(parts);
   }
 
-  private static Html facts(LedgerEntry entry) {
+  private static Html facts(ReportedDeviation entry) {
     List<Html> lines = new ArrayList<>();
     lines.add(fact("ledger", entry.id()));
     lines.add(fact("versions", entry.versions().isEmpty() ? "all" : entry.versions()));

@@ -5,11 +5,11 @@ import static io.kimaicontract.report.html.Html.style;
 import static io.kimaicontract.report.html.Html.tag;
 import static io.kimaicontract.report.html.Html.text;
 
-import io.kimaicontract.report.model.Amounts;
-import io.kimaicontract.verdict.Aspect;
-import io.kimaicontract.verdict.OperationReach;
-import io.kimaicontract.verdict.OperationReach.Items;
-import io.kimaicontract.verdict.Share;
+import io.kimaicontract.report.model.Formats;
+import io.kimaicontract.verdict.CoverageMetric;
+import io.kimaicontract.verdict.OperationCoverage;
+import io.kimaicontract.verdict.OperationCoverage.Items;
+import io.kimaicontract.verdict.Ratio;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,18 +18,18 @@ import java.util.stream.Collectors;
 
 /** Each operation with what was reached of it, and what was not. */
 final class OperationEntries {
-  private static final List<Aspect> WITHIN =
+  private static final List<CoverageMetric> WITHIN =
       List.of(
-          Aspect.STATUSES,
-          Aspect.PARAMETERS,
-          Aspect.REQUEST_PROPERTIES,
-          Aspect.RESPONSE_PROPERTIES,
-          Aspect.ENUM_VALUES);
+          CoverageMetric.STATUSES,
+          CoverageMetric.PARAMETERS,
+          CoverageMetric.REQUEST_PROPERTIES,
+          CoverageMetric.RESPONSE_PROPERTIES,
+          CoverageMetric.ENUM_VALUES);
 
   private OperationEntries() {}
 
-  static Html byResource(List<OperationReach> operations) {
-    Map<String, List<OperationReach>> resources =
+  static Html byResource(List<OperationCoverage> operations) {
+    Map<String, List<OperationCoverage>> resources =
         operations.stream()
             .collect(
                 Collectors.groupingBy(
@@ -44,11 +44,11 @@ final class OperationEntries {
   }
 
   /** The first word of the path behind {@code /api}. */
-  private static String resource(OperationReach operation) {
+  private static String resource(OperationCoverage operation) {
     return operation.operation().replaceAll("^\\S+ /(?:api/)?([^/]*).*", "$1");
   }
 
-  private static Html entry(OperationReach operation) {
+  private static Html entry(OperationCoverage operation) {
     Html head =
         all(
             List.of(
@@ -57,48 +57,49 @@ final class OperationEntries {
                 tag("span", style("lacking"), text(lacking(operation)))));
     List<Html> inside = new ArrayList<>();
     inside.add(tag("p", outcome(operation)));
-    WITHIN.forEach(aspect -> inside.add(items(aspect, operation.items(aspect))));
-    return Parts.fold(false, head, inside.toArray(new Html[0]));
+    WITHIN.forEach(
+        coverageMetric -> inside.add(items(coverageMetric, operation.items(coverageMetric))));
+    return PageElements.fold(false, head, inside.toArray(new Html[0]));
   }
 
-  private static String outcome(OperationReach operation) {
+  private static String outcome(OperationCoverage operation) {
     String calls =
         operation.called()
-            ? Amounts.of(operation.calls(), "call")
+            ? Formats.of(operation.calls(), "call")
             : "Nobody who was let in called it";
     String success = operation.called() && !operation.succeeded() ? ", none with success" : "";
     String reason = operation.reason().isEmpty() ? "" : ": " + operation.reason();
     return calls + success + reason + ".";
   }
 
-  private static Html mark(OperationReach operation) {
+  private static Html mark(OperationCoverage operation) {
     if (!operation.called()) {
-      return Parts.mark("broken", "\u2717", "not reached");
+      return PageElements.mark("broken", "\u2717", "not reached");
     }
     if (!operation.succeeded()) {
-      return Parts.mark("not-checked", "\u2013", "no success");
+      return PageElements.mark("not-checked", "\u2013", "no success");
     }
     return lacking(operation).isEmpty()
-        ? Parts.mark("conformant", "\u2713", "reached in full")
-        : Parts.mark("known-deviation", "\u2248", "reached in part");
+        ? PageElements.mark("conformant", "\u2713", "reached in full")
+        : PageElements.mark("known-deviation", "\u2248", "reached in part");
   }
 
   /** What is not reached in full, such as {@code 1 of 2 query parameters}. */
-  private static String lacking(OperationReach operation) {
+  private static String lacking(OperationCoverage operation) {
     return WITHIN.stream()
         .filter(a -> !operation.items(a).unreached().isEmpty())
-        .map(a -> operation.items(a).share() + " " + a.plural())
+        .map(a -> operation.items(a).ratio() + " " + a.plural())
         .collect(Collectors.joining(", "));
   }
 
-  private static Html items(Aspect aspect, Items items) {
-    Share share = items.share();
-    if (share.all() == 0) {
+  private static Html items(CoverageMetric coverageMetric, Items items) {
+    Ratio ratio = items.ratio();
+    if (ratio.all() == 0) {
       return Html.nothing();
     }
     return all(
         List.of(
-            tag("h4", share + " " + aspect.plural()),
+            tag("h4", ratio + " " + coverageMetric.plural()),
             tag(
                 "dl",
                 style("items"),

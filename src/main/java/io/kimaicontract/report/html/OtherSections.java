@@ -5,9 +5,9 @@ import static io.kimaicontract.report.html.Html.style;
 import static io.kimaicontract.report.html.Html.tag;
 import static io.kimaicontract.report.html.Html.text;
 
-import io.kimaicontract.report.model.Amounts;
-import io.kimaicontract.report.model.Digest;
+import io.kimaicontract.report.model.Formats;
 import io.kimaicontract.report.model.Run;
+import io.kimaicontract.report.model.RunSummary;
 import io.kimaicontract.report.model.Timings;
 import java.util.List;
 
@@ -17,46 +17,46 @@ final class OtherSections {
 
   private OtherSections() {}
 
-  static Html unchecked(Digest digest) {
-    return Parts.section(
+  static Html unchecked(RunSummary runSummary) {
+    return PageElements.section(
         "unchecked",
         "Not checked",
-        digest.unchecked().size(),
+        runSummary.unchecked().size(),
         all(
-            digest.unchecked().stream()
+            runSummary.unchecked().stream()
                 .map(
                     g ->
-                        Parts.fold(
+                        PageElements.fold(
                             false,
                             all(
                                 List.of(
                                     tag("span", style("title"), text(g.key())),
-                                    Parts.amount(g.hits().size(), "scenario"))),
-                            Parts.scenarios(g.scenarios())))));
+                                    PageElements.amount(g.hits().size(), "scenario"))),
+                            PageElements.scenarios(g.scenarios())))));
   }
 
-  static Html observations(Digest digest) {
-    return Parts.section(
+  static Html observations(RunSummary runSummary) {
+    return PageElements.section(
         "observations",
         "Observations",
-        digest.observations().size(),
+        runSummary.observations().size(),
         tag("p", "Seen and not judged: no default value is promised to stay."),
-        Parts.table(
+        PageElements.table(
             "Observations",
             List.of("what", "value", "seen in"),
-            digest.observations().stream()
+            runSummary.observations().stream()
                 .map(
                     g ->
                         tag(
                             "tr",
                             tag("td", g.key().subject()),
                             tag("td", tag("code", g.key().value())),
-                            tag("td", Amounts.of(g.scenarios().size(), "scenario"))))
+                            tag("td", Formats.of(g.scenarios().size(), "scenario"))))
                 .toList()));
   }
 
   static Html leftovers(Run run) {
-    return Parts.section(
+    return PageElements.section(
         "leftovers",
         "Left behind",
         run.leftovers().size(),
@@ -65,7 +65,7 @@ final class OtherSections {
   }
 
   static Html disabledUsers(Run run) {
-    return Parts.section(
+    return PageElements.section(
         "disabled-users",
         "Disabled users",
         run.disabledUsers().size(),
@@ -76,11 +76,11 @@ final class OtherSections {
   static Html slowest(Run run) {
     List<Timings> slowest = Timings.slowest(run, SLOWEST);
     double most = slowest.stream().mapToDouble(Timings::p95).max().orElse(0);
-    return Parts.section(
+    return PageElements.section(
         "slowest",
         "Slowest operations",
         slowest.isEmpty() ? "none was called" : "by 95th percentile",
-        Parts.table(
+        PageElements.table(
             "Slowest operations",
             List.of("operation", "calls", "median", "95 % within", "slowest", ""),
             slowest.stream().map(t -> row(t, most)).toList()));
@@ -91,10 +91,10 @@ final class OtherSections {
         "tr",
         tag("td", tag("code", t.subject())),
         number(String.valueOf(t.calls())),
-        number(Amounts.millis(t.median())),
-        number(Amounts.millis(t.p95())),
-        number(Amounts.millis(t.slowest())),
-        Parts.meter(100 * t.p95() / Math.max(most, 1e-9)));
+        number(Formats.millis(t.median())),
+        number(Formats.millis(t.p95())),
+        number(Formats.millis(t.slowest())),
+        PageElements.meter(100 * t.p95() / Math.max(most, 1e-9)));
   }
 
   private static Html number(String value) {

@@ -6,11 +6,11 @@ import static io.kimaicontract.report.html.Html.style;
 import static io.kimaicontract.report.html.Html.tag;
 import static io.kimaicontract.report.html.Html.text;
 
-import io.kimaicontract.report.model.Amounts;
-import io.kimaicontract.report.model.Conclusion;
+import io.kimaicontract.report.model.Formats;
 import io.kimaicontract.report.model.OutcomeWord;
 import io.kimaicontract.report.model.Run;
 import io.kimaicontract.report.model.Timings;
+import io.kimaicontract.report.model.VerdictLine;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import java.util.Arrays;
 import java.util.List;
@@ -22,15 +22,16 @@ final class VerdictSection {
   static Html of(Run run) {
     return tag(
         "header",
-        style("verdict " + Parts.tone(Conclusion.tone(run))),
+        style("verdict " + PageElements.tone(VerdictLine.tone(run))),
         tag("p", style("suite"), text("kimai-contract")),
-        tag("h1", Conclusion.of(run)),
+        tag("h1", VerdictLine.of(run)),
         tag(
             "dl",
-            Sheet.subject(run.target(), run.contract()),
-            Sheet.fact("run", Sheet.when(run.startedAt()) + ", " + Amounts.duration(run.ms())),
-            Sheet.fact("exit code", Conclusion.exit(run)),
-            run.strict() ? Sheet.fact("ledger", "ignored (--strict)") : Html.nothing()),
+            PageLayout.subject(run.target(), run.contract()),
+            PageLayout.fact(
+                "run", PageLayout.when(run.startedAt()) + ", " + Formats.duration(run.ms())),
+            PageLayout.fact("exit code", VerdictLine.exit(run)),
+            run.strict() ? PageLayout.fact("ledger", "ignored (--strict)") : Html.nothing()),
         bar(run),
         numbers(run));
   }
@@ -50,7 +51,7 @@ final class VerdictSection {
                             o ->
                                 tag(
                                     "span",
-                                    style(Parts.tone(o)),
+                                    style(PageElements.tone(o)),
                                     attribute("style", "flex-grow:" + run.with(o).size()))))),
             tag(
                 "ul",
@@ -61,7 +62,7 @@ final class VerdictSection {
                             o ->
                                 tag(
                                     "li",
-                                    Parts.mark(o),
+                                    PageElements.mark(o),
                                     text(run.with(o).size() + " " + OutcomeWord.of(o))))))));
   }
 
@@ -74,9 +75,9 @@ final class VerdictSection {
         number(String.valueOf(run.scenarios().size()), "scenarios"),
         number(String.valueOf(checks), "checks"),
         number(String.valueOf(times.calls()), "requests"),
-        number(Amounts.millis(times.median()), "median response"),
-        number(Amounts.millis(times.p95()), "95 % within"),
-        number(Amounts.millis(times.slowest()), "slowest"));
+        number(Formats.millis(times.median()), "median response"),
+        number(Formats.millis(times.p95()), "95 % within"),
+        number(Formats.millis(times.slowest()), "slowest"));
   }
 
   private static Html number(String value, String name) {

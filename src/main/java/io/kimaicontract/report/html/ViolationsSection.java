@@ -7,12 +7,12 @@ import static io.kimaicontract.report.html.Html.tag;
 import static io.kimaicontract.report.html.Html.text;
 
 import io.kimaicontract.http.StatusName;
-import io.kimaicontract.report.model.Amounts;
-import io.kimaicontract.report.model.Breach;
-import io.kimaicontract.report.model.Call;
-import io.kimaicontract.report.model.CauseKey;
-import io.kimaicontract.report.model.Digest;
-import io.kimaicontract.report.model.Digest.Group;
+import io.kimaicontract.report.model.Formats;
+import io.kimaicontract.report.model.RecordedCall;
+import io.kimaicontract.report.model.ReportedViolation;
+import io.kimaicontract.report.model.RootCause;
+import io.kimaicontract.report.model.RunSummary;
+import io.kimaicontract.report.model.RunSummary.Group;
 import io.kimaicontract.report.model.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,37 +23,38 @@ final class ViolationsSection {
 
   private ViolationsSection() {}
 
-  static Html of(Digest digest) {
+  static Html of(RunSummary runSummary) {
     List<Html> entries = new ArrayList<>();
-    for (Group<CauseKey> group : digest.causes()) {
+    for (Group<RootCause> group : runSummary.causes()) {
       entries.add(entry(group, entries.size() < OPEN));
     }
-    return Parts.section("violations", "New violations", digest.causes().size(), all(entries));
+    return PageElements.section(
+        "violations", "New violations", runSummary.causes().size(), all(entries));
   }
 
-  static Html errors(Digest digest, List<String> failures) {
-    return Parts.section(
+  static Html errors(RunSummary runSummary, List<String> failures) {
+    return PageElements.section(
         "errors",
         "The suite itself failed",
-        digest.errors().size() + failures.size(),
+        runSummary.errors().size() + failures.size(),
         all(failures.stream().map(f -> tag("p", f))),
         all(
-            digest.errors().stream()
+            runSummary.errors().stream()
                 .map(
                     g ->
-                        Parts.fold(
+                        PageElements.fold(
                             true,
                             text(g.key().lines().findFirst().orElse("")),
                             code(g.key()),
-                            Parts.scenarios(g.scenarios())))));
+                            PageElements.scenarios(g.scenarios())))));
   }
 
-  private static Html entry(Group<CauseKey> group, boolean open) {
-    Digest.Hit first = group.hits().get(0);
+  private static Html entry(Group<RootCause> group, boolean open) {
+    RunSummary.Hit first = group.hits().get(0);
     return tag(
         "div",
         style("cause"),
-        Parts.fold(
+        PageElements.fold(
             open,
             all(
                 List.of(
@@ -62,18 +63,18 @@ final class ViolationsSection {
                         style("title"),
                         text(group.first().title()),
                         tag("span", style("owner"), text(owner(group.key())))),
-                    Parts.amount(group.scenarios().size(), "scenario"))),
+                    PageElements.amount(group.scenarios().size(), "scenario"))),
             explained(first.scenario(), group.first()),
             tag("h3", "Behind it"),
-            Parts.scenarios(group.scenarios())));
+            PageElements.scenarios(group.scenarios())));
   }
 
-  private static String owner(CauseKey key) {
+  private static String owner(RootCause key) {
     return key.owner().isEmpty() ? key.place() : key.owner();
   }
 
   /** A violation as it was first seen. */
-  static Html explained(Scenario scenario, Breach breach) {
+  static Html explained(Scenario scenario, ReportedViolation reportedViolation) {
     List<Html> lines = new ArrayList<>();
     if (!scenario.scenario().rule().isEmpty()) {
       lines.add(line("rule", scenario.scenario().rule()));
@@ -83,17 +84,31 @@ final class ViolationsSection {
       String at = scenario.scenario().uri() + ":" + scenario.stepLine();
       lines.add(line("at", at + "   " + scenario.step()));
     }
-    if (breach.call() >= 0) {
-      Call call = scenario.calls().get(breach.call());
-      lines.add(line("sent", call.method() + " " + call.path() + "   as " + call.caller()));
-      String answer = StatusName.withNumber(call.status()) + ", " + Amounts.millis(call.ms());
+    if (reportedViolation.call() >= 0) {
+      RecordedCall recordedCall = scenario.calls().get(reportedViolation.call());
+      lines.add(
+          line(
+              "sent",
+              recordedCall.method()
+                  + " "
+                  + recordedCall.path()
+                  + "   as "
+                  + recordedCall.caller()));
+      String answer =
+          StatusName.withNumber(recordedCall.status()) + ", " + Formats.millis(recordedCall.ms());
       lines.add(line("answered", answer));
     }
-    breach.lines().forEach(l -> lines.add(line(l.label(), l.text())));
-    if (breach.times() > 1) {
-      lines.add(line("repeated", breach.times() + " times: " + String.join(", ", breach.at())));
+    reportedViolation.lines().forEach(l -> lines.add(line(l.label(), l.text())));
+    if (reportedViolation.times() > 1) {
+      lines.add(
+          line(
+              "repeated",
+              reportedViolation.times() + " times: " + String.join(", ", reportedViolation.at())));
     }
-    Html curl = breach.reproduce().isEmpty() ? Html.nothing() : code(breach.reproduce());
+    Html curl =
+        reportedViolation.reproduce().isEmpty()
+            ? Html.nothing()
+            : code(reportedViolation.reproduce());
     return all(List.of(tag("dl", style("lines"), all(lines)), curl));
   }
 

@@ -1,7 +1,7 @@
 package io.kimaicontract.report.json;
 
 import io.kimaicontract.report.model.CoverageReport;
-import io.kimaicontract.target.BadInput;
+import io.kimaicontract.target.UsageException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public final class CoverageJson {
   /**
    * The coverage in the file, or in the directory of reports.
    *
-   * @throws BadInput when there is none, or it is not of this form
+   * @throws UsageException when there is none, or it is not of this form
    */
   public static CoverageReport read(Path place) {
     return FORM.read(

@@ -1,6 +1,6 @@
 package io.kimaicontract.report.json;
 
-import io.kimaicontract.target.BadInput;
+import io.kimaicontract.target.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,14 +47,15 @@ record JsonFile<T>(Class<T> type, String format, String name, Consumer<ObjectNod
       JsonNode json = MAPPER.readTree(Files.readString(file));
       String found = json.path("format").asString("none");
       if (!found.equals(format)) {
-        throw new BadInput(file + " has the format '" + found + "'; this version reads " + format);
+        throw new UsageException(
+            file + " has the format '" + found + "'; this version reads " + format);
       }
       upgrade.accept((ObjectNode) json);
       return MAPPER.treeToValue(json, type);
     } catch (IOException missing) {
-      throw new BadInput("cannot read " + file + "; " + remedy);
+      throw new UsageException("cannot read " + file + "; " + remedy);
     } catch (JacksonException broken) {
-      throw new BadInput(file + " is not a " + name + ": " + broken.getOriginalMessage());
+      throw new UsageException(file + " is not a " + name + ": " + broken.getOriginalMessage());
     }
   }
 }

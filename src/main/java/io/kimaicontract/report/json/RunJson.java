@@ -1,7 +1,7 @@
 package io.kimaicontract.report.json;
 
 import io.kimaicontract.report.model.Run;
-import io.kimaicontract.target.BadInput;
+import io.kimaicontract.target.UsageException;
 import java.nio.file.Path;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,7 +23,7 @@ public final class RunJson {
   /**
    * The run that was written to the directory.
    *
-   * @throws BadInput when there is none, or it is not of this form
+   * @throws UsageException when there is none, or it is not of this form
    */
   public static Run read(Path directory) {
     return FORM.read(directory.resolve(FILE), "give the directory that a run wrote its reports to");

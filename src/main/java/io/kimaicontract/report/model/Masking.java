@@ -6,22 +6,22 @@ import io.kimaicontract.http.Parameter;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
 import io.kimaicontract.http.Secret;
-import io.kimaicontract.http.redaction.Redaction;
+import io.kimaicontract.http.redaction.Redactor;
 import java.util.List;
 import java.util.Locale;
 
 /** Masks a whole exchange: by what the run learnt, and headers of authorisation by their name. */
 public final class Masking {
-  private final Redaction redaction;
+  private final Redactor redactor;
 
   /** Masking by what is known there. */
-  public Masking(Redaction redaction) {
-    this.redaction = redaction;
+  public Masking(Redactor redactor) {
+    this.redactor = redactor;
   }
 
   /** The text with every secret masked. */
   public String text(String text) {
-    return redaction.mask(text);
+    return redactor.mask(text);
   }
 
   /** The exchange with every secret masked but the caller's token, which no report reads. */

@@ -43,11 +43,11 @@ public record Run(
     List<Exit> exits,
     String lost,
     List<String> failures,
-    Reached reach,
+    CoverageSummary reach,
     List<String> shortfalls,
     List<Scenario> scenarios,
-    List<LedgerEntry> known,
-    List<LedgerEntry> stale,
+    List<ReportedDeviation> known,
+    List<ReportedDeviation> stale,
     List<String> leftovers,
     List<String> disabledUsers) {
 

@@ -30,13 +30,13 @@ public record Scenario(
     String reason,
     List<Check> checks,
     double ms,
-    List<Breach> violations,
+    List<ReportedViolation> violations,
     List<Seen> known,
     List<Observation> observations,
-    List<Call> calls) {
+    List<RecordedCall> calls) {
 
   /** A known deviation as it was seen: the ledger's id, and what it explains. */
-  public record Seen(String deviation, Breach violation) {}
+  public record Seen(String deviation, ReportedViolation violation) {}
 
   /** Whether the target's version does not have what it is about. */
   boolean isNotApplicable() {

@@ -6,18 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.http.RestAssuredTransport;
-import io.kimaicontract.http.redaction.Redaction;
+import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.http.Answer;
-import io.kimaicontract.reference.http.Tampering;
-import io.kimaicontract.target.BadInput;
+import io.kimaicontract.reference.http.Interceptor;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.TargetUnusable;
-import io.kimaicontract.users.Admission;
-import io.kimaicontract.users.Doorman;
-import io.kimaicontract.web.Offer;
-import io.kimaicontract.web.Site;
+import io.kimaicontract.target.UsageException;
+import io.kimaicontract.users.TargetProbe;
+import io.kimaicontract.users.TargetSession;
+import io.kimaicontract.web.Availability;
+import io.kimaicontract.web.TargetConnection;
 import io.kimaicontract.web.WebSession;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +52,7 @@ class ContractLocatorTest {
 
   @Test
   void thePinnedOneWhereTheTargetShowsNone() {
-    Tampering silent =
+    Interceptor silent =
         (call, next) -> call.path().startsWith("/api/doc") ? Answer.empty(404) : next.handle(call);
     assertThat(
         source(ReferenceOptions.like("2.24.0").withTampering(silent)),
@@ -63,10 +63,13 @@ class ContractLocatorTest {
   @Test
   void thePinnedOneWithoutASession() {
     try (ReferenceKimai kimai = ReferenceKimai.start(ReferenceOptions.like("2.24.0"))) {
-      Admission admission = admitted(kimai);
+      TargetSession targetSession = admitted(kimai);
       Contract contract =
           locator(Optional.empty())
-              .locate(kimai.url(), admission.version(), () -> Offer.absent("no session"));
+              .locate(
+                  kimai.url(),
+                  targetSession.kimaiVersion(),
+                  () -> Availability.absent("no session"));
 
       assertThat(
           contract.source().sentence(),
@@ -77,7 +80,7 @@ class ContractLocatorTest {
 
   @Test
   void aDocumentOfTheTargetThatIsNoneIsNotReplacedInSilence() {
-    Tampering broken =
+    Interceptor broken =
         (call, next) ->
             call.path().equals("/api/doc.json") ? Answer.html(200, "<html>") : next.handle(call);
     TargetUnusable failed =
@@ -102,7 +105,7 @@ class ContractLocatorTest {
 
   @Test
   void theGivenUrlIsRead() {
-    Tampering open =
+    Interceptor open =
         (call, next) ->
             call.path().equals("/open.json") && call.query().toString().contains("v")
                 ? new Answer(200, java.util.Map.of("Content-Type", "application/json"), SMALL)
@@ -130,7 +133,8 @@ class ContractLocatorTest {
   }
 
   private void says(String sentence, String location) {
-    BadInput failed = assertThrows(BadInput.class, () -> locator(Optional.of(location)).given());
+    UsageException failed =
+        assertThrows(UsageException.class, () -> locator(Optional.of(location)).given());
     assertThat(
         String.valueOf(failed.getMessage()).replaceAll("http://127.0.0.1:\\d+", "URL"),
         is(sentence));
@@ -138,24 +142,25 @@ class ContractLocatorTest {
 
   private String source(ReferenceOptions options) {
     try (ReferenceKimai kimai = ReferenceKimai.start(options)) {
-      Admission admission = admitted(kimai);
-      Offer<WebSession> session = Offer.present(admission.session().orElseThrow());
+      TargetSession targetSession = admitted(kimai);
+      Availability<WebSession> session =
+          Availability.present(targetSession.session().orElseThrow());
       return locator(Optional.empty())
-          .locate(kimai.url(), admission.version(), () -> session)
+          .locate(kimai.url(), targetSession.kimaiVersion(), () -> session)
           .source()
           .sentence()
           .replace(kimai.url().toString(), "URL");
     }
   }
 
-  private static Admission admitted(ReferenceKimai kimai) {
+  private static TargetSession admitted(ReferenceKimai kimai) {
     RestAssuredTransport transport =
         new RestAssuredTransport(kimai.url(), TIMEOUT, Clock.systemUTC());
-    return new Doorman(new Site(kimai.url(), transport, new Redaction()))
+    return new TargetProbe(new TargetConnection(kimai.url(), transport, new Redactor()))
         .authenticate(new Credentials("susan_super", "password-Susan-1", null, null, null));
   }
 
   private ContractLocator locator(Optional<String> given) {
-    return new ContractLocator(given, new GivenDocument(directory, TIMEOUT));
+    return new ContractLocator(given, new DocumentLoader(directory, TIMEOUT));
   }
 }

@@ -4,7 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import io.kimaicontract.contract.Contract;
-import io.kimaicontract.target.Version;
+import io.kimaicontract.target.KimaiVersion;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +23,7 @@ class PinnedContractsTest {
         "3.0.0 | the pinned contract of Kimai 2.66.0 (why)"
       })
   void theNearestThatIsNotNewer(String version, String sentence) {
-    Contract contract = PinnedContracts.nearest(Version.of(version), "why");
+    Contract contract = PinnedContracts.nearest(KimaiVersion.of(version), "why");
 
     assertThat(contract.source().sentence(), is(sentence));
   }

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 /** A stream masks what is printed on it, in however many pieces. */
 class MaskedOutputTest {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final Redaction redaction = new Redaction();
+  private final Redactor redactor = new Redactor();
   private final PrintStream out =
-      MaskedOutput.over(new PrintStream(bytes, true, UTF_8), redaction).stream();
+      MaskedOutput.over(new PrintStream(bytes, true, UTF_8), redactor).stream();
 
   @Test
   void masksASecretThatIsPrintedInPieces() {
-    redaction.learn(new Secret("gehäim-12345"));
+    redactor.learn(new Secret("gehäim-12345"));
     out.print("it is geh");
     out.flush();
     out.print("äim-123");
@@ -29,7 +29,7 @@ class MaskedOutputTest {
   @Test
   void masksWhatIsLearntBeforeTheLineEnds() {
     out.print("it is gehäim-12345");
-    redaction.learn(new Secret("gehäim-12345"));
+    redactor.learn(new Secret("gehäim-12345"));
     out.println();
     assertThat(said(), is("it is ***\n"));
   }
@@ -43,7 +43,7 @@ class MaskedOutputTest {
 
   @Test
   void masksTraces() {
-    redaction.learn(new Secret("gehäim-12345"));
+    redactor.learn(new Secret("gehäim-12345"));
     new IllegalStateException("not gehäim-12345").printStackTrace(out);
     assertThat(
         said().lines().findFirst().orElse(""), is("java.lang.IllegalStateException: not ***"));

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.kimaicontract.http.Urls;
+import io.kimaicontract.http.RequestUrl;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
@@ -146,7 +146,7 @@ class LinkResolverTest {
   @MethodSource("links")
   void whatIsFollowedCanBeSent(String link, String expected) {
     if (new LinkResolver(URI.create(ROOT)).resolve(PAGE, link) instanceof Link.Inside inside) {
-      URI sent = Urls.resolve(URI.create(ROOT), inside.path());
+      URI sent = RequestUrl.resolve(URI.create(ROOT), inside.path());
 
       assertThat(sent.getRawAuthority(), is("kimai.example:8080"));
       assertThat(sent.toString(), is(ROOT + expected.substring(INSIDE.length())));

@@ -9,6 +9,6 @@ public final class DocumentCatalogue {
   private DocumentCatalogue() {}
 
   public static List<Mutant> all() {
-    return Stream.of(DocumentLossMutants.all()).flatMap(List::stream).toList();
+    return Stream.of(DocumentMutants.all()).flatMap(List::stream).toList();
   }
 }

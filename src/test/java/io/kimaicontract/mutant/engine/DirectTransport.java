@@ -5,7 +5,7 @@ import io.kimaicontract.http.Header;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
 import io.kimaicontract.http.Transport;
-import io.kimaicontract.http.Url;
+import io.kimaicontract.http.UrlEncoding;
 import io.kimaicontract.reference.MemoryKimai;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
@@ -29,7 +29,7 @@ record DirectTransport(MemoryKimai kimai) implements Transport {
   }
 
   private static Call call(Request request) {
-    URI url = URI.create(Url.of(request.path(), request.query()));
+    URI url = URI.create(UrlEncoding.of(request.path(), request.query()));
     Map<String, String> headers = new LinkedHashMap<>();
     request.caller().bearer().ifPresent(t -> headers.put("authorization", "Bearer " + t.reveal()));
     request.payload().ifPresent(body -> headers.put("content-type", "application/json"));

@@ -1,7 +1,7 @@
 package io.kimaicontract.mutant.engine;
 
-import static io.kimaicontract.mutant.engine.Sabotage.answers;
-import static io.kimaicontract.mutant.engine.Sabotage.calls;
+import static io.kimaicontract.mutant.engine.Mutation.answers;
+import static io.kimaicontract.mutant.engine.Mutation.calls;
 
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
@@ -20,22 +20,22 @@ public final class Lists {
   private Lists() {}
 
   /** Lists as if these parameters were not given. */
-  public static Sabotage without(Predicate<Call> where, String... parameters) {
+  public static Mutation without(Predicate<Call> where, String... parameters) {
     return calls(where, (call, next) -> unlessRefused(call, less(call, parameters), next));
   }
 
   /** Lists as if a parameter was given so. */
-  public static Sabotage asking(Predicate<Call> where, String parameter, String value) {
+  public static Mutation asking(Predicate<Call> where, String parameter, String value) {
     return calls(where, (call, next) -> unlessRefused(call, more(call, parameter, value), next));
   }
 
   /** Answers an empty list in place of a refusal. */
-  public static Sabotage tolerant(Predicate<Call> where) {
+  public static Mutation tolerant(Predicate<Call> where) {
     return answers(where, Errors.granted(400, "[]"));
   }
 
   /** Adds items that would be listed without these parameters. */
-  public static Sabotage adding(
+  public static Mutation adding(
       Predicate<Call> where, Predicate<JsonNode> such, String... parameters) {
     return calls(
         where,

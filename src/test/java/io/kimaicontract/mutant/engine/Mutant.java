@@ -7,31 +7,31 @@ package io.kimaicontract.mutant.engine;
  * @param rule the sentence of the {@code Rule:} that it breaks
  * @param feature the path of its feature file, without directory {@code features/} and ending
  * @param kills the scenarios that must fail, and no other: {@code IS-01 x12, IS-05}
- * @param sabotage how it does it
+ * @param mutation how it does it
  * @param released the scenarios that must fail when it also behaves as a release and is judged with
  *     the ledger; empty for one that does what releases are known to do
  */
 public record Mutant(
-    String name, String rule, String feature, String kills, Sabotage sabotage, String released) {
+    String name, String rule, String feature, String kills, Mutation mutation, String released) {
 
   /** A mutant that fails the same scenarios with and without the ledger. */
-  public Mutant(String name, String rule, String feature, String kills, Sabotage sabotage) {
-    this(name, rule, feature, kills, sabotage, kills);
+  public Mutant(String name, String rule, String feature, String kills, Mutation mutation) {
+    this(name, rule, feature, kills, mutation, kills);
   }
 
   /** The same, where a release is known to do some or all of it. */
   public Mutant released(String others) {
-    return new Mutant(name, rule, feature, kills, sabotage, others);
+    return new Mutant(name, rule, feature, kills, mutation, others);
   }
 
   /** What must fail on that ground. */
-  Kills kills(Ground ground) {
-    return Kills.of(ground == Ground.DOCUMENTED ? kills : released);
+  ExpectedFailures expectedFailures(Baseline baseline) {
+    return ExpectedFailures.of(baseline == Baseline.DOCUMENTED ? kills : released);
   }
 
   /** A server that breaks no rule, and runs every feature. */
   public static Mutant none() {
-    return new Mutant("nothing is wrong", "", "", "", Sabotage.none());
+    return new Mutant("nothing is wrong", "", "", "", Mutation.none());
   }
 
   /** Where its feature is; all of them when it names none. */

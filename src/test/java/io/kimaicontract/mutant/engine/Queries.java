@@ -26,8 +26,8 @@ public final class Queries {
   private Queries() {}
 
   /** Such answers are those to another query. */
-  public static Sabotage otherwise(Predicate<Call> where, int status, UnaryOperator<Query> other) {
-    return Sabotage.calls(where, (call, next) -> otherwise(call, next, status, other));
+  public static Mutation otherwise(Predicate<Call> where, int status, UnaryOperator<Query> other) {
+    return Mutation.calls(where, (call, next) -> otherwise(call, next, status, other));
   }
 
   private static Answer otherwise(Call call, Handler next, int status, UnaryOperator<Query> other) {
@@ -38,34 +38,34 @@ public final class Queries {
   }
 
   /** What the parameters would keep is not kept. */
-  public static Sabotage ignoring(Predicate<Call> where, String... names) {
+  public static Mutation ignoring(Predicate<Call> where, String... names) {
     return otherwise(where, OK, query -> without(query, names));
   }
 
   /** What the parameters do not know is not refused. */
-  public static Sabotage guessing(Predicate<Call> where, String... names) {
+  public static Mutation guessing(Predicate<Call> where, String... names) {
     return otherwise(where, REFUSED, query -> without(query, names));
   }
 
   /** The parameter, where it is given, has another value. */
-  public static Sabotage changing(
+  public static Mutation changing(
       Predicate<Call> where, String name, UnaryOperator<String> change) {
     return otherwise(where, OK, query -> changed(query, name, change));
   }
 
   /** The callers may do everything, and ask otherwise. */
-  public static Sabotage seeingAll(Predicate<Call> where, UnaryOperator<Call> asked) {
+  public static Mutation seeingAll(Predicate<Call> where, UnaryOperator<Call> asked) {
     return playing(where, STRONGEST, asked);
   }
 
   /** The callers may do no more than users. */
-  public static Sabotage degraded(Predicate<Call> where) {
+  public static Mutation degraded(Predicate<Call> where) {
     return playing(where, List.of(), call -> call);
   }
 
-  private static Sabotage playing(
+  private static Mutation playing(
       Predicate<Call> where, List<String> other, UnaryOperator<Call> asked) {
-    return Sabotage.store(
+    return Mutation.store(
         where,
         (state, call, next) -> playing(state, call, other, () -> next.handle(asked.apply(call))));
   }

@@ -36,8 +36,8 @@ public final class Refusals {
   }
 
   /** Refuses what the caller may not do, and does it. */
-  public static Sabotage yetDone(Predicate<Call> where) {
-    return Sabotage.store(
+  public static Mutation yetDone(Predicate<Call> where) {
+    return Mutation.store(
         where,
         (state, call, next) -> {
           Answer answer = next.handle(call);
@@ -49,8 +49,8 @@ public final class Refusals {
   }
 
   /** Does another thing when it would have to refuse with that status. */
-  public static Sabotage rather(Predicate<Call> where, int status, Sabotage.Hand hand) {
-    return Sabotage.store(
+  public static Mutation rather(Predicate<Call> where, int status, Mutation.Hand hand) {
+    return Mutation.store(
         where,
         (state, call, next) -> {
           Answer answer = next.handle(call);
@@ -59,8 +59,8 @@ public final class Refusals {
   }
 
   /** Refuses with that status, and does another thing all the same. */
-  public static Sabotage andYet(Predicate<Call> where, int status, Sabotage.Hand hand) {
-    return Sabotage.store(
+  public static Mutation andYet(Predicate<Call> where, int status, Mutation.Hand hand) {
+    return Mutation.store(
         where,
         (state, call, next) -> {
           Answer answer = next.handle(call);

@@ -4,9 +4,9 @@ import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
 import io.kimaicontract.reference.http.Handler;
 import io.kimaicontract.reference.http.Query;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,56 +22,59 @@ public final class Rows {
   private Rows() {}
 
   /** Stores what is made or changed in a way of its own, and answers what it stored. */
-  public static Sabotage stored(Predicate<Call> where, Thing thing, Consumer<Row> change) {
-    return Sabotage.store(where, (state, call, next) -> stored(state, call, next, thing, change));
+  public static Mutation stored(
+      Predicate<Call> where, RecordType recordType, Consumer<Row> change) {
+    return Mutation.store(
+        where, (state, call, next) -> stored(state, call, next, recordType, change));
   }
 
   /** The same for one call. */
   public static Answer stored(
-      ReferenceState state, Call call, Handler next, Thing thing, Consumer<Row> change) {
+      ReferenceState state, Call call, Handler next, RecordType recordType, Consumer<Row> change) {
     Answer answer = next.handle(call);
     if (!succeeded(answer)) {
       return answer;
     }
-    Row row = answered(state, answer, thing);
+    Row row = answered(state, answer, recordType);
     change.accept(row);
     return read(row, call, next);
   }
 
   /** Stores what is made or changed in a way of its own, and answers as if it had not. */
-  public static Sabotage behind(Predicate<Call> where, Thing thing, Consumer<Row> change) {
-    return Sabotage.store(
+  public static Mutation behind(
+      Predicate<Call> where, RecordType recordType, Consumer<Row> change) {
+    return Mutation.store(
         where,
         (state, call, next) -> {
           Answer answer = next.handle(call);
           if (succeeded(answer)) {
-            change.accept(answered(state, answer, thing));
+            change.accept(answered(state, answer, recordType));
           }
           return answer;
         });
   }
 
   /** Stores the same twice. */
-  public static Sabotage twice(Predicate<Call> where, Thing thing) {
-    return Sabotage.store(
+  public static Mutation twice(Predicate<Call> where, RecordType recordType) {
+    return Mutation.store(
         where,
         (state, call, next) -> {
           Answer answer = next.handle(call);
           if (succeeded(answer)) {
-            state.of(thing).add(answered(state, answer, thing));
+            state.of(recordType).add(answered(state, answer, recordType));
           }
           return answer;
         });
   }
 
   /** Changes the record of the path when it refuses with that status. */
-  public static Sabotage refused(
-      Predicate<Call> where, int status, Thing thing, BiConsumer<Row, Row> change) {
+  public static Mutation refused(
+      Predicate<Call> where, int status, RecordType recordType, BiConsumer<Row, Row> change) {
     return Refusals.andYet(
         where,
         status,
         (state, call, next) -> {
-          change.accept(named(state, call, thing), caller(state, call));
+          change.accept(named(state, call, recordType), caller(state, call));
           return Answer.empty(status);
         });
   }
@@ -93,29 +96,32 @@ public final class Rows {
   }
 
   /** The same for all records of that kind. */
-  public static Sabotage meanwhile(
-      Predicate<Call> where, Thing thing, String field, Function<Row, @Nullable Object> other) {
-    return Sabotage.store(
+  public static Mutation meanwhile(
+      Predicate<Call> where,
+      RecordType recordType,
+      String field,
+      Function<Row, @Nullable Object> other) {
+    return Mutation.store(
         where,
         (state, call, next) ->
-            meanwhile(state.of(thing).all(), field, other, () -> next.handle(call)));
+            meanwhile(state.of(recordType).all(), field, other, () -> next.handle(call)));
   }
 
   /** Answers a change of the record in the path, and keeps the former value. */
-  public static Sabotage forgotten(Predicate<Call> where, Thing thing, String field) {
-    return Sabotage.store(
+  public static Mutation forgotten(Predicate<Call> where, RecordType recordType, String field) {
+    return Mutation.store(
         where,
         (state, call, next) ->
             meanwhile(
-                List.of(named(state, call, thing)),
+                List.of(named(state, call, recordType)),
                 field,
                 row -> row.get(field),
                 () -> next.handle(call)));
   }
 
   /** The record that the path names. */
-  public static Row named(ReferenceState state, Call call, Thing thing) {
-    return state.of(thing).get(Integer.parseInt(call.path().split("/", -1)[3]));
+  public static Row named(ReferenceState state, Call call, RecordType recordType) {
+    return state.of(recordType).get(Integer.parseInt(call.path().split("/", -1)[3]));
   }
 
   /** The user who calls. */
@@ -138,7 +144,7 @@ public final class Rows {
     return answer.status() == 200 && answer.json().path("id").isInt();
   }
 
-  private static Row answered(ReferenceState state, Answer answer, Thing thing) {
-    return state.of(thing).get(answer.json().path("id").asInt());
+  private static Row answered(ReferenceState state, Answer answer, RecordType recordType) {
+    return state.of(recordType).get(answer.json().path("id").asInt());
   }
 }

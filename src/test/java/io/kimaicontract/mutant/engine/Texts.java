@@ -1,8 +1,8 @@
 package io.kimaicontract.mutant.engine;
 
-import io.kimaicontract.http.redaction.Redaction;
+import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.report.console.FailureText;
-import io.kimaicontract.report.model.Recorder;
+import io.kimaicontract.report.model.RunMapper;
 import io.kimaicontract.verdict.ScenarioResult;
 import java.net.URI;
 import java.util.List;
@@ -15,7 +15,7 @@ public final class Texts {
   private Texts() {}
 
   public static String of(ScenarioResult failed) {
-    return FailureText.of(new Recorder(BASE, new Redaction()).scenario(failed));
+    return FailureText.of(new RunMapper(BASE, new Redactor()).scenario(failed));
   }
 
   public static String of(List<ScenarioResult> failed) {

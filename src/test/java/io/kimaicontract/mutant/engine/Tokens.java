@@ -3,9 +3,9 @@ package io.kimaicontract.mutant.engine;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
 import io.kimaicontract.reference.http.Handler;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class Tokens {
   static @Nullable Row sent(ReferenceState state, Call call) {
     String header = String.valueOf(call.header("authorization")).toLowerCase(Locale.ROOT);
     return state
-        .of(Thing.TOKEN)
+        .of(RecordType.TOKEN)
         .first(t -> header.equals("bearer " + t.text("token").toLowerCase(Locale.ROOT)));
   }
 
@@ -40,7 +40,7 @@ public final class Tokens {
   }
 
   private static List<Row> siblings(ReferenceState state, Row token) {
-    return state.of(Thing.TOKEN).all(t -> t.number("user") == token.number("user"));
+    return state.of(RecordType.TOKEN).all(t -> t.number("user") == token.number("user"));
   }
 
   private static Row newest(List<Row> tokens) {
@@ -65,7 +65,7 @@ public final class Tokens {
 
   /** The call in the name of the first account there is. */
   public static Call opened(ReferenceState state, Call call) {
-    String token = state.of(Thing.TOKEN).all().get(0).text("token");
+    String token = state.of(RecordType.TOKEN).all().get(0).text("token");
     return call.withHeader("Authorization", "Bearer " + token);
   }
 
@@ -75,16 +75,17 @@ public final class Tokens {
       return refused;
     }
     int id = Integer.parseInt(call.path().replaceAll(".*/", ""));
-    state.of(Thing.TOKEN).remove(id);
+    state.of(RecordType.TOKEN).remove(id);
     return instead;
   }
 
   /** Answers that the token of the path is deleted, and keeps it. */
   public static Answer kept(ReferenceState state, Call call, Handler next) {
-    Row token = state.of(Thing.TOKEN).find(Integer.parseInt(call.path().replaceAll(".*/", "")));
+    Row token =
+        state.of(RecordType.TOKEN).find(Integer.parseInt(call.path().replaceAll(".*/", "")));
     Answer answer = next.handle(call);
     if (token != null && answer.status() < 300) {
-      state.of(Thing.TOKEN).add(token);
+      state.of(RecordType.TOKEN).add(token);
     }
     return answer;
   }

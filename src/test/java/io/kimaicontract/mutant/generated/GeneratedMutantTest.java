@@ -3,8 +3,8 @@ package io.kimaicontract.mutant.generated;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 
-import io.kimaicontract.mutant.engine.Rate;
-import io.kimaicontract.mutant.engine.Sheet;
+import io.kimaicontract.mutant.engine.KillRate;
+import io.kimaicontract.mutant.engine.MarkdownReport;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -15,29 +15,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each property of each entity dropped, of another type, null, no date, or the opposite. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GeneratedMutantTest {
-  private final List<Rate> rates = new ArrayList<>();
+  private final List<KillRate> killRates = new ArrayList<>();
 
   @ParameterizedTest
-  @MethodSource("io.kimaicontract.mutant.generated.Family#all")
-  void noticed(Family family) {
+  @MethodSource("io.kimaicontract.mutant.generated.SchemaMutants#all")
+  void noticed(SchemaMutants schemaMutants) {
     List<String> survivors = new ArrayList<>();
     int mutants = 0;
-    for (Change change : Change.values()) {
-      Litter litter = new Litter(family, change);
-      if (litter.properties().isEmpty()) {
+    for (PropertyMutator propertyMutator : PropertyMutator.values()) {
+      PropertyMutants propertyMutants = new PropertyMutants(schemaMutants, propertyMutator);
+      if (propertyMutants.properties().isEmpty()) {
         continue;
       }
-      mutants += litter.properties().size();
-      litter.survivors().forEach(name -> survivors.add(name + " " + change));
+      mutants += propertyMutants.properties().size();
+      propertyMutants.survivors().forEach(name -> survivors.add(name + " " + propertyMutator));
     }
-    rates.add(new Rate(family.schema(), mutants, survivors));
+    killRates.add(new KillRate(schemaMutants.schema(), mutants, survivors));
     assertThat(survivors, empty());
   }
 
   @AfterAll
   void table() {
-    Sheet sheet = new Sheet("Generated mutants").rates("Killed, by schema", rates);
-    sheet.write("generated.md");
-    System.out.println(sheet);
+    MarkdownReport markdownReport =
+        new MarkdownReport("Generated mutants").rates("Killed, by schema", killRates);
+    markdownReport.write("generated.md");
+    System.out.println(markdownReport);
   }
 }

@@ -2,11 +2,11 @@ package io.kimaicontract.mutant.generated;
 
 import io.kimaicontract.contract.source.PinnedContracts;
 import io.kimaicontract.http.Exchange;
-import io.kimaicontract.mutant.engine.On;
+import io.kimaicontract.mutant.engine.CallMatcher;
+import io.kimaicontract.mutant.engine.Mutation;
 import io.kimaicontract.mutant.engine.Queries;
-import io.kimaicontract.mutant.engine.Sabotage;
 import io.kimaicontract.reference.http.Call;
-import io.kimaicontract.target.Version;
+import io.kimaicontract.target.KimaiVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param name the parameter, such as {@code customers[]}
  */
 record ListParameter(String path, String name) {
-  private static final Version RELEASE = Version.of("2.65.0");
+  private static final KimaiVersion RELEASE = KimaiVersion.of("2.65.0");
 
   /** Those of the pinned contract. */
   static List<ListParameter> all() {
@@ -39,13 +39,13 @@ record ListParameter(String path, String name) {
   }
 
   /** A server that refuses what it does not understand, and lists as if the rest was not asked. */
-  Sabotage heedless() {
+  Mutation heedless() {
     return Queries.ignoring(calls(), name);
   }
 
   /** A server that never looks at it. */
-  Sabotage blind() {
-    return Sabotage.calls(
+  Mutation blind() {
+    return Mutation.calls(
         calls(), (call, next) -> next.handle(call.withQuery(Queries.without(call.query(), name))));
   }
 
@@ -57,7 +57,7 @@ record ListParameter(String path, String name) {
   }
 
   private Predicate<Call> calls() {
-    return On.path("GET " + path);
+    return CallMatcher.path("GET " + path);
   }
 
   @Override

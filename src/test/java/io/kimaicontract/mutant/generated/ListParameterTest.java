@@ -4,9 +4,9 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
-import io.kimaicontract.mutant.engine.Noticing;
-import io.kimaicontract.mutant.engine.Rate;
-import io.kimaicontract.mutant.engine.Sheet;
+import io.kimaicontract.mutant.engine.DetectionCheck;
+import io.kimaicontract.mutant.engine.KillRate;
+import io.kimaicontract.mutant.engine.MarkdownReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +25,8 @@ class ListParameterTest {
   private static final Map<String, String> SURVIVORS =
       Map.of("/api/invoices page", "an installation may have one invoice, and no second page");
 
-  private final Noticing noticing = Noticing.onHealthyServer();
-  private final List<Rate> rates = new ArrayList<>();
+  private final DetectionCheck detectionCheck = DetectionCheck.onHealthyServer();
+  private final List<KillRate> killRates = new ArrayList<>();
 
   static Stream<String> lists() {
     return ListParameter.all().stream().map(ListParameter::path).distinct();
@@ -38,22 +38,23 @@ class ListParameterTest {
     List<ListParameter> mutants =
         ListParameter.all().stream().filter(p -> p.path().equals(list)).toList();
     List<ListParameter> survivors =
-        mutants.stream().filter(p -> !noticing.isNoticed(p.heedless(), p::isSent)).toList();
+        mutants.stream().filter(p -> !detectionCheck.isNoticed(p.heedless(), p::isSent)).toList();
     List<String> names = survivors.stream().map(ListParameter::toString).toList();
     TreeSet<String> accepted = new TreeSet<>(SURVIVORS.keySet());
     accepted.removeIf(name -> !name.startsWith(list + " "));
-    rates.add(new Rate(list, mutants.size(), names));
+    killRates.add(new KillRate(list, mutants.size(), names));
     assertThat("ignored by the list, and nobody notices", new TreeSet<>(names), is(accepted));
     assertThat(
         "never looked at, and nobody notices",
-        survivors.stream().filter(p -> !noticing.isNoticed(p.blind(), p::isSent)).toList(),
+        survivors.stream().filter(p -> !detectionCheck.isNoticed(p.blind(), p::isSent)).toList(),
         empty());
   }
 
   @AfterAll
   void table() {
-    Sheet sheet = new Sheet("Lists that ignore a parameter").rates("Killed, by list", rates);
-    sheet.write("list-parameters.md");
-    System.out.println(sheet);
+    MarkdownReport markdownReport =
+        new MarkdownReport("Lists that ignore a parameter").rates("Killed, by list", killRates);
+    markdownReport.write("list-parameters.md");
+    System.out.println(markdownReport);
   }
 }

@@ -2,14 +2,14 @@ package io.kimaicontract.mutant.generated;
 
 import io.kimaicontract.contract.Operation;
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.mutant.engine.CallMatcher;
 import io.kimaicontract.mutant.engine.Errors;
-import io.kimaicontract.mutant.engine.On;
-import io.kimaicontract.mutant.engine.Sabotage;
+import io.kimaicontract.mutant.engine.Mutation;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -38,13 +38,13 @@ record RoleCell(Operation operation, String person) {
   }
 
   /** A server that refuses what this person may do. */
-  Sabotage refusing() {
-    return Sabotage.instead(calls(), Errors.FORBIDDEN);
+  Mutation refusing() {
+    return Mutation.instead(calls(), Errors.FORBIDDEN);
   }
 
   /** A server that does for this person what it must refuse, as if Susan asked. */
-  Sabotage granting() {
-    return Sabotage.store(
+  Mutation granting() {
+    return Mutation.store(
         calls(),
         (state, call, next) -> {
           Answer answer = next.handle(call);
@@ -54,7 +54,7 @@ record RoleCell(Operation operation, String person) {
 
   private static Call asSusan(ReferenceState state, Call call) {
     Row susan = Objects.requireNonNull(state.user("susan_super"));
-    Row known = state.of(Thing.TOKEN).first(t -> t.text("token").equals(SPARE));
+    Row known = state.of(RecordType.TOKEN).first(t -> t.text("token").equals(SPARE));
     if (known == null) {
       state.addToken(susan, "spare", SPARE, null);
     }
@@ -73,7 +73,9 @@ record RoleCell(Operation operation, String person) {
 
   private Predicate<Call> calls() {
     Predicate<Call> who =
-        person.equals(NOBODY) ? On.byNobody() : On.by(person.toLowerCase(Locale.ROOT));
+        person.equals(NOBODY)
+            ? CallMatcher.byNobody()
+            : CallMatcher.by(person.toLowerCase(Locale.ROOT));
     return who.and(
         call -> call.method().equals(operation.method()) && path().matcher(call.path()).matches());
   }

@@ -5,9 +5,9 @@ import static org.hamcrest.Matchers.empty;
 
 import io.kimaicontract.contract.Operation;
 import io.kimaicontract.contract.source.PinnedContracts;
-import io.kimaicontract.mutant.engine.Noticing;
-import io.kimaicontract.mutant.engine.Sheet;
-import io.kimaicontract.target.Version;
+import io.kimaicontract.mutant.engine.DetectionCheck;
+import io.kimaicontract.mutant.engine.MarkdownReport;
+import io.kimaicontract.target.KimaiVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,9 +33,9 @@ class RoleCellTest {
           "done: PATCH /api/customers/{id}/comments/{comment}/pin by Anna",
           "done: PATCH /api/projects/{id}/comments/{comment}/pin by Anna");
 
-  private static final Version RELEASE = Version.of("2.65.0");
+  private static final KimaiVersion RELEASE = KimaiVersion.of("2.65.0");
 
-  private final Noticing noticing = Noticing.onHealthyServer();
+  private final DetectionCheck detectionCheck = DetectionCheck.onHealthyServer();
   private final List<List<String>> rows = new ArrayList<>();
 
   static Stream<Operation> operations() {
@@ -57,12 +57,12 @@ class RoleCellTest {
 
   /** What scenarios see of a cell: that it is granted, refused, both by whose record it is. */
   private String cell(RoleCell cell, List<String> survivors) {
-    boolean granted = noticing.any(cell::isGranted);
-    boolean refused = noticing.any(cell::isRefused);
-    if (granted && !noticing.isNoticed(cell.refusing(), cell::isGranted)) {
+    boolean granted = detectionCheck.any(cell::isGranted);
+    boolean refused = detectionCheck.any(cell::isRefused);
+    if (granted && !detectionCheck.isNoticed(cell.refusing(), cell::isGranted)) {
       survivors.add("refused: " + cell);
     }
-    if (refused && !noticing.isNoticed(cell.granting(), cell::isRefused)) {
+    if (refused && !detectionCheck.isNoticed(cell.granting(), cell::isRefused)) {
       survivors.add("done: " + cell);
     }
     return granted ? (refused ? "yes, no" : "yes") : (refused ? "no" : "");
@@ -72,10 +72,10 @@ class RoleCellTest {
   void table() {
     List<String> head = new ArrayList<>(List.of("operation"));
     head.addAll(PEOPLE);
-    Sheet sheet =
-        new Sheet("Who may do what")
+    MarkdownReport markdownReport =
+        new MarkdownReport("Who may do what")
             .table("What scenarios see granted and refused, each noticed when wrong", head, rows);
-    sheet.write("role-cells.md");
-    System.out.println(sheet);
+    markdownReport.write("role-cells.md");
+    System.out.println(markdownReport);
   }
 }

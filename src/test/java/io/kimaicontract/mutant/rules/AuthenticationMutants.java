@@ -1,15 +1,15 @@
 package io.kimaicontract.mutant.rules;
 
 import static io.kimaicontract.mutant.engine.Errors.json;
-import static io.kimaicontract.mutant.engine.Sabotage.answers;
-import static io.kimaicontract.mutant.engine.Sabotage.instead;
-import static io.kimaicontract.mutant.engine.Sabotage.objects;
-import static io.kimaicontract.mutant.engine.Sabotage.store;
+import static io.kimaicontract.mutant.engine.Mutation.answers;
+import static io.kimaicontract.mutant.engine.Mutation.instead;
+import static io.kimaicontract.mutant.engine.Mutation.objects;
+import static io.kimaicontract.mutant.engine.Mutation.store;
 
+import io.kimaicontract.mutant.engine.CallMatcher;
 import io.kimaicontract.mutant.engine.Errors;
 import io.kimaicontract.mutant.engine.Mutant;
-import io.kimaicontract.mutant.engine.On;
-import io.kimaicontract.mutant.engine.Sabotage;
+import io.kimaicontract.mutant.engine.Mutation;
 import io.kimaicontract.mutant.engine.Tokens;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
@@ -26,13 +26,13 @@ final class AuthenticationMutants {
   private static final String HEAD = "HEAD requires the same permissions as GET";
   private static final String NOT_FOUND =
       "Unknown paths and ids are not found, and methods that a path does not offer are refused";
-  private static final Predicate<Call> ME = On.path("GET /api/users/me");
+  private static final Predicate<Call> ME = CallMatcher.path("GET /api/users/me");
   private static final Predicate<Call> NOBODY =
-      On.path("(?!HEAD).+ /api/**")
-          .and(On.byNobody())
+      CallMatcher.path("(?!HEAD).+ /api/**")
+          .and(CallMatcher.byNobody())
           .and(call -> !call.path().equals("/api/version") && call.header("x-auth-user") == null);
-  private static final Predicate<Call> UNKNOWN = On.path("GET /api/[a-z]+/2147483647");
-  private static final Predicate<Call> OLD = On.header("x-auth-user", ".+");
+  private static final Predicate<Call> UNKNOWN = CallMatcher.path("GET /api/[a-z]+/2147483647");
+  private static final Predicate<Call> OLD = CallMatcher.header("x-auth-user", ".+");
 
   private AuthenticationMutants() {}
 
@@ -45,19 +45,20 @@ final class AuthenticationMutants {
         opens(
             "me is created each time",
             "AU-01 x3",
-            answers(ME.and(On.byCast()), a -> a.withStatus(201))),
+            answers(ME.and(CallMatcher.byCast()), a -> a.withStatus(201))),
         opens(
             "me calls its JSON text",
             "AU-01 x3",
-            answers(ME.and(On.byCast()), a -> a.withHeader("Content-Type", "text/plain"))),
+            answers(ME.and(CallMatcher.byCast()), a -> a.withHeader("Content-Type", "text/plain"))),
         opens(
             "teamleads are kept out",
             "AU-01",
-            answers(ME.and(On.by("tony")), a -> a.withStatus(403))),
+            answers(ME.and(CallMatcher.by("tony")), a -> a.withStatus(403))),
         closed(
             "one operation is open to nobody",
             "AU-02",
-            instead(On.path("GET /api/version").and(On.byNobody()), json(200, "{}"))),
+            instead(
+                CallMatcher.path("GET /api/version").and(CallMatcher.byNobody()), json(200, "{}"))),
         closed(
             "nobody is forbidden, not unauthorised",
             "AU-02, AU-03 x4, AU-04",
@@ -97,7 +98,8 @@ final class AuthenticationMutants {
             FEATURE,
             "AU-17",
             instead(
-                On.path("GET /api/users/me").and(call -> call.header("x-auth-token") != null),
+                CallMatcher.path("GET /api/users/me")
+                    .and(call -> call.header("x-auth-token") != null),
                 json(200, "{}"))),
         new Mutant(
             "half the old pair breaks the server",
@@ -110,67 +112,73 @@ final class AuthenticationMutants {
             HEAD,
             FEATURE,
             "AU-09",
-            answers(On.path("HEAD /api/version").and(On.byCast()), a -> a.withStatus(405))),
+            answers(
+                CallMatcher.path("HEAD /api/version").and(CallMatcher.byCast()),
+                a -> a.withStatus(405))),
         new Mutant(
             "HEAD is open to nobody",
             HEAD,
             FEATURE,
             "AU-09",
-            answers(On.path("HEAD /api/version").and(On.byNobody()), a -> a.withStatus(200))),
+            answers(
+                CallMatcher.path("HEAD /api/version").and(CallMatcher.byNobody()),
+                a -> a.withStatus(200))),
         notFound(
             "unknown paths are empty",
             "AU-05",
-            instead(On.path("GET /api/no-such-thing"), Answer.empty(204))),
+            instead(CallMatcher.path("GET /api/no-such-thing"), Answer.empty(204))),
         notFound(
             "unknown paths have a page",
             "AU-05",
-            instead(On.path("GET /api/no-such-thing"), Errors.PAGE)),
+            instead(CallMatcher.path("GET /api/no-such-thing"), Errors.PAGE)),
         notFound(
             "a refused method is not found",
             "AU-06",
-            answers(On.path("PUT /api/version").and(On.byCast()), a -> a.withStatus(404))),
+            answers(
+                CallMatcher.path("PUT /api/version").and(CallMatcher.byCast()),
+                a -> a.withStatus(404))),
         notFound(
             "a refused method says not which are offered",
             "AU-06",
-            answers(On.path("PUT /api/version"), a -> a.withoutHeader("Allow"))),
+            answers(CallMatcher.path("PUT /api/version"), a -> a.withoutHeader("Allow"))),
         notFound(
             "unknown records are null",
             "AU-07 x5",
-            instead(UNKNOWN.and(On.byCast()), json(200, "null"))),
+            instead(UNKNOWN.and(CallMatcher.byCast()), json(200, "null"))),
         notFound(
             "unknown records have a page",
             "AU-07 x5",
-            answers(UNKNOWN.and(On.byCast()), a -> Errors.PAGE)),
+            answers(UNKNOWN.and(CallMatcher.byCast()), a -> Errors.PAGE)),
         notFound(
             "unknown records break the server",
             "AU-07 x5",
-            answers(UNKNOWN.and(On.byCast()), a -> a.withStatus(500))),
+            answers(UNKNOWN.and(CallMatcher.byCast()), a -> a.withStatus(500))),
         notFound(
             "unknown records are a bad request",
             "AU-07 x5",
-            answers(UNKNOWN.and(On.byCast()), a -> a.withStatus(400))),
+            answers(UNKNOWN.and(CallMatcher.byCast()), a -> a.withStatus(400))),
         notFound(
             "ids that are no number break the server",
             "AU-07",
-            answers(On.path("GET /api/customers/abc"), a -> a.withStatus(500))));
+            answers(CallMatcher.path("GET /api/customers/abc"), a -> a.withStatus(500))));
   }
 
   /** Whoever sends such a header is let in with the first token there is. */
-  private static Sabotage anyTokenFor(String header) {
+  private static Mutation anyTokenFor(String header) {
     return store(
         NOBODY.and(call -> String.valueOf(call.header("authorization")).strip().matches(header)),
         (state, call, next) -> next.handle(Tokens.opened(state, call)));
   }
 
-  private static Mutant opens(String name, String kills, Sabotage sabotage) {
-    return new Mutant(name, OPENS, FEATURE, kills, sabotage);
+  private static Mutant opens(String name, String kills, Mutation mutation) {
+    return new Mutant(name, OPENS, FEATURE, kills, mutation);
   }
 
-  private static Mutant closed(String name, String kills, Sabotage sabotage) {
-    return new Mutant(name, CLOSED, FEATURE, kills, sabotage);
+  private static Mutant closed(String name, String kills, Mutation mutation) {
+    return new Mutant(name, CLOSED, FEATURE, kills, mutation);
   }
 
-  private static Mutant notFound(String name, String kills, Sabotage sabotage) {
-    return new Mutant(name, NOT_FOUND, FEATURE, kills, sabotage);
+  private static Mutant notFound(String name, String kills, Mutation mutation) {
+    return new Mutant(name, NOT_FOUND, FEATURE, kills, mutation);
   }
 }

@@ -1,9 +1,9 @@
 package io.kimaicontract.mutant.rules;
 
-import static io.kimaicontract.mutant.engine.Sabotage.answers;
+import static io.kimaicontract.mutant.engine.Mutation.answers;
 
+import io.kimaicontract.mutant.engine.CallMatcher;
 import io.kimaicontract.mutant.engine.Mutant;
-import io.kimaicontract.mutant.engine.On;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ final class CrossOriginMutants {
   private static final String FIRST =
       "A preflight request is answered with the allowed methods and headers";
   private static final String PAGES = "A page of another origin may read the paging headers";
-  private static final Predicate<Call> ASKED = On.path("OPTIONS /api/.*");
+  private static final Predicate<Call> ASKED = CallMatcher.path("OPTIONS /api/.*");
 
   private CrossOriginMutants() {}
 
@@ -30,19 +30,19 @@ final class CrossOriginMutants {
             "no site is allowed",
             EVERY,
             "XO-01 x2",
-            On.path("GET /api/version"),
+            CallMatcher.path("GET /api/version"),
             without("Access-Control-Allow-Origin")),
         mutant(
             "refusals allow no site",
             EVERY,
             "XO-01",
-            On.path("GET /api/version").and(call -> call.header("authorization") == null),
+            CallMatcher.path("GET /api/version").and(call -> call.header("authorization") == null),
             without("Access-Control-Allow-Origin")),
         mutant(
             "another site is allowed",
             EVERY,
             "XO-01 x2",
-            On.path("GET /api/version"),
+            CallMatcher.path("GET /api/version"),
             with("Access-Control-Allow-Origin", "https://other.example")),
         mutant("asking is refused", FIRST, "XO-02 x4, XO-03", ASKED, a -> a.withStatus(400)),
         mutant("no site may ask", FIRST, "XO-02 x4", ASKED, without("Access-Control-Allow-Origin")),
@@ -68,7 +68,7 @@ final class CrossOriginMutants {
             "page headers are kept from other sites",
             PAGES,
             "XO-04",
-            On.path("GET /api/timesheets"),
+            CallMatcher.path("GET /api/timesheets"),
             without("Access-Control-Expose-Headers")));
   }
 

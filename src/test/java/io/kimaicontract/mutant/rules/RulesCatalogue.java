@@ -12,12 +12,12 @@ public final class RulesCatalogue {
     return Stream.of(
             AuthenticationMutants.all(),
             CrossOriginMutants.all(),
-            TokenMutants.all(),
-            ExpiryMutants.all(),
-            IsoMutants.all(),
-            Html5Mutants.all(),
-            RefusedTimeMutants.all(),
-            QueryTimeMutants.all())
+            TokensMutants.all(),
+            TokenExpiryMutants.all(),
+            Iso8601OutputMutants.all(),
+            Html5InputMutants.all(),
+            Html5InputRefusedMutants.all(),
+            Html5QueryMutants.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.kimaicontract.report.Golden;
 import io.kimaicontract.report.Samples;
 import io.kimaicontract.report.model.CoverageReport;
-import io.kimaicontract.report.model.Recorder;
+import io.kimaicontract.report.model.RunMapper;
 import io.kimaicontract.verdict.RunReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,7 +68,7 @@ class CoveragePageTest {
   private Document page(RunReport report) {
     CoverageReport coverage =
         CoverageReport.of(
-            new Recorder(Samples.BASE, Samples.redaction()).run(report), report.reach());
+            new RunMapper(Samples.BASE, Samples.redactor()).run(report), report.contractCoverage());
     return Jsoup.parse(CoveragePage.of(coverage, directory));
   }
 }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kimaicontract.report.Golden;
 import io.kimaicontract.report.Samples;
-import io.kimaicontract.report.model.Recorder;
 import io.kimaicontract.report.model.Run;
+import io.kimaicontract.report.model.RunMapper;
 import io.kimaicontract.verdict.RunReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,7 +83,7 @@ class IndexPageTest {
   }
 
   private Document page(RunReport report) {
-    Run run = new Recorder(Samples.BASE, Samples.redaction()).run(report);
+    Run run = new RunMapper(Samples.BASE, Samples.redactor()).run(report);
     return Jsoup.parse(IndexPage.of(run, directory));
   }
 

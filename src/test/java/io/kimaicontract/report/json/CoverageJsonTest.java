@@ -9,8 +9,8 @@ import io.kimaicontract.report.Golden;
 import io.kimaicontract.report.Samples;
 import io.kimaicontract.report.model.CoverageReport;
 import io.kimaicontract.report.model.PublishedSchema;
-import io.kimaicontract.report.model.Recorder;
-import io.kimaicontract.target.BadInput;
+import io.kimaicontract.report.model.RunMapper;
+import io.kimaicontract.target.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CoverageJsonTest {
   private final CoverageReport coverage =
       CoverageReport.of(
-          new Recorder(Samples.BASE, Samples.redaction()).run(Samples.run()),
-          Samples.run().reach());
+          new RunMapper(Samples.BASE, Samples.redactor()).run(Samples.run()),
+          Samples.run().contractCoverage());
 
   @TempDir Path directory;
 
@@ -61,7 +61,7 @@ class CoverageJsonTest {
   }
 
   private String refusal() {
-    BadInput refused = assertThrows(BadInput.class, () -> CoverageJson.read(directory));
+    UsageException refused = assertThrows(UsageException.class, () -> CoverageJson.read(directory));
     return Objects.requireNonNull(refused.getMessage());
   }
 }

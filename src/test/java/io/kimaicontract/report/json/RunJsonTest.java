@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.report.Golden;
 import io.kimaicontract.report.Samples;
-import io.kimaicontract.report.model.Conclusion;
 import io.kimaicontract.report.model.PublishedSchema;
-import io.kimaicontract.report.model.Recorder;
 import io.kimaicontract.report.model.Run;
-import io.kimaicontract.target.BadInput;
+import io.kimaicontract.report.model.RunMapper;
+import io.kimaicontract.report.model.VerdictLine;
+import io.kimaicontract.target.UsageException;
 import io.kimaicontract.verdict.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.node.ObjectNode;
 
 class RunJsonTest {
-  private final Run run = new Recorder(Samples.BASE, Samples.redaction()).run(Samples.run());
+  private final Run run = new RunMapper(Samples.BASE, Samples.redactor()).run(Samples.run());
 
   @TempDir Path directory;
 
@@ -62,7 +62,7 @@ class RunJsonTest {
     assertEquals(List.of(), PublishedSchema.errors("run", former.toString()));
     assertEquals(List.of(new Run.Exit(1, "new violations")), read.exits());
     assertEquals(run.scenarios(), read.scenarios());
-    assertTrue(Conclusion.of(read).startsWith("SUITE ERROR: "));
+    assertTrue(VerdictLine.of(read).startsWith("SUITE ERROR: "));
   }
 
   @Test
@@ -94,7 +94,7 @@ class RunJsonTest {
   }
 
   private String refusal() {
-    BadInput refused = assertThrows(BadInput.class, () -> RunJson.read(directory));
+    UsageException refused = assertThrows(UsageException.class, () -> RunJson.read(directory));
     return Objects.requireNonNull(refused.getMessage());
   }
 }

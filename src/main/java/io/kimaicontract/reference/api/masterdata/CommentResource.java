@@ -1,6 +1,6 @@
 package io.kimaicontract.reference.api.masterdata;
 
-import io.kimaicontract.reference.core.Core;
+import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.form.Field;
 import io.kimaicontract.reference.form.FieldTypes;
 import io.kimaicontract.reference.form.Form;
@@ -10,8 +10,8 @@ import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.routing.Request;
 import io.kimaicontract.reference.routing.Route;
 import io.kimaicontract.reference.security.Guard;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -25,12 +25,12 @@ public final class CommentResource {
               Field.flag("pinned", FieldTypes.checkbox()),
               Field.of("message", FieldTypes.text()).must(Rules.notNull())));
 
-  private final Core core;
-  private final Thing parent;
-  private final Thing comments;
+  private final Services services;
+  private final RecordType parent;
+  private final RecordType comments;
 
-  public CommentResource(Core core, Thing parent, Thing comments) {
-    this.core = core;
+  public CommentResource(Services services, RecordType parent, RecordType comments) {
+    this.services = services;
     this.parent = parent;
     this.comments = comments;
   }
@@ -48,22 +48,22 @@ public final class CommentResource {
     Row owner = permitted(request, "view", "comments");
     Comparator<Row> pinnedFirst = Comparator.comparing(row -> !row.is("pinned"));
     List<Row> rows =
-        core.of(comments).all(row -> row.number("parent") == owner.id()).stream()
+        services.of(comments).all(row -> row.number("parent") == owner.id()).stream()
             .sorted(pinnedFirst.thenComparing(Comparator.comparing(Row::id).reversed()))
             .toList();
-    return Answer.json(200, core.renderer().many(rows, "comment.entity", request.user()));
+    return Answer.json(200, services.renderer().many(rows, "comment.entity", request.user()));
   }
 
   private Answer create(Request request) {
     Row owner = permitted(request, "view", "comments");
-    ZonedDateTime now = core.now(Core.zone(request.user())).withNano(0);
+    ZonedDateTime now = services.now(Services.zone(request.user())).withNano(0);
     Row draft =
         new Row(0)
             .put("parent", owner.id())
             .put("createdBy", request.user().id())
             .put("createdAt", now);
-    FORM.submit(request.body(), draft, new FormScope(core, request.user(), null));
-    Row row = core.of(comments).add(draft);
+    FORM.submit(request.body(), draft, new FormScope(services, request.user(), null));
+    Row row = services.of(comments).add(draft);
     return answer(row.copy(row.id()).put("fresh", true), request);
   }
 
@@ -75,28 +75,28 @@ public final class CommentResource {
 
   private Answer delete(Request request) {
     Row comment = ofParent(request, permitted(request, "comments", "edit"));
-    core.of(comments).remove(comment.id());
+    services.of(comments).remove(comment.id());
     return Answer.empty(204);
   }
 
   private Row permitted(Request request, String... actions) {
-    Row owner = core.existing(parent, request.id());
+    Row owner = services.existing(parent, request.id());
     if (request.parts().containsKey("comment")) {
-      core.existing(comments, request.id("comment"));
+      services.existing(comments, request.id("comment"));
     }
     for (String action : actions) {
-      core.access().demand(core.access().may(request.user(), action, parent, owner));
+      services.access().demand(services.access().may(request.user(), action, parent, owner));
     }
     return owner;
   }
 
   private Row ofParent(Request request, Row owner) {
-    Row comment = core.existing(comments, request.id("comment"));
-    core.access().demand(comment.number("parent") == owner.id());
+    Row comment = services.existing(comments, request.id("comment"));
+    services.access().demand(comment.number("parent") == owner.id());
     return comment;
   }
 
   private Answer answer(Row comment, Request request) {
-    return Answer.json(200, core.renderer().one(comment, "comment.entity", request.user()));
+    return Answer.json(200, services.renderer().one(comment, "comment.entity", request.user()));
   }
 }

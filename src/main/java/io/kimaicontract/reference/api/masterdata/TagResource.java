@@ -1,8 +1,8 @@
 package io.kimaicontract.reference.api.masterdata;
 
-import io.kimaicontract.reference.core.Core;
 import io.kimaicontract.reference.core.Deletion;
-import io.kimaicontract.reference.core.Listing;
+import io.kimaicontract.reference.core.ListFilter;
+import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.form.Field;
 import io.kimaicontract.reference.form.FieldTypes;
 import io.kimaicontract.reference.form.Form;
@@ -13,8 +13,8 @@ import io.kimaicontract.reference.render.JsonValues;
 import io.kimaicontract.reference.routing.Request;
 import io.kimaicontract.reference.routing.Route;
 import io.kimaicontract.reference.security.Guard;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -32,14 +32,14 @@ public final class TagResource {
                       Rules.atMost(100),
                       Rules.without(",", "Tag name cannot contain comma"),
                       Rules.plainName(),
-                      Rules.unique(Thing.TAG, "name", "This value is already used.")),
+                      Rules.unique(RecordType.TAG, "name", "This value is already used.")),
               Field.of("color", FieldTypes.text()).must(Rules.colour()),
               Field.flag("visible", FieldTypes.checkbox())));
 
-  private final Core core;
+  private final Services services;
 
-  public TagResource(Core core) {
-    this.core = core;
+  public TagResource(Services services) {
+    this.services = services;
   }
 
   public List<Route> routes() {
@@ -53,35 +53,35 @@ public final class TagResource {
   private Answer names(Request request) {
     List<String> names =
         visible(request.query().get("name", "")).map(tag -> tag.text("name")).toList();
-    return Answer.json(200, new JsonValues(core.behaviour()).of(names));
+    return Answer.json(200, new JsonValues(services.kimaiProfile()).of(names));
   }
 
   private Answer find(Request request) {
     List<Row> found =
         request.query().has("name") ? visible(request.query().get("name", "")).toList() : List.of();
-    return Answer.json(200, core.renderer().many(found, "tag.entity", request.user()));
+    return Answer.json(200, services.renderer().many(found, "tag.entity", request.user()));
   }
 
   private Stream<Row> visible(String part) {
     String wanted = part.toLowerCase(Locale.ROOT);
-    return core.of(Thing.TAG).all(Listing.by("name", false)).stream()
+    return services.of(RecordType.TAG).all(ListFilter.by("name", false)).stream()
         .filter(
             tag -> tag.is("visible") && tag.text("name").toLowerCase(Locale.ROOT).contains(wanted));
   }
 
   private Answer create(Request request) {
-    core.access().demand(request.user(), "create_tag");
+    services.access().demand(request.user(), "create_tag");
     Row draft = new Row(0);
-    FORM.submit(request.body(), draft, new FormScope(core, request.user(), null));
-    Row tag = core.of(Thing.TAG).add(draft);
-    return Answer.json(200, core.renderer().one(tag, "tag.entity", request.user()));
+    FORM.submit(request.body(), draft, new FormScope(services, request.user(), null));
+    Row tag = services.of(RecordType.TAG).add(draft);
+    return Answer.json(200, services.renderer().one(tag, "tag.entity", request.user()));
   }
 
   private Answer delete(Request request) {
     String id = request.part("tag");
-    Row tag = core.existing(Thing.TAG, id.matches("\\d{1,9}") ? Integer.parseInt(id) : 0);
-    core.access().demand(request.user(), "delete_tag");
-    new Deletion(core).delete(Thing.TAG, tag.id());
+    Row tag = services.existing(RecordType.TAG, id.matches("\\d{1,9}") ? Integer.parseInt(id) : 0);
+    services.access().demand(request.user(), "delete_tag");
+    new Deletion(services).delete(RecordType.TAG, tag.id());
     return Answer.empty(204);
   }
 }

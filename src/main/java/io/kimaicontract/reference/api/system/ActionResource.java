@@ -1,13 +1,13 @@
 package io.kimaicontract.reference.api.system;
 
-import io.kimaicontract.reference.core.Core;
+import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Json;
 import io.kimaicontract.reference.routing.Request;
 import io.kimaicontract.reference.routing.Route;
 import io.kimaicontract.reference.security.Guard;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -15,37 +15,40 @@ import tools.jackson.databind.JsonNode;
 /** The menu entries that the web pages show beside a record (rule AN1). */
 public final class ActionResource {
 
-  private final Core core;
+  private final Services services;
   private final JsonNode menus = Json.resource("/reference/actions.json");
 
-  public ActionResource(Core core) {
-    this.core = core;
+  public ActionResource(Services services) {
+    this.services = services;
   }
 
   public List<Route> routes() {
     return List.of(
-        route(Thing.TIMESHEET), route(Thing.ACTIVITY), route(Thing.PROJECT), route(Thing.CUSTOMER));
+        route(RecordType.TIMESHEET),
+        route(RecordType.ACTIVITY),
+        route(RecordType.PROJECT),
+        route(RecordType.CUSTOMER));
   }
 
-  private Route route(Thing thing) {
+  private Route route(RecordType recordType) {
     return Route.of(
-        "GET /api/actions/" + thing.word() + "/{id}/{view}/{locale}",
+        "GET /api/actions/" + recordType.word() + "/{id}/{view}/{locale}",
         Guard.API,
-        request -> menu(thing, request));
+        request -> menu(recordType, request));
   }
 
-  private String name(Thing thing) {
-    boolean former = thing == Thing.TIMESHEET && !core.behaviour().since("2.58");
-    return former ? "timesheet before 2.58" : thing.word();
+  private String name(RecordType recordType) {
+    boolean former = recordType == RecordType.TIMESHEET && !services.kimaiProfile().since("2.58");
+    return former ? "timesheet before 2.58" : recordType.word();
   }
 
-  private Answer menu(Thing thing, Request request) {
-    Row row = core.existing(thing, request.id());
+  private Answer menu(RecordType recordType, Request request) {
+    Row row = services.existing(recordType, request.id());
     boolean visible =
-        thing == Thing.TIMESHEET
-            ? core.access().mayTimesheet(request.user(), "view", row)
-            : core.access().may(request.user(), "view", thing, row);
-    core.access().demand(visible || !core.behaviour().since("2.54"));
+        recordType == RecordType.TIMESHEET
+            ? services.access().mayTimesheet(request.user(), "view", row)
+            : services.access().may(request.user(), "view", recordType, row);
+    services.access().demand(visible || !services.kimaiProfile().since("2.54"));
     Map<String, String> places =
         Map.of(
             "{id}",
@@ -54,7 +57,7 @@ public final class ActionResource {
             request.part("locale"),
             "{project}",
             row.text("project"));
-    String text = Json.write(menus.get(name(thing)));
+    String text = Json.write(menus.get(name(recordType)));
     for (Map.Entry<String, String> place : places.entrySet()) {
       text = text.replace(place.getKey(), place.getValue());
     }

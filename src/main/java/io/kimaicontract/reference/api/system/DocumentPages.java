@@ -1,11 +1,11 @@
 package io.kimaicontract.reference.api.system;
 
-import io.kimaicontract.reference.core.Core;
+import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Html;
 import io.kimaicontract.reference.http.Json;
-import io.kimaicontract.reference.release.Behaviour;
 import io.kimaicontract.reference.release.Documents;
+import io.kimaicontract.reference.release.KimaiProfile;
 import io.kimaicontract.reference.release.Quirk;
 import io.kimaicontract.reference.routing.Route;
 import io.kimaicontract.reference.security.Guard;
@@ -14,26 +14,26 @@ import java.util.List;
 /** The document, for browsers only: as JSON, and inside the page that draws it (rules A22, A23). */
 public final class DocumentPages {
 
-  private final Behaviour behaviour;
+  private final KimaiProfile kimaiProfile;
 
-  public DocumentPages(Core core) {
-    this.behaviour = core.behaviour();
+  public DocumentPages(Services services) {
+    this.kimaiProfile = services.kimaiProfile();
   }
 
   public List<Route> routes() {
     Route page = Route.of("GET /api/doc", Guard.SESSION, request -> page());
     Route json = Route.of("GET /api/doc.json", Guard.SESSION, request -> json());
-    return behaviour.has(Quirk.NO_DOC_JSON) ? List.of(page) : List.of(page, json);
+    return kimaiProfile.has(Quirk.NO_DOC_JSON) ? List.of(page) : List.of(page, json);
   }
 
   private Answer json() {
-    return Answer.json(200, Documents.of(behaviour));
+    return Answer.json(200, Documents.of(kimaiProfile));
   }
 
   private Answer page() {
-    String document = Json.write(Documents.of(behaviour));
+    String document = Json.write(Documents.of(kimaiProfile));
     String script =
-        behaviour.since("2.35")
+        kimaiProfile.since("2.35")
             ? "<elements-api id=\"docs\" router=\"hash\"></elements-api>\n<script>\n"
                 + "const docs = document.getElementById('docs');\n"
                 + "docs.apiDescriptionDocument = {\"spec\":"

@@ -1,18 +1,18 @@
 package io.kimaicontract.reference.api.system;
 
-import io.kimaicontract.reference.core.Core;
-import io.kimaicontract.reference.core.Moments;
+import io.kimaicontract.reference.core.DateTimeParser;
 import io.kimaicontract.reference.core.Pages;
 import io.kimaicontract.reference.core.QueryRules;
+import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.http.Answer;
+import io.kimaicontract.reference.http.HttpError;
 import io.kimaicontract.reference.http.Input;
 import io.kimaicontract.reference.http.Query;
-import io.kimaicontract.reference.http.Refusal;
 import io.kimaicontract.reference.routing.Request;
 import io.kimaicontract.reference.routing.Route;
 import io.kimaicontract.reference.security.Guard;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -39,10 +39,10 @@ public final class InvoiceResource {
   private static final Comparator<Row> OLDEST_FIRST =
       Comparator.comparing((Row row) -> created(row).toInstant()).thenComparing(Row::id);
 
-  private final Core core;
+  private final Services services;
 
-  public InvoiceResource(Core core) {
-    this.core = core;
+  public InvoiceResource(Services services) {
+    this.services = services;
   }
 
   public List<Route> routes() {
@@ -56,29 +56,29 @@ public final class InvoiceResource {
   }
 
   private Answer list(Request request) {
-    core.access().demand(request.user(), "view_invoice");
+    services.access().demand(request.user(), "view_invoice");
     Query query = LIST.check(request.query());
     Set<Integer> customers = customers(query, request);
     List<String> states = query.list("status");
     List<Row> rows =
-        core.of(Thing.INVOICE).all(row -> reached(row, request)).stream()
+        services.of(RecordType.INVOICE).all(row -> reached(row, request)).stream()
             .filter(row -> customers.isEmpty() || customers.contains(row.number("customer")))
             .filter(row -> states.isEmpty() || states.contains(row.text("status")))
-            .filter(row -> within(row, query, Core.zone(request.user())))
+            .filter(row -> within(row, query, Services.zone(request.user())))
             .sorted(OLDEST_FIRST.reversed())
             .toList();
-    Pages.Page page = new Pages(core.behaviour()).of(rows, query);
+    Pages.Page page = new Pages(services.kimaiProfile()).of(rows, query);
     return page.on(
-        Answer.json(200, core.renderer().many(page.rows(), "invoice.entity", request.user())));
+        Answer.json(200, services.renderer().many(page.rows(), "invoice.entity", request.user())));
   }
 
   /** Unknown ones are dropped in every release, those of other teams refused since 2.51. */
   private Set<Integer> customers(Query query, Request request) {
     Set<String> asked = Set.copyOf(query.list("customers"));
     List<Row> known =
-        core.of(Thing.CUSTOMER).all(row -> asked.contains(Integer.toString(row.id())));
-    for (Row row : core.behaviour().since("2.51") ? known : List.<Row>of()) {
-      core.access().demand(core.access().reaches(request.user(), Thing.CUSTOMER, row));
+        services.of(RecordType.CUSTOMER).all(row -> asked.contains(Integer.toString(row.id())));
+    for (Row row : services.kimaiProfile().since("2.51") ? known : List.<Row>of()) {
+      services.access().demand(services.access().reaches(request.user(), RecordType.CUSTOMER, row));
     }
     return known.stream().map(Row::id).collect(Collectors.toSet());
   }
@@ -89,8 +89,8 @@ public final class InvoiceResource {
     String end = query.get("end", "");
     ZonedDateTime time = created(row);
     return (begin.isEmpty()
-            || !time.isBefore(Moments.local(begin, zone).toLocalDate().atStartOfDay(zone)))
-        && (end.isEmpty() || !time.isAfter(Moments.local(end, zone).with(LocalTime.MAX)));
+            || !time.isBefore(DateTimeParser.local(begin, zone).toLocalDate().atStartOfDay(zone)))
+        && (end.isEmpty() || !time.isAfter(DateTimeParser.local(end, zone).with(LocalTime.MAX)));
   }
 
   private Answer read(Request request) {
@@ -100,7 +100,7 @@ public final class InvoiceResource {
   private Answer download(Request request) {
     Row row = permitted(request, "view_invoice");
     if (row.get("file") == null) {
-      throw Refusal.of(404);
+      throw HttpError.of(404);
     }
     return Answer.empty(200)
         .withBody(row.text("file"))
@@ -116,25 +116,25 @@ public final class InvoiceResource {
           input instanceof Input.Group field
               && field.fields().has("name")
               && field.fields().has("value");
-      throw Refusal.of(complete ? 404 : 400);
+      throw HttpError.of(complete ? 404 : 400);
     }
     return answer(row, request);
   }
 
   private static Answer unknown(Request request) {
-    throw Refusal.of(404);
+    throw HttpError.of(404);
   }
 
   private Row permitted(Request request, String permission) {
-    Row row = core.existing(Thing.INVOICE, request.id());
-    core.access().demand(request.user(), permission);
-    core.access().demand(!core.behaviour().since("2.51") || reached(row, request));
+    Row row = services.existing(RecordType.INVOICE, request.id());
+    services.access().demand(request.user(), permission);
+    services.access().demand(!services.kimaiProfile().since("2.51") || reached(row, request));
     return row;
   }
 
   private boolean reached(Row row, Request request) {
-    Row customer = core.of(Thing.CUSTOMER).get(row.number("customer"));
-    return core.access().reaches(request.user(), Thing.CUSTOMER, customer);
+    Row customer = services.of(RecordType.CUSTOMER).get(row.number("customer"));
+    return services.access().reaches(request.user(), RecordType.CUSTOMER, customer);
   }
 
   private static ZonedDateTime created(Row row) {
@@ -142,6 +142,6 @@ public final class InvoiceResource {
   }
 
   private Answer answer(Row row, Request request) {
-    return Answer.json(200, core.renderer().one(row, "invoice.entity", request.user()));
+    return Answer.json(200, services.renderer().one(row, "invoice.entity", request.user()));
   }
 }

@@ -1,6 +1,6 @@
 package io.kimaicontract.reference.api.system;
 
-import io.kimaicontract.reference.core.Core;
+import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Json;
 import io.kimaicontract.reference.release.Version;
@@ -16,9 +16,9 @@ public final class StatusResource {
   private final Version version;
   private final Colours colours;
 
-  public StatusResource(Core core) {
-    this.version = core.behaviour().version();
-    this.colours = core.state().colours();
+  public StatusResource(Services services) {
+    this.version = services.kimaiProfile().version();
+    this.colours = services.state().colours();
   }
 
   public List<Route> routes() {

@@ -1,14 +1,14 @@
 package io.kimaicontract.reference.api.timesheets;
 
-import io.kimaicontract.reference.core.Core;
+import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.render.Preferences;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a finished timesheet is worth (rules TS15, RT5). */
-record RateCalculation(Core core) {
+record RateCalculation(Services services) {
 
   void apply(Row timesheet) {
     if (timesheet.get("end") == null) {
@@ -31,7 +31,7 @@ record RateCalculation(Core core) {
     Double internal = best != null && best.is("isFixed") ? best.decimal("internalRate") : null;
     if (internal == null) {
       Double hourly = preference(timesheet, "internal_rate");
-      boolean timed = core.behaviour().since("2.63");
+      boolean timed = services.kimaiProfile().since("2.63");
       internal = hourly == null ? fixed : timed ? worth(hourly, timesheet) : hourly;
     }
     timesheet
@@ -59,7 +59,7 @@ record RateCalculation(Core core) {
   }
 
   private @Nullable Double preference(Row timesheet, String name) {
-    String value = core.owner(timesheet).text(Preferences.key(name));
+    String value = services.owner(timesheet).text(Preferences.key(name));
     try {
       return value.isEmpty() ? null : Double.valueOf(value);
     } catch (NumberFormatException e) {
@@ -72,22 +72,25 @@ record RateCalculation(Core core) {
    * own first.
    */
   private @Nullable Row best(Row timesheet) {
-    Row found = fitting(Thing.ACTIVITY_RATE, timesheet.number("activity"), timesheet);
-    Row project = core.project(timesheet);
-    found = found == null ? fitting(Thing.PROJECT_RATE, project.id(), timesheet) : found;
+    Row found = fitting(RecordType.ACTIVITY_RATE, timesheet.number("activity"), timesheet);
+    Row project = services.project(timesheet);
+    found = found == null ? fitting(RecordType.PROJECT_RATE, project.id(), timesheet) : found;
     return found == null
-        ? fitting(Thing.CUSTOMER_RATE, project.number("customer"), timesheet)
+        ? fitting(RecordType.CUSTOMER_RATE, project.number("customer"), timesheet)
         : found;
   }
 
-  private @Nullable Row fitting(Thing rates, int parent, Row timesheet) {
+  private @Nullable Row fitting(RecordType rates, int parent, Row timesheet) {
     Object user = timesheet.get("user");
     Row own =
-        core.of(rates)
+        services
+            .of(rates)
             .first(
                 rate -> rate.number("parent") == parent && Objects.equals(rate.get("user"), user));
     return own == null
-        ? core.of(rates).first(rate -> rate.number("parent") == parent && rate.get("user") == null)
+        ? services
+            .of(rates)
+            .first(rate -> rate.number("parent") == parent && rate.get("user") == null)
         : own;
   }
 }

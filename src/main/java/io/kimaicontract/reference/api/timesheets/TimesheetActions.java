@@ -1,19 +1,19 @@
 package io.kimaicontract.reference.api.timesheets;
 
-import io.kimaicontract.reference.core.Core;
-import io.kimaicontract.reference.core.Listing;
-import io.kimaicontract.reference.core.Moments;
+import io.kimaicontract.reference.core.DateTimeParser;
+import io.kimaicontract.reference.core.ListFilter;
 import io.kimaicontract.reference.core.QueryRules;
+import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Fields;
+import io.kimaicontract.reference.http.HttpError;
 import io.kimaicontract.reference.http.Query;
-import io.kimaicontract.reference.http.Refusal;
 import io.kimaicontract.reference.http.ServiceError;
 import io.kimaicontract.reference.routing.Request;
 import io.kimaicontract.reference.routing.Route;
 import io.kimaicontract.reference.security.Guard;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,12 +30,12 @@ public final class TimesheetActions {
 
   private static final QueryRules RECENT = QueryRules.none().one("size", "\\d+").time("begin");
 
-  private final Core core;
+  private final Services services;
   private final TimesheetService service;
 
-  public TimesheetActions(Core core) {
-    this.core = core;
-    this.service = new TimesheetService(core);
+  public TimesheetActions(Services services) {
+    this.services = services;
+    this.service = new TimesheetService(services);
   }
 
   public List<Route> routes() {
@@ -57,14 +57,15 @@ public final class TimesheetActions {
 
   /** The latest record of each project and activity (rule F24). */
   private Answer recent(Request request) {
-    core.access().demand(request.user(), "view_own_timesheet");
+    services.access().demand(request.user(), "view_own_timesheet");
     Query query = RECENT.check(request.query());
     String asked = query.get("begin", "");
-    ZonedDateTime now = core.now(Core.zone(request.user()));
-    ZonedDateTime from = asked.isEmpty() ? now : Moments.local(asked, now.getZone());
+    ZonedDateTime now = services.now(Services.zone(request.user()));
+    ZonedDateTime from = asked.isEmpty() ? now : DateTimeParser.local(asked, now.getZone());
     int size = Integer.parseInt(query.get("size", "10"));
     Map<String, Row> latest = new LinkedHashMap<>();
-    for (Row row : core.of(Thing.TIMESHEET).all(row -> row.number("user") == request.user().id())) {
+    for (Row row :
+        services.of(RecordType.TIMESHEET).all(row -> row.number("user") == request.user().id())) {
       ZonedDateTime begin = row.time("begin");
       if (!query.has("begin") || (begin != null && !begin.isBefore(from))) {
         latest.put(row.number("project") + "/" + row.number("activity"), row);
@@ -74,7 +75,7 @@ public final class TimesheetActions {
   }
 
   private Answer active(Request request) {
-    core.access().demand(request.user(), "view_own_timesheet");
+    services.access().demand(request.user(), "view_own_timesheet");
     return expanded(
         service.running(request.user().id()).stream().sorted(newestFirst()).toList(), request);
   }
@@ -99,17 +100,17 @@ public final class TimesheetActions {
     String copy = Objects.requireNonNullElse(body.text("copy"), "");
     String begin = Objects.requireNonNullElse(body.text("begin"), "");
     if (!copy.isEmpty() && !copy.equals("all")) {
-      throw Refusal.of(400);
+      throw HttpError.of(400);
     }
     RECENT.check(new Query(Map.of("begin", List.of(begin))));
-    ZonedDateTime now = core.now(Core.zone(request.user())).withNano(0);
+    ZonedDateTime now = services.now(Services.zone(request.user())).withNano(0);
     Row draft =
         new Row(0)
             .put("user", request.user().id())
             .put("project", row.get("project"))
             .put("activity", row.get("activity"));
     draft
-        .put("begin", begin.isEmpty() ? now : Moments.local(begin, now.getZone()))
+        .put("begin", begin.isEmpty() ? now : DateTimeParser.local(begin, now.getZone()))
         .put("exported", false)
         .put("break", 0);
     draft.put("billable", copy.isEmpty() ? service.inheritsBillable(row) : row.is("billable"));
@@ -117,9 +118,9 @@ public final class TimesheetActions {
       draft
           .put("description", row.get("description"))
           .put("tags", new LinkedHashSet<>(row.ids("tags")));
-      core.metaFields().copy(Thing.TIMESHEET, row, draft);
+      services.metaFields().copy(RecordType.TIMESHEET, row, draft);
     }
-    if (!copy.isEmpty() && !core.behaviour().since("2.53")) {
+    if (!copy.isEmpty() && !services.kimaiProfile().since("2.53")) {
       draft.put("hourlyRate", row.get("hourlyRate")).put("fixedRate", row.get("fixedRate"));
     }
     return started(draft, request);
@@ -127,7 +128,7 @@ public final class TimesheetActions {
 
   /** Makes a second record like the first, not exported (rule TS28). */
   private Answer duplicate(Request request) {
-    Row row = permitted(request, core.behaviour().since("2.62") ? "create" : "edit");
+    Row row = permitted(request, services.kimaiProfile().since("2.62") ? "create" : "edit");
     demandWork(row, request);
     Row draft =
         row.copy(0).put("exported", false).put("tags", new LinkedHashSet<>(row.ids("tags")));
@@ -144,31 +145,33 @@ public final class TimesheetActions {
 
   private Answer export(Request request) {
     Row row = permitted(request, "edit_export");
-    TimesheetResource.demandUnexported(core, request, row);
-    row.put("exported", !row.is("exported")).put("modifiedAt", core.clock().instant());
+    TimesheetResource.demandUnexported(services, request, row);
+    row.put("exported", !row.is("exported")).put("modifiedAt", services.clock().instant());
     return entity(row, request);
   }
 
   private Answer meta(Request request) {
-    Row row = TimesheetResource.editable(core, request);
-    core.metaFields().set(Thing.TIMESHEET, row, request.body());
+    Row row = TimesheetResource.editable(services, request);
+    services.metaFields().set(RecordType.TIMESHEET, row, request.body());
     return entity(row, request);
   }
 
   private Row permitted(Request request, String action) {
-    Row row = core.existing(Thing.TIMESHEET, request.id());
-    core.access().demand(core.access().mayTimesheet(request.user(), action, row));
+    Row row = services.existing(RecordType.TIMESHEET, request.id());
+    services.access().demand(services.access().mayTimesheet(request.user(), action, row));
     return row;
   }
 
   /** Nobody starts work on what is hidden, or, since 2.58, on what his teams do not reach. */
   private void demandWork(Row row, Request request) {
-    Listing listing = new Listing(core);
+    ListFilter listFilter = new ListFilter(services);
     boolean visible =
-        listing.shown(Thing.PROJECT, core.project(row), "1") && core.activity(row).is("visible");
+        listFilter.shown(RecordType.PROJECT, services.project(row), "1")
+            && services.activity(row).is("visible");
     boolean reached =
-        !core.behaviour().since("2.58") || core.access().reachesWork(request.user(), row);
-    core.access().demand(visible && reached);
+        !services.kimaiProfile().since("2.58")
+            || services.access().reachesWork(request.user(), row);
+    services.access().demand(visible && reached);
   }
 
   private static Comparator<Row> newestFirst() {
@@ -177,10 +180,10 @@ public final class TimesheetActions {
 
   private Answer expanded(List<Row> rows, Request request) {
     return Answer.json(
-        200, core.renderer().many(rows, "timesheet.collection.expanded", request.user()));
+        200, services.renderer().many(rows, "timesheet.collection.expanded", request.user()));
   }
 
   private Answer entity(Row row, Request request) {
-    return Answer.json(200, core.renderer().one(row, "timesheet.entity", request.user()));
+    return Answer.json(200, services.renderer().one(row, "timesheet.entity", request.user()));
   }
 }

@@ -1,8 +1,8 @@
 package io.kimaicontract.reference.api.timesheets;
 
-import io.kimaicontract.reference.core.Core;
-import io.kimaicontract.reference.core.Moments;
-import io.kimaicontract.reference.core.Unreadable;
+import io.kimaicontract.reference.core.DateTimeParser;
+import io.kimaicontract.reference.core.InvalidValue;
+import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.form.Field;
 import io.kimaicontract.reference.form.FieldType;
 import io.kimaicontract.reference.form.FieldTypes;
@@ -11,11 +11,11 @@ import io.kimaicontract.reference.form.FormErrors;
 import io.kimaicontract.reference.form.FormScope;
 import io.kimaicontract.reference.form.Rule;
 import io.kimaicontract.reference.form.Rules;
+import io.kimaicontract.reference.http.HttpError;
 import io.kimaicontract.reference.http.Input;
-import io.kimaicontract.reference.http.Refusal;
 import io.kimaicontract.reference.release.Quirk;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,7 +31,7 @@ final class TimesheetForm {
 
   private static final Duration LONGEST = Duration.ofDays(365);
   private static final FieldType BOOKABLE_PROJECT =
-      FieldTypes.reference(Thing.PROJECT, Bookable::project);
+      FieldTypes.reference(RecordType.PROJECT, BookingRules::project);
 
   private final TimesheetService service;
 
@@ -46,12 +46,12 @@ final class TimesheetForm {
             Field.of("end", TimesheetForm::time),
             Field.of("project", TimesheetForm::project)
                 .must(missing("A project needs to be selected."), Rules.notNull()),
-            Field.of("activity", FieldTypes.reference(Thing.ACTIVITY, Bookable::activity))
+            Field.of("activity", FieldTypes.reference(RecordType.ACTIVITY, BookingRules::activity))
                 .must(missing("An activity needs to be selected."), Rules.notNull()),
             Field.of("description", FieldTypes.text()),
             Field.of("fixedRate", FieldTypes.money()).when(granted("edit_rate")),
             Field.of("hourlyRate", FieldTypes.money()).when(granted("edit_rate")),
-            Field.of("user", FieldTypes.reference(Thing.USER, Bookable::user))
+            Field.of("user", FieldTypes.reference(RecordType.USER, BookingRules::user))
                 .must(Rules.notNull())
                 .when(scope -> !scope.creates() || scope.may("create_other_timesheet")),
             Field.of("tags", TimesheetForm::tags),
@@ -66,14 +66,14 @@ final class TimesheetForm {
     return scope ->
         scope.stored() == null
             ? scope.may(action + "_own_timesheet")
-            : scope.core().access().mayTimesheet(scope.actor(), action, scope.stored());
+            : scope.services().access().mayTimesheet(scope.actor(), action, scope.stored());
   }
 
   private static Rule missing(String message) {
     return (value, scope) -> value == null ? message : null;
   }
 
-  private static Object begin(Input input, FormScope scope) throws Unreadable {
+  private static Object begin(Input input, FormScope scope) throws InvalidValue {
     if (scope.creates()) {
       failOverGroup(input, scope, Quirk.OBJECT_FOR_BEGIN_500);
     }
@@ -81,46 +81,51 @@ final class TimesheetForm {
     if (time != null) {
       return time;
     }
-    if (scope.core().behaviour().has(Quirk.NULL_BEGIN_500)) {
-      throw Refusal.of(500);
+    if (scope.services().kimaiProfile().has(Quirk.NULL_BEGIN_500)) {
+      throw HttpError.of(500);
     }
-    throw new Unreadable("Please enter a valid date and time.");
+    throw new InvalidValue("Please enter a valid date and time.");
   }
 
   /**
    * A time in the caller's zone when a record is made, in the record's own when it is changed (rule
    * D13).
    */
-  private static @Nullable Object time(Input input, FormScope scope) throws Unreadable {
+  private static @Nullable Object time(Input input, FormScope scope) throws InvalidValue {
     String text = FieldTypes.scalar(input, "Please enter a valid date and time.");
     ZonedDateTime stored = scope.stored() == null ? null : scope.stored().time("begin");
-    ZoneId zone = stored == null ? Core.zone(scope.actor()) : stored.getZone();
-    return text == null ? null : Moments.read(text, zone);
+    ZoneId zone = stored == null ? Services.zone(scope.actor()) : stored.getZone();
+    return text == null ? null : DateTimeParser.read(text, zone);
   }
 
   private static void failOverGroup(Input input, FormScope scope, Quirk quirk) {
-    if (input instanceof Input.Group && scope.core().behaviour().has(quirk)) {
-      throw Refusal.of(500);
+    if (input instanceof Input.Group && scope.services().kimaiProfile().has(quirk)) {
+      throw HttpError.of(500);
     }
   }
 
-  private static @Nullable Object project(Input input, FormScope scope) throws Unreadable {
+  private static @Nullable Object project(Input input, FormScope scope) throws InvalidValue {
     failOverGroup(input, scope, Quirk.OBJECT_FOR_PROJECT_500);
     boolean word =
         input instanceof Input.Text text && text.value().chars().anyMatch(Character::isLetter);
-    if (word && scope.creates() && scope.core().behaviour().has(Quirk.WORD_FOR_PROJECT_500)) {
-      throw Refusal.of(500);
+    if (word
+        && scope.creates()
+        && scope.services().kimaiProfile().has(Quirk.WORD_FOR_PROJECT_500)) {
+      throw HttpError.of(500);
     }
     return BOOKABLE_PROJECT.read(input, scope);
   }
 
   /** The known ones of comma separated names (rule TS12). */
-  private static Set<Integer> tags(Input input, FormScope scope) throws Unreadable {
-    String text = FieldTypes.scalar(input, Unreadable.INVALID);
+  private static Set<Integer> tags(Input input, FormScope scope) throws InvalidValue {
+    String text = FieldTypes.scalar(input, InvalidValue.INVALID);
     Set<Integer> ids = new LinkedHashSet<>();
     for (String name : (text == null ? "" : text).split(",", -1)) {
       Row tag =
-          scope.core().of(Thing.TAG).first(row -> row.text("name").equalsIgnoreCase(name.strip()));
+          scope
+              .services()
+              .of(RecordType.TAG)
+              .first(row -> row.text("name").equalsIgnoreCase(name.strip()));
       if (tag != null) {
         ids.add(tag.id());
       }
@@ -128,10 +133,10 @@ final class TimesheetForm {
     return ids;
   }
 
-  private static @Nullable Object billable(Input input, FormScope scope) throws Unreadable {
+  private static @Nullable Object billable(Input input, FormScope scope) throws InvalidValue {
     boolean nothing =
         input instanceof Input.Text text && (text.value().isEmpty() || text.value().equals("0"));
-    if (nothing && scope.core().behaviour().has(Quirk.TIMESHEET_BILLABLE_NULL_FALSE)) {
+    if (nothing && scope.services().kimaiProfile().has(Quirk.TIMESHEET_BILLABLE_NULL_FALSE)) {
       return scope.stored() != null && scope.stored().is("billable");
     }
     return FieldTypes.checkbox().read(input, scope);
@@ -145,7 +150,7 @@ final class TimesheetForm {
     }
     if (end.isBefore(begin)) {
       errors.root("The end date must not be earlier than the start date.");
-      if (scope.core().behaviour().since("2.36")) {
+      if (scope.services().kimaiProfile().since("2.36")) {
         errors.root("Duration cannot be negative.");
       }
     } else if (Duration.between(begin, end).compareTo(LONGEST) > 0) {
@@ -155,11 +160,11 @@ final class TimesheetForm {
 
   /** Activity and times belong to the project (rules TS7, TS8, D23). */
   private static void projectFits(Row draft, FormScope scope, FormErrors errors) {
-    Row activity = scope.core().of(Thing.ACTIVITY).find(draft.number("activity"));
-    Row project = scope.core().of(Thing.PROJECT).find(draft.number("project"));
+    Row activity = scope.services().of(RecordType.ACTIVITY).find(draft.number("activity"));
+    Row project = scope.services().of(RecordType.PROJECT).find(draft.number("project"));
     boolean global = activity != null && activity.get("project") == null;
     if (activity != null && errors.has("project") && !global && scope.creates()) {
-      errors.field("activity", Unreadable.CHOICE);
+      errors.field("activity", InvalidValue.CHOICE);
     }
     if (project == null || activity == null) {
       return;

@@ -1,9 +1,9 @@
 package io.kimaicontract.reference.api.timesheets;
 
-import io.kimaicontract.reference.core.Core;
+import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.http.Query;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,14 +13,16 @@ import java.util.Set;
  * Whose timesheets a list shows: the caller's own, unless he may see others and asks for them
  * (rules F11 to F14).
  */
-record TimesheetOwners(Core core, Row reader) {
+record TimesheetOwners(Services services, Row reader) {
 
   Set<Integer> of(Query query) {
     String single = query.get("user", "");
     Set<Integer> owners = new LinkedHashSet<>();
-    if (core.access().may(reader, "view_other_timesheet")) {
+    if (services.access().may(reader, "view_other_timesheet")) {
       if (single.equals("all")) {
-        core.of(Thing.USER).all().stream().filter(this::led).forEach(user -> owners.add(user.id()));
+        services.of(RecordType.USER).all().stream()
+            .filter(this::led)
+            .forEach(user -> owners.add(user.id()));
       } else {
         List<String> asked = new ArrayList<>(query.list("users"));
         asked.add(single);
@@ -32,18 +34,21 @@ record TimesheetOwners(Core core, Row reader) {
 
   private boolean led(Row user) {
     return user.id() == reader.id()
-        || core.access().seesAll(reader)
-        || core.access().leadsOne(reader, core.state().teamsOf(user));
+        || services.access().seesAll(reader)
+        || services.access().leadsOne(reader, services.state().teamsOf(user));
   }
 
   private void add(Set<Integer> owners, String text) {
     Row user =
         text.isEmpty() || text.length() > 9
             ? null
-            : core.of(Thing.USER).find(Integer.parseInt(text));
+            : services.of(RecordType.USER).find(Integer.parseInt(text));
     if (user != null) {
-      core.access()
-          .demand(!core.behaviour().since("2.57") || core.access().reachesUser(reader, user));
+      services
+          .access()
+          .demand(
+              !services.kimaiProfile().since("2.57")
+                  || services.access().reachesUser(reader, user));
       owners.add(user.id());
     }
   }

@@ -1,14 +1,14 @@
 package io.kimaicontract.reference.api.timesheets;
 
-import io.kimaicontract.reference.core.Core;
+import io.kimaicontract.reference.core.DateTimeParser;
 import io.kimaicontract.reference.core.FilterIds;
-import io.kimaicontract.reference.core.Listing;
-import io.kimaicontract.reference.core.Moments;
+import io.kimaicontract.reference.core.ListFilter;
 import io.kimaicontract.reference.core.QueryRules;
+import io.kimaicontract.reference.core.Services;
+import io.kimaicontract.reference.http.HttpError;
 import io.kimaicontract.reference.http.Query;
-import io.kimaicontract.reference.http.Refusal;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** The filters and the order of the timesheet list (rules F4 to F17, D24 to D27). */
 final class TimesheetQuery {
 
-  private final Core core;
+  private final Services services;
   private final QueryRules rules =
       QueryRules.none()
           .one("user", "\\d+|all")
@@ -44,8 +44,8 @@ final class TimesheetQuery {
           .one("full", "0|1|true|false")
           .ordered("id", "begin", "end", "rate");
 
-  TimesheetQuery(Core core) {
-    this.core = core;
+  TimesheetQuery(Services services) {
+    this.services = services;
   }
 
   Query check(Query query) {
@@ -53,32 +53,33 @@ final class TimesheetQuery {
   }
 
   List<Row> rows(Query query, Row reader) {
-    FilterIds ids = new FilterIds(core, reader);
-    Set<Integer> users = new TimesheetOwners(core, reader).of(query);
-    Set<Integer> customers = ids.of(query, Thing.CUSTOMER, "customer", "customers");
-    Set<Integer> projects = ids.of(query, Thing.PROJECT, "project", "projects");
-    Set<Integer> activities = ids.of(query, Thing.ACTIVITY, "activity", "activities");
+    FilterIds ids = new FilterIds(services, reader);
+    Set<Integer> users = new TimesheetOwners(services, reader).of(query);
+    Set<Integer> customers = ids.of(query, RecordType.CUSTOMER, "customer", "customers");
+    Set<Integer> projects = ids.of(query, RecordType.PROJECT, "project", "projects");
+    Set<Integer> activities = ids.of(query, RecordType.ACTIVITY, "activity", "activities");
     Stream<Row> rows =
-        core.of(Thing.TIMESHEET).all().stream()
+        services.of(RecordType.TIMESHEET).all().stream()
             .filter(row -> users.contains(row.number("user")))
             .filter(row -> projects.isEmpty() || projects.contains(row.number("project")))
             .filter(row -> activities.isEmpty() || activities.contains(row.number("activity")))
             .filter(
                 row ->
-                    customers.isEmpty() || customers.contains(core.project(row).number("customer")))
+                    customers.isEmpty()
+                        || customers.contains(services.project(row).number("customer")))
             .filter(row -> flag(query, "exported", row.is("exported")))
             .filter(row -> flag(query, "billable", row.is("billable")))
             .filter(row -> flag(query, "active", row.get("end") == null))
-            .filter(row -> Listing.found(row, query.get("term", ""), List.of("description")))
+            .filter(row -> ListFilter.found(row, query.get("term", ""), List.of("description")))
             .filter(row -> reached(row, reader));
     return tagged(inTime(rows, query, reader), query).sorted(order(query)).toList();
   }
 
   private boolean reached(Row row, Row reader) {
-    boolean project = core.access().reaches(reader, Thing.PROJECT, core.project(row));
+    boolean project = services.access().reaches(reader, RecordType.PROJECT, services.project(row));
     boolean activity =
-        !core.behaviour().since("2.65")
-            || core.access().reaches(reader, Thing.ACTIVITY, core.activity(row));
+        !services.kimaiProfile().since("2.65")
+            || services.access().reaches(reader, RecordType.ACTIVITY, services.activity(row));
     return project && activity;
   }
 
@@ -92,23 +93,23 @@ final class TimesheetQuery {
    * 2.45.
    */
   private Stream<Row> inTime(Stream<Row> rows, Query query, Row reader) {
-    ZoneId zone = Core.zone(reader);
+    ZoneId zone = Services.zone(reader);
     Stream<Row> found = rows;
     if (!query.get("begin", "").isEmpty()) {
-      Instant from = Moments.local(query.get("begin", ""), zone).toInstant();
+      Instant from = DateTimeParser.local(query.get("begin", ""), zone).toInstant();
       found = found.filter(row -> !begin(row).isBefore(from));
     }
     if (!query.get("end", "").isEmpty()) {
-      Instant to = Moments.local(query.get("end", ""), zone).toInstant();
+      Instant to = DateTimeParser.local(query.get("end", ""), zone).toInstant();
       found = found.filter(row -> !begin(row).isAfter(to));
     }
-    boolean utc = core.behaviour().since("2.45");
+    boolean utc = services.kimaiProfile().since("2.45");
     String modified = query.get("modified_after", "");
     if (!modified.isEmpty() || (utc && query.has("modified_after"))) {
       Instant after =
           modified.isEmpty()
-              ? core.clock().instant()
-              : Moments.local(modified, utc ? ZoneOffset.UTC : zone).toInstant();
+              ? services.clock().instant()
+              : DateTimeParser.local(modified, utc ? ZoneOffset.UTC : zone).toInstant();
       found = found.filter(row -> !modifiedAt(row).isBefore(after));
     }
     return found;
@@ -121,7 +122,8 @@ final class TimesheetQuery {
       return rows;
     }
     List<Row> tags =
-        core.of(Thing.TAG)
+        services
+            .of(RecordType.TAG)
             .all(
                 tag ->
                     tag.is("visible")
@@ -129,8 +131,8 @@ final class TimesheetQuery {
     if (!tags.isEmpty()) {
       return rows.filter(row -> tags.stream().anyMatch(tag -> row.ids("tags").contains(tag.id())));
     }
-    if (core.behaviour().since("2.26")) {
-      throw Refusal.of(400);
+    if (services.kimaiProfile().since("2.26")) {
+      throw HttpError.of(400);
     }
     return rows;
   }
@@ -148,7 +150,8 @@ final class TimesheetQuery {
                   (Row row) -> row.time(column),
                   Comparator.nullsFirst(Comparator.comparing(ZonedDateTime::toInstant)));
         };
-    Comparator<Row> whole = core.behaviour().since("2.63") ? order.thenComparing(Row::id) : order;
+    Comparator<Row> whole =
+        services.kimaiProfile().since("2.63") ? order.thenComparing(Row::id) : order;
     return query.get("order", "DESC").equals("ASC") ? whole : whole.reversed();
   }
 

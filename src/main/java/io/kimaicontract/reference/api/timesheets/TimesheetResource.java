@@ -1,7 +1,7 @@
 package io.kimaicontract.reference.api.timesheets;
 
-import io.kimaicontract.reference.core.Core;
 import io.kimaicontract.reference.core.Pages;
+import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.form.Form;
 import io.kimaicontract.reference.form.FormScope;
 import io.kimaicontract.reference.http.Answer;
@@ -11,26 +11,26 @@ import io.kimaicontract.reference.release.Quirk;
 import io.kimaicontract.reference.routing.Request;
 import io.kimaicontract.reference.routing.Route;
 import io.kimaicontract.reference.security.Guard;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import java.time.ZonedDateTime;
 import java.util.List;
 
 /** Lists, reads, makes, changes and deletes timesheets. */
 public final class TimesheetResource {
 
-  private final Core core;
+  private final Services services;
   private final TimesheetService service;
   private final TimesheetQuery query;
   private final Form form;
   private final Pages pages;
 
-  public TimesheetResource(Core core) {
-    this.core = core;
-    this.service = new TimesheetService(core);
-    this.query = new TimesheetQuery(core);
+  public TimesheetResource(Services services) {
+    this.services = services;
+    this.service = new TimesheetService(services);
+    this.query = new TimesheetQuery(services);
     this.form = new TimesheetForm(service).form();
-    this.pages = new Pages(core.behaviour());
+    this.pages = new Pages(services.kimaiProfile());
   }
 
   public List<Route> routes() {
@@ -43,25 +43,26 @@ public final class TimesheetResource {
   }
 
   private Answer list(Request request) {
-    core.access().demand(request.user(), "view_own_timesheet");
+    services.access().demand(request.user(), "view_own_timesheet");
     Query asked = query.check(request.query());
     Pages.Page page = pages.of(query.rows(asked, request.user()), asked);
     String full = asked.get("full", "");
     String shape = full.equals("1") || full.equals("true") ? ".collection.expanded" : ".collection";
     return page.on(
-        Answer.json(200, core.renderer().many(page.rows(), "timesheet" + shape, request.user())));
+        Answer.json(
+            200, services.renderer().many(page.rows(), "timesheet" + shape, request.user())));
   }
 
   private Answer read(Request request) {
-    Row row = core.existing(Thing.TIMESHEET, request.id());
-    core.access().demand(core.access().mayTimesheet(request.user(), "view", row));
+    Row row = services.existing(RecordType.TIMESHEET, request.id());
+    services.access().demand(services.access().mayTimesheet(request.user(), "view", row));
     return answer(row, "timesheet.entity", request);
   }
 
   private Answer create(Request request) {
-    core.access().demand(request.user(), "create_own_timesheet");
+    services.access().demand(request.user(), "create_own_timesheet");
     Fields body = request.body();
-    ZonedDateTime now = core.now(Core.zone(request.user())).withNano(0);
+    ZonedDateTime now = services.now(Services.zone(request.user())).withNano(0);
     Row draft =
         new Row(0)
             .put("user", request.user().id())
@@ -69,8 +70,8 @@ public final class TimesheetResource {
             .put("exported", false)
             .put("billable", false)
             .put("break", 0);
-    form.submit(body, draft, new FormScope(core, request.user(), null));
-    if (!body.has("billable") && core.behaviour().has(Quirk.TIMESHEET_BILLABLE_INHERITED)) {
+    form.submit(body, draft, new FormScope(services, request.user(), null));
+    if (!body.has("billable") && services.kimaiProfile().has(Quirk.TIMESHEET_BILLABLE_INHERITED)) {
       draft.put("billable", service.inheritsBillable(draft));
     }
     Row row = service.start(draft);
@@ -79,9 +80,9 @@ public final class TimesheetResource {
   }
 
   private Answer change(Request request) {
-    Row row = editable(core, request);
+    Row row = editable(services, request);
     Row draft = row.copy(row.id());
-    form.submit(request.body(), draft, new FormScope(core, request.user(), row));
+    form.submit(request.body(), draft, new FormScope(services, request.user(), row));
     TimesheetService.resetRates(row, draft);
     service.calculate(draft);
     row.take(draft);
@@ -89,10 +90,10 @@ public final class TimesheetResource {
   }
 
   private Answer delete(Request request) {
-    Row row = core.existing(Thing.TIMESHEET, request.id());
-    demandUnexported(core, request, row);
-    core.access().demand(core.access().mayTimesheet(request.user(), "delete", row));
-    core.of(Thing.TIMESHEET).remove(row.id());
+    Row row = services.existing(RecordType.TIMESHEET, request.id());
+    demandUnexported(services, request, row);
+    services.access().demand(services.access().mayTimesheet(request.user(), "delete", row));
+    services.of(RecordType.TIMESHEET).remove(row.id());
     return Answer.empty(204);
   }
 
@@ -100,21 +101,23 @@ public final class TimesheetResource {
    * The record, when the caller may edit it; an exported one needs a permission of its own (rule
    * TS21).
    */
-  static Row editable(Core core, Request request) {
-    Row row = core.existing(Thing.TIMESHEET, request.id());
-    demandUnexported(core, request, row);
-    core.access().demand(core.access().mayTimesheet(request.user(), "edit", row));
+  static Row editable(Services services, Request request) {
+    Row row = services.existing(RecordType.TIMESHEET, request.id());
+    demandUnexported(services, request, row);
+    services.access().demand(services.access().mayTimesheet(request.user(), "edit", row));
     return row;
   }
 
-  static void demandUnexported(Core core, Request request, Row row) {
-    core.access()
+  static void demandUnexported(Services services, Request request, Row row) {
+    services
+        .access()
         .demand(
-            !row.is("exported") || core.access().may(request.user(), "edit_exported_timesheet"));
+            !row.is("exported")
+                || services.access().may(request.user(), "edit_exported_timesheet"));
   }
 
   private Answer saved(Row row, String shape, Request request) {
-    if (!core.behaviour().has(Quirk.ANSWER_KEEPS_FORMER_OFFSET)) {
+    if (!services.kimaiProfile().has(Quirk.ANSWER_KEEPS_FORMER_OFFSET)) {
       service.moveToOwnersZone(row);
     }
     Answer answer = answer(row, shape, request);
@@ -123,6 +126,6 @@ public final class TimesheetResource {
   }
 
   private Answer answer(Row row, String shape, Request request) {
-    return Answer.json(200, core.renderer().one(row, shape, request.user()));
+    return Answer.json(200, services.renderer().one(row, shape, request.user()));
   }
 }

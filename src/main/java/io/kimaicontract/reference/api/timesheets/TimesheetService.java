@@ -1,8 +1,8 @@
 package io.kimaicontract.reference.api.timesheets;
 
-import io.kimaicontract.reference.core.Core;
+import io.kimaicontract.reference.core.Services;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -20,12 +20,12 @@ final class TimesheetService {
   /** What keeps a record from being stopped: the part at fault, and the complaint. */
   record Obstacle(String path, String message) {}
 
-  private final Core core;
+  private final Services services;
   private final RateCalculation rates;
 
-  TimesheetService(Core core) {
-    this.core = core;
-    this.rates = new RateCalculation(core);
+  TimesheetService(Services services) {
+    this.services = services;
+    this.rates = new RateCalculation(services);
   }
 
   /** What moves to other work takes the rates of that, unless rates are changed with it. */
@@ -54,7 +54,7 @@ final class TimesheetService {
         running
             ? Integer.valueOf(0)
             : Integer.valueOf((int) Duration.between(floor, ceiling).toSeconds()));
-    draft.put("modifiedAt", core.clock().instant());
+    draft.put("modifiedAt", services.clock().instant());
     rates.apply(draft);
   }
 
@@ -64,7 +64,7 @@ final class TimesheetService {
       running(draft.number("user")).forEach(this::stop);
     }
     calculate(draft);
-    return core.of(Thing.TIMESHEET).add(draft);
+    return services.of(RecordType.TIMESHEET).add(draft);
   }
 
   /** Ends a record now; one that has ended stays as it is. */
@@ -95,13 +95,14 @@ final class TimesheetService {
   }
 
   List<Row> running(int user) {
-    return core.of(Thing.TIMESHEET)
+    return services
+        .of(RecordType.TIMESHEET)
         .all(row -> row.number("user") == user && row.get("end") == null);
   }
 
   /** Writes a record's times in its owner's zone. */
   void moveToOwnersZone(Row row) {
-    ZoneId zone = Core.zone(core.owner(row));
+    ZoneId zone = Services.zone(services.owner(row));
     for (String part : List.of("begin", "end")) {
       ZonedDateTime time = row.time(part);
       row.put(part, time == null ? null : time.withZoneSameInstant(zone));
@@ -110,15 +111,17 @@ final class TimesheetService {
 
   /** Whether activity, project and customer are all billable (rule B9). */
   boolean inheritsBillable(Row timesheet) {
-    Row project = core.project(timesheet);
-    return core.activity(timesheet).is("billable")
+    Row project = services.project(timesheet);
+    return services.activity(timesheet).is("billable")
         && project.is("billable")
-        && core.customer(project).is("billable");
+        && services.customer(project).is("billable");
   }
 
   private ZonedDateTime nowIn(Row row) {
     ZonedDateTime begin = row.time("begin");
-    return core.now(begin == null ? Core.zone(core.owner(row)) : begin.getZone()).withNano(0);
+    return services
+        .now(begin == null ? Services.zone(services.owner(row)) : begin.getZone())
+        .withNano(0);
   }
 
   private static ZonedDateTime ceiling(ZonedDateTime time) {

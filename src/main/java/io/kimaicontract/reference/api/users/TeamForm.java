@@ -1,6 +1,6 @@
 package io.kimaicontract.reference.api.users;
 
-import io.kimaicontract.reference.core.Unreadable;
+import io.kimaicontract.reference.core.InvalidValue;
 import io.kimaicontract.reference.form.Field;
 import io.kimaicontract.reference.form.FieldTypes;
 import io.kimaicontract.reference.form.Form;
@@ -11,9 +11,9 @@ import io.kimaicontract.reference.http.Fields;
 import io.kimaicontract.reference.http.Input;
 import io.kimaicontract.reference.http.Json;
 import io.kimaicontract.reference.release.Quirk;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
 import io.kimaicontract.reference.store.Table;
-import io.kimaicontract.reference.store.Thing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +33,7 @@ final class TeamForm {
                       Rules.notBlank(),
                       Rules.atLeast(2),
                       Rules.atMost(100),
-                      Rules.unique(Thing.TEAM, "name", "This value is already used.")),
+                      Rules.unique(RecordType.TEAM, "name", "This value is already used.")),
               Field.of("color", FieldTypes.text()).must(Rules.colour()),
               Field.of("members", TeamForm::members)),
           TeamForm::ledBySomebody);
@@ -56,10 +56,10 @@ final class TeamForm {
     return former;
   }
 
-  private static @Nullable Object members(Input input, FormScope scope) throws Unreadable {
+  private static @Nullable Object members(Input input, FormScope scope) throws InvalidValue {
     if (!(input instanceof Input.Group group)) {
-      if (FieldTypes.scalar(input, Unreadable.INVALID) != null) {
-        throw new Unreadable(Unreadable.INVALID);
+      if (FieldTypes.scalar(input, InvalidValue.INVALID) != null) {
+        throw new InvalidValue(InvalidValue.INVALID);
       }
       return new Submitted(new LinkedHashMap<>(), Json.array(), false);
     }
@@ -84,20 +84,21 @@ final class TeamForm {
 
   private static @Nullable Row user(Fields fields, @Nullable Former before, FormScope scope) {
     String id = fields.text("user");
-    Table users = scope.core().of(Thing.USER);
+    Table users = scope.services().of(RecordType.USER);
     if (id == null) {
       return before == null ? null : users.find(before.user());
     }
     Row user = id.matches("\\d{1,9}") ? users.find(Integer.parseInt(id)) : null;
-    return user != null && scope.core().access().reachesUser(scope.actor(), user) ? user : null;
+    return user != null && scope.services().access().reachesUser(scope.actor(), user) ? user : null;
   }
 
   private static boolean leads(@Nullable Input input, @Nullable Former before, FormScope scope) {
-    boolean lenient = scope.core().behaviour().has(Quirk.TEAMLEAD_NULL_FALSE);
+    boolean lenient = scope.services().kimaiProfile().has(Quirk.TEAMLEAD_NULL_FALSE);
     if (input instanceof Input.Text text) {
       return !lenient || !FALSE_VALUES.contains(text.value());
     }
-    boolean kept = input == null && scope.core().behaviour().has(Quirk.UNSET_ON_PATCH_UNCHANGED);
+    boolean kept =
+        input == null && scope.services().kimaiProfile().has(Quirk.UNSET_ON_PATCH_UNCHANGED);
     return kept && before != null && before.lead();
   }
 
@@ -128,7 +129,7 @@ final class TeamForm {
     ObjectNode part = Json.object();
     ObjectNode fields = part.putObject("children");
     FormErrors.write(
-        fields.putObject("user"), unknownUser ? List.of(Unreadable.CHOICE) : List.of());
+        fields.putObject("user"), unknownUser ? List.of(InvalidValue.CHOICE) : List.of());
     fields.putObject("teamlead");
     return part;
   }

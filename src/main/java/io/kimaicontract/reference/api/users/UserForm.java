@@ -1,6 +1,6 @@
 package io.kimaicontract.reference.api.users;
 
-import io.kimaicontract.reference.core.Unreadable;
+import io.kimaicontract.reference.core.InvalidValue;
 import io.kimaicontract.reference.form.Field;
 import io.kimaicontract.reference.form.FieldTypes;
 import io.kimaicontract.reference.form.Form;
@@ -8,8 +8,8 @@ import io.kimaicontract.reference.form.FormScope;
 import io.kimaicontract.reference.form.Rule;
 import io.kimaicontract.reference.form.Rules;
 import io.kimaicontract.reference.http.Input;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -31,7 +31,7 @@ final class UserForm {
                 Rules.notBlank(),
                 Rules.atLeast(2),
                 Rules.atMost(64),
-                Rules.without("/", Unreadable.INVALID))
+                Rules.without("/", InvalidValue.INVALID))
             .must(taken("username", "The username is already used."))
             .when(FormScope::creates));
     fields.add(text("alias").must(Rules.atMost(60), Rules.plainName()));
@@ -48,7 +48,7 @@ final class UserForm {
     fields.add(
         text("timezone").must(Rules.notBlank(), Rules.timezone()).when(profile("preferences")));
     fields.add(
-        Field.of("supervisor", FieldTypes.reference(Thing.USER, UserForm::otherUser))
+        Field.of("supervisor", FieldTypes.reference(RecordType.USER, UserForm::otherUser))
             .when(profile("supervisor")));
     fields.add(Field.of("roles", UserForm::roles).when(profile("roles")));
     fields.add(
@@ -74,33 +74,33 @@ final class UserForm {
 
   private static Rule[] taken(String column, String message) {
     return new Rule[] {
-      Rules.unique(Thing.USER, column, message),
-      Rules.unique(Thing.USER, column, "This value is already used.")
+      Rules.unique(RecordType.USER, column, message),
+      Rules.unique(RecordType.USER, column, "This value is already used.")
     };
   }
 
   private static Predicate<FormScope> profile(String action) {
     return scope ->
         scope.stored() == null
-            || scope.core().access().mayProfile(scope.actor(), action, scope.stored());
+            || scope.services().access().mayProfile(scope.actor(), action, scope.stored());
   }
 
   private static boolean otherUser(Row user, FormScope scope) {
     return user.is("enabled") && user != scope.stored();
   }
 
-  private static List<String> roles(Input input, FormScope scope) throws Unreadable {
+  private static List<String> roles(Input input, FormScope scope) throws InvalidValue {
     List<String> roles = new ArrayList<>();
     if (input instanceof Input.Group group) {
       for (Input one : group.fields().values().values()) {
-        String role = FieldTypes.scalar(one, Unreadable.CHOICE);
+        String role = FieldTypes.scalar(one, InvalidValue.CHOICE);
         if (role == null || !ROLES.contains(role)) {
-          throw new Unreadable(Unreadable.CHOICE);
+          throw new InvalidValue(InvalidValue.CHOICE);
         }
         roles.add(role);
       }
-    } else if (FieldTypes.scalar(input, Unreadable.CHOICE) != null) {
-      throw new Unreadable(Unreadable.CHOICE);
+    } else if (FieldTypes.scalar(input, InvalidValue.CHOICE) != null) {
+      throw new InvalidValue(InvalidValue.CHOICE);
     }
     return roles;
   }

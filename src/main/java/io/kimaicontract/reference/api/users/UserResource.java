@@ -1,23 +1,23 @@
 package io.kimaicontract.reference.api.users;
 
-import io.kimaicontract.reference.core.Core;
-import io.kimaicontract.reference.core.Listing;
+import io.kimaicontract.reference.core.ListFilter;
 import io.kimaicontract.reference.core.QueryRules;
+import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.form.Form;
 import io.kimaicontract.reference.form.FormScope;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Fields;
+import io.kimaicontract.reference.http.HttpError;
 import io.kimaicontract.reference.http.Input;
 import io.kimaicontract.reference.http.Json;
 import io.kimaicontract.reference.http.Query;
-import io.kimaicontract.reference.http.Refusal;
 import io.kimaicontract.reference.release.Quirk;
 import io.kimaicontract.reference.render.Preferences;
 import io.kimaicontract.reference.routing.Request;
 import io.kimaicontract.reference.routing.Route;
 import io.kimaicontract.reference.security.Guard;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -32,13 +32,13 @@ public final class UserResource {
           .one("full", "0|1|true|false")
           .ordered("id", "username", "alias", "email");
 
-  private final Core core;
+  private final Services services;
   private final Form form = UserForm.form();
   private final Preferences preferences;
 
-  public UserResource(Core core) {
-    this.core = core;
-    this.preferences = new Preferences(core.behaviour(), core.access());
+  public UserResource(Services services) {
+    this.services = services;
+    this.preferences = new Preferences(services.kimaiProfile(), services.access());
   }
 
   public List<Route> routes() {
@@ -54,49 +54,51 @@ public final class UserResource {
   }
 
   private Answer list(Request request) {
-    core.access().demand(request.user(), "view_user");
+    services.access().demand(request.user(), "view_user");
     Query query = LIST.check(request.query());
     String visible = query.get("visible", "1");
     String full = query.get("full", "");
     ArrayNode users = Json.array();
     for (Row user :
-        core.of(Thing.USER)
+        services
+            .of(RecordType.USER)
             .all(
-                Listing.by(
+                ListFilter.by(
                     query.get("orderBy", "username"), query.get("order", "ASC").equals("DESC")))) {
       boolean shown = visible.equals("3") || user.is("enabled") == visible.equals("1");
-      if (shown && Listing.found(user, query.get("term", ""), SEARCHED)) {
+      if (shown && ListFilter.found(user, query.get("term", ""), SEARCHED)) {
         boolean expanded = full.equals("1") || full.equals("true");
         String shape = user.id() == request.user().id() ? "user.prepared" : "user.entity";
-        users.add(core.renderer().one(user, expanded ? shape : "user.collection", request.user()));
+        users.add(
+            services.renderer().one(user, expanded ? shape : "user.collection", request.user()));
       }
     }
     return Answer.json(200, users);
   }
 
   private Answer read(Request request) {
-    Row user = core.existing(Thing.USER, request.id());
-    core.access().demand(core.access().mayProfile(request.user(), "view", user));
+    Row user = services.existing(RecordType.USER, request.id());
+    services.access().demand(services.access().mayProfile(request.user(), "view", user));
     return answer(user, true, request);
   }
 
   private Answer create(Request request) {
-    core.access().demand(request.user(), "create_user");
+    services.access().demand(request.user(), "create_user");
     Row draft =
         new Row(0)
             .put("language", "en")
             .put("locale", "en")
             .put("timezone", "UTC")
             .put("roles", List.of());
-    form.submit(request.body(), draft, new FormScope(core, request.user(), null));
+    form.submit(request.body(), draft, new FormScope(services, request.user(), null));
     draft.put("password", draft.get("plainPassword")).put("plainPassword", null);
-    return answer(core.of(Thing.USER).add(draft), false, request);
+    return answer(services.of(RecordType.USER).add(draft), false, request);
   }
 
   private Answer change(Request request) {
     Row user = editable(request);
     Row draft = user.copy(user.id());
-    form.submit(request.body(), draft, new FormScope(core, request.user(), user));
+    form.submit(request.body(), draft, new FormScope(services, request.user(), user));
     user.take(draft);
     return answer(user, user.id() == request.user().id(), request);
   }
@@ -108,7 +110,7 @@ public final class UserResource {
       if (!(input instanceof Input.Group group)
           || group.fields().text("name") == null
           || !group.fields().has("value")) {
-        throw Refusal.of(400);
+        throw HttpError.of(400);
       }
       changePreference(group.fields(), user, draft, request);
     }
@@ -121,33 +123,36 @@ public final class UserResource {
     String value = fields.text("value");
     String place = preferences.storage(name);
     if (place == null) {
-      throw Refusal.of(404);
+      throw HttpError.of(404);
     }
-    core.access().demand(preferences.mayWrite(name, user, request.user()));
+    services.access().demand(preferences.mayWrite(name, user, request.user()));
     if (value != null && value.length() > 255) {
-      throw Refusal.of(core.behaviour().has(Quirk.LONG_PREFERENCE_500) ? 500 : 400);
+      throw HttpError.of(services.kimaiProfile().has(Quirk.LONG_PREFERENCE_500) ? 500 : 400);
     }
     draft.put(place, value);
   }
 
   private Answer deleteToken(Request request) {
-    Row token = core.existing(Thing.TOKEN, request.id());
-    Row owner = core.of(Thing.USER).get(token.number("user"));
-    boolean allowed = core.access().mayProfile(request.user(), "api-token", owner);
-    core.access()
-        .demand(allowed && (owner.id() == request.user().id() || core.behaviour().since("2.16")));
-    core.of(Thing.TOKEN).remove(token.id());
+    Row token = services.existing(RecordType.TOKEN, request.id());
+    Row owner = services.of(RecordType.USER).get(token.number("user"));
+    boolean allowed = services.access().mayProfile(request.user(), "api-token", owner);
+    services
+        .access()
+        .demand(
+            allowed
+                && (owner.id() == request.user().id() || services.kimaiProfile().since("2.16")));
+    services.of(RecordType.TOKEN).remove(token.id());
     return Answer.empty(200).withHeader("Content-Type", "application/json");
   }
 
   private Row editable(Request request) {
-    Row user = core.existing(Thing.USER, request.id());
-    core.access().demand(core.access().mayProfile(request.user(), "edit", user));
+    Row user = services.existing(RecordType.USER, request.id());
+    services.access().demand(services.access().mayProfile(request.user(), "edit", user));
     return user;
   }
 
   private Answer answer(Row user, boolean prepared, Request request) {
     String shape = prepared || user.is("preferencesStored") ? "user.prepared" : "user.entity";
-    return Answer.json(200, core.renderer().one(user, shape, request.user()));
+    return Answer.json(200, services.renderer().one(user, shape, request.user()));
   }
 }

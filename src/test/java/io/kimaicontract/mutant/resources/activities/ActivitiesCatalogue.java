@@ -9,6 +9,6 @@ public final class ActivitiesCatalogue {
   private ActivitiesCatalogue() {}
 
   public static List<Mutant> all() {
-    return Stream.of(ActivityMutants.all()).flatMap(List::stream).toList();
+    return Stream.of(ActivitiesMutants.all()).flatMap(List::stream).toList();
   }
 }

@@ -10,13 +10,13 @@ public final class CustomersCatalogue {
 
   public static List<Mutant> all() {
     return Stream.of(
-            CommentMutants.all(),
-            ListMutants.all(),
-            FieldMutants.all(),
-            BelongingMutants.all(),
-            CustomerMutants.all(),
-            RateMutants.all(),
-            TermMutants.all())
+            CommentsMutants.all(),
+            ListingMutants.all(),
+            FieldsMutants.all(),
+            CascadeMutants.all(),
+            CustomersMutants.all(),
+            RatesOfOthersMutants.all(),
+            SearchingMutants.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -9,8 +9,6 @@ public final class InvoicesCatalogue {
   private InvoicesCatalogue() {}
 
   public static List<Mutant> all() {
-    return Stream.of(InvoiceMutants.all(), FoundInvoiceMutants.all())
-        .flatMap(List::stream)
-        .toList();
+    return Stream.of(InvoicesMutants.all(), ExistingMutants.all()).flatMap(List::stream).toList();
   }
 }

@@ -9,6 +9,6 @@ public final class ProjectsCatalogue {
   private ProjectsCatalogue() {}
 
   public static List<Mutant> all() {
-    return Stream.of(OrderMutants.all(), ProjectMutants.all()).flatMap(List::stream).toList();
+    return Stream.of(OrderingMutants.all(), ProjectsMutants.all()).flatMap(List::stream).toList();
   }
 }

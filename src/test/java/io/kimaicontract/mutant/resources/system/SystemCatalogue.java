@@ -9,7 +9,8 @@ public final class SystemCatalogue {
   private SystemCatalogue() {}
 
   public static List<Mutant> all() {
-    return Stream.of(SystemMutants.all(), CustomFieldMutants.all(), DefinedFieldMutants.all())
+    return Stream.of(
+            SystemMutants.all(), CustomFieldsMutants.all(), DefinedCustomFieldsMutants.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -9,6 +9,6 @@ public final class TagsCatalogue {
   private TagsCatalogue() {}
 
   public static List<Mutant> all() {
-    return Stream.of(TagMutants.all()).flatMap(List::stream).toList();
+    return Stream.of(TagsMutants.all()).flatMap(List::stream).toList();
   }
 }

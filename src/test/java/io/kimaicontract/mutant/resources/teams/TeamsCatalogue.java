@@ -10,14 +10,14 @@ public final class TeamsCatalogue {
 
   public static List<Mutant> all() {
     return Stream.of(
-            TeamBoundaryMutants.all(),
-            TeamMutants.all(),
-            TeamChangeMutants.all(),
-            TeamCreationMutants.all(),
-            TeamMemberMutants.all(),
-            TeamGrantMutants.all(),
-            TeamAnswerMutants.all(),
-            TeamEffectMutants.all())
+            OfAnotherTeamMutants.all(),
+            AccessMutants.all(),
+            ChangingMutants.all(),
+            CreatingMutants.all(),
+            MembersMutants.all(),
+            MembersGrantsMutants.all(),
+            AnswersMutants.all(),
+            ChangesMutants.all())
         .flatMap(List::stream)
         .toList();
   }

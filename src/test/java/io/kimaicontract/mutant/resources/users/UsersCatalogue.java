@@ -10,12 +10,12 @@ public final class UsersCatalogue {
 
   public static List<Mutant> all() {
     return Stream.of(
-            UserMutants.all(),
-            UserAccountMutants.all(),
-            UserListMutants.all(),
-            UserChangeMutants.all(),
-            UserTeamMutants.all(),
-            PreferenceMutants.all())
+            CreatingMutants.all(),
+            ReadingMutants.all(),
+            ListingMutants.all(),
+            ChangingMutants.all(),
+            TeamsAndSupervisorMutants.all(),
+            PreferencesMutants.all())
         .flatMap(List::stream)
         .toList();
   }

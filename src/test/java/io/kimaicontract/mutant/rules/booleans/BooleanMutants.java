@@ -1,22 +1,22 @@
 package io.kimaicontract.mutant.rules.booleans;
 
-import static io.kimaicontract.mutant.engine.Sabotage.bodies;
-import static io.kimaicontract.mutant.engine.Sabotage.calls;
-import static io.kimaicontract.mutant.engine.Sabotage.quirks;
-import static io.kimaicontract.mutant.engine.Sabotage.store;
+import static io.kimaicontract.mutant.engine.Mutation.bodies;
+import static io.kimaicontract.mutant.engine.Mutation.calls;
+import static io.kimaicontract.mutant.engine.Mutation.quirks;
+import static io.kimaicontract.mutant.engine.Mutation.store;
 
+import io.kimaicontract.mutant.engine.CallMatcher;
 import io.kimaicontract.mutant.engine.Entities;
-import io.kimaicontract.mutant.engine.Kills;
+import io.kimaicontract.mutant.engine.ExpectedFailures;
 import io.kimaicontract.mutant.engine.Mutant;
-import io.kimaicontract.mutant.engine.On;
-import io.kimaicontract.mutant.engine.Sabotage;
+import io.kimaicontract.mutant.engine.Mutation;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
 import io.kimaicontract.reference.http.Handler;
 import io.kimaicontract.reference.release.Quirk;
+import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.reference.store.Row;
-import io.kimaicontract.reference.store.Thing;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -32,30 +32,38 @@ import tools.jackson.databind.JsonNode;
  * @param loose how many of the fields are known to be false for null and 0
  */
 record BooleanMutants(
-    String prefix, Thing thing, String path, List<String> fields, int known, int loose) {
+    String prefix, RecordType recordType, String path, List<String> fields, int known, int loose) {
   static final String TRUE = "False is stored as false, and any other value as true";
   static final String UNSET = "A boolean that is left out is false";
   private static final int VALUES = 5;
 
   static List<Mutant> all() {
     return Stream.of(
-            of("BC", Thing.CUSTOMER, "customers", 2, 0, "visible", "billable"),
-            of("BP", Thing.PROJECT, "projects", 3, 0, "visible", "billable", "globalActivities"),
-            of("BA", Thing.ACTIVITY, "activities", 2, 0, "visible", "billable"),
-            of("BT", Thing.TIMESHEET, "timesheets", 1, 1, "billable", "exported"),
-            of("BU", Thing.USER, "users", 0, 0, "enabled", "systemAccount"))
+            of("BC", RecordType.CUSTOMER, "customers", 2, 0, "visible", "billable"),
+            of(
+                "BP",
+                RecordType.PROJECT,
+                "projects",
+                3,
+                0,
+                "visible",
+                "billable",
+                "globalActivities"),
+            of("BA", RecordType.ACTIVITY, "activities", 2, 0, "visible", "billable"),
+            of("BT", RecordType.TIMESHEET, "timesheets", 1, 1, "billable", "exported"),
+            of("BU", RecordType.USER, "users", 0, 0, "enabled", "systemAccount"))
         .flatMap(BooleanMutants::mutants)
         .toList();
   }
 
   private static BooleanMutants of(
-      String prefix, Thing thing, String plural, int known, int loose, String... fields) {
-    return new BooleanMutants(prefix, thing, plural, List.of(fields), known, loose);
+      String prefix, RecordType recordType, String plural, int known, int loose, String... fields) {
+    return new BooleanMutants(prefix, recordType, plural, List.of(fields), known, loose);
   }
 
   private Stream<Mutant> mutants() {
-    Predicate<Call> post = On.path("POST /api/" + path);
-    Predicate<Call> patch = On.path("PATCH /api/" + path + "/\\d+");
+    Predicate<Call> post = CallMatcher.path("POST /api/" + path);
+    Predicate<Call> patch = CallMatcher.path("PATCH /api/" + path + "/\\d+");
     int all = fields.size();
     return Stream.of(
         value("null is false in creations", "01", post, JsonNode::isNull, false)
@@ -99,7 +107,7 @@ record BooleanMutants(
     return mutant(name, id, fields.size(), bodies(where, Entities.putting(becomes, such, fields)));
   }
 
-  private Sabotage unsetTrue(Predicate<Call> where) {
+  private Mutation unsetTrue(Predicate<Call> where) {
     return bodies(
         where, body -> fields.stream().filter(f -> !body.has(f)).forEach(f -> body.put(f, true)));
   }
@@ -107,7 +115,7 @@ record BooleanMutants(
   private Answer storesOpposite(ReferenceState state, Call call, Handler next) {
     Answer answer = next.handle(call);
     if (answer.status() == 200) {
-      Row row = state.of(thing).get(answer.json().path("id").asInt());
+      Row row = state.of(recordType).get(answer.json().path("id").asInt());
       sent(call).forEach(field -> row.put(field, !row.is(field)));
     }
     return answer;
@@ -123,12 +131,12 @@ record BooleanMutants(
     return fields.stream().filter(call.json()::has).toList();
   }
 
-  private Mutant unset(String name, String id, Sabotage sabotage) {
-    return new Mutant(name, UNSET, feature(), kills(id, fields.size()), sabotage);
+  private Mutant unset(String name, String id, Mutation mutation) {
+    return new Mutant(name, UNSET, feature(), kills(id, fields.size()), mutation);
   }
 
-  private Mutant mutant(String name, String id, int rows, Sabotage sabotage) {
-    return new Mutant(name, TRUE, feature(), kills(id, rows), sabotage);
+  private Mutant mutant(String name, String id, int rows, Mutation mutation) {
+    return new Mutant(name, TRUE, feature(), kills(id, rows), mutation);
   }
 
   private String feature() {
@@ -136,6 +144,6 @@ record BooleanMutants(
   }
 
   private String kills(String id, int rows) {
-    return rows == 0 ? "" : new Kills(Map.of(prefix + "-" + id, rows)).toString();
+    return rows == 0 ? "" : new ExpectedFailures(Map.of(prefix + "-" + id, rows)).toString();
   }
 }

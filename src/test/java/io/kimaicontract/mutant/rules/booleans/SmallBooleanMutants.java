@@ -1,16 +1,16 @@
 package io.kimaicontract.mutant.rules.booleans;
 
-import static io.kimaicontract.mutant.engine.Sabotage.answers;
-import static io.kimaicontract.mutant.engine.Sabotage.bodies;
-import static io.kimaicontract.mutant.engine.Sabotage.calls;
-import static io.kimaicontract.mutant.engine.Sabotage.instead;
+import static io.kimaicontract.mutant.engine.Mutation.answers;
+import static io.kimaicontract.mutant.engine.Mutation.bodies;
+import static io.kimaicontract.mutant.engine.Mutation.calls;
+import static io.kimaicontract.mutant.engine.Mutation.instead;
 
+import io.kimaicontract.mutant.engine.CallMatcher;
 import io.kimaicontract.mutant.engine.Entities;
 import io.kimaicontract.mutant.engine.Errors;
 import io.kimaicontract.mutant.engine.Mutant;
-import io.kimaicontract.mutant.engine.On;
+import io.kimaicontract.mutant.engine.Mutation;
 import io.kimaicontract.mutant.engine.Refusals;
-import io.kimaicontract.mutant.engine.Sabotage;
 import io.kimaicontract.reference.http.Call;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,12 +23,14 @@ final class SmallBooleanMutants {
   private static final String TAGS = "rules/booleans/tags";
   private static final String RATES = "rules/booleans/rates";
   private static final String TEAMS = "rules/booleans/teams";
-  private static final Predicate<Call> TAG = On.path("POST /api/tags");
-  private static final Predicate<Call> TEAM = On.path("POST /api/teams");
-  private static final Predicate<Call> RATE = On.path("POST /api/[a-z]+/\\d+/rates");
-  private static final Predicate<Call> PROJECT_RATE = On.path("POST /api/projects/\\d+/rates");
+  private static final Predicate<Call> TAG = CallMatcher.path("POST /api/tags");
+  private static final Predicate<Call> TEAM = CallMatcher.path("POST /api/teams");
+  private static final Predicate<Call> RATE = CallMatcher.path("POST /api/[a-z]+/\\d+/rates");
+  private static final Predicate<Call> PROJECT_RATE =
+      CallMatcher.path("POST /api/projects/\\d+/rates");
   private static final Predicate<Call> ARRAY =
-      On.path("POST /api/(customers|projects|activities)").and(On.sending(":\\s*\\[true]"));
+      CallMatcher.path("POST /api/(customers|projects|activities)")
+          .and(CallMatcher.sending(":\\s*\\[true]"));
   private static final List<String> FLAGS = List.of("visible", "billable", "globalActivities");
 
   private SmallBooleanMutants() {}
@@ -101,7 +103,7 @@ final class SmallBooleanMutants {
             "teams have no members",
             "BM-01 x5",
             answers(
-                TEAM.and(On.sending("\"teamlead\".+\"teamlead\"")),
+                TEAM.and(CallMatcher.sending("\"teamlead\".+\"teamlead\"")),
                 a -> Entities.changed(a, team -> team.putArray("members")))),
         unset(
             TEAMS,
@@ -133,24 +135,24 @@ final class SmallBooleanMutants {
     }
   }
 
-  private static Sabotage members(Consumer<ObjectNode> change) {
+  private static Mutation members(Consumer<ObjectNode> change) {
     return bodies(TEAM, body -> body.path("members").forEach(m -> change.accept((ObjectNode) m)));
   }
 
-  private static Mutant truth(String feature, String name, String kills, Sabotage sabotage) {
-    return new Mutant(name, BooleanMutants.TRUE, feature, kills, sabotage);
+  private static Mutant truth(String feature, String name, String kills, Mutation mutation) {
+    return new Mutant(name, BooleanMutants.TRUE, feature, kills, mutation);
   }
 
-  private static Mutant unset(String feature, String name, String kills, Sabotage sabotage) {
-    return new Mutant(name, BooleanMutants.UNSET, feature, kills, sabotage);
+  private static Mutant unset(String feature, String name, String kills, Mutation mutation) {
+    return new Mutant(name, BooleanMutants.UNSET, feature, kills, mutation);
   }
 
-  private static Mutant array(String name, Sabotage sabotage) {
+  private static Mutant array(String name, Mutation mutation) {
     return new Mutant(
         name,
         "An array is refused as the value of a boolean",
         "rules/booleans/wrong-types",
         "BX-01 x7",
-        sabotage);
+        mutation);
   }
 }

@@ -1,15 +1,15 @@
 package io.kimaicontract.mutant.rules.errors;
 
-import static io.kimaicontract.mutant.engine.Sabotage.answers;
-import static io.kimaicontract.mutant.engine.Sabotage.bodies;
-import static io.kimaicontract.mutant.engine.Sabotage.calls;
-import static io.kimaicontract.mutant.engine.Sabotage.instead;
+import static io.kimaicontract.mutant.engine.Mutation.answers;
+import static io.kimaicontract.mutant.engine.Mutation.bodies;
+import static io.kimaicontract.mutant.engine.Mutation.calls;
+import static io.kimaicontract.mutant.engine.Mutation.instead;
 
+import io.kimaicontract.mutant.engine.CallMatcher;
 import io.kimaicontract.mutant.engine.Errors;
 import io.kimaicontract.mutant.engine.Mutant;
-import io.kimaicontract.mutant.engine.On;
+import io.kimaicontract.mutant.engine.Mutation;
 import io.kimaicontract.mutant.engine.Refusals;
-import io.kimaicontract.mutant.engine.Sabotage;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
 import java.util.List;
@@ -28,16 +28,16 @@ final class ErrorMutants {
   private static final String TYPE = "Every answer is JSON, whatever type the caller accepts";
   private static final Answer FAILURE = Errors.of(500, "Internal Server Error");
   private static final Predicate<Call> WRITES =
-      On.path("POST|PATCH /api/.*").and(On.sending("^[^{]|^\\{$"));
-  private static final Predicate<Call> POST = On.path("POST /api/[a-z]+");
-  private static final Predicate<Call> PATCH = On.path("PATCH /api/[a-z]+/\\d+");
-  private static final Predicate<Call> SHOE = On.sending("\"shoeSize\"");
+      CallMatcher.path("POST|PATCH /api/.*").and(CallMatcher.sending("^[^{]|^\\{$"));
+  private static final Predicate<Call> POST = CallMatcher.path("POST /api/[a-z]+");
+  private static final Predicate<Call> PATCH = CallMatcher.path("PATCH /api/[a-z]+/\\d+");
+  private static final Predicate<Call> SHOE = CallMatcher.sending("\"shoeSize\"");
   private static final Predicate<Call> ASKS =
-      On.path("GET /api/.*").and(On.asking("shoeSize", "43"));
-  private static final Predicate<Call> HEADS = On.path("HEAD /api/.*");
+      CallMatcher.path("GET /api/.*").and(CallMatcher.asking("shoeSize", "43"));
+  private static final Predicate<Call> HEADS = CallMatcher.path("HEAD /api/.*");
   private static final Predicate<Call> ACCEPT =
-      On.header("accept", "text/html|application/xml|image/png")
-          .and(On.path("GET /api/users/me").and(On.by("john")));
+      CallMatcher.header("accept", "text/html|application/xml|image/png")
+          .and(CallMatcher.path("GET /api/users/me").and(CallMatcher.by("john")));
 
   private ErrorMutants() {}
 
@@ -46,16 +46,16 @@ final class ErrorMutants {
         torn(
             "torn bodies break the server",
             "ER-01 x4, ER-02 x3",
-            instead(WRITES.and(On.sending("^\\{$")), FAILURE)),
+            instead(WRITES.and(CallMatcher.sending("^\\{$")), FAILURE)),
         torn(
             "words have a page",
             "ER-01 x4, ER-02 x3",
-            instead(WRITES.and(On.sending("^no JSON")), Errors.PAGE.withStatus(400))),
+            instead(WRITES.and(CallMatcher.sending("^no JSON")), Errors.PAGE.withStatus(400))),
         torn(
             "numbers are no body",
             "ER-01 x4",
             calls(
-                WRITES.and(PATCH).and(On.sending("^5$")),
+                WRITES.and(PATCH).and(CallMatcher.sending("^5$")),
                 (call, next) -> next.handle(call.withBody("{}")))),
         torn(
             "what is refused changes the record",
@@ -64,7 +64,9 @@ final class ErrorMutants {
         torn(
             "null creates a tag",
             "ER-02",
-            instead(On.path("POST /api/tags").and(On.sending("^null$")), Errors.json(200, "{}"))),
+            instead(
+                CallMatcher.path("POST /api/tags").and(CallMatcher.sending("^null$")),
+                Errors.json(200, "{}"))),
         new Mutant(
             "a change without a body is refused",
             NO_BODY,
@@ -102,7 +104,7 @@ final class ErrorMutants {
             HEAD,
             UNKNOWN,
             "ER-13 x3",
-            answers(HEADS.and(On.by("john")), Errors.renumbered(200, 405))),
+            answers(HEADS.and(CallMatcher.by("john")), Errors.renumbered(200, 405))),
         new Mutant(
             "HEAD finds everything",
             HEAD,
@@ -119,7 +121,8 @@ final class ErrorMutants {
             "pages for browsers",
             "ER-14",
             answers(
-                ACCEPT.and(On.header("accept", "text/html")), a -> Errors.PAGE.withStatus(200))),
+                ACCEPT.and(CallMatcher.header("accept", "text/html")),
+                a -> Errors.PAGE.withStatus(200))),
         type("other types are not acceptable", "ER-14 x3", answers(ACCEPT, a -> Answer.empty(406))),
         type(
             "the type is what was asked for",
@@ -131,19 +134,19 @@ final class ErrorMutants {
                         .withHeader("Content-Type", String.valueOf(call.header("accept"))))));
   }
 
-  private static Mutant torn(String name, String kills, Sabotage sabotage) {
-    return new Mutant(name, TORN, BODIES, kills, sabotage);
+  private static Mutant torn(String name, String kills, Mutation mutation) {
+    return new Mutant(name, TORN, BODIES, kills, mutation);
   }
 
-  private static Mutant field(String name, String kills, Sabotage sabotage) {
-    return new Mutant(name, FIELD, UNKNOWN, kills, sabotage);
+  private static Mutant field(String name, String kills, Mutation mutation) {
+    return new Mutant(name, FIELD, UNKNOWN, kills, mutation);
   }
 
-  private static Mutant parameter(String name, Sabotage sabotage) {
-    return new Mutant(name, PARAMETER, UNKNOWN, "ER-12 x4", sabotage);
+  private static Mutant parameter(String name, Mutation mutation) {
+    return new Mutant(name, PARAMETER, UNKNOWN, "ER-12 x4", mutation);
   }
 
-  private static Mutant type(String name, String kills, Sabotage sabotage) {
-    return new Mutant(name, TYPE, UNKNOWN, kills, sabotage);
+  private static Mutant type(String name, String kills, Mutation mutation) {
+    return new Mutant(name, TYPE, UNKNOWN, kills, mutation);
   }
 }

@@ -1,13 +1,13 @@
 package io.kimaicontract.mutant.rules.errors;
 
-import static io.kimaicontract.mutant.engine.Sabotage.answers;
-import static io.kimaicontract.mutant.engine.Sabotage.bodies;
-import static io.kimaicontract.mutant.engine.Sabotage.calls;
-import static io.kimaicontract.mutant.engine.Sabotage.instead;
+import static io.kimaicontract.mutant.engine.Mutation.answers;
+import static io.kimaicontract.mutant.engine.Mutation.bodies;
+import static io.kimaicontract.mutant.engine.Mutation.calls;
+import static io.kimaicontract.mutant.engine.Mutation.instead;
 
+import io.kimaicontract.mutant.engine.CallMatcher;
 import io.kimaicontract.mutant.engine.Errors;
 import io.kimaicontract.mutant.engine.Mutant;
-import io.kimaicontract.mutant.engine.On;
 import io.kimaicontract.mutant.engine.Refusals;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
@@ -25,10 +25,11 @@ final class WrongValueMutants {
       "A text of 300 characters is refused by every field that stores fewer";
   private static final String SHORTENED =
       "A text of 300 characters never causes a server error, even where it is shortened";
-  private static final Predicate<Call> NO_USE = On.sending("\\{\"of\":");
+  private static final Predicate<Call> NO_USE = CallMatcher.sending("\\{\"of\":");
   private static final Predicate<Call> USER_TEXT =
-      On.sending("\"(title|accountNumber)\":\\s*\"x{300}");
-  private static final Predicate<Call> TOO_LONG = On.sending("x{300}").and(USER_TEXT.negate());
+      CallMatcher.sending("\"(title|accountNumber)\":\\s*\"x{300}");
+  private static final Predicate<Call> TOO_LONG =
+      CallMatcher.sending("x{300}").and(USER_TEXT.negate());
   private static final Answer FAILURE = Errors.of(500, "Internal Server Error");
 
   private WrongValueMutants() {}
@@ -65,7 +66,7 @@ final class WrongValueMutants {
             OBJECT,
             TYPES,
             "ER-21 x9",
-            calls(NO_USE.and(On.path("PATCH /api/.*")), Refusals::changedAnyway)),
+            calls(NO_USE.and(CallMatcher.path("PATCH /api/.*")), Refusals::changedAnyway)),
         new Mutant(
             "long texts break the server", LONG, TEXTS, "ER-30 x31", instead(TOO_LONG, FAILURE)),
         new Mutant(

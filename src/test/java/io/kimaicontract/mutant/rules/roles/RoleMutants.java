@@ -1,16 +1,16 @@
 package io.kimaicontract.mutant.rules.roles;
 
-import static io.kimaicontract.mutant.engine.Sabotage.answers;
-import static io.kimaicontract.mutant.engine.Sabotage.bodies;
-import static io.kimaicontract.mutant.engine.Sabotage.instead;
-import static io.kimaicontract.mutant.engine.Sabotage.objects;
+import static io.kimaicontract.mutant.engine.Mutation.answers;
+import static io.kimaicontract.mutant.engine.Mutation.bodies;
+import static io.kimaicontract.mutant.engine.Mutation.instead;
+import static io.kimaicontract.mutant.engine.Mutation.objects;
 
+import io.kimaicontract.mutant.engine.CallMatcher;
 import io.kimaicontract.mutant.engine.Errors;
 import io.kimaicontract.mutant.engine.Mutant;
-import io.kimaicontract.mutant.engine.On;
+import io.kimaicontract.mutant.engine.Mutation;
 import io.kimaicontract.mutant.engine.Queries;
 import io.kimaicontract.mutant.engine.Refusals;
-import io.kimaicontract.mutant.engine.Sabotage;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
 import java.util.List;
@@ -30,24 +30,25 @@ final class RoleMutants {
   private static final String LEADS = "A teamlead reads only the records of teams that he leads";
   private static final String ALL =
       "Every role may read tags, its own timesheets and facts about the installation";
-  private static final Predicate<Call> SUSAN = On.by("susan");
-  private static final Predicate<Call> TONY = On.by("tony");
+  private static final Predicate<Call> SUSAN = CallMatcher.by("susan");
+  private static final Predicate<Call> TONY = CallMatcher.by("tony");
   private static final Predicate<Call> BELOW =
-      On.path("GET /api/(customers|projects|activities)/\\d+/(rates|comments)").and(SUSAN);
+      CallMatcher.path("GET /api/(customers|projects|activities)/\\d+/(rates|comments)").and(SUSAN);
   private static final Predicate<Call> BY_ID =
-      On.path("GET /api/(customers|projects|activities)/\\d+").and(SUSAN);
+      CallMatcher.path("GET /api/(customers|projects|activities)/\\d+").and(SUSAN);
   private static final Predicate<Call> LISTS =
-      On.path("GET /api/(customers|activities)").and(SUSAN);
+      CallMatcher.path("GET /api/(customers|activities)").and(SUSAN);
   private static final Predicate<Call> CREATE =
-      On.path("POST /api/(customers|projects|activities|teams)").and(SUSAN);
+      CallMatcher.path("POST /api/(customers|projects|activities|teams)").and(SUSAN);
   private static final Predicate<Call> ADD =
-      On.path("POST /api/(customers|projects|activities)/\\d+/(rates|comments)").and(SUSAN);
+      CallMatcher.path("POST /api/(customers|projects|activities)/\\d+/(rates|comments)")
+          .and(SUSAN);
   private static final Predicate<Call> CHANGE =
-      On.path("PATCH /api/(customers|projects|activities)/\\d+").and(SUSAN);
-  private static final Predicate<Call> PIN = On.path("PATCH /api/**/pin").and(SUSAN);
-  private static final Predicate<Call> DELETE = On.path("DELETE /api/**").and(SUSAN);
-  private static final Predicate<Call> GIVE = On.path("POST /api/teams/\\d+/*/\\d+");
-  private static final Predicate<Call> TAKE = On.path("DELETE /api/teams/\\d+/*/\\d+");
+      CallMatcher.path("PATCH /api/(customers|projects|activities)/\\d+").and(SUSAN);
+  private static final Predicate<Call> PIN = CallMatcher.path("PATCH /api/**/pin").and(SUSAN);
+  private static final Predicate<Call> DELETE = CallMatcher.path("DELETE /api/**").and(SUSAN);
+  private static final Predicate<Call> GIVE = CallMatcher.path("POST /api/teams/\\d+/*/\\d+");
+  private static final Predicate<Call> TAKE = CallMatcher.path("DELETE /api/teams/\\d+/*/\\d+");
 
   private RoleMutants() {}
 
@@ -123,55 +124,57 @@ final class RoleMutants {
             NONE_OF_HIS,
             "teamleads keep all rates",
             "RO-20, RO-21, RO-22 x3",
-            answers(On.path("[A-Z]+ /api/**/rates(/\\d+)?").and(TONY), Errors.granted(403, "[]"))),
+            answers(
+                CallMatcher.path("[A-Z]+ /api/**/rates(/\\d+)?").and(TONY),
+                Errors.granted(403, "[]"))),
         of(
             "teamlead",
             NONE_OF_HIS,
             "what a teamlead may not delete is gone",
             "RO-22 x3",
-            Refusals.yetDone(On.path("DELETE /api/**/rates/\\d+").and(TONY))),
+            Refusals.yetDone(CallMatcher.path("DELETE /api/**/rates/\\d+").and(TONY))),
         of(
             "teamlead",
             NONE_OF_HIS,
             "teamleads keep all custom fields",
             "RO-23 x3",
-            answers(On.path("PATCH /api/**/meta").and(TONY), Errors.granted(403, "{}"))),
+            answers(CallMatcher.path("PATCH /api/**/meta").and(TONY), Errors.granted(403, "{}"))),
         of(
             "teamlead",
             PINS,
             "a teamlead pins the comments of his team",
             "RO-24 x2",
-            answers(On.path("PATCH /api/**/pin").and(TONY), Errors.granted(403, "{}"))),
+            answers(CallMatcher.path("PATCH /api/**/pin").and(TONY), Errors.granted(403, "{}"))),
         of(
             "teamlead",
             LEADS,
             "a teamlead reads every project",
             "RO-25 x2",
-            Queries.seeingAll(On.path("GET /api/projects/\\d+").and(TONY), c -> c)),
+            Queries.seeingAll(CallMatcher.path("GET /api/projects/\\d+").and(TONY), c -> c)),
         of(
             "teamlead",
             LEADS,
             "a teamlead reads no project",
             "RO-25",
-            refused(On.path("GET /api/projects/\\d+").and(TONY))),
+            refused(CallMatcher.path("GET /api/projects/\\d+").and(TONY))),
         of(
             "everybody",
             ALL,
             "only plain users and super administrators read it",
             "RO-30 x10",
-            refused(On.path("GET /api/**").and(TONY.or(On.by("anna"))))));
+            refused(CallMatcher.path("GET /api/**").and(TONY.or(CallMatcher.by("anna"))))));
   }
 
-  private static Sabotage refused(Predicate<Call> where) {
+  private static Mutation refused(Predicate<Call> where) {
     return answers(where, a -> Errors.FORBIDDEN);
   }
 
-  private static Mutant susan(String rule, String name, String kills, Sabotage sabotage) {
-    return of("super-administrator", rule, name, kills, sabotage);
+  private static Mutant susan(String rule, String name, String kills, Mutation mutation) {
+    return of("super-administrator", rule, name, kills, mutation);
   }
 
   private static Mutant of(
-      String feature, String rule, String name, String kills, Sabotage sabotage) {
-    return new Mutant(name, rule, "rules/roles/" + feature, kills, sabotage);
+      String feature, String rule, String name, String kills, Mutation mutation) {
+    return new Mutant(name, rule, "rules/roles/" + feature, kills, mutation);
   }
 }

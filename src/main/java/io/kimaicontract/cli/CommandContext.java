@@ -1,0 +1,62 @@
+package io.kimaicontract.cli;
+
+import io.kimaicontract.http.RestAssuredTransport;
+import io.kimaicontract.http.Secret;
+import io.kimaicontract.http.redaction.MaskedOutput;
+import io.kimaicontract.http.redaction.Redactor;
+import io.kimaicontract.target.Credentials;
+import io.kimaicontract.target.SettingSources;
+import io.kimaicontract.target.Settings;
+import io.kimaicontract.target.Target;
+import io.kimaicontract.target.TargetOptions;
+import io.kimaicontract.web.TargetConnection;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What every command needs: the settings that hold for it, and output without secrets.
+ *
+ * @param here what is around
+ * @param redactor knows the secrets
+ */
+record CommandContext(CommandEnvironment here, Redactor redactor) {
+
+  Settings settings(SettingOptions options, ParseResult parsed) {
+    return Settings.read(
+        new SettingSources(
+            options.given(parsed),
+            here.properties(),
+            here.environment(),
+            here.directory(),
+            here.home()));
+  }
+
+  Optional<Target> target(Settings settings) {
+    Optional<Target> target = TargetOptions.load(settings);
+    target.map(Target::credentials).ifPresent(this::learn);
+    return target;
+  }
+
+  TargetConnection targetConnection(Target target) {
+    RestAssuredTransport transport =
+        new RestAssuredTransport(target.url(), target.timeout(), Clock.systemUTC());
+    return new TargetConnection(target.url(), transport, redactor);
+  }
+
+  /** Where a run writes, masked by what this knows and the run learns. */
+  MaskedOutput output() {
+    return MaskedOutput.over(here.out(), redactor);
+  }
+
+  void say(String text) {
+    here.out().println(redactor.mask(text));
+  }
+
+  private void learn(Credentials credentials) {
+    Stream.of(credentials.password(), credentials.token(), credentials.expiredToken())
+        .flatMap(Stream::ofNullable)
+        .forEach(secret -> redactor.learn(new Secret(secret)));
+  }
+}

@@ -1,0 +1,80 @@
+package io.kimaicontract.steps;
+
+import io.kimaicontract.contract.AnswerCheck;
+import io.kimaicontract.fixture.Effects;
+import io.kimaicontract.fixture.RunNames;
+import io.kimaicontract.fixture.WorkerContext;
+import io.kimaicontract.http.Transport;
+import io.kimaicontract.target.KimaiVersion;
+import io.kimaicontract.users.CleanupResult;
+import io.kimaicontract.verdict.KnownDeviations;
+import io.kimaicontract.verdict.ScenarioJudge;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+
+/**
+ * The services of a run that every scenario uses, and what the scenarios collect for it.
+ *
+ * @param transport sends to the target
+ * @param workerContext the people and shared records of the calling thread
+ * @param contract compares answers with the contract
+ * @param known the entries of the ledger that apply to the target
+ * @param kimaiVersion the target's version
+ * @param writesAllowed whether scenarios may create and change things
+ * @param effects the effect of each operation
+ * @param rules the installation's settings of timesheets
+ * @param colours the colours that the installation offers
+ * @param names names of created things
+ * @param clock the time
+ * @param scenarioJudge the evidence of each scenario by the id of its test case
+ * @param cleanup the results of removing what scenarios created
+ * @param scenarioScheduler the running scenarios
+ */
+public record ScenarioEnvironment(
+    Transport transport,
+    Supplier<WorkerContext> workerContext,
+    AnswerCheck contract,
+    KnownDeviations known,
+    KimaiVersion kimaiVersion,
+    boolean writesAllowed,
+    Effects effects,
+    Supplier<TimesheetRules> rules,
+    Supplier<ColourChoices> colours,
+    RunNames names,
+    Clock clock,
+    Map<String, ScenarioJudge> scenarioJudge,
+    List<CleanupResult> cleanup,
+    ScenarioScheduler scenarioScheduler) {
+
+  /** A suite that has seen nothing yet. */
+  public static ScenarioEnvironment of(
+      Transport transport,
+      Supplier<WorkerContext> workerContext,
+      AnswerCheck contract,
+      KnownDeviations known,
+      boolean writesAllowed,
+      Supplier<TimesheetRules> rules,
+      Supplier<ColourChoices> colours,
+      RunNames names,
+      Clock clock) {
+    return new ScenarioEnvironment(
+        transport,
+        workerContext,
+        contract,
+        known,
+        known.kimaiVersion(),
+        writesAllowed,
+        Effects.of(known.kimaiVersion()),
+        rules,
+        colours,
+        names,
+        clock,
+        new ConcurrentHashMap<>(),
+        new CopyOnWriteArrayList<>(),
+        new ScenarioScheduler());
+  }
+}

@@ -1,0 +1,73 @@
+package io.kimaicontract.mutant.engine;
+
+import io.kimaicontract.contract.source.ContractLocator;
+import io.kimaicontract.contract.source.DocumentLoader;
+import io.kimaicontract.http.redaction.Redactor;
+import io.kimaicontract.reference.Login;
+import io.kimaicontract.reference.MemoryKimai;
+import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.reference.store.ReferenceState;
+import io.kimaicontract.run.ContractRun;
+import io.kimaicontract.run.RunPlan;
+import io.kimaicontract.run.RunTarget;
+import io.kimaicontract.run.Selection;
+import io.kimaicontract.target.Credentials;
+import io.kimaicontract.users.TokenExpirer;
+import io.kimaicontract.verdict.ScenarioResult;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the contract against a sabotaged reference. */
+public final class MutantRunner {
+  private static final URI NOWHERE = URI.create("http://127.0.0.1");
+
+  /** One for all, so that each document is read once. */
+  private static final ContractLocator DOCUMENTS =
+      new ContractLocator(none(), new DocumentLoader(Path.of(""), Duration.ofSeconds(30)));
+
+  private MutantRunner() {}
+
+  /** The results of the feature's scenarios. */
+  public static List<ScenarioResult> run(Baseline baseline, Mutation mutation, String feature) {
+    return run(baseline, mutation, List.of(feature), none());
+  }
+
+  /** The results of those of the features' scenarios that have such a name, where one is given. */
+  public static List<ScenarioResult> run(
+      Baseline baseline, Mutation mutation, List<String> features, Optional<String> name) {
+    Selection selection = new Selection(features, none(), name);
+    AtomicReference<@Nullable ReferenceState> state = new AtomicReference<>();
+    ReferenceOptions options =
+        mutation.on(baseline.options(), () -> Objects.requireNonNull(state.get()));
+    MemoryKimai kimai = MemoryKimai.of(options);
+    state.set(kimai.state());
+    return new ContractRun(at(kimai), runPlan(baseline, selection)).results();
+  }
+
+  private static RunTarget at(MemoryKimai kimai) {
+    Login login = kimai.superAdministrator();
+    return new RunTarget(
+        NOWHERE,
+        new DirectTransport(kimai),
+        new Credentials(login.username(), login.password(), null, null, null),
+        true,
+        new Redactor(),
+        Optional.of(TokenExpirer.of(kimai::expireToken)),
+        true);
+  }
+
+  private static RunPlan runPlan(Baseline baseline, Selection selection) {
+    boolean strict = baseline == Baseline.DOCUMENTED;
+    return new RunPlan(selection, DOCUMENTS, baseline.ledger(), strict, 1);
+  }
+
+  private static Optional<String> none() {
+    return Optional.empty();
+  }
+}
