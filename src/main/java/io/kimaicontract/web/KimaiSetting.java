@@ -25,7 +25,7 @@ record KimaiSetting(String name, String value, boolean refuses, List<String> pat
   /** The settings of a fresh installation. */
   static List<KimaiSetting> defaults() {
     List<KimaiSetting> all = new ArrayList<>();
-    for (Group group : DataFile.ofJar("/access/settings.yaml").list(Group.class)) {
+    for (Group group : DataFile.ofJar("/web/settings.yaml").list(Group.class)) {
       group.defaults.forEach(
           (name, value) -> all.add(new KimaiSetting(name, value, group.refuses, group.paths)));
     }

@@ -25,7 +25,7 @@ record Permission(String name, Set<Role> holders, List<String> paths) {
   /** The permissions of a fresh installation. */
   static List<Permission> defaults() {
     List<Permission> all = new ArrayList<>();
-    for (Group group : DataFile.ofJar("/access/permissions.yaml").list(Group.class)) {
+    for (Group group : DataFile.ofJar("/web/permissions.yaml").list(Group.class)) {
       group.granted.forEach((name, roles) -> all.add(new Permission(name, roles, group.paths)));
     }
     return all;

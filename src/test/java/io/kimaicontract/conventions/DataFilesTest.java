@@ -62,8 +62,8 @@ class DataFilesTest {
         "effects/kimai.yaml      | creates: customer | creates: custom",
         "coverage/reasons.yaml   | unless: | without:",
         "coverage/reasons.yaml   | answered: 410 | answered: gone",
-        "access/permissions.yaml | TEAMLEAD | LEADER",
-        "access/settings.yaml    | refuses: true | refuses: yes please",
+        "web/permissions.yaml | TEAMLEAD | LEADER",
+        "web/settings.yaml    | refuses: true | refuses: yes please",
       })
   void itsSchemaRefuses(Path name, String right, String wrong) throws IOException {
     Path file = RESOURCES.resolve(name);
@@ -78,9 +78,9 @@ class DataFilesTest {
   @CsvSource({
     "deviations/deviations.schema.json, /items,       verdict.LedgerEntry",
     "effects/effects.schema.json,       /$defs/entry, fixture.EffectEntry",
-    "coverage/reasons.schema.json,      /items,       coverage.Reason",
-    "access/permissions.schema.json,    /items,       access.Permission$Group",
-    "access/settings.schema.json,       /items,       access.KimaiSetting$Group"
+    "coverage/reasons.schema.json,      /items,       coverage.Exemption",
+    "web/permissions.schema.json,    /items,       web.Permission$Group",
+    "web/settings.schema.json,       /items,       web.KimaiSetting$Group"
   })
   void recordAndSchemaHaveTheSameKeys(String schema, String pointer, String type)
       throws IOException, ReflectiveOperationException {
