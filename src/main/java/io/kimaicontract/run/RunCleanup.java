@@ -70,10 +70,14 @@ final class RunCleanup implements AutoCloseable {
       undo();
     } finally {
       closed.countDown();
+      forget();
+      if (threadInterrupted) { // not before: an interrupted thread cannot write reports
+        Thread.currentThread().interrupt();
+      }
     }
-    if (threadInterrupted) { // not before: an interrupted thread cannot write reports
-      Thread.currentThread().interrupt();
-    }
+  }
+
+  private void forget() {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException shuttingDown) {

@@ -1,6 +1,7 @@
 package io.kimaicontract.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 /** What failed in the suite itself, outside scenarios: each failure once, however often it came. */
 final class SuiteFailures {
   private static final int NAMED = 20;
+  private static final String OURS = "io.kimaicontract.";
 
   private final Map<String, Integer> times = new LinkedHashMap<>();
 
@@ -49,9 +51,17 @@ final class SuiteFailures {
     return List.copyOf(sentences);
   }
 
-  /** What was thrown, and where. */
+  /** What was thrown, and where: in our own code, when it came through that. */
   static String sentence(Throwable failure) {
     StackTraceElement[] trace = failure.getStackTrace();
-    return failure + (trace.length == 0 ? "" : " (at " + trace[0] + ")");
+    if (trace.length == 0) {
+      return failure.toString();
+    }
+    StackTraceElement place =
+        Arrays.stream(trace)
+            .filter(at -> at.getClassName().startsWith(OURS))
+            .findFirst()
+            .orElse(trace[0]);
+    return failure + " (at " + place + ")";
   }
 }

@@ -17,12 +17,12 @@ public final class VerdictLine {
     }
     if (run.has(ExitCode.TARGET_UNUSABLE)) {
       return "TARGET LOST: "
-          + run.lost()
-          + "; "
           + judged(run)
           + violations(run)
           + suite(run)
-          + leftovers(run);
+          + leftovers(run)
+          + "; "
+          + run.lost();
     }
     if (!suite(run).isEmpty()) {
       return "SUITE ERROR: " + suite(run).substring(2) + violations(run) + leftovers(run);

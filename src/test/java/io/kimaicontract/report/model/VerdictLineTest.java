@@ -47,7 +47,7 @@ class VerdictLineTest {
   void aRunThatWasEndedSaysHowFarItCame() {
     ScenarioResult[] some = {Samples.stopping(), Samples.unchecked("TO-9", "no answer")};
     assertEquals(
-        "TARGET LOST: nothing listens; 1 of 2 scenarios judged; 1 new violation in 1 scenario",
+        "TARGET LOST: 1 of 2 scenarios judged; 1 new violation in 1 scenario; nothing listens",
         of(new Ending(false, "nothing listens", List.of()), some));
     assertEquals(
         "INTERRUPTED: 1 of 2 scenarios judged; 1 new violation in 1 scenario",
