@@ -69,7 +69,7 @@ public final class Doorman {
     }
     if (status >= 500) {
       throw new TargetUnusable(
-          "%s answers %d; is the server in maintenance?".formatted(site.url(), status));
+          "%s answers %s; is the server in maintenance?".formatted(site.url(), status));
     }
     if (answer.json().isEmpty() || !answer.json().get().isObject() || status == 404) {
       throw notKimai(VERSION, answer);
@@ -134,7 +134,7 @@ public final class Doorman {
   private TargetUnusable notKimai(String path, Response answer) {
     String type = answer.header("Content-Type").orElse("no content type").replaceAll(";.*", "");
     return new TargetUnusable(
-        "%s%s answers %d with %s, which is not a Kimai: give the root of a Kimai"
+        "%s%s answers %s with %s, which is not a Kimai: give the root of a Kimai"
             .formatted(site.url(), path, answer.status(), type));
   }
 

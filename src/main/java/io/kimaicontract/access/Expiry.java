@@ -20,7 +20,7 @@ record Expiry(Site site, TokenExpirer expirer, Supplier<List<TokenRow>> listed) 
     int status = site.transport().send(Request.of("GET", ME, caller)).status();
     if (status != 401 && !showsExpiry(token)) {
       throw new BadInput(
-          "the token '%s' still answers %d after --expire-command; it must put expires_at in the past"
+          "the token '%s' still answers %s after --expire-command; it must put expires_at in the past"
               .formatted(token.name(), status));
     }
     return token.token();

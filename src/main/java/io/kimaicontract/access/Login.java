@@ -49,7 +49,7 @@ final class Login {
     int status = page.response().status();
     if (status >= 500) {
       throw new TargetUnusable(
-          "the login page of %s answers %d; look into the server's log"
+          "the login page of %s answers %s; look into the server's log"
               .formatted(site.url(), status));
     }
     return page.formWith("_password")
@@ -64,7 +64,7 @@ final class Login {
               .formatted(site.url()));
     }
     return new TargetUnusable(
-        "%s%s answers %d without a login form: is %s the root of a Kimai?"
+        "%s%s answers %s without a login form: is %s the root of a Kimai?"
             .formatted(site.url(), page.path(), page.response().status(), site.url()));
   }
 
@@ -101,7 +101,7 @@ final class Login {
     if (answer.status() != 200 || !Account.isOne(me.json())) {
       String more = to.isEmpty() ? "" : " and redirects to " + URI.create(to).getPath();
       throw new TargetUnusable(
-          "%s took the login of '%s' but %s answers %d%s; is %s the root of a Kimai?"
+          "%s took the login of '%s' but %s answers %s%s; is %s the root of a Kimai?"
               .formatted(site.url(), username, ME, answer.status(), more, site.url()));
     }
     return Account.of(me.json());

@@ -61,7 +61,7 @@ final class Recruiter {
     Exchange made = send(request, username);
     if (made.status() != 200 || !Account.isOne(made.json())) {
       throw new TargetUnusable(
-          "'%s' could not create the user '%s': answered %d %s"
+          "'%s' could not create the user '%s': answered %s %s"
               .formatted(host.username(), username, made.status(), made.response().body()));
     }
     Account account = Account.of(made.json());

@@ -1,7 +1,11 @@
 package io.kimaicontract.cli;
 
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -10,8 +14,18 @@ import java.util.Map;
 public final class Main {
   private Main() {}
 
-  /** Runs the command and exits with its code; returns normally when the code is 0. */
+  /**
+   * Runs the command and exits with its code; returns normally when the code is 0.
+   *
+   * <p>The process becomes an English one: libraries that are used format and change case by the
+   * default locale, and REST Assured loses its handlers where the lower case of I is no i.
+   */
   public static void main(String[] args) {
+    Locale.setDefault(Locale.ENGLISH);
+    if (Charset.defaultCharset().equals(StandardCharsets.US_ASCII)) {
+      System.setOut(utf8(System.out));
+      System.setErr(utf8(System.err));
+    }
     int code = execute(args);
     if (code != 0) {
       System.exit(code);
@@ -33,5 +47,10 @@ public final class Main {
             Path.of("").toAbsolutePath(),
             Path.of(System.getProperty("user.home")));
     return new CommandLineTool(here, Wiring.standard()).execute(args);
+  }
+
+  /** Where the machine names no character set (LC_ALL=C), more than ASCII is written as UTF-8. */
+  private static PrintStream utf8(PrintStream ascii) {
+    return new PrintStream(ascii, true, StandardCharsets.UTF_8);
   }
 }

@@ -61,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
       return ReferenceKimai.start(options().withPort(port));
     } catch (UncheckedIOException taken) {
       throw new BadInput(
-          "port %d cannot be used (%s); choose another --port".formatted(port, reason(taken)));
+          "port %s cannot be used (%s); choose another --port".formatted(port, reason(taken)));
     }
   }
 

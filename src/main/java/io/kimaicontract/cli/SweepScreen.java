@@ -102,6 +102,6 @@ final class SweepScreen {
 
   private static String sentence(Swept swept) {
     Leftover one = swept.leftover();
-    return "the %s %d, %s: %s".formatted(one.kind().noun(), one.id(), one.title(), swept.reason());
+    return "the %s %s, %s: %s".formatted(one.kind().noun(), one.id(), one.title(), swept.reason());
   }
 }

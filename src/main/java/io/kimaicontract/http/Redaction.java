@@ -70,7 +70,8 @@ public final class Redaction {
 
   private static String ascii(String json) {
     return json.chars()
-        .mapToObj(c -> c < 128 ? String.valueOf((char) c) : String.format("\\u%04x", c))
+        .mapToObj(
+            c -> c < 128 ? String.valueOf((char) c) : String.format(Locale.ROOT, "\\u%04x", c))
         .collect(Collectors.joining());
   }
 

@@ -1,5 +1,6 @@
 package io.kimaicontract.reference;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** What the configuration fills into a new record (rule CP6). */
@@ -18,7 +19,7 @@ record CatalogueDefaults(Core core) {
     }
     int number = core.of(thing).size() + 2;
     while (draft.get("number") == null) {
-      String next = "%04d".formatted(number++);
+      String next = String.format(Locale.ROOT, "%04d", number++);
       if (core.of(thing).first(row -> row.text("number").equals(next)) == null) {
         draft.put("number", next);
       }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,7 +24,7 @@ final class JsonValues {
 
   JsonValues(Behaviour behaviour) {
     String offset = behaviour.has(Quirk.OFFSET_WITHOUT_COLON) ? "xx" : "xxx";
-    this.dateTime = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss" + offset);
+    this.dateTime = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss" + offset, Locale.ROOT);
   }
 
   JsonNode of(@Nullable Object value) {

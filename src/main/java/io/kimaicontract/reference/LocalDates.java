@@ -3,6 +3,7 @@ package io.kimaicontract.reference;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,6 @@ record LocalDates(String format) {
   }
 
   private DateTimeFormatter formatter() {
-    return DateTimeFormatter.ofPattern(format.replace('D', 'd').replace('Y', 'u'));
+    return DateTimeFormatter.ofPattern(format.replace('D', 'd').replace('Y', 'u'), Locale.ROOT);
   }
 }

@@ -77,14 +77,14 @@ final class Rules {
   static Rule atLeast(int length) {
     return (value, scope) ->
         value != null && length(value) < length
-            ? "This value is too short. It should have %d characters or more.".formatted(length)
+            ? "This value is too short. It should have %s characters or more.".formatted(length)
             : null;
   }
 
   static Rule atMost(int length) {
     return (value, scope) ->
         value != null && length(value) > length
-            ? "This value is too long. It should have %d characters or less.".formatted(length)
+            ? "This value is too long. It should have %s characters or less.".formatted(length)
             : null;
   }
 

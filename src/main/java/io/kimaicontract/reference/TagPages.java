@@ -44,8 +44,8 @@ final class TagPages {
 
   private static String row(Row tag) {
     return """
-        <tr class="modal-ajax-form open-edit" data-href="/en/admin/tags/%1$d/edit">
-        <td class="alwaysVisible multiCheckbox col_id"><input type="checkbox" name="id" value="%1$d"></td>
+        <tr class="modal-ajax-form open-edit" data-href="/en/admin/tags/%1$s/edit">
+        <td class="alwaysVisible multiCheckbox col_id"><input type="checkbox" name="id" value="%1$s"></td>
         <td class="alwaysVisible col_name"><span class="badge me-1"></span>%2$s</td></tr>
         """
         .formatted(tag.id(), Html.escape(tag.text("name")));

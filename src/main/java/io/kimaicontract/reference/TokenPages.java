@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Making API tokens and looking at them (rules T1 to T8). */
@@ -109,11 +110,13 @@ final class TokenPages {
     if (used != null) {
       var time = used.atZone(Core.zone(reader));
       usage =
-          dates.write(time.toLocalDate()) + " " + DateTimeFormatter.ofPattern("HH:mm").format(time);
+          dates.write(time.toLocalDate())
+              + " "
+              + DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
     }
     return """
         <tr><td>%s</td><td>%s</td><td>%s</td><td>
-        <a href="/api/users/api-token/%d" class="btn api-link" data-method="DELETE" data-event="kimai.accessToken">Delete</a>
+        <a href="/api/users/api-token/%s" class="btn api-link" data-method="DELETE" data-event="kimai.accessToken">Delete</a>
         </td></tr>
         """
         .formatted(

@@ -50,7 +50,7 @@ public final class GivenDocument {
               .response();
       if (answer.status() != 200) {
         throw new BadInput(
-            "contract %s answers %d; give a URL without login, or a file with --contract"
+            "contract %s answers %s; give a URL without login, or a file with --contract"
                 .formatted(location, answer.status()));
       }
       return answer.body();

@@ -54,7 +54,7 @@ public final class Scaffold {
   }
 
   private void resource(String resource, List<Operation> operations) {
-    Supplier<String> ids = () -> "%s-%02d".formatted(Mentions.LETTERS, ++lastId);
+    Supplier<String> ids = () -> String.format(Locale.ROOT, "%s-%02d", Mentions.LETTERS, ++lastId);
     List<String> lines = new ArrayList<>();
     for (Operation operation : operations) {
       List<String> rule = Skeleton.of(contract, operation, frame(operation), ids);

@@ -41,7 +41,7 @@ record Paging(long page, long size, long total, long pages, long items) {
 
   @Override
   public String toString() {
-    return "page %d of %d with %d a page, %d in all, %d items"
+    return "page %s of %s with %s a page, %s in all, %s items"
         .formatted(page, pages, size, total, items);
   }
 }

@@ -105,7 +105,7 @@ public final class Search {
     }
     if (list.status() != 200 || !list.json().isArray()) {
       throw new TargetUnusable(
-          "%s answers %d without a list; look into the server's log"
+          "%s answers %s without a list; look into the server's log"
               .formatted(list.request().path(), list.status()));
     }
     for (JsonNode item : list.json()) {
