@@ -5,6 +5,8 @@ import io.kimaicontract.verdict.ExitCode;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -18,9 +20,12 @@ import picocli.CommandLine.Spec;
 final class CommandLineTool {
   private static final int WIDTH = 100;
 
+  private final String directory;
   private final CommandLine picocli;
+  private final Complaints complaints;
 
   CommandLineTool(Surroundings here, Wiring wiring) {
+    directory = here.properties().getOrDefault("user.dir", "");
     Desk desk = new Desk(here, new Redaction());
     picocli = new CommandLine(new Root());
     explain(picocli, false);
@@ -38,13 +43,18 @@ final class CommandLineTool {
     picocli.setUsageHelpWidth(WIDTH).setUsageHelpAutoWidth(false);
     picocli.setOut(writer(here.out())).setErr(writer(here.err()));
     picocli.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-    Complaints complaints = new Complaints(desk);
+    complaints = new Complaints(desk);
     picocli.setParameterExceptionHandler(complaints);
     picocli.setExecutionExceptionHandler(complaints);
   }
 
   int execute(String... args) {
-    return picocli.execute(args);
+    try {
+      var unused = Path.of(directory); // the JDK fails where it cannot read the directory's name
+      return picocli.execute(args);
+    } catch (InvalidPathException | Error thrown) { // picocli handles no Errors
+      return complaints.complain(thrown, picocli.getParseResult());
+    }
   }
 
   private void add(Object command, SettingOptions settings) {
@@ -63,7 +73,7 @@ final class CommandLineTool {
   private static void explain(CommandLine command, boolean settings) {
     Map<String, String> codes = new LinkedHashMap<>();
     for (ExitCode code : ExitCode.values()) {
-      codes.put(" " + code.code(), code.meaning());
+      codes.put(" " + code.code(), code.explanation());
     }
     UsageMessageSpec help = command.getCommandSpec().usageMessage();
     help.exitCodeListHeading("%nExit codes:%n").exitCodeList(codes);

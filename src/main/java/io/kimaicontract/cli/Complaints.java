@@ -9,7 +9,9 @@ import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.verdict.ExitCode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.InvalidPathException;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -27,6 +29,23 @@ final class Complaints implements IExecutionExceptionHandler, IParameterExceptio
 
   @Override
   public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
+    return complain(thrown, parsed);
+  }
+
+  /** Says what went wrong, an Error included, and returns the exit code. */
+  int complain(Throwable thrown, @Nullable ParseResult parsed) {
+    if (thrown instanceof InvalidPathException path) {
+      String input = path.getInput().replace("\0", "\\0");
+      return complain(
+          "the path '"
+              + input
+              + "' cannot be used here ("
+              + path.getReason()
+              + "); if it has more than ASCII, set LC_ALL to a UTF-8 locale such as C.UTF-8",
+          ExitCode.USAGE,
+          thrown,
+          parsed);
+    }
     if (thrown instanceof BadInput || thrown instanceof UnreadableContract) {
       return complain(message(thrown), ExitCode.USAGE, thrown, parsed);
     }
@@ -34,7 +53,7 @@ final class Complaints implements IExecutionExceptionHandler, IParameterExceptio
       return complain(message(thrown), ExitCode.TARGET_UNUSABLE, thrown, parsed);
     }
     String bug = "kimai-contract itself failed (" + thrown + "); --verbose shows where";
-    return complain(bug, ExitCode.NOTHING_CHECKED, thrown, parsed);
+    return complain(bug, ExitCode.SUITE_FAILED, thrown, parsed);
   }
 
   @Override
@@ -48,7 +67,8 @@ final class Complaints implements IExecutionExceptionHandler, IParameterExceptio
     return ExitCode.USAGE.code();
   }
 
-  private int complain(String sentence, ExitCode code, Exception thrown, ParseResult parsed) {
+  private int complain(
+      String sentence, ExitCode code, Throwable thrown, @Nullable ParseResult parsed) {
     desk.here().err().println("error: " + desk.redaction().mask(sentence));
     if (isVerbose(parsed)) {
       StringWriter trace = new StringWriter();
@@ -58,15 +78,18 @@ final class Complaints implements IExecutionExceptionHandler, IParameterExceptio
     return code.code();
   }
 
-  private boolean isVerbose(ParseResult parsed) {
-    String option = Setting.VERBOSE.option();
-    ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
-    return last.hasMatchedOption(option)
+  private boolean isVerbose(@Nullable ParseResult parsed) {
+    return (parsed != null && isVerboseOption(parsed))
         || "true".equals(desk.here().properties().get(Setting.VERBOSE.property()))
         || "true".equals(desk.here().environment().get(Setting.VERBOSE.variable()));
   }
 
-  private static String message(Exception thrown) {
+  private static boolean isVerboseOption(ParseResult parsed) {
+    ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    return last.hasMatchedOption(Setting.VERBOSE.option());
+  }
+
+  private static String message(Throwable thrown) {
     return String.valueOf(thrown.getMessage());
   }
 

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -41,9 +42,9 @@ final class ReportFiles {
     }
   }
 
-  /** Writes a file; says so when it cannot. */
-  void write(String name, Supplier<String> text) {
-    attempt(
+  /** Writes a file; says so when it cannot, and returns what failed if it is not the disk. */
+  Optional<String> write(String name, Supplier<String> text) {
+    return attempt(
         name,
         file -> {
           try {
@@ -54,12 +55,16 @@ final class ReportFiles {
         });
   }
 
-  /** Lets a file be written; says so when it cannot. */
-  void attempt(String name, Consumer<Path> writing) {
+  /** Lets a file be written; likewise. */
+  Optional<String> attempt(String name, Consumer<Path> writing) {
     try {
       writing.accept(path(name));
-    } catch (UncheckedIOException | IllegalStateException failed) {
+      return Optional.empty();
+    } catch (UncheckedIOException failed) {
       out.println("WARNING: " + path(name) + " was not written: " + failed);
+      return Optional.empty();
+    } catch (Throwable failed) {
+      return Optional.of(name + " was not written: " + failed);
     }
   }
 }

@@ -7,6 +7,7 @@ import io.kimaicontract.report.allure.AllurePlugin;
 import io.kimaicontract.report.console.ConsoleReport;
 import io.kimaicontract.report.console.Terminal;
 import io.kimaicontract.report.har.HarReport;
+import io.kimaicontract.report.junit.JUnitReport;
 import io.kimaicontract.report.model.CoverageJson;
 import io.kimaicontract.report.model.CoverageReport;
 import io.kimaicontract.report.model.Recorder;
@@ -14,6 +15,7 @@ import io.kimaicontract.report.model.Run;
 import io.kimaicontract.report.model.RunJson;
 import io.kimaicontract.report.page.CoveragePage;
 import io.kimaicontract.report.page.IndexPage;
+import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioResult;
@@ -22,7 +24,6 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Every report of a run: listens to it, writes its files when it is done, and says on the terminal
@@ -36,6 +37,7 @@ public final class Reports implements RunListener {
   private final URI base;
   private final ConsoleReport console;
   private final AllurePlugin allure;
+  private int exitCode = ExitCode.SUITE_FAILED.code();
 
   /**
    * Reports of a run against the URL.
@@ -79,20 +81,40 @@ public final class Reports implements RunListener {
 
   @Override
   public void done(RunReport report) {
-    console.ended();
-    Run run = new Recorder(base, redaction).run(report);
-    CoverageReport coverage = CoverageReport.of(run, report.reach());
-    files.write(RunJson.FILE, () -> RunJson.write(run));
-    files.write(CoverageJson.FILE, () -> CoverageJson.write(coverage));
-    files.write(
-        HarReport.FILE, () -> new HarReport(base, redaction).write(report.verdict().results()));
-    files.attempt(
-        AllureHtml.FILE,
-        html -> {
-          allure.done(run);
-          AllureHtml.write(files.path(ALLURE_RESULTS), html);
-        });
-    draw(run, Optional.of(coverage), files, console);
+    Draft draft = new Draft(new Recorder(base, redaction), report);
+    CoverageReport coverage = CoverageReport.of(draft.run(), report.reach());
+    draft.add(files.attempt("the progress", ignored -> console.ended()));
+    draft.add(files.write(CoverageJson.FILE, () -> CoverageJson.write(coverage)));
+    draft.add(files.write(HarReport.FILE, () -> har(report)));
+    draft.add(files.attempt(AllureHtml.FILE, html -> drawAllure(draft.run(), html)));
+    writeVerdict(draft);
+    Run written = draft.run();
+    draft.add(files.write(CoveragePage.FILE, () -> CoveragePage.of(coverage, files.path(""))));
+    draft.add(files.write(IndexPage.FILE, () -> IndexPage.of(draft.run(), files.path(""))));
+    if (!draft.run().equals(written)) {
+      writeVerdict(draft);
+    }
+    exitCode = draft.run().exit().code();
+    console.summary(draft.run(), files.path(IndexPage.FILE));
+  }
+
+  /** The exit code that the reports show; known when they are done. */
+  public int exitCode() {
+    return exitCode;
+  }
+
+  private void writeVerdict(Draft draft) {
+    draft.add(files.write(JUnitReport.FILE, () -> JUnitReport.write(draft.run())));
+    draft.add(files.write(RunJson.FILE, () -> RunJson.write(draft.run())));
+  }
+
+  private String har(RunReport report) {
+    return new HarReport(base, redaction).write(report.verdict().results());
+  }
+
+  private void drawAllure(Run run, Path html) {
+    allure.done(run);
+    AllureHtml.write(files.path(ALLURE_RESULTS), html);
   }
 
   /**
@@ -103,15 +125,15 @@ public final class Reports implements RunListener {
   public static Run redraw(Path directory, PrintStream out) {
     Run run = RunJson.read(directory);
     ConsoleReport console = new ConsoleReport(out, Terminal.detect(), new Redaction(), false);
-    draw(run, CoverageJson.find(directory), new ReportFiles(directory, out), console);
-    return run;
-  }
-
-  private static void draw(
-      Run run, Optional<CoverageReport> coverage, ReportFiles files, ConsoleReport console) {
-    coverage.ifPresent(
-        c -> files.write(CoveragePage.FILE, () -> CoveragePage.of(c, files.path(""))));
-    files.write(IndexPage.FILE, () -> IndexPage.of(run, files.path("")));
+    ReportFiles files = new ReportFiles(directory, out);
+    CoverageJson.find(directory)
+        .flatMap(c -> files.write(CoveragePage.FILE, () -> CoveragePage.of(c, directory)))
+        .or(() -> files.write(IndexPage.FILE, () -> IndexPage.of(run, directory)))
+        .ifPresent(
+            failed -> {
+              throw new IllegalStateException(failed);
+            });
     console.summary(run, files.path(IndexPage.FILE));
+    return run;
   }
 }

@@ -5,9 +5,11 @@ import io.kimaicontract.coverage.Coverage;
 import io.kimaicontract.coverage.Opportunities;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.verdict.Deviation;
+import io.kimaicontract.verdict.Ending;
 import io.kimaicontract.verdict.Reach;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
+import io.kimaicontract.verdict.ScenarioRef;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.Verdict;
 import java.time.Clock;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** One run of the contract at a place: from the doorman to the verdict. */
 public final class ContractRun {
@@ -31,78 +34,109 @@ public final class ContractRun {
 
   /**
    * Runs the contract, and leaves nothing behind that it can undo, also when it is interrupted.
+   * Whatever happens after the first scenario has begun, there is a report of what was seen.
    *
-   * @throws TargetUnusable when the target cannot be tested, or goes away during the run
-   * @throws io.kimaicontract.target.BadInput when something given proved useless during the run
+   * @throws TargetUnusable when the target cannot be tested
+   * @throws io.kimaicontract.target.BadInput when the selection or the contract cannot be used
    */
   public RunReport run(Audience audience) {
     Instant start = clock.instant();
-    Opening opening = Opening.at(place, script, audience.exchanges());
-    RunReport report = report(opening, results(opening, audience), start);
-    audience.listener().done(report);
-    return report;
+    ScenarioRun scenarios = new ScenarioRun(script.selection());
+    SuiteFailures failures = new SuiteFailures();
+    try (Opening opening = Opening.at(place, script, audience.exchanges())) {
+      Witness witness = witness(opening, audience.listener(), failures);
+      List<ScenarioResult> results = perform(scenarios, opening, witness, audience, failures);
+      RunReport report = report(opening, results, witness.lost(), failures, start);
+      audience.listener().done(report);
+      return report;
+    }
   }
 
-  /** Runs it likewise, for what becomes of the scenarios alone. */
+  /**
+   * Runs it likewise, for what becomes of the scenarios alone.
+   *
+   * @throws TargetUnusable when the target cannot be tested, or goes away during the run
+   */
   public List<ScenarioResult> results() {
     Audience nobody = Audience.of(new RunListener() {});
-    return results(Opening.at(place, script, nobody.exchanges()), nobody);
-  }
-
-  private List<ScenarioResult> results(Opening opening, Audience audience) {
-    Witness witness =
-        new Witness(opening.suite().evidence(), opening.customizations(), audience.listener());
-    try (opening) {
-      perform(opening, witness, audience);
-    }
-    refuseIfGone(witness, opening.leftovers());
-    witness
-        .badInput()
-        .ifPresent(
-            bad -> {
-              throw bad;
-            });
-    return witness.results();
-  }
-
-  private void perform(Opening opening, Witness witness, Audience audience) {
     ScenarioRun scenarios = new ScenarioRun(script.selection());
-    Map<String, Integer> plan = scenarios.plan();
-    audience.plan().accept(plan);
-    int count = plan.values().stream().mapToInt(Integer::intValue).sum();
-    audience.listener().started(describe(opening), count);
+    SuiteFailures failures = new SuiteFailures();
+    try (Opening opening = Opening.at(place, script, nobody.exchanges())) {
+      Witness witness = witness(opening, nobody.listener(), failures);
+      List<ScenarioResult> results = perform(scenarios, opening, witness, nobody, failures);
+      if (!witness.lost().isEmpty()) {
+        throw new TargetUnusable(witness.lost());
+      }
+      if (!failures.sentences().isEmpty()) {
+        throw new IllegalStateException(String.join("; ", failures.sentences()));
+      }
+      return results;
+    }
+  }
+
+  private static Witness witness(Opening opening, RunListener listener, SuiteFailures failures) {
+    return new Witness(opening.suite().evidence(), opening.customizations(), listener, failures);
+  }
+
+  private List<ScenarioResult> perform(
+      ScenarioRun scenarios,
+      Opening opening,
+      Witness witness,
+      Audience audience,
+      SuiteFailures failures) {
+    List<ScenarioRef> plan = scenarios.plan();
+    failures.guard(
+        "a report failed at the start",
+        () -> {
+          audience.plan().accept(byFile(plan));
+          audience.listener().started(describe(opening), plan.size());
+        });
     List<Plugin> plugins = new ArrayList<>(audience.plugins());
     plugins.add(witness);
-    scenarios.run(
-        opening.suite(),
-        opening.threads(script.threads()),
-        audience.pluginNames(),
-        plugins.toArray(Plugin[]::new));
+    failures.guard(
+        "the run ended early",
+        () ->
+            scenarios.run(
+                opening.suite(),
+                opening.threads(script.threads()),
+                audience.pluginNames(),
+                plugins,
+                failures,
+                witness::died,
+                opening::interrupt));
+    List<ScenarioResult> results = witness.complete(new PlanCheck(plan, opening.isInterrupted()));
+    failures.guard("the clean-up failed", opening::undo);
+    return results;
   }
 
-  private static void refuseIfGone(Witness witness, List<String> leftovers) {
-    witness
-        .unreachable()
-        .ifPresent(
-            gone -> {
-              String left =
-                  leftovers.isEmpty() ? "" : "; left behind: " + String.join(", ", leftovers);
-              throw new TargetUnusable(
-                  "the target went away during the run: " + gone.getMessage() + left);
-            });
+  private static Map<String, Integer> byFile(List<ScenarioRef> plan) {
+    Map<String, Integer> counts = new TreeMap<>();
+    plan.forEach(scenario -> counts.merge(scenario.uri(), 1, Integer::sum));
+    return counts;
   }
 
-  private RunReport report(Opening opening, List<ScenarioResult> results, Instant start) {
+  private RunReport report(
+      Opening opening,
+      List<ScenarioResult> results,
+      String lost,
+      SuiteFailures failures,
+      Instant start) {
     Verdict verdict =
         new Verdict(
             results,
-            stale(opening, results),
+            failures.guard(
+                "stale deviations were not looked for", () -> stale(opening, results), List.of()),
             opening.leftovers(),
             script.selection().narrowed(),
             script.strict());
     Reach reach =
-        Coverage.of(
-            opening.contract(), results.stream().flatMap(r -> r.exchanges().stream()).toList());
+        failures.guard(
+            "the coverage was not measured",
+            () ->
+                Coverage.of(
+                    opening.contract(),
+                    results.stream().flatMap(r -> r.exchanges().stream()).toList()),
+            new Reach(List.of()));
     return new RunReport(
         opening.suite().names().runId(),
         place.url(),
@@ -110,6 +144,7 @@ public final class ContractRun {
         opening.admission().version(),
         opening.contract().source(),
         verdict,
+        new Ending(opening.isInterrupted(), lost, failures.sentences()),
         reach,
         script.minimums().stream()
             .flatMap(m -> m.missed(reach, verdict.narrowed()).stream())

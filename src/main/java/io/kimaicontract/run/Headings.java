@@ -1,5 +1,8 @@
 package io.kimaicontract.run;
 
+import io.cucumber.core.gherkin.Feature;
+import io.cucumber.core.gherkin.Pickle;
+import io.cucumber.plugin.event.Location;
 import io.cucumber.plugin.event.Node;
 import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestSourceParsed;
@@ -16,30 +19,45 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Headings {
   private final Map<URI, Collection<Node>> sources = new ConcurrentHashMap<>();
 
+  /** The headings of these features. */
+  static Headings of(List<Feature> features) {
+    Headings headings = new Headings();
+    features.forEach(f -> headings.sources.put(f.getUri(), List.of(f)));
+    return headings;
+  }
+
   void parsed(TestSourceParsed source) {
     sources.put(source.getUri(), source.getNodes());
   }
 
   ScenarioRef of(TestCase test) {
-    List<Node> path = path(test);
-    return new ScenarioRef(
-        ScenarioId.of(test.getName()),
-        ScenarioId.nameOf(test.getName()),
-        heading(path, Node.Feature.class),
-        heading(path, Node.Rule.class),
-        file(test.getUri()),
-        test.getLocation().getLine());
+    return of(test.getUri(), test.getLocation(), test.getName());
   }
 
-  static String file(URI uri) {
+  ScenarioRef of(Pickle scenario) {
+    return of(scenario.getUri(), scenario.getLocation(), scenario.getName());
+  }
+
+  private ScenarioRef of(URI uri, Location location, String name) {
+    List<Node> path = path(uri, location);
+    return new ScenarioRef(
+        ScenarioId.of(name),
+        ScenarioId.nameOf(name),
+        heading(path, Node.Feature.class),
+        heading(path, Node.Rule.class),
+        file(uri),
+        location.getLine());
+  }
+
+  private static String file(URI uri) {
     String text = uri.toString();
     int at = text.lastIndexOf("features/");
     return at < 0 ? text : text.substring(at);
   }
 
-  private List<Node> path(TestCase test) {
-    return sources.getOrDefault(test.getUri(), List.of()).stream()
-        .map(n -> n.findPathTo(other -> other.getLocation().equals(test.getLocation())))
+  private List<Node> path(URI uri, Location location) {
+    return sources.getOrDefault(uri, List.of()).stream()
+        .map(n -> n.findPathTo(other -> other.getLocation().equals(location)))
         .flatMap(Optional::stream)
         .findFirst()
         .orElse(List.of());

@@ -5,7 +5,6 @@ import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.report.Reports;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.RunReport;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,11 +36,9 @@ public final class Launch {
             reports::attach,
             reports::plan,
             List.of(reports.plugin()),
-            List.of(
-                "html:" + directory.resolve("cucumber.html"),
-                "junit:" + directory.resolve("junit.xml")));
-    RunReport report = new ContractRun(place, script(options)).run(audience);
-    return report.exitCode().code();
+            List.of("html:" + directory.resolve("cucumber.html")));
+    new ContractRun(place, script(options)).run(audience);
+    return reports.exitCode();
   }
 
   private static Script script(RunOptions options) {

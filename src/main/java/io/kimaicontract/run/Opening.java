@@ -97,9 +97,23 @@ final class Opening implements AutoCloseable {
     return admission.account().role() == Role.SUPER_ADMIN ? wanted : 1;
   }
 
-  /** What could not be undone; known when it is closed. */
+  /** Undoes what was made. */
+  void undo() {
+    cleanup.undo();
+  }
+
+  /** What could not be undone; known when the rest is. */
   List<String> leftovers() {
     return cleanup.leftovers();
+  }
+
+  /** Lets no scenario go on, because the thread of the run was interrupted. */
+  void interrupt() {
+    cleanup.interrupt();
+  }
+
+  boolean isInterrupted() {
+    return cleanup.isInterrupted();
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.kimaicontract.run;
 
 import io.cucumber.core.backend.ObjectFactory;
 import io.kimaicontract.steps.Suite;
+import io.kimaicontract.steps.World;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,18 @@ final class ScenarioObjects implements ObjectFactory {
     MutablePicoContainer fresh =
         new DefaultPicoContainer(new org.picocontainer.behaviors.Caching());
     fresh.addComponent(suite);
-    fresh.addComponent(io.kimaicontract.steps.World.class);
+    fresh.addComponent(World.class);
     classes.forEach(fresh::addComponent);
     container = fresh;
   }
 
   @Override
   public void stop() {
+    MutablePicoContainer ended = container;
     container = null;
+    if (ended != null) {
+      ended.getComponent(World.class).abandon();
+    }
   }
 
   @Override

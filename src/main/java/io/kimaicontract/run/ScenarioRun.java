@@ -3,40 +3,50 @@ package io.kimaicontract.run;
 import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.filter.Filters;
 import io.cucumber.core.gherkin.Feature;
+import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
-import io.cucumber.core.runtime.ObjectFactorySupplier;
-import io.cucumber.core.runtime.Runtime;
 import io.cucumber.plugin.Plugin;
 import io.kimaicontract.steps.Suite;
+import io.kimaicontract.verdict.ScenarioRef;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** Runs the selected scenarios with Cucumber. */
 final class ScenarioRun {
   private final Selection selection;
   private final List<Feature> features;
+  private final List<Pickle> scenarios;
 
+  /**
+   * The scenarios of the selection.
+   *
+   * @throws io.kimaicontract.target.BadInput when it cannot be understood
+   */
   ScenarioRun(Selection selection) {
     this.selection = selection;
+    RuntimeOptions options = selection.options().build();
     this.features =
         new FeaturePathFeatureSupplier(
-                ScenarioRun.class::getClassLoader,
-                selection.options().build(),
-                new FeatureParser(UUID::randomUUID))
+                ScenarioRun.class::getClassLoader, options, new FeatureParser(UUID::randomUUID))
             .get();
+    this.scenarios =
+        options
+            .getPickleOrder()
+            .orderPickles(
+                features.stream()
+                    .flatMap(feature -> feature.getPickles().stream())
+                    .filter(new Filters(options))
+                    .collect(Collectors.toCollection(ArrayList::new))); // it sorts the list itself
   }
 
-  /** How many scenarios each feature file has, without running any. */
-  Map<String, Integer> plan() {
-    Map<String, Integer> counts = new TreeMap<>();
-    features.stream()
-        .flatMap(feature -> feature.getPickles().stream())
-        .filter(new Filters(selection.options().build()))
-        .forEach(pickle -> counts.merge(Headings.file(pickle.getUri()), 1, Integer::sum));
-    return counts;
+  /** The scenarios in the order in which they begin, without running any. */
+  List<ScenarioRef> plan() {
+    Headings headings = Headings.of(features);
+    return scenarios.stream().map(headings::of).toList();
   }
 
   /** The texts of their features. */
@@ -44,21 +54,27 @@ final class ScenarioRun {
     return features.stream().map(Feature::getSource).toList();
   }
 
-  /** Runs them, with so many at once. */
-  void run(Suite suite, int threads, Iterable<String> pluginNames, Plugin... plugins) {
+  /**
+   * Runs them.
+   *
+   * @param threads how many at once
+   * @param listenerNames Cucumber plugins by name and file
+   * @param died is told of a scenario that something ended from outside its steps
+   * @param interrupted is told that the calling thread was interrupted; the scenarios must end soon
+   */
+  void run(
+      Suite suite,
+      int threads,
+      Iterable<String> listenerNames,
+      List<Plugin> listeners,
+      SuiteFailures failures,
+      BiConsumer<Pickle, Throwable> died,
+      Runnable interrupted) {
     var builder = selection.options().setThreads(threads);
-    pluginNames.forEach(builder::addPluginName);
-    RuntimeOptions options = builder.build();
+    listenerNames.forEach(builder::addPluginName);
     ThreadLocal<ScenarioObjects> objects =
         ThreadLocal.withInitial(() -> new ScenarioObjects(suite));
-    ObjectFactorySupplier supplier = objects::get;
-    Runtime.builder()
-        .withRuntimeOptions(options)
-        .withClassLoader(ScenarioRun.class::getClassLoader)
-        .withFeatureSupplier(() -> features)
-        .withObjectFactorySupplier(supplier)
-        .withAdditionalPlugins(plugins)
-        .build()
-        .run();
+    new ScenarioEngine(builder.build(), objects::get, failures)
+        .run(features, scenarios, listeners, died, interrupted);
   }
 }

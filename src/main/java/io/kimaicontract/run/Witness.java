@@ -1,62 +1,56 @@
 package io.kimaicontract.run;
 
+import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.Status;
+import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestSourceParsed;
-import io.cucumber.plugin.event.TestStepFinished;
 import io.kimaicontract.access.Customizations;
 import io.kimaicontract.http.TargetUnreachable;
-import io.kimaicontract.target.BadInput;
-import io.kimaicontract.verdict.ContractBroken;
+import io.kimaicontract.run.StepTracker.Running;
+import io.kimaicontract.run.StepTracker.StepLocation;
 import io.kimaicontract.verdict.Evidence;
 import io.kimaicontract.verdict.RunListener;
+import io.kimaicontract.verdict.ScenarioRef;
 import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
-import io.kimaicontract.verdict.Violation;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.opentest4j.TestAbortedException;
 
 /** Turns what Cucumber tells of a scenario, and what the scenario saw, into its result. */
 final class Witness implements ConcurrentEventListener {
   private final Headings headings = new Headings();
+  private final StepTracker steps = new StepTracker(this::failedAgain);
   private final Map<String, Evidence> evidence;
   private final Customized customized;
   private final RunListener listener;
-  private final Map<UUID, Stop> stops = new ConcurrentHashMap<>();
+  private final SuiteFailures failures;
   private final List<ScenarioResult> results = new ArrayList<>();
-  private @Nullable TargetUnreachable unreachable;
-  private @Nullable BadInput badInput;
+  private volatile @Nullable TargetUnreachable unreachable;
 
-  /** The first step that did not pass. */
-  private record Stop(String step, int line, Result result) {
-    static Stop at(PickleStepTestStep step, Result result) {
-      return new Stop(
-          step.getStep().getKeyword() + step.getStep().getText(),
-          step.getStep().getLocation().getLine(),
-          result);
-    }
-  }
-
-  Witness(Map<String, Evidence> evidence, Customizations customizations, RunListener listener) {
+  Witness(
+      Map<String, Evidence> evidence,
+      Customizations customizations,
+      RunListener listener,
+      SuiteFailures failures) {
     this.evidence = evidence;
     this.customized = new Customized(customizations);
     this.listener = listener;
+    this.failures = failures;
   }
 
   @Override
   public void setEventPublisher(EventPublisher publisher) {
     publisher.registerHandlerFor(TestSourceParsed.class, headings::parsed);
-    publisher.registerHandlerFor(TestStepFinished.class, this::stepFinished);
+    steps.register(publisher);
     publisher.registerHandlerFor(TestCaseFinished.class, this::scenarioFinished);
   }
 
@@ -66,131 +60,107 @@ final class Witness implements ConcurrentEventListener {
     }
   }
 
-  /** What the user gave that turned out useless during the run, if that happened. */
-  Optional<BadInput> badInput() {
-    return Optional.ofNullable(badInput);
+  /** Why the target could not be reached, if that happened; empty otherwise. */
+  String lost() {
+    TargetUnreachable gone = unreachable;
+    return gone == null ? "" : String.valueOf(gone.getMessage());
   }
 
-  /** Why the target could not be reached, if that happened. */
-  Optional<TargetUnreachable> unreachable() {
-    return Optional.ofNullable(unreachable);
+  /** Something ended the scenario from outside its steps. */
+  void died(Pickle scenario, Throwable error) {
+    ScenarioRef ref = headings.of(scenario);
+    Optional<Running> begun = steps.find(scenario);
+    if (begun.isEmpty() && results().stream().anyMatch(r -> r.scenario().equals(ref))) {
+      failures.add("after " + ref.title(), error);
+      return;
+    }
+    Evidence seen = begun.map(b -> seen(b.scenario())).orElse(null);
+    ScenarioJudgement judged = ScenarioJudgement.of(Status.FAILED, Status.FAILED, error, seen);
+    ScenarioResult done =
+        result(
+            ref,
+            begun.map(Running::at).orElse(StepLocation.HOOK),
+            judged,
+            seen,
+            begun.map(b -> Duration.between(b.start(), Instant.now())).orElse(Duration.ZERO));
+    begun.ifPresent(b -> steps.take(b.scenario()));
+    add(done.suiteError(SuiteFailures.sentence(error), judged.violations()));
+  }
+
+  /** The results by the plan; of each planned scenario without one, that it has none. */
+  List<ScenarioResult> complete(PlanCheck plan) {
+    plan.missing(results()).forEach(this::add);
+    return plan.single(results());
   }
 
   /**
    * Where an answer that differs from the contract is spoken of, when it was settled at the end.
    */
-  private static Stop contractStep(TestCaseFinished event, Stop hook) {
-    return event.getTestCase().getTestSteps().stream()
+  private static StepLocation contractStep(TestCase scenario) {
+    return scenario.getTestSteps().stream()
         .filter(PickleStepTestStep.class::isInstance)
         .map(PickleStepTestStep.class::cast)
         .filter(s -> s.getStep().getText().endsWith("matches the contract"))
         .findFirst()
-        .map(s -> Stop.at(s, hook.result))
-        .orElse(hook);
+        .map(StepLocation::of)
+        .orElse(StepLocation.HOOK);
   }
 
-  private void stepFinished(TestStepFinished event) {
-    if (event.getResult().getStatus() == Status.PASSED) {
-      return;
+  private void failedAgain(TestCase scenario, Throwable thrown) {
+    if (!ScenarioJudgement.isOurs(ScenarioJudgement.root(thrown))) {
+      failures.add("the end of " + headings.of(scenario).title(), thrown);
     }
-    Stop stop =
-        event.getTestStep() instanceof PickleStepTestStep step
-            ? Stop.at(step, event.getResult())
-            : new Stop("", 0, event.getResult());
-    stops.putIfAbsent(event.getTestCase().getId(), stop);
   }
 
   private void scenarioFinished(TestCaseFinished event) {
-    Stop first = stops.remove(event.getTestCase().getId());
-    Stop stop = first != null && first.line == 0 ? contractStep(event, first) : first;
-    Evidence seen = evidence.remove(event.getTestCase().getId().toString());
-    Result result = stop == null ? event.getResult() : stop.result;
-    Throwable error = root(result.getError());
-    List<Violation> violations = violations(seen, error);
-    Outcome outcome = outcome(event.getResult().getStatus(), error, seen, violations);
+    TestCase scenario = event.getTestCase();
+    Optional<Running> run = steps.take(scenario);
+    Evidence seen = seen(scenario);
+    Result result = run.map(Running::result).orElse(event.getResult());
+    Throwable error = ScenarioJudgement.root(result.getError());
+    if (error instanceof TargetUnreachable gone && unreachable == null) {
+      unreachable = gone;
+    }
+    StepLocation stop = run.map(Running::stop).orElse(null);
     ScenarioResult done =
-        new ScenarioResult(
-            headings.of(event.getTestCase()),
-            outcome,
-            stop == null ? "" : stop.step,
-            stop == null ? 0 : stop.line,
-            violations,
-            seen == null ? List.of() : seen.sightings(),
-            seen == null ? List.of() : seen.observations(),
-            reason(outcome, result.getStatus(), error),
-            seen == null ? List.of() : seen.checks(),
-            seen == null ? List.of() : seen.exchanges(),
+        result(
+            headings.of(scenario),
+            stop == null ? StepLocation.HOOK : stop.line() == 0 ? contractStep(scenario) : stop,
+            ScenarioJudgement.of(event.getResult().getStatus(), result.getStatus(), error, seen),
+            seen,
             event.getResult().getDuration());
-    ScenarioResult judged = customized.judge(done);
-    synchronized (results) {
-      results.add(judged);
-      listener.finished(judged);
-    }
+    boolean ofTheMachine = error instanceof VirtualMachineError || error instanceof LinkageError;
+    add(ofTheMachine ? done : customized.judge(done));
   }
 
-  private Outcome outcome(
-      Status status,
-      @Nullable Throwable error,
+  private @Nullable Evidence seen(TestCase scenario) {
+    return evidence.remove(scenario.getId().toString());
+  }
+
+  private static ScenarioResult result(
+      ScenarioRef ref,
+      StepLocation at,
+      ScenarioJudgement judged,
       @Nullable Evidence seen,
-      List<Violation> violations) {
-    if (error instanceof TargetUnreachable gone) {
-      unreachable = unreachable == null ? gone : unreachable;
-      return Outcome.NOT_CHECKED;
+      Duration took) {
+    return new ScenarioResult(
+        ref,
+        judged.outcome(),
+        at.step(),
+        at.line(),
+        judged.violations(),
+        seen == null ? List.of() : seen.sightings(),
+        seen == null ? List.of() : seen.observations(),
+        judged.reason(),
+        seen == null ? List.of() : seen.checks(),
+        seen == null ? List.of() : seen.exchanges(),
+        took);
+  }
+
+  private void add(ScenarioResult result) {
+    synchronized (results) {
+      results.add(result);
+      failures.guard("a report failed on a result", () -> listener.finished(result));
     }
-    if (error instanceof BadInput bad) {
-      badInput = badInput == null ? bad : badInput;
-      return Outcome.NOT_CHECKED;
-    }
-    if (!violations.isEmpty()) {
-      return Outcome.BROKEN;
-    }
-    boolean known = seen != null && !seen.sightings().isEmpty();
-    return switch (status) {
-      case PASSED ->
-          seen == null || seen.checks().isEmpty()
-              ? Outcome.NOT_CHECKED
-              : known ? Outcome.KNOWN_DEVIATION : Outcome.CONFORMANT;
-      case SKIPPED -> known && endsKnown(error) ? Outcome.KNOWN_DEVIATION : Outcome.NOT_CHECKED;
-      default -> Outcome.SUITE_ERROR;
-    };
-  }
-
-  private static List<Violation> violations(@Nullable Evidence seen, @Nullable Throwable error) {
-    List<Violation> violations = seen == null ? List.of() : seen.violations();
-    return violations.isEmpty() && error instanceof ContractBroken broken
-        ? broken.violations()
-        : violations;
-  }
-
-  /** Cucumber wraps what is thrown while it translates the words of a step. */
-  private static @Nullable Throwable root(@Nullable Throwable error) {
-    Throwable at = error;
-    while (at != null && at.getCause() != null && !isOurs(at)) {
-      at = at.getCause();
-    }
-    return at != null && isOurs(at) ? at : error;
-  }
-
-  private static boolean isOurs(Throwable error) {
-    return error instanceof ContractBroken
-        || error instanceof TestAbortedException
-        || error instanceof BadInput
-        || error instanceof TargetUnreachable;
-  }
-
-  private static boolean endsKnown(@Nullable Throwable error) {
-    return error instanceof io.kimaicontract.verdict.KnownEnd;
-  }
-
-  private static String reason(Outcome outcome, Status status, @Nullable Throwable error) {
-    return switch (outcome) {
-      case NOT_CHECKED ->
-          error == null ? "no check saw anything" : String.valueOf(error.getMessage());
-      case SUITE_ERROR ->
-          error == null
-              ? "the step is " + status
-              : error.getClass().getSimpleName() + ": " + error.getMessage();
-      default -> "";
-    };
   }
 }

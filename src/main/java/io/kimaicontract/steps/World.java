@@ -12,6 +12,7 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.SecondAsking;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.kimai.Kimai;
+import io.kimaicontract.verdict.ContractBroken;
 import io.kimaicontract.verdict.Evidence;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class World {
   private @Nullable Calls calls;
   private @Nullable Attempt attempt;
   private @Nullable Troupe troupe;
+  private boolean begun;
   private volatile boolean ending;
 
   /** A world of the suite. */
@@ -36,6 +38,7 @@ public final class World {
   void open(String testCase, String scenario, boolean alone) {
     Evidence mine = new Evidence(scenario, suite.contract(), suite.known());
     suite.flights().begin(undos, alone);
+    begun = true;
     Transport asking =
         new SecondAsking(
             request -> suite.flights().beside(() -> transport().send(request)),
@@ -62,8 +65,26 @@ public final class World {
   }
 
   void close() {
+    end();
     Evidence mine = evidence;
-    if (mine == null) {
+    if (mine != null) {
+      mine.settleAll();
+    }
+  }
+
+  /** Ends a scenario that was ended from outside its steps, so that its hooks did not run. */
+  public void abandon() {
+    if (begun && !ending) {
+      try {
+        close();
+      } catch (ContractBroken noted) {
+        // The evidence holds the violations.
+      }
+    }
+  }
+
+  private void end() {
+    if (!begun || ending) {
       return;
     }
     ending = true;
@@ -72,7 +93,6 @@ public final class World {
     } finally {
       suite.flights().end(undos);
     }
-    mine.settleAll();
   }
 
   /** Sends to the target: once the run is interrupted, only what undoes. */

@@ -2,10 +2,13 @@ package io.kimaicontract.verdict;
 
 import io.kimaicontract.contract.ContractSource;
 import io.kimaicontract.target.Version;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A finished run.
@@ -16,6 +19,7 @@ import java.util.List;
  * @param version the target's version
  * @param contract where the contract came from
  * @param verdict what it came to
+ * @param ending how it ended, apart from its scenarios
  * @param reach how much of the contract was reached
  * @param shortfalls where it reached less than was asked for, one sentence each
  * @param startedAt when it began
@@ -28,15 +32,48 @@ public record RunReport(
     Version version,
     ContractSource contract,
     Verdict verdict,
+    Ending ending,
     Reach reach,
     List<String> shortfalls,
     Instant startedAt,
     Duration took) {
 
-  /** The exit code that says it to a shell: what is broken goes before what was not reached. */
+  /** The exit code that says it to a shell. */
   public ExitCode exitCode() {
-    ExitCode code = verdict.exitCode();
-    boolean held = code == ExitCode.CONFORMANT || code == ExitCode.NOT_CLEANED_UP;
-    return held && !shortfalls.isEmpty() ? ExitCode.REACHED_TOO_LITTLE : code;
+    return exits().get(0);
+  }
+
+  /** Every exit code that applies, the one that is said to a shell first. */
+  public List<ExitCode> exits() {
+    Map<ExitCode, Boolean> applying = new EnumMap<>(ExitCode.class);
+    applying.put(ExitCode.INTERRUPTED, ending.interrupted());
+    applying.put(ExitCode.TARGET_UNUSABLE, !ending.lost().isEmpty());
+    applying.put(
+        ExitCode.SUITE_FAILED,
+        verdict.count(Outcome.SUITE_ERROR) > 0 || !ending.failures().isEmpty());
+    applying.put(ExitCode.NEW_VIOLATIONS, verdict.broken());
+    applying.put(
+        ExitCode.NOTHING_CHECKED,
+        !verdict.judged() || reach.operations().stream().noneMatch(OperationReach::called));
+    applying.put(ExitCode.NOT_CLEANED_UP, !verdict.leftovers().isEmpty());
+    applying.put(ExitCode.REACHED_TOO_LITTLE, !shortfalls.isEmpty());
+    applying.values().removeIf(applies -> !applies);
+    return ExitCode.ranked(applying.keySet());
+  }
+
+  /** The same run, in which this failed in the suite itself, too. */
+  public RunReport failed(String failure) {
+    return new RunReport(
+        runId,
+        url,
+        reference,
+        version,
+        contract,
+        verdict,
+        ending.failed(failure),
+        reach,
+        shortfalls,
+        startedAt,
+        took);
   }
 }

@@ -48,6 +48,38 @@ public record ScenarioResult(
         took);
   }
 
+  /** The same, as an error of the suite for the reason, with these violations. */
+  public ScenarioResult suiteError(String why, List<Violation> violations) {
+    return new ScenarioResult(
+        scenario,
+        Outcome.SUITE_ERROR,
+        step,
+        stepLine,
+        violations,
+        known,
+        observations,
+        why,
+        checks,
+        exchanges,
+        took);
+  }
+
+  /** The result of a scenario of which nothing is known but the outcome and its reason. */
+  public static ScenarioResult without(ScenarioRef scenario, Outcome outcome, String why) {
+    return new ScenarioResult(
+        scenario,
+        outcome,
+        "",
+        0,
+        List.of(),
+        List.of(),
+        List.of(),
+        why,
+        List.of(),
+        List.of(),
+        Duration.ZERO);
+  }
+
   /** What a scenario can come to. */
   public enum Outcome {
     /** Every promise of it was kept. */

@@ -29,14 +29,14 @@ public record Verdict(
     return results.stream().mapToLong(r -> r.checks().size()).sum();
   }
 
-  /** The exit code that says it to a shell. */
-  public ExitCode exitCode() {
-    if (count(Outcome.BROKEN) + count(Outcome.SUITE_ERROR) > 0) {
-      return ExitCode.NEW_VIOLATIONS;
-    }
-    if (count(Outcome.CONFORMANT) + count(Outcome.KNOWN_DEVIATION) == 0) {
-      return ExitCode.NOTHING_CHECKED;
-    }
-    return leftovers.isEmpty() ? ExitCode.CONFORMANT : ExitCode.NOT_CLEANED_UP;
+  /** Whether a scenario broke a promise, also one in which the suite failed afterwards. */
+  boolean broken() {
+    return results.stream()
+        .anyMatch(r -> r.outcome() == Outcome.BROKEN || !r.violations().isEmpty());
+  }
+
+  /** Whether something can be said about the target in at least one scenario. */
+  boolean judged() {
+    return broken() || count(Outcome.CONFORMANT) + count(Outcome.KNOWN_DEVIATION) > 0;
   }
 }

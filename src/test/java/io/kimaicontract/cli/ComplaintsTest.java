@@ -3,6 +3,7 @@ package io.kimaicontract.cli;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import io.kimaicontract.target.BadInput;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One sentence on the error stream for each mistake, and its exit code. */
 class ComplaintsTest {
@@ -125,11 +127,50 @@ class ComplaintsTest {
           throw new IllegalStateException("oops");
         };
 
-    assertThat(terminal.run("run"), is(5));
+    assertThat(terminal.run("run"), is(7));
     assertThat(
         terminal.err(),
         is(
             "error: kimai-contract itself failed (java.lang.IllegalStateException: oops); --verbose shows where"
+                + System.lineSeparator()));
+  }
+
+  @Test
+  void anErrorIsNoCrash() {
+    terminal.runner =
+        (options, out) -> {
+          throw new OutOfMemoryError("geheim-1");
+        };
+
+    assertThat(terminal.run("run", "--url", "http://h", "--token", "geheim-1"), is(7));
+    assertThat(
+        terminal.err(),
+        is(
+            "error: kimai-contract itself failed (java.lang.OutOfMemoryError: ***); --verbose shows where"
+                + System.lineSeparator()));
+    assertThat(terminal.run("run", "--url", "http://h", "--token", "x-1", "--verbose"), is(7));
+    assertThat(terminal.err(), containsString("\tat io.kimaicontract"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run --reports", "pin --output", "report"})
+  void aPathThatNoFileCanHave(String line) {
+    String[] words = (line + " nul\0byte").split(" ");
+
+    assertThat(terminal.run(words), is(2));
+    assertThat(terminal.err(), matchesPattern("(?s)error: .*nul.*byte.*"));
+  }
+
+  @Test
+  void aDirectoryWhoseNameTheCharacterSetLacks() {
+    terminal.properties.put("user.dir", "nul\0byte");
+
+    assertThat(terminal.run("run"), is(2));
+    assertThat(
+        terminal.err(),
+        is(
+            "error: the path 'nul\\0byte' cannot be used here (Nul character not allowed);"
+                + " if it has more than ASCII, set LC_ALL to a UTF-8 locale such as C.UTF-8"
                 + System.lineSeparator()));
   }
 

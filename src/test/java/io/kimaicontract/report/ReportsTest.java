@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kimaicontract.report.model.Conclusion;
 import io.kimaicontract.report.model.Run;
+import io.kimaicontract.report.model.RunJson;
 import io.kimaicontract.target.BadInput;
 import io.kimaicontract.verdict.RunReport;
 import java.io.ByteArrayOutputStream;
@@ -29,7 +31,13 @@ class ReportsTest {
     run();
     for (String file :
         List.of(
-            "index.html", "coverage.html", "coverage.json", "allure.html", "run.json", "run.har")) {
+            "index.html",
+            "coverage.html",
+            "coverage.json",
+            "allure.html",
+            "junit.xml",
+            "run.json",
+            "run.har")) {
       String text = Files.readString(directory.resolve(file));
       assertFalse(text.contains(Samples.TOKEN) || text.contains("hunter2"), file);
     }
@@ -38,7 +46,7 @@ class ReportsTest {
         Files.readString(directory.resolve("index.html")).contains("href=\"coverage.html\""));
     assertTrue(
         Files.readString(directory.resolve("coverage.html")).contains("href=\"index.html\""));
-    assertTrue(said().endsWith("exit code 1: new violations\n"), said());
+    assertTrue(said().contains("\nexit code 7: the suite itself failed (also 1: new"), said());
   }
 
   @Test
@@ -53,7 +61,7 @@ class ReportsTest {
     assertEquals(live, said());
     assertEquals(coverage, Files.readString(directory.resolve("coverage.html")));
     assertEquals(page, Files.readString(directory.resolve("index.html")));
-    assertEquals(1, run.exit().code());
+    assertEquals(7, run.exit().code());
   }
 
   @Test
@@ -81,7 +89,25 @@ class ReportsTest {
     Files.createDirectories(directory.resolve("run.har"));
     reports.done(Samples.run());
     assertTrue(said().contains("run.har was not written: "), said());
-    assertTrue(said().endsWith("exit code 1: new violations\n"), said());
+    assertTrue(said().contains("\nexit code 7: the suite itself failed (also 1: new"), said());
+  }
+
+  @Test
+  void everythingThatShowsTheVerdictAgrees() throws IOException {
+    Reports reports = reports();
+    reports.done(Samples.run());
+
+    Run run = RunJson.read(directory);
+    String verdict = Conclusion.of(run);
+    assertEquals(7, reports.exitCode());
+    assertEquals(7, run.exit().code());
+    assertTrue(said().contains("\n" + verdict + "\nexit code " + Conclusion.exit(run) + "\n"));
+    for (String file :
+        List.of("index.html", "junit.xml", "allure-results/environment.properties")) {
+      assertTrue(Files.readString(directory.resolve(file)).contains(verdict), file);
+      assertTrue(
+          Files.readString(directory.resolve(file)).contains("7: the suite itself failed"), file);
+    }
   }
 
   @Test

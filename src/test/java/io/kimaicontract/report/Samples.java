@@ -14,6 +14,7 @@ import io.kimaicontract.target.Version;
 import io.kimaicontract.target.VersionRange;
 import io.kimaicontract.verdict.Check;
 import io.kimaicontract.verdict.Deviation;
+import io.kimaicontract.verdict.Ending;
 import io.kimaicontract.verdict.Match;
 import io.kimaicontract.verdict.Observation;
 import io.kimaicontract.verdict.OperationReach;
@@ -245,6 +246,11 @@ public final class Samples {
 
   /** A run that came to the verdict and reached less than was asked for. */
   public static RunReport run(Verdict verdict, List<String> shortfalls) {
+    return run(verdict, Ending.REGULAR, shortfalls);
+  }
+
+  /** A run that came to the verdict and ended so. */
+  public static RunReport run(Verdict verdict, Ending ending, List<String> shortfalls) {
     return new RunReport(
         "1a2b",
         BASE,
@@ -252,6 +258,7 @@ public final class Samples {
         Version.of("2.24"),
         new ContractSource.DocJson(BASE + "/api/doc.json"),
         verdict,
+        ending,
         REACH,
         shortfalls,
         START,

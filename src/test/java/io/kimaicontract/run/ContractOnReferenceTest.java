@@ -43,9 +43,7 @@ class ContractOnReferenceTest {
   static void everyScenarioRanAndConforms() {
     List<String> leftovers = Hall.only().close();
     List<ScenarioResult> results = Hall.only().results();
-    int planned =
-        new ScenarioRun(Selection.of(Optional.empty(), Optional.empty()))
-            .plan().values().stream().mapToInt(Integer::intValue).sum();
+    int planned = new ScenarioRun(Selection.of(Optional.empty(), Optional.empty())).plan().size();
 
     assertThat("scenarios", results.size(), is(greaterThan(0)));
     assertThat("scenarios", results.size(), is(planned));

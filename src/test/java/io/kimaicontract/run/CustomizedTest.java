@@ -15,6 +15,7 @@ import io.kimaicontract.reference.Tampering;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
+import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import io.kimaicontract.verdict.Verdict;
@@ -43,13 +44,14 @@ class CustomizedTest {
 
   @Test
   void whatFollowsFromAPermissionIsNotChecked() {
-    Verdict verdict =
+    RunReport report =
         run(
             Tampering.none(),
             state -> state.permit("ROLE_USER", "delete_own_timesheet", false),
             "\\[TS-27]");
+    Verdict verdict = report.verdict();
 
-    assertThat(verdict.exitCode(), is(ExitCode.CONFORMANT));
+    assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
     assertThat(
         reasons(verdict),
         is(
@@ -65,7 +67,7 @@ class CustomizedTest {
 
   @Test
   void aChangeOfAnotherRoleOrResourceExcusesNothing() {
-    Verdict verdict =
+    RunReport report =
         run(
             NOTHING_IS_DELETED,
             state -> {
@@ -74,7 +76,7 @@ class CustomizedTest {
             },
             "\\[TS-27] John");
 
-    assertThat(verdict.exitCode(), is(ExitCode.NEW_VIOLATIONS));
+    assertThat(report.exitCode(), is(ExitCode.NEW_VIOLATIONS));
   }
 
   @Test
@@ -84,18 +86,18 @@ class CustomizedTest {
             call.method().equals("DELETE") && call.path().startsWith("/api/timesheets/")
                 ? Answer.json(500, Json.of(Map.of()))
                 : next.handle(call);
-    Verdict verdict =
+    RunReport report =
         run(
             failing,
             state -> state.permit("ROLE_USER", "edit_own_timesheet", false),
             "\\[TS-27] John");
 
-    assertThat(verdict.exitCode(), is(ExitCode.NEW_VIOLATIONS));
+    assertThat(report.exitCode(), is(ExitCode.NEW_VIOLATIONS));
   }
 
   @Test
   void whatASettingRefusesIsNotChecked() {
-    Verdict verdict = run(NO_OVERLAP, state -> {}, "\\[TS-27]");
+    Verdict verdict = run(NO_OVERLAP, state -> {}, "\\[TS-27]").verdict();
 
     assertThat(verdict.count(Outcome.BROKEN) + verdict.count(Outcome.SUITE_ERROR), is(0L));
     assertThat(
@@ -117,14 +119,13 @@ class CustomizedTest {
         .toList();
   }
 
-  private static Verdict run(Tampering tampering, Consumer<ReferenceState> change, String name) {
+  private static RunReport run(Tampering tampering, Consumer<ReferenceState> change, String name) {
     ReferenceOptions options = ReferenceOptions.documented().withTampering(tampering);
     try (ReferenceKimai reference = ReferenceKimai.start(options)) {
       change.accept(reference.state());
       Selection selection = Selection.of(Optional.empty(), Optional.of(name));
       return new ContractRun(Place.of(reference), Rehearsal.script(selection, Ledger.empty(), 2))
-          .run(Audience.of(new RunListener() {}))
-          .verdict();
+          .run(Audience.of(new RunListener() {}));
     }
   }
 }

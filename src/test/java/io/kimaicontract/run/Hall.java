@@ -15,7 +15,11 @@ final class Hall {
   private final Opening opening =
       Opening.at(Place.of(reference), Rehearsal.script(Ledger.empty(), 1), e -> {});
   private final Witness witness =
-      new Witness(opening.suite().evidence(), opening.customizations(), new RunListener() {});
+      new Witness(
+          opening.suite().evidence(),
+          opening.customizations(),
+          new RunListener() {},
+          new SuiteFailures());
 
   static Hall only() {
     return ONLY;

@@ -27,7 +27,7 @@ class LikeReleaseTest {
     RunReport report = Rehearsal.run(ReferenceOptions.like(version), Ledger.builtIn(), 2);
 
     assertThat(failures(report), empty());
-    assertThat(report.verdict().exitCode(), is(ExitCode.CONFORMANT));
+    assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
     assertThat(ids(report.verdict().stale()), empty());
     assertThat(report.verdict().leftovers(), empty());
   }
@@ -46,7 +46,7 @@ class LikeReleaseTest {
       }
     }
 
-    assertThat(report.verdict().exitCode(), is(ExitCode.NEW_VIOLATIONS));
+    assertThat(report.exitCode(), is(ExitCode.NEW_VIOLATIONS));
     assertThat(unfound, empty());
   }
 

@@ -9,9 +9,9 @@ import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
+import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
-import io.kimaicontract.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,15 +32,15 @@ class OwnFeaturesTest {
       delimiter = '|',
       value = {
         "@reads  | When John calls GET /api/users/me | CONFORMANT  | CONFORMANT      | ''",
-        "@raeds  | When John calls GET /api/users/me | SUITE_ERROR | NEW_VIOLATIONS  | unknown tag @raeds",
-        "@reads  | When John has a unicorn           | SUITE_ERROR | NEW_VIOLATIONS  | the step is UNDEFINED",
-        "@reads  | Then nothing was added            | SUITE_ERROR | NEW_VIOLATIONS  | a When is missing",
+        "@raeds  | When John calls GET /api/users/me | SUITE_ERROR | SUITE_FAILED  | unknown tag @raeds",
+        "@reads  | When John has a unicorn           | SUITE_ERROR | SUITE_FAILED  | the step is UNDEFINED",
+        "@reads  | Then nothing was added            | SUITE_ERROR | SUITE_FAILED  | a When is missing",
         "@reads  | # no step at all                  | NOT_CHECKED | NOTHING_CHECKED | no check saw anything",
         "@since-99.0 | When John calls GET /api/users/me | NOT_CHECKED | NOTHING_CHECKED | not applicable: Kimai has it since 99.0.0",
         "@until-2.0 | When John calls GET /api/users/me | NOT_CHECKED | NOTHING_CHECKED | not applicable: Kimai has it no more since 2.0.0",
-        "@writes | When Susan calls DELETE /api/invoices/{invoice} | SUITE_ERROR | NEW_VIOLATIONS | is not written",
-        "@writes | When Susan calls PATCH /api/customers/{invoice.customer.id} | SUITE_ERROR | NEW_VIOLATIONS | is not written",
-        "@writes | When Susan creates an invoice     | SUITE_ERROR | NEW_VIOLATIONS | found, and never made",
+        "@writes | When Susan calls DELETE /api/invoices/{invoice} | SUITE_ERROR | SUITE_FAILED | is not written",
+        "@writes | When Susan calls PATCH /api/customers/{invoice.customer.id} | SUITE_ERROR | SUITE_FAILED | is not written",
+        "@writes | When Susan creates an invoice     | SUITE_ERROR | SUITE_FAILED | found, and never made",
         "@needs-anna | When Anna calls GET /api/users/me | CONFORMANT  | CONFORMANT  | ''",
       })
   void comesTo(String tag, String step, Outcome outcome, ExitCode code, String reason)
@@ -48,15 +48,16 @@ class OwnFeaturesTest {
     Files.writeString(
         directory.resolve("own.feature"),
         tag + "\nFeature: F\n  Rule: R\n    Scenario: [XX-01] S\n      " + step + "\n");
-    Verdict verdict = run();
-    ScenarioResult result = verdict.results().isEmpty() ? null : verdict.results().get(0);
+    RunReport report = run();
+    List<ScenarioResult> results = report.verdict().results();
+    ScenarioResult result = results.isEmpty() ? null : results.get(0);
 
-    assertThat(verdict.exitCode(), is(code));
+    assertThat(report.exitCode(), is(code));
     assertThat(result == null ? Outcome.NOT_CHECKED : result.outcome(), is(outcome));
     assertThat(result == null ? reason : result.reason(), containsString(reason));
   }
 
-  private Verdict run() {
+  private RunReport run() {
     Script script =
         new Script(
             new Selection(List.of(directory.toString()), Optional.empty(), Optional.empty()),
@@ -66,9 +67,7 @@ class OwnFeaturesTest {
             true,
             1);
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
-      return new ContractRun(Place.of(reference), script)
-          .run(Audience.of(new RunListener() {}))
-          .verdict();
+      return new ContractRun(Place.of(reference), script).run(Audience.of(new RunListener() {}));
     }
   }
 }

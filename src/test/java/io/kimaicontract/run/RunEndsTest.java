@@ -1,9 +1,9 @@
 package io.kimaicontract.run;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -23,7 +23,6 @@ import io.kimaicontract.reference.Tampering;
 import io.kimaicontract.reference.Thing;
 import io.kimaicontract.target.BadInput;
 import io.kimaicontract.target.Credentials;
-import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
@@ -49,9 +48,10 @@ class RunEndsTest {
 
   @Test
   void nothingSelectedIsNothingChecked() {
-    Verdict verdict = run(Tampering.none(), name("no scenario is called so")).verdict();
+    RunReport report = run(Tampering.none(), name("no scenario is called so"));
+    Verdict verdict = report.verdict();
 
-    assertThat(verdict.exitCode(), is(ExitCode.NOTHING_CHECKED));
+    assertThat(report.exitCode(), is(ExitCode.NOTHING_CHECKED));
     assertThat(verdict.narrowed(), is("name 'no scenario is called so'"));
   }
 
@@ -74,9 +74,10 @@ class RunEndsTest {
     Tampering kept =
         (call, next) ->
             isDeletionOf(call, "/api/tags/") ? error(status, message) : next.handle(call);
-    Verdict verdict = run(kept, name(TAGS)).verdict();
+    RunReport report = run(kept, name(TAGS));
+    Verdict verdict = report.verdict();
 
-    assertThat(verdict.exitCode(), is(code));
+    assertThat(report.exitCode(), is(code));
     assertThat(verdict.leftovers(), not(empty()));
     assertThat(verdict.leftovers(), everyItem(matchesPattern("the tag \\d+ could not be removed")));
   }
@@ -88,14 +89,15 @@ class RunEndsTest {
             call.method().equals("POST") && call.path().equals("/api/users")
                 ? error(403, "Forbidden")
                 : next.handle(call);
-    Verdict verdict = run(refusing, name("\\[AU-01]")).verdict();
+    RunReport report = run(refusing, name("\\[AU-01]"));
+    Verdict verdict = report.verdict();
 
-    assertThat(verdict.exitCode(), is(ExitCode.NEW_VIOLATIONS));
+    assertThat(report.exitCode(), is(ExitCode.NEW_VIOLATIONS));
     assertThat(verdict.count(Outcome.BROKEN) + verdict.count(Outcome.SUITE_ERROR) > 0, is(true));
   }
 
   @Test
-  void aTargetThatGoesAwayIsUnusable() {
+  void aTargetThatGoesAwayIsUnusableAndWhatWasSeenIsReported() {
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
       AtomicInteger sent = new AtomicInteger();
       Transport real = Place.of(reference).transport();
@@ -110,11 +112,14 @@ class RunEndsTest {
           new ContractRun(
               through(dying, reference), Rehearsal.script(name("."), Ledger.empty(), 2));
 
-      TargetUnusable gone =
-          assertThrows(TargetUnusable.class, () -> run.run(Audience.of(new RunListener() {})));
-      assertThat(
-          gone.getMessage(),
-          containsString("the target went away during the run: nothing listens; left behind: "));
+      RunReport report = run.run(Audience.of(new RunListener() {}));
+
+      assertThat(report.ending().lost(), is("nothing listens"));
+      assertThat(report.exitCode(), is(ExitCode.TARGET_UNUSABLE));
+      assertThat(report.exits(), hasItem(ExitCode.NOT_CLEANED_UP));
+      assertThat(report.verdict().leftovers(), not(empty()));
+      assertThat(report.verdict().count(Outcome.CONFORMANT) > 0, is(true));
+      assertThat(report.verdict().count(Outcome.SUITE_ERROR), is(0L));
     }
   }
 

@@ -2,6 +2,7 @@ package io.kimaicontract.report.allure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
 import java.net.URISyntaxException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -35,6 +36,10 @@ public final class AllureHtml {
       Files.move(index, html, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    } catch (InvocationTargetException failed) {
+      throw failed.getCause() instanceof IOException unwritable
+          ? new UncheckedIOException(unwritable)
+          : new IllegalStateException("the Allure generator failed", failed.getCause());
     } catch (ReflectiveOperationException | URISyntaxException failed) {
       throw new IllegalStateException("the Allure generator does not run here", failed);
     } finally {

@@ -37,6 +37,7 @@ final class RunFacts {
   static void write(Run run, Path directory) {
     String environment =
         property("Verdict", Conclusion.of(run))
+            + property("Exit\\ code", Conclusion.exit(run))
             + property("Target", run.target().sentence())
             + property("Contract", run.contract());
     try {

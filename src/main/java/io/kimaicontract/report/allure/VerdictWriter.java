@@ -6,16 +6,20 @@ import io.kimaicontract.report.model.Masking;
 import io.kimaicontract.report.model.Run;
 import io.kimaicontract.report.model.Scenario;
 import io.qameta.allure.AllureResultsWriter;
+import io.qameta.allure.model.Label;
 import io.qameta.allure.model.TestResult;
 import io.qameta.allure.model.TestResultContainer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the results back until the verdict is known, and masks everything that is written. */
 final class VerdictWriter implements AllureResultsWriter {
@@ -49,17 +53,33 @@ final class VerdictWriter implements AllureResultsWriter {
   }
 
   void done(Run run) {
-    Map<String, Scenario> scenarios = new HashMap<>();
+    Map<String, Scenario> scenarios = new LinkedHashMap<>();
     run.scenarios()
         .forEach(s -> scenarios.put(place(s.scenario().uri() + ":" + s.scenario().line()), s));
     for (TestResult result = waiting.poll(); result != null; result = waiting.poll()) {
-      Scenario scenario = scenarios.get(place(result.getFullName()));
-      if (scenario != null) {
-        Judgement.apply(run, scenario, result, this::write);
-      }
-      MaskedResults.mask(result, masking);
-      files.write(result);
+      write(run, scenarios.remove(place(result.getFullName())), result);
     }
+    scenarios.values().forEach(s -> write(run, s, untold(s)));
+  }
+
+  private void write(Run run, @Nullable Scenario scenario, TestResult result) {
+    if (scenario != null) {
+      Judgement.apply(run, scenario, result, this::write);
+    }
+    MaskedResults.mask(result, masking);
+    files.write(result);
+  }
+
+  /** A result of a scenario whose end Cucumber did not tell. */
+  private static TestResult untold(Scenario scenario) {
+    return new TestResult()
+        .setUuid(UUID.randomUUID().toString())
+        .setName(scenario.scenario().title())
+        .setFullName(scenario.scenario().uri() + ":" + scenario.scenario().line())
+        .setLabels(
+            List.of(
+                new Label().setName("feature").setValue(scenario.scenario().feature()),
+                new Label().setName("suite").setValue(scenario.scenario().feature())));
   }
 
   private void write(String source, String text) {

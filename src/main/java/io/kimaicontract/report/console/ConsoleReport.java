@@ -79,8 +79,8 @@ public final class ConsoleReport implements RunListener {
       reached(run.reach()).forEach(out::println);
     }
     out.println();
-    out.println(terminal.paint(tone(run), Conclusion.of(run)));
-    out.println("exit code " + run.exit().code() + ": " + run.exit().meaning());
+    out.println(terminal.paint(Conclusion.tone(run), Conclusion.of(run)));
+    out.println("exit code " + Conclusion.exit(run));
   }
 
   private static List<String> reached(Reached reached) {
@@ -92,13 +92,5 @@ public final class ConsoleReport implements RunListener {
           Text.wrapped("excepted  ", excepted + " (coverage.html says why none can be reached)"));
     }
     return lines;
-  }
-
-  private static Outcome tone(Run run) {
-    return switch (run.exit().code()) {
-      case 0 -> Outcome.CONFORMANT;
-      case 4 -> Outcome.KNOWN_DEVIATION;
-      default -> Outcome.BROKEN;
-    };
   }
 }

@@ -26,7 +26,7 @@ final class Sections {
     Digest digest = Digest.of(run);
     known("REAL DEFECTS, known", only(digest, true));
     causes(digest);
-    errors(digest);
+    errors(digest, run.failures());
     known("KNOWN DEVIATIONS", only(digest, false));
     stale(run.stale());
     unchecked(digest);
@@ -55,8 +55,10 @@ final class Sections {
     }
   }
 
-  private void errors(Digest digest) {
-    heading(Outcome.SUITE_ERROR, "THE SUITE ITSELF FAILED", digest.errors().size());
+  private void errors(Digest digest, List<String> failures) {
+    int count = digest.errors().size() + failures.size();
+    heading(Outcome.SUITE_ERROR, "THE SUITE ITSELF FAILED", count);
+    failures.forEach(f -> out.println(" ".repeat(10) + f));
     for (Group<String> group : digest.errors()) {
       out.println();
       indent(FailureText.of(group.hits().get(0).scenario()));

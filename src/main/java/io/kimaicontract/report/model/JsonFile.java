@@ -4,11 +4,13 @@ import io.kimaicontract.target.BadInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A file of ours in JSON that names its form.
@@ -16,14 +18,20 @@ import tools.jackson.databind.json.JsonMapper;
  * @param type what it holds
  * @param format the form that this suite writes and reads
  * @param name what the file is called
+ * @param upgrade adds to the object what a former version did not write
  */
-record JsonFile<T>(Class<T> type, String format, String name) {
+record JsonFile<T>(Class<T> type, String format, String name, Consumer<ObjectNode> upgrade) {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .build();
+
+  /** A form that has not changed. */
+  JsonFile(Class<T> type, String format, String name) {
+    this(type, format, name, json -> {});
+  }
 
   static String write(Object value) {
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
@@ -41,6 +49,7 @@ record JsonFile<T>(Class<T> type, String format, String name) {
       if (!found.equals(format)) {
         throw new BadInput(file + " has the format '" + found + "'; this version reads " + format);
       }
+      upgrade.accept((ObjectNode) json);
       return MAPPER.treeToValue(json, type);
     } catch (IOException missing) {
       throw new BadInput("cannot read " + file + "; " + remedy);

@@ -50,7 +50,10 @@ public final class Recorder {
         millis(report.took()),
         verdict.strict(),
         verdict.narrowed(),
-        new Run.Exit(report.exitCode().code(), report.exitCode().meaning()),
+        Run.Exit.of(report.exitCode()),
+        exits(report),
+        masking.text(report.ending().lost()),
+        failures(report),
         Reached.of(report.reach()),
         report.shortfalls(),
         verdict.results().stream().map(this::scenario).sorted(IN_ORDER).toList(),
@@ -58,6 +61,11 @@ public final class Recorder {
             verdict.results().stream().flatMap(r -> r.known().stream()).map(Sighting::deviation)),
         entries(verdict.stale().stream()),
         verdict.leftovers().stream().map(masking::text).toList());
+  }
+
+  /** The run as it was recorded, with the end that the report has now. */
+  public Run ended(Run run, RunReport report) {
+    return run.ended(exits(report), failures(report));
   }
 
   /** One scenario of it. */
@@ -80,6 +88,14 @@ public final class Recorder {
             .map(o -> new Observation(o.subject(), masking.text(o.value())))
             .toList(),
         exchanges.stream().map(this::call).toList());
+  }
+
+  private static List<Run.Exit> exits(RunReport report) {
+    return report.exits().stream().map(Run.Exit::of).toList();
+  }
+
+  private List<String> failures(RunReport report) {
+    return report.ending().failures().stream().map(masking::text).toList();
   }
 
   private Call call(Exchange exchange) {

@@ -1,5 +1,6 @@
 package io.kimaicontract.report.model;
 
+import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.List;
  * @param strict whether the ledger was ignored
  * @param narrowed how it was narrowed by tags or names; empty when it was not
  * @param exit what it said to the shell
+ * @param exits every exit code that applied, the one that was said first
+ * @param lost why the target could no longer be reached; empty when it could
+ * @param failures what failed in the suite itself, outside scenarios, one sentence each
  * @param reach how much of the contract was reached
  * @param shortfalls where it reached less than was asked for, one sentence each
  * @param scenarios every scenario, ordered by file and line
@@ -35,6 +39,9 @@ public record Run(
     boolean strict,
     String narrowed,
     Exit exit,
+    List<Exit> exits,
+    String lost,
+    List<String> failures,
     Reached reach,
     List<String> shortfalls,
     List<Scenario> scenarios,
@@ -55,8 +62,46 @@ public record Run(
     }
   }
 
-  /** The exit code and its meaning. */
-  public record Exit(int code, String meaning) {}
+  /** An exit code and its meaning. */
+  public record Exit(int code, String meaning) {
+    static Exit of(ExitCode code) {
+      return new Exit(code.code(), code.meaning());
+    }
+
+    /** The code and its meaning in one line. */
+    public String sentence() {
+      return code + ": " + meaning;
+    }
+  }
+
+  /** The same run with another end. */
+  Run ended(List<Exit> exits, List<String> failures) {
+    return new Run(
+        format,
+        suite,
+        id,
+        target,
+        contract,
+        startedAt,
+        ms,
+        strict,
+        narrowed,
+        exits.get(0),
+        exits,
+        lost,
+        failures,
+        reach,
+        shortfalls,
+        scenarios,
+        known,
+        stale,
+        leftovers);
+  }
+
+  /** Whether the exit code applied, also where another was said to the shell. */
+  public boolean has(ExitCode code) {
+    return exits.stream().anyMatch(e -> e.code() == code.code());
+  }
 
   /** The scenarios of the outcome. */
   public List<Scenario> with(Outcome outcome) {

@@ -26,7 +26,7 @@ public final class IndexPage {
   private static List<Html> sections(Run run, Digest digest) {
     return List.of(
         ViolationsSection.of(digest),
-        ViolationsSection.errors(digest),
+        ViolationsSection.errors(digest, run.failures()),
         ReachSections.shortfalls(run.shortfalls()),
         OtherSections.leftovers(run),
         LedgerSections.defects(digest),

@@ -22,26 +22,17 @@ final class VerdictSection {
   static Html of(Run run) {
     return tag(
         "header",
-        style("verdict " + Parts.tone(tone(run))),
+        style("verdict " + Parts.tone(Conclusion.tone(run))),
         tag("p", style("suite"), text("kimai-contract")),
         tag("h1", Conclusion.of(run)),
         tag(
             "dl",
             Sheet.subject(run.target(), run.contract()),
             Sheet.fact("run", Sheet.when(run.startedAt()) + ", " + Amounts.duration(run.ms())),
-            Sheet.fact("exit code", run.exit().code() + ": " + run.exit().meaning()),
+            Sheet.fact("exit code", Conclusion.exit(run)),
             run.strict() ? Sheet.fact("ledger", "ignored (--strict)") : Html.nothing()),
         bar(run),
         numbers(run));
-  }
-
-  private static Outcome tone(Run run) {
-    return switch (run.exit().code()) {
-      case 0 -> Outcome.CONFORMANT;
-      case 4 -> Outcome.KNOWN_DEVIATION;
-      case 5 -> Outcome.NOT_CHECKED;
-      default -> Outcome.BROKEN;
-    };
   }
 
   private static Html bar(Run run) {

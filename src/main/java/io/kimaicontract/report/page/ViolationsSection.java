@@ -31,11 +31,12 @@ final class ViolationsSection {
     return Parts.section("violations", "New violations", digest.causes().size(), all(entries));
   }
 
-  static Html errors(Digest digest) {
+  static Html errors(Digest digest, List<String> failures) {
     return Parts.section(
         "errors",
         "The suite itself failed",
-        digest.errors().size(),
+        digest.errors().size() + failures.size(),
+        all(failures.stream().map(f -> tag("p", f))),
         all(
             digest.errors().stream()
                 .map(

@@ -20,6 +20,7 @@ import io.kimaicontract.verdict.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,8 @@ class AllureTest {
             List.of(
                 at(5, Samples.stopping()),
                 at(9, Samples.known()),
-                at(12, Samples.unchecked("TO-9", "no expired token was given"))),
+                at(12, Samples.unchecked("TO-9", "no expired token was given")),
+                at(99, Samples.suiteError())),
             List.of(),
             List.of(),
             "",
@@ -78,8 +80,9 @@ class AllureTest {
       JsonNode result = Json.read(Files.readString(file));
       byName.put(result.path("name").asString(), result);
     }
-    assertEquals(3, byName.size());
-    List<JsonNode> sorted = List.copyOf(byName.values());
+    assertEquals(4, byName.size());
+    List<JsonNode> sorted =
+        byName.values().stream().filter(r -> !r.toString().contains("[TS-99]")).toList();
     assertEquals("skipped", sorted.get(0).path("status").asString());
     assertEquals(
         "no expired token was given", sorted.get(0).at("/statusDetails/message").asString());
@@ -97,9 +100,37 @@ class AllureTest {
   }
 
   @Test
+  void showsAScenarioWhoseEndCucumberDidNotTell() throws IOException {
+    List<JsonNode> untold =
+        files("-result.json").stream()
+            .map(AllureTest::json)
+            .filter(r -> r.path("name").asString().startsWith("[TS-99]"))
+            .toList();
+    assertEquals(1, untold.size());
+    assertEquals("broken", untold.get(0).path("status").asString());
+    assertEquals(
+        "NullPointerException: nothing there\n  at Somewhere.java:3",
+        untold.get(0).at("/statusDetails/message").asString());
+    String environment = Files.readString(results.resolve("environment.properties"));
+    assertTrue(environment.startsWith("Verdict=SUITE ERROR: the suite itself failed"), environment);
+    assertTrue(environment.contains("Exit\\ code=7: the suite itself failed"), environment);
+  }
+
+  private static JsonNode json(Path file) {
+    try {
+      return Json.read(Files.readString(file));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  @Test
   void attachesExchangesToTheirSteps() throws IOException {
     String text = "";
     for (Path file : files("-result.json")) {
+      if (json(file).path("steps").isEmpty()) {
+        continue;
+      }
       JsonNode step = Json.read(Files.readString(file)).at("/steps/0/attachments/0");
       assertEquals(
           "POST /api/timesheets \u2192 500 Internal Server Error", step.path("name").asString());

@@ -3,6 +3,8 @@ package io.kimaicontract.report.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.kimaicontract.report.Samples;
+import io.kimaicontract.verdict.Ending;
+import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.Verdict;
 import java.util.List;
@@ -25,14 +27,51 @@ class ConclusionTest {
     assertEquals(
         "NOT CONFORMANT: 1 new violation in 2 scenarios",
         of(Samples.stopping(), Samples.stopping()));
+  }
+
+  @Test
+  void anErrorOfTheSuiteIsNoViolation() {
+    assertEquals("SUITE ERROR: the suite itself failed in 1 scenario", of(Samples.suiteError()));
     assertEquals(
-        "NOT CONFORMANT: 2 new violations in 2 scenarios; the suite itself failed in 1 scenario",
+        "SUITE ERROR: the suite itself failed in 1 scenario; 2 new violations in 2 scenarios",
         of(Samples.stopping(), Samples.listing(), Samples.suiteError()));
+    assertEquals(
+        "SUITE ERROR: the suite itself failed in 1 scenario and outside the scenarios",
+        of(new Ending(false, "", List.of("a listener failed")), Samples.suiteError()));
+    assertEquals(
+        "SUITE ERROR: the suite itself failed outside the scenarios",
+        of(new Ending(false, "", List.of("a listener failed")), Samples.conformant("TO-1", 1)));
+  }
+
+  @Test
+  void aRunThatWasEndedSaysHowFarItCame() {
+    ScenarioResult[] some = {Samples.stopping(), Samples.unchecked("TO-9", "no answer")};
+    assertEquals(
+        "TARGET LOST: 1 of 2 scenarios judged; 1 new violation in 1 scenario; nothing listens",
+        of(new Ending(false, "nothing listens", List.of()), some));
+    assertEquals(
+        "INTERRUPTED: 1 of 2 scenarios judged; 1 new violation in 1 scenario",
+        of(new Ending(true, "", List.of()), some));
+  }
+
+  @Test
+  void theExitCodeNamesTheOthersThatApply() {
+    Verdict verdict =
+        new Verdict(
+            List.of(Samples.stopping(), Samples.suiteError()),
+            List.of(),
+            List.of("customer 17"),
+            "",
+            false);
+    assertEquals(
+        "7: the suite itself failed (also 1: new violations;"
+            + " 4: something the run created could not be removed)",
+        Conclusion.exit(run(Samples.run(verdict))));
+    assertEquals("0: conformant", Conclusion.exit(run(Samples.run(Samples.conformant(1, "")))));
   }
 
   @Test
   void givesNoVerdictWithoutEvidence() {
-    assertEquals("NO VERDICT: the suite itself failed in 1 scenario", of(Samples.suiteError()));
     assertEquals(
         "NO VERDICT: nothing was checked (1 scenario not checked)",
         of(Samples.unchecked("TO-9", "no login")));
@@ -48,17 +87,25 @@ class ConclusionTest {
   @Test
   void mentionsTheMinimumsThatWereMissed() {
     Verdict verdict = Samples.conformant(1, "");
-    Run run =
-        new Recorder(Samples.BASE, Samples.redaction()).run(Samples.run(verdict, List.of("few")));
+    Run run = run(Samples.run(verdict, List.of("few")));
     assertEquals("CONFORMANT, but the run missed 1 minimum", Conclusion.of(run));
     assertEquals(6, run.exit().code());
   }
 
   private static String of(ScenarioResult... results) {
-    return of(new Verdict(List.of(results), List.of(), List.of(), "", false));
+    return of(Ending.REGULAR, results);
+  }
+
+  private static String of(Ending ending, ScenarioResult... results) {
+    Verdict verdict = new Verdict(List.of(results), List.of(), List.of(), "", false);
+    return Conclusion.of(run(Samples.run(verdict, ending, List.of())));
   }
 
   private static String of(Verdict verdict) {
-    return Conclusion.of(new Recorder(Samples.BASE, Samples.redaction()).run(Samples.run(verdict)));
+    return Conclusion.of(run(Samples.run(verdict)));
+  }
+
+  private static Run run(RunReport report) {
+    return new Recorder(Samples.BASE, Samples.redaction()).run(report);
   }
 }

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kimaicontract.http.Json;
 import io.kimaicontract.report.Golden;
 import io.kimaicontract.report.Samples;
 import io.kimaicontract.target.BadInput;
+import io.kimaicontract.verdict.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
 
 class RunJsonTest {
   private final Run run = new Recorder(Samples.BASE, Samples.redaction()).run(Samples.run());
@@ -41,6 +44,30 @@ class RunJsonTest {
   void isReadAsItWasWritten() throws IOException {
     Files.writeString(directory.resolve("run.json"), RunJson.write(run));
     assertEquals(run, RunJson.read(directory));
+  }
+
+  @Test
+  void aFileOfAFormerVersionIsReadAndKeepsTheSchema() throws IOException {
+    ObjectNode former = (ObjectNode) Json.read(RunJson.write(run));
+    former.remove(List.of("exits", "lost", "failures"));
+    former.putObject("exit").put("code", 1).put("meaning", "new violations");
+    Files.writeString(directory.resolve("run.json"), former.toString());
+
+    Run read = RunJson.read(directory);
+
+    assertEquals(List.of(), PublishedSchema.errors("run", former.toString()));
+    assertEquals(List.of(new Run.Exit(1, "new violations")), read.exits());
+    assertEquals(run.scenarios(), read.scenarios());
+    assertTrue(Conclusion.of(read).startsWith("SUITE ERROR: "));
+  }
+
+  @Test
+  void everyExitCodeThatARunMayHaveKeepsTheSchema() throws IOException {
+    for (ExitCode code : ExitCode.values()) {
+      String json = RunJson.write(run).replace("\"code\" : 7", "\"code\" : " + code.code());
+      assertEquals(
+          code != ExitCode.USAGE, PublishedSchema.errors("run", json).isEmpty(), code.toString());
+    }
   }
 
   @Test

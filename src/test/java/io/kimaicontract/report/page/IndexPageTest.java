@@ -31,10 +31,10 @@ class IndexPageTest {
   void putsTheVerdictFirst() {
     Document page = page(Samples.run());
     String verdict =
-        "NOT CONFORMANT: 2 new violations in 2 scenarios; the suite itself failed in 1 scenario";
+        "SUITE ERROR: the suite itself failed in 1 scenario; 2 new violations in 2 scenarios; 1 thing could not be removed";
     assertEquals(verdict, page.title());
     assertEquals(List.of(verdict), page.select("h1").eachText());
-    assertTrue(page.select("header").hasClass("broken"));
+    assertTrue(page.select("header").hasClass("suite-error"));
     assertEquals("violations", page.select("section").get(0).id());
   }
 

@@ -1,0 +1,115 @@
+package io.kimaicontract.run;
+
+import io.cucumber.core.eventbus.EventBus;
+import io.cucumber.core.gherkin.Feature;
+import io.cucumber.core.gherkin.Pickle;
+import io.cucumber.core.options.RuntimeOptions;
+import io.cucumber.core.plugin.PluginFactory;
+import io.cucumber.core.plugin.Plugins;
+import io.cucumber.core.runtime.BackendServiceLoader;
+import io.cucumber.core.runtime.CucumberExecutionContext;
+import io.cucumber.core.runtime.ExitStatus;
+import io.cucumber.core.runtime.ObjectFactorySupplier;
+import io.cucumber.core.runtime.SynchronizedEventBus;
+import io.cucumber.core.runtime.ThreadLocalRunnerSupplier;
+import io.cucumber.core.runtime.TimeServiceEventBus;
+import io.cucumber.plugin.Plugin;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+
+/**
+ * Runs scenarios on Cucumber's engine. Cucumber's own runtime only logs what ends a scenario from
+ * outside its steps, an OutOfMemoryError for one; here it is told, with the scenario.
+ */
+final class ScenarioEngine {
+  private final RuntimeOptions options;
+  private final ObjectFactorySupplier objects;
+  private final SuiteFailures failures;
+
+  ScenarioEngine(RuntimeOptions options, ObjectFactorySupplier objects, SuiteFailures failures) {
+    this.options = options;
+    this.objects = objects;
+    this.failures = failures;
+  }
+
+  /**
+   * Runs the scenarios, and returns when all have ended.
+   *
+   * @param died is told of a scenario that something ended from outside its steps
+   * @param interrupted is told that the calling thread was interrupted, which it then is no more;
+   *     the scenarios must end soon
+   */
+  void run(
+      List<Feature> features,
+      List<Pickle> scenarios,
+      List<Plugin> listeners,
+      BiConsumer<Pickle, Throwable> died,
+      Runnable interrupted) {
+    EventBus bus =
+        SynchronizedEventBus.synchronize(
+            new GuardedEventBus(
+                new TimeServiceEventBus(Clock.systemUTC(), UUID::randomUUID), failures));
+    CucumberExecutionContext context = context(bus, listeners);
+    context.startTestRun();
+    try {
+      features.forEach(context::beforeFeature);
+      runAll(context, scenarios, died, interrupted);
+    } finally {
+      context.finishTestRun();
+    }
+  }
+
+  private CucumberExecutionContext context(EventBus bus, List<Plugin> listeners) {
+    Plugins plugins = new Plugins(new PluginFactory(), options);
+    listeners.forEach(plugins::addPlugin);
+    ExitStatus exitStatus = new ExitStatus(options);
+    plugins.addPlugin(exitStatus);
+    if (options.isMultiThreaded()) {
+      plugins.setSerialEventBusOnEventListenerPlugins(bus);
+    } else {
+      plugins.setEventBusOnEventListenerPlugins(bus);
+    }
+    BackendServiceLoader backends =
+        new BackendServiceLoader(ScenarioEngine.class::getClassLoader, objects);
+    return new CucumberExecutionContext(
+        bus, exitStatus, new ThreadLocalRunnerSupplier(options, bus, backends, objects));
+  }
+
+  private void runAll(
+      CucumberExecutionContext context,
+      List<Pickle> scenarios,
+      BiConsumer<Pickle, Throwable> died,
+      Runnable interrupted) {
+    ExecutorService threads = Executors.newFixedThreadPool(options.getThreads());
+    try {
+      scenarios.forEach(scenario -> threads.execute(() -> runOne(context, scenario, died)));
+    } finally {
+      threads.shutdown();
+      await(threads, interrupted);
+    }
+  }
+
+  private static void runOne(
+      CucumberExecutionContext context, Pickle scenario, BiConsumer<Pickle, Throwable> died) {
+    try {
+      context.runTestCase(runner -> runner.runPickle(scenario));
+    } catch (Throwable outside) {
+      died.accept(scenario, outside);
+    }
+  }
+
+  private static void await(ExecutorService threads, Runnable interrupted) {
+    while (!threads.isTerminated()) {
+      try {
+        threads.awaitTermination(1, TimeUnit.HOURS);
+      } catch (InterruptedException stopped) {
+        interrupted.run();
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package io.kimaicontract.run;
+
+import io.cucumber.plugin.event.Status;
+import io.kimaicontract.http.TargetUnreachable;
+import io.kimaicontract.target.BadInput;
+import io.kimaicontract.verdict.ContractBroken;
+import io.kimaicontract.verdict.Evidence;
+import io.kimaicontract.verdict.KnownEnd;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.Violation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * What a scenario came to, from what it saw and what ended it.
+ *
+ * @param outcome what it came to
+ * @param violations the new violations
+ * @param reason why it was not checked, or what broke in the suite itself; empty otherwise
+ */
+record ScenarioJudgement(Outcome outcome, List<Violation> violations, String reason) {
+
+  /**
+   * The judgement on a scenario.
+   *
+   * @param whole the status of the whole scenario
+   * @param step the status of the step that ended it
+   * @param thrown what that step threw
+   */
+  static ScenarioJudgement of(
+      Status whole, Status step, @Nullable Throwable thrown, @Nullable Evidence seen) {
+    Throwable error = root(thrown);
+    List<Violation> violations = violations(seen, error);
+    Outcome outcome = outcome(whole, error, seen, violations);
+    return new ScenarioJudgement(outcome, violations, reason(outcome, step, error));
+  }
+
+  /** What was thrown first, as far as it is ours: Cucumber wraps it while it reads a step. */
+  static @Nullable Throwable root(@Nullable Throwable error) {
+    Throwable at = error;
+    while (at != null && at.getCause() != null && !isOurs(at)) {
+      at = at.getCause();
+    }
+    return at != null && isOurs(at) ? at : error;
+  }
+
+  /** Whether it is how a scenario says that something is the matter with the target. */
+  static boolean isOurs(@Nullable Throwable error) {
+    return error instanceof ContractBroken
+        || error instanceof TestAbortedException
+        || error instanceof BadInput
+        || error instanceof TargetUnreachable;
+  }
+
+  private static List<Violation> violations(@Nullable Evidence seen, @Nullable Throwable error) {
+    List<Violation> violations = seen == null ? List.of() : seen.violations();
+    return violations.isEmpty() && error instanceof ContractBroken broken
+        ? broken.violations()
+        : violations;
+  }
+
+  private static Outcome outcome(
+      Status status,
+      @Nullable Throwable error,
+      @Nullable Evidence seen,
+      List<Violation> violations) {
+    if (error instanceof TargetUnreachable || error instanceof BadInput) {
+      return Outcome.NOT_CHECKED;
+    }
+    if (!violations.isEmpty()) {
+      return Outcome.BROKEN;
+    }
+    boolean known = seen != null && !seen.sightings().isEmpty();
+    return switch (status) {
+      case PASSED ->
+          seen == null || seen.checks().isEmpty()
+              ? Outcome.NOT_CHECKED
+              : known ? Outcome.KNOWN_DEVIATION : Outcome.CONFORMANT;
+      case SKIPPED ->
+          known && error instanceof KnownEnd ? Outcome.KNOWN_DEVIATION : Outcome.NOT_CHECKED;
+      default -> Outcome.SUITE_ERROR;
+    };
+  }
+
+  private static String reason(Outcome outcome, Status status, @Nullable Throwable error) {
+    return switch (outcome) {
+      case NOT_CHECKED ->
+          error == null ? "no check saw anything" : String.valueOf(error.getMessage());
+      case SUITE_ERROR ->
+          error == null
+              ? "the step is " + status
+              : error.getClass().getSimpleName() + ": " + error.getMessage();
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package io.kimaicontract.cli;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import io.kimaicontract.report.model.Run;
+import io.kimaicontract.report.model.RunJson;
+import io.kimaicontract.verdict.ExitCode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A process that is told to end cleans up, and reports what it saw. */
+class SignalTest {
+  /** What a process ends with that the signal TERM ended; Ctrl-C sends INT, and makes it 130. */
+  private static final int TERMINATED = 143;
+
+  @TempDir Path directory;
+
+  @Test
+  void anInterruptedRunReportsWhatItSaw() throws Exception {
+    Fork fork = new Fork(directory, List.of(), Map.of());
+    Process process = fork.start("run", "--threads", "2");
+    await().atMost(Duration.ofMinutes(2)).until(() -> fork.said().contains("\n  . "));
+    process.destroy();
+    int code = Fork.end(process);
+
+    assertThat(fork.said(), containsString("interrupted: removing what the run created ..."));
+    assertThat(fork.said(), containsString("\nINTERRUPTED: "));
+    assertThat(fork.said(), containsString("\nexit code 130: interrupted"));
+    assertThat(code, is(TERMINATED));
+    Run run = RunJson.read(directory.resolve("reports"));
+    assertThat(run.exit().code(), is(ExitCode.INTERRUPTED.code()));
+    assertThat(run.leftovers(), empty());
+  }
+}

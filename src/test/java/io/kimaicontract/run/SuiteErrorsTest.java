@@ -1,0 +1,306 @@
+package io.kimaicontract.run;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.Plugin;
+import io.cucumber.plugin.event.TestCaseFinished;
+import io.cucumber.plugin.event.TestCaseStarted;
+import io.cucumber.plugin.event.TestRunFinished;
+import io.cucumber.plugin.event.TestStepFinished;
+import io.kimaicontract.http.Request;
+import io.kimaicontract.http.Transport;
+import io.kimaicontract.reference.ReferenceKimai;
+import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.verdict.ExitCode;
+import io.kimaicontract.verdict.Ledger;
+import io.kimaicontract.verdict.RunListener;
+import io.kimaicontract.verdict.RunReport;
+import io.kimaicontract.verdict.ScenarioResult;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the suite itself throws ends no run without its reports, and makes no scenario vanish. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+class SuiteErrorsTest {
+  private static final RunListener NOBODY = new RunListener() {};
+
+  @TempDir Path directory;
+
+  @Test
+  void aStepThatThrows() throws IOException {
+    List<Throwable> thrown =
+        List.of(
+            new OutOfMemoryError("as a test"),
+            new StackOverflowError("as a test"),
+            new NoClassDefFoundError("as a test"),
+            new InternalError("as a test"),
+            new Error("as a test"),
+            new IOException("as a test"),
+            new IllegalStateException("as a test"));
+    // All of them alone on the target, so that one that is not ended stops all that follow.
+    write(
+        IntStream.range(0, thrown.size())
+            .mapToObj(i -> scenario(i, "@serial", "John calls GET /api/users/me?thrown=" + i))
+            .toArray(String[]::new));
+    RunReport report =
+        run(
+            request ->
+                request.query().stream()
+                    .filter(q -> q.name().equals("thrown"))
+                    .findFirst()
+                    .map(q -> thrown.get(Integer.parseInt(q.value()))),
+            List.of());
+
+    assertThat(report.verdict().results(), hasSize(thrown.size()));
+    for (int i = 0; i < thrown.size(); i++) {
+      ScenarioResult result = result(report, i);
+      String name = thrown.get(i).getClass().getSimpleName();
+      assertThat(name, result.outcome(), is(Outcome.SUITE_ERROR));
+      assertThat(result.reason(), containsString(name + ": as a test"));
+      assertThat(result.step(), is("When John calls GET /api/users/me?thrown=" + i));
+    }
+    assertThat(report.exits(), contains(ExitCode.SUITE_FAILED, ExitCode.NOTHING_CHECKED));
+    assertThat(report.ending().failures(), empty());
+  }
+
+  /** Cucumber runs no hooks then: what the scenario made must go all the same. */
+  @Test
+  void aScenarioThatRunsOutOfMemoryIsUndone() throws IOException {
+    List<String> deleted = new CopyOnWriteArrayList<>();
+    write(
+        scenario(1, "@writes @serial", "John calls GET /api/ping")
+            .replace("When", "Given there is a tag\n      When"),
+        scenario(2, "@reads @serial", "John calls GET /api/users/me"));
+    RunReport report =
+        run(
+            request -> {
+              if (request.method().equals("DELETE") && request.path().startsWith("/api/tags/")) {
+                deleted.add(request.path());
+              }
+              return request.path().equals("/api/ping")
+                  ? Optional.of(new OutOfMemoryError("as a test"))
+                  : Optional.empty();
+            },
+            List.of());
+
+    assertThat(result(report, 1).outcome(), is(Outcome.SUITE_ERROR));
+    assertThat(result(report, 1).exchanges(), not(empty()));
+    assertThat(result(report, 2).outcome(), is(Outcome.CONFORMANT));
+    assertThat(deleted, hasSize(1));
+    assertThat(report.exits(), contains(ExitCode.SUITE_FAILED));
+  }
+
+  @Test
+  void whatCannotBeUndoneForAnErrorIsLeftBehind() throws IOException {
+    write(
+        scenario(1, "@writes", "John calls GET /api/ping")
+            .replace("When", "Given there is a tag\n      And there is a team\n      When"));
+    List<String> deleted = new CopyOnWriteArrayList<>();
+    RunReport report =
+        run(
+            request -> {
+              if (request.method().equals("DELETE")) {
+                deleted.add(request.path().replaceAll("\\d+", ""));
+              }
+              return request.method().equals("DELETE") && request.path().contains("/teams/")
+                  ? Optional.of(new OutOfMemoryError("as a test"))
+                  : Optional.empty();
+            },
+            List.of());
+
+    assertThat(result(report, 1).outcome(), is(Outcome.CONFORMANT));
+    assertThat(
+        report.verdict().leftovers(),
+        contains(matchesPattern("the team \\d+ could not be removed: java.lang.OutOfMemory.*")));
+    assertThat("the tag goes all the same", deleted, hasItem("/api/tags/"));
+    assertThat(report.exitCode(), is(ExitCode.NOT_CLEANED_UP));
+  }
+
+  @Test
+  void aHookThatThrowsBeforeAScenario() throws IOException {
+    write(
+        scenario(1, "@needs-editable-times", "John calls GET /api/ping"),
+        scenario(2, "@reads", "John calls GET /api/users/me"));
+    RunReport report =
+        run(
+            request ->
+                request.path().equals("/api/config/timesheet")
+                    ? Optional.of(new OutOfMemoryError("as a test"))
+                    : Optional.empty(),
+            List.of());
+
+    assertThat(result(report, 1).outcome(), is(Outcome.SUITE_ERROR));
+    assertThat(result(report, 2).outcome(), is(Outcome.CONFORMANT));
+    assertThat(report.exits(), contains(ExitCode.SUITE_FAILED));
+  }
+
+  @Test
+  void aPluginThatThrows() throws IOException {
+    write(scenario(1, "@reads", "John calls GET /api/users/me"));
+    List<Plugin> plugins =
+        List.of(
+            failingOn(TestCaseStarted.class),
+            failingOn(TestStepFinished.class),
+            failingOn(TestCaseFinished.class),
+            failingOn(TestRunFinished.class));
+    RunReport report = run(request -> Optional.empty(), plugins);
+
+    assertThat(result(report, 1).outcome(), is(Outcome.CONFORMANT));
+    assertThat(report.exits(), contains(ExitCode.SUITE_FAILED));
+    String failed = "SuiteErrorsTest failed on ";
+    String error = ": java.lang.OutOfMemoryError: as a test (at io.kimaicontract.run.SuiteErrors";
+    assertThat(
+        report.ending().failures(),
+        contains(
+            startsWith(failed + "TestCaseStarted" + error),
+            allOf(startsWith(failed + "TestStepFinished" + error), endsWith(" (3 times)")),
+            startsWith(failed + "TestCaseFinished" + error),
+            startsWith(failed + "TestRunFinished" + error)));
+  }
+
+  @Test
+  void aListenerThatThrows() throws IOException {
+    List<RunReport> seen = new ArrayList<>();
+    RunListener throwing =
+        new RunListener() {
+          @Override
+          public void started(String target, int scenarios) {
+            throw new OutOfMemoryError("at the start");
+          }
+
+          @Override
+          public void finished(ScenarioResult result) {
+            throw new IllegalStateException("at a result");
+          }
+
+          @Override
+          public void done(RunReport report) {
+            seen.add(report);
+          }
+        };
+    write(
+        scenario(1, "@reads", "John calls GET /api/users/me"),
+        scenario(2, "@reads", "John calls GET /api/ping"));
+    RunReport report = run(Audience.of(throwing));
+
+    assertThat(seen, contains(report));
+    assertThat(report.verdict().count(Outcome.CONFORMANT), is(2L));
+    assertThat(report.exits(), contains(ExitCode.SUITE_FAILED));
+    assertThat(
+        report.ending().failures(),
+        contains(
+            startsWith("a report failed at the start: java.lang.OutOfMemoryError: at the start"),
+            allOf(
+                startsWith("a report failed on a result: java.lang.IllegalStateException: at a"),
+                endsWith(" (2 times)"))));
+  }
+
+  @Test
+  void anObserverOfExchangesThatThrows() throws IOException {
+    write(scenario(1, "@reads", "John calls GET /api/users/me"));
+    RunReport report =
+        run(
+            new Audience(
+                NOBODY,
+                exchange -> {
+                  throw new OutOfMemoryError("as a test");
+                },
+                plan -> {},
+                List.of(),
+                List.of()));
+
+    assertThat(result(report, 1).outcome(), is(Outcome.SUITE_ERROR));
+    assertThat(report.exitCode(), is(ExitCode.SUITE_FAILED));
+  }
+
+  private void write(String... scenarios) throws IOException {
+    Files.writeString(
+        directory.resolve("own.feature"), "Feature: F\n  Rule: R\n" + String.join("", scenarios));
+  }
+
+  private static String scenario(int number, String tags, String step) {
+    return "    %s%n    Scenario: [XX-0%s] S%s%n      When %s%n"
+        .formatted(tags, number, number, step);
+  }
+
+  private static Plugin failingOn(Class<?> event) {
+    return (ConcurrentEventListener)
+        events ->
+            events.registerHandlerFor(
+                event,
+                e -> {
+                  throw new OutOfMemoryError("as a test");
+                });
+  }
+
+  private static ScenarioResult result(RunReport report, int number) {
+    return report.verdict().results().stream()
+        .filter(r -> r.scenario().id().equals("XX-0" + number))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A run in which sending some requests throws. */
+  private RunReport run(Function<Request, Optional<Throwable>> thrown, List<Plugin> plugins) {
+    try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
+      Place place = Place.of(reference);
+      Transport failing =
+          request -> {
+            thrown.apply(request).ifPresent(SuiteErrorsTest::<RuntimeException>sneak);
+            return place.transport().send(request);
+          };
+      return run(place, failing, new Audience(NOBODY, e -> {}, p -> {}, plugins, List.of()));
+    }
+  }
+
+  private RunReport run(Audience audience) {
+    try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
+      Place place = Place.of(reference);
+      return run(place, place.transport(), audience);
+    }
+  }
+
+  private RunReport run(Place place, Transport transport, Audience audience) {
+    Selection own =
+        new Selection(List.of(directory.toString()), Optional.empty(), Optional.empty());
+    Place there =
+        new Place(
+            place.url(),
+            transport,
+            place.credentials(),
+            true,
+            place.redaction(),
+            place.expirer(),
+            true);
+    return new ContractRun(there, Rehearsal.script(own, Ledger.empty(), 2)).run(audience);
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <T extends Throwable> void sneak(Throwable thrown) throws T {
+    throw (T) thrown;
+  }
+}
