@@ -2,9 +2,11 @@ package io.kimaicontract.run;
 
 import io.cucumber.plugin.event.Status;
 import io.kimaicontract.http.TargetUnreachable;
+import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.target.UsageException;
 import io.kimaicontract.verdict.ContractViolationError;
 import io.kimaicontract.verdict.KnownDeviationAbort;
+import io.kimaicontract.verdict.RuleViolation;
 import io.kimaicontract.verdict.ScenarioJudge;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import io.kimaicontract.verdict.Violation;
@@ -50,15 +52,20 @@ record ScenarioJudgement(Outcome outcome, List<Violation> violations, String rea
     return error instanceof ContractViolationError
         || error instanceof TestAbortedException
         || error instanceof UsageException
+        || error instanceof TargetUnusable
         || error instanceof TargetUnreachable;
   }
 
   private static List<Violation> violations(
       @Nullable ScenarioJudge seen, @Nullable Throwable error) {
     List<Violation> violations = seen == null ? List.of() : seen.violations();
-    return violations.isEmpty() && error instanceof ContractViolationError broken
-        ? broken.violations()
-        : violations;
+    if (!violations.isEmpty()) {
+      return violations;
+    }
+    if (error instanceof TargetUnusable refused) {
+      return List.of(RuleViolation.ofAccount(String.valueOf(refused.getMessage())));
+    }
+    return error instanceof ContractViolationError broken ? broken.violations() : violations;
   }
 
   private static Outcome outcome(

@@ -40,7 +40,7 @@ public final class EndCheck {
   public Remains after(List<CleanupResult> results) {
     try {
       return look(results);
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
       return withoutLooking(results, failed);
     }
   }
@@ -88,7 +88,7 @@ public final class EndCheck {
     }
   }
 
-  private static Remains withoutLooking(List<CleanupResult> results, RuntimeException failed) {
+  private static Remains withoutLooking(List<CleanupResult> results, Throwable failed) {
     List<String> leftovers = new ArrayList<>();
     Set<String> disabled = new TreeSet<>();
     results.stream()

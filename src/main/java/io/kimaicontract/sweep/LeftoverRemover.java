@@ -39,7 +39,7 @@ public final class LeftoverRemover {
   /** Removes them in this order, and says what is seen to have become of each. */
   public List<RemovalResult> sweep(List<Leftover> leftovers) {
     List<String> troubles = new ArrayList<>();
-    leftovers.forEach(one -> troubles.add(remove(one)));
+    leftovers.forEach(one -> troubles.add(attempt(one)));
     SearchResult after =
         leftovers.isEmpty()
             ? new SearchResult(List.of(), Map.of())
@@ -49,6 +49,15 @@ public final class LeftoverRemover {
       removalResult.add(seen(leftovers.get(i), troubles.get(i), after));
     }
     return removalResult;
+  }
+
+  /** Removes one; what goes wrong with it keeps nothing else from being removed. */
+  private String attempt(Leftover one) {
+    try {
+      return remove(one);
+    } catch (RuntimeException | Error failed) {
+      return "could not be removed: " + failed;
+    }
   }
 
   /** Removes one; returns what was amiss with the answer, empty where nothing was. */

@@ -45,6 +45,12 @@ public record RuleViolation(
         shown);
   }
 
+  /** The target refused to create an account, which a super administrator may. */
+  public static RuleViolation ofAccount(String seen) {
+    return new RuleViolation(
+        "an account for the suite", "created by a super administrator", seen, "", "", "", null);
+  }
+
   @Override
   public String title() {
     return subject + " is " + seen + ", not " + expected;

@@ -201,9 +201,10 @@ class CleanupFaultsTest {
         new ContractRun(
             through(losing, runTarget), ReferenceRun.runPlan(name("\\[TG-08]"), Ledger.empty(), 2));
 
-    TargetUnusable gone =
-        assertThrows(TargetUnusable.class, () -> run.run(RunListeners.of(new RunListener() {})));
-    assertThat(gone.getMessage(), is("the target went away during the run: no answer in time"));
+    RunReport report = run.run(RunListeners.of(new RunListener() {}));
+
+    assertThat(report.exitCode(), is(ExitCode.TARGET_UNUSABLE));
+    assertThat(report.ending().lost(), is("no answer in time"));
     assertThat(left(RecordType.values()), empty());
   }
 
