@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /** How a kind of text writes characters that it cannot hold as they are. */
 enum Escapes {
-  /** URLs and forms: {@code %C3%A4}. */
+  /** URLs and forms, by two hexadecimal digits a byte. */
   PERCENT('%') {
     @Override
     Optional<Escape> at(String text, int at) {
       return percent(text, at);
     }
   },
-  /** JSON and JavaScript: {@code \\u00e4}. */
+  /** JSON and JavaScript, by a letter or by hexadecimal digits. */
   BACKSLASH('\\') {
     @Override
     Optional<Escape> at(String text, int at) {
       return backslash(text, at);
     }
   },
-  /** HTML and XML: {@code &#228;}. */
+  /** HTML and XML, by a name or a number. */
   ENTITY('&') {
     @Override
     Optional<Escape> at(String text, int at) {

@@ -1,6 +1,6 @@
 /**
- * What a run leaves behind: console, run.json, coverage.json, HAR, pages and Allure. Listens only;
- * depends on {@code verdict}, {@code http}, {@code contract} and {@code coverage}.
+ * What a run leaves behind: console, run.json, coverage.json, HAR, pages, Allure and Cucumber.
+ * Listens only; depends on {@code verdict}, {@code http}, {@code contract} and {@code coverage}.
  */
 @NullMarked
 package io.kimaicontract.report;

@@ -79,7 +79,8 @@ final class Disclosure {
   private static String hexed(String json) {
     StringBuilder ascii = new StringBuilder();
     String safe = json.replace("\\\"", "\\u0022").replace("/", "\\/");
-    for (char c : safe.toCharArray()) {
+    for (int i = 0; i < safe.length(); i++) {
+      char c = safe.charAt(i);
       boolean special = "<>&'".indexOf(c) >= 0 || c > 127;
       ascii.append(special ? String.format(Locale.ROOT, "\\u%04X", (int) c) : c);
     }

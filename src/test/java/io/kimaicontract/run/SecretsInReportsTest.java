@@ -11,11 +11,13 @@ import io.kimaicontract.http.MaskedOutput;
 import io.kimaicontract.http.Redaction;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.reference.Tampering;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.Target;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +26,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,13 +41,21 @@ class SecretsInReportsTest {
   private static final Pattern DATA = Pattern.compile("d\\('([^']+)','([^']+)'\\)");
 
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private final Set<Path> early = new ConcurrentSkipListSet<>();
 
   @TempDir Path directory;
 
   @Test
   void noArtefactHoldsASecret() throws IOException {
     Echo echo = new Echo();
-    ReferenceOptions options = ReferenceOptions.documented().withTampering(echo);
+    Tampering watched =
+        (call, next) -> {
+          if (!Files.exists(directory.resolve("cucumber.html"))) {
+            early.addAll(files());
+          }
+          return echo.handle(call, next);
+        };
+    ReferenceOptions options = ReferenceOptions.documented().withTampering(watched);
     try (ReferenceKimai kimai = ReferenceKimai.start(options)) {
       kimai.state().addUser("root", PASSWORD, "ROLE_SUPER_ADMIN");
       run(kimai.url());
@@ -51,6 +63,7 @@ class SecretsInReportsTest {
     Map<String, String> artefacts = artefacts();
     artefacts.put("terminal", said.toString(UTF_8));
 
+    assertThat("files before the scenarios have ended", early, is(Set.of()));
     assertThat(echo.secrets(), hasItems(PASSWORD));
     assertThat("tokens, passwords and cookies", echo.secrets().size(), greaterThan(10));
     assertThat(echo.quoted(), greaterThan(50));
@@ -90,13 +103,19 @@ class SecretsInReportsTest {
     Launch.run(options, MaskedOutput.over(terminal, new Redaction()));
   }
 
+  private List<Path> files() {
+    try (Stream<Path> files = Files.walk(directory)) {
+      return files.filter(Files::isRegularFile).toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   /** Every file, and what the Allure page carries. */
   private Map<String, String> artefacts() throws IOException {
     Map<String, String> texts = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(directory)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        texts.put(directory.relativize(file).toString(), Files.readString(file));
-      }
+    for (Path file : files()) {
+      texts.put(directory.relativize(file).toString(), Files.readString(file));
     }
     Matcher data = DATA.matcher(texts.getOrDefault("allure.html", ""));
     while (data.find()) {
