@@ -10,8 +10,6 @@ import io.kimaicontract.target.UsageException;
 import io.kimaicontract.users.RunCapabilities;
 import io.kimaicontract.users.TargetProbe;
 import io.kimaicontract.users.TargetSession;
-import io.kimaicontract.users.TestUserPolicy;
-import io.kimaicontract.web.TargetConnection;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,13 +53,9 @@ final class CheckCommand implements Callable<Integer> {
         commandContext
             .target(settings)
             .orElseThrow(() -> new UsageException("nothing to check; say which Kimai with --url"));
-    TargetConnection targetConnection = commandContext.targetConnection(target);
     TargetSession targetSession =
-        new TargetProbe(targetConnection).authenticate(target.credentials());
-    TestUserPolicy testUserPolicy =
-        TestUserPolicy.of(
-            "check", target.writesAllowed(), target.credentials(), commandContext.redactor());
-    RunCapabilities runCapabilities = new RunCapabilities(targetSession, testUserPolicy);
+        new TargetProbe(commandContext.targetConnection(target)).authenticate();
+    RunCapabilities runCapabilities = new RunCapabilities(targetSession);
     ContractLocator locator =
         new ContractLocator(
             settings.text(Setting.CONTRACT),

@@ -1,6 +1,5 @@
 package io.kimaicontract.cli;
 
-import io.kimaicontract.http.RestAssuredTransport;
 import io.kimaicontract.http.Secret;
 import io.kimaicontract.http.redaction.MaskedOutput;
 import io.kimaicontract.http.redaction.Redactor;
@@ -10,7 +9,6 @@ import io.kimaicontract.target.Settings;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.target.TargetOptions;
 import io.kimaicontract.web.TargetConnection;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
@@ -40,9 +38,7 @@ record CommandContext(CommandEnvironment here, Redactor redactor) {
   }
 
   TargetConnection targetConnection(Target target) {
-    RestAssuredTransport transport =
-        new RestAssuredTransport(target.url(), target.timeout(), Clock.systemUTC());
-    return new TargetConnection(target.url(), transport, redactor);
+    return TargetConnection.of(target, redactor);
   }
 
   /** Where a run writes, masked by what this knows and the run learns. */

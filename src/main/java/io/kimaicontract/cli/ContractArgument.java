@@ -59,7 +59,7 @@ record ContractArgument(Contract contract, Optional<KimaiVersion> kimaiVersion) 
   private static ContractArgument own(
       CommandContext commandContext, ContractLocator locator, Target target, String verb) {
     TargetSession targetSession =
-        new TargetProbe(commandContext.targetConnection(target)).authenticate(target.credentials());
+        new TargetProbe(commandContext.targetConnection(target)).authenticate();
     KimaiVersion kimaiVersion = targetSession.kimaiVersion();
     Availability<WebSession> session =
         targetSession

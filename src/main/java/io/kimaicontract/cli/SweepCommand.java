@@ -74,7 +74,7 @@ final class SweepCommand implements Callable<Integer> {
               + " is set, and a sweep removes things; add --dry-run, or leave it out");
     }
     TargetSession targetSession =
-        new TargetProbe(commandContext.targetConnection(target)).authenticate(target.credentials());
+        new TargetProbe(commandContext.targetConnection(target)).authenticate();
     SearchResult searchResult = LeftoverFinder.by(targetSession, run);
     SweepScreen screen = new SweepScreen(target, targetSession, searchResult);
     if (dryRun) {

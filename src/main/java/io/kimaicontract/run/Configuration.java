@@ -19,12 +19,12 @@ final class Configuration {
   private static final int FOUND = 200;
 
   private final Status status;
-  private final Supplier<WorkerContext> company;
+  private final Supplier<WorkerContext> workerContext;
   private final TargetSession targetSession;
 
-  Configuration(RunTarget runTarget, Supplier<WorkerContext> company, TargetSession targetSession) {
-    this.status = Kimai.over(runTarget.transport()).status();
-    this.company = company;
+  Configuration(Supplier<WorkerContext> workerContext, TargetSession targetSession) {
+    this.status = Kimai.over(targetSession.targetConnection().transport()).status();
+    this.workerContext = workerContext;
     this.targetSession = targetSession;
   }
 
@@ -50,7 +50,7 @@ final class Configuration {
 
   private TestUser somebody() {
     return Stream.of("Susan", "Anna", "Tony", "John")
-        .map(name -> company.get().testUsers().find(name).value())
+        .map(name -> workerContext.get().testUserPool().find(name).value())
         .flatMap(Optional::stream)
         .findFirst()
         .orElseThrow(() -> new ScenarioSkipped("nobody is there to ask for the configuration"));

@@ -12,6 +12,7 @@ import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioRef;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.Verdict;
+import io.kimaicontract.web.TargetConnection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,15 +21,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One run of the contract at a place: from the doorman to the verdict. */
+/** One run of the contract on a target: from the login to the verdict. */
 public final class ContractRun {
-  private final RunTarget runTarget;
+  private final TargetConnection targetConnection;
   private final RunPlan runPlan;
   private final Clock clock = Clock.systemUTC();
 
-  /** A run at the place by the script. */
-  public ContractRun(RunTarget runTarget, RunPlan runPlan) {
-    this.runTarget = runTarget;
+  /** A run on the target by the plan. */
+  public ContractRun(TargetConnection targetConnection, RunPlan runPlan) {
+    this.targetConnection = targetConnection;
     this.runPlan = runPlan;
   }
 
@@ -44,7 +45,8 @@ public final class ContractRun {
     Instant start = clock.instant();
     ScenarioRun scenarios = new ScenarioRun(runPlan.selection());
     SuiteFailures failures = new SuiteFailures();
-    try (RunContext runContext = RunContext.at(runTarget, runPlan, runListeners.exchanges())) {
+    try (RunContext runContext =
+        RunContext.at(targetConnection, runPlan, runListeners.exchanges())) {
       ResultCollector resultCollector =
           resultCollector(runContext, runListeners.listener(), failures);
       List<ScenarioResult> results =
@@ -64,7 +66,7 @@ public final class ContractRun {
     RunListeners nobody = RunListeners.of(new RunListener() {});
     ScenarioRun scenarios = new ScenarioRun(runPlan.selection());
     SuiteFailures failures = new SuiteFailures();
-    try (RunContext runContext = RunContext.at(runTarget, runPlan, nobody.exchanges())) {
+    try (RunContext runContext = RunContext.at(targetConnection, runPlan, nobody.exchanges())) {
       ResultCollector resultCollector = resultCollector(runContext, nobody.listener(), failures);
       List<ScenarioResult> results =
           perform(scenarios, runContext, resultCollector, nobody, failures);
@@ -151,8 +153,8 @@ public final class ContractRun {
             new ContractCoverage(List.of()));
     return new RunReport(
         runContext.scenarioEnvironment().names().runId(),
-        runTarget.url(),
-        runTarget.reference(),
+        targetConnection.url(),
+        targetConnection.target().reference(),
         runContext.targetSession().kimaiVersion(),
         runContext.contract().source(),
         verdict,
@@ -167,14 +169,16 @@ public final class ContractRun {
 
   /** The reference keeps every promise: nothing of the ledger is to be expected there. */
   private List<Deviation> stale(RunContext runContext, List<ScenarioResult> results) {
-    return runTarget.reference()
+    return targetConnection.target().reference()
         ? List.of()
         : new StaleDeviationFinder(runContext.contract(), results)
             .stale(runContext.scenarioEnvironment().known().entries());
   }
 
   private String describe(RunContext runContext) {
-    return (runTarget.reference() ? "the embedded reference" : runTarget.url().toString())
+    return (targetConnection.target().reference()
+            ? "the embedded reference"
+            : targetConnection.url().toString())
         + ", Kimai "
         + runContext.targetSession().kimaiVersion()
         + ", contract from "

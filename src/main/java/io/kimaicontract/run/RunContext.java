@@ -6,8 +6,8 @@ import io.kimaicontract.fixture.Effects;
 import io.kimaicontract.fixture.RunNames;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Transport;
-import io.kimaicontract.http.WriteGuard;
 import io.kimaicontract.steps.ScenarioEnvironment;
+import io.kimaicontract.steps.TransportChain;
 import io.kimaicontract.sweep.EndCheck;
 import io.kimaicontract.sweep.Remains;
 import io.kimaicontract.target.KimaiVersion;
@@ -15,7 +15,6 @@ import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.users.CleanupResult;
 import io.kimaicontract.users.TargetProbe;
 import io.kimaicontract.users.TargetSession;
-import io.kimaicontract.users.TestUserPolicy;
 import io.kimaicontract.users.TestUserPool;
 import io.kimaicontract.verdict.KnownDeviations;
 import io.kimaicontract.web.Customizations;
@@ -27,8 +26,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * A place that let the run in: everything that scenarios need, before the first of them. To close
- * it undoes what was made there.
+ * A run on a target that let it in: everything that scenarios need, before the first of them. To
+ * close it undoes what was made there.
  */
 final class RunContext implements AutoCloseable {
   private final TargetSession targetSession;
@@ -48,40 +47,39 @@ final class RunContext implements AutoCloseable {
   }
 
   /**
-   * Opens a run at the place by the script.
+   * Opens a run on the target by the plan.
    *
    * @param observer is shown every exchange of the scenarios
    * @throws TargetUnusable when the target cannot be tested; it says what is left there then
    */
-  static RunContext at(RunTarget runTarget, RunPlan runPlan, Consumer<Exchange> observer) {
-    RunNames names = new RunNames(RunId.fresh(), runTarget.redactor());
-    TargetSession targetSession =
-        new TargetProbe(
-                new TargetConnection(runTarget.url(), runTarget.transport(), runTarget.redactor()))
-            .authenticate(runTarget.credentials());
-    TestUserPools testUserPools =
-        new TestUserPools(targetSession, testUserPolicy(runTarget, names.runId()));
-    EndCheck end = new EndCheck(targetSession, runTarget.credentials(), names.runId());
+  static RunContext at(
+      TargetConnection targetConnection, RunPlan runPlan, Consumer<Exchange> observer) {
+    boolean writesAllowed = targetConnection.target().writesAllowed();
+    RunNames names = new RunNames(RunId.fresh(), targetConnection.redactor());
+    TargetSession targetSession = new TargetProbe(targetConnection).authenticate();
+    KimaiVersion kimaiVersion = targetSession.kimaiVersion();
+    TestUserPool first = new TestUserPool(targetSession, names.runId());
+    EndCheck end = new EndCheck(targetSession, names.runId());
     Function<List<CleanupResult>, Remains> check =
-        results -> runTarget.writesAllowed() ? end.after(results) : Remains.none();
-    Contract contract = contract(runTarget, runPlan, targetSession, testUserPools.first(), check);
-    Transport transport = observed(guarded(runTarget, targetSession.kimaiVersion()), observer);
-    WorkerContexts workerContexts = new WorkerContexts(testUserPools, contract, transport, names);
-    Configuration configuration = new Configuration(runTarget, workerContexts, targetSession);
+        results -> writesAllowed ? end.after(results) : Remains.none();
+    Contract contract = contract(runPlan, targetSession, first, check);
+    Transport transport =
+        TransportChain.ofRun(targetConnection, Effects.of(kimaiVersion), observer);
+    WorkerContexts workerContexts = new WorkerContexts(first, contract, transport, names);
+    Configuration configuration = new Configuration(workerContexts, targetSession);
     ScenarioEnvironment scenarioEnvironment =
         ScenarioEnvironment.of(
             transport,
             workerContexts,
             new AnswerCheck(contract),
-            new KnownDeviations(runPlan.ledger(), targetSession.kimaiVersion()),
-            runTarget.writesAllowed(),
+            new KnownDeviations(runPlan.ledger(), kimaiVersion),
+            writesAllowed,
             new Memoized<>(configuration::rules),
             new Memoized<>(configuration::colours),
             names,
             Clock.systemUTC());
     Customizations customizations = targetSession.customizations();
-    RunCleanup runCleanup =
-        new RunCleanup(scenarioEnvironment, workerContexts, testUserPools.first(), check);
+    RunCleanup runCleanup = new RunCleanup(scenarioEnvironment, workerContexts, check);
     return new RunContext(targetSession, scenarioEnvironment, runCleanup, customizations);
   }
 
@@ -131,15 +129,7 @@ final class RunContext implements AutoCloseable {
     runCleanup.close();
   }
 
-  private static TestUserPolicy testUserPolicy(RunTarget runTarget, String runId) {
-    TestUserPolicy testUserPolicy =
-        TestUserPolicy.of(
-            runId, runTarget.writesAllowed(), runTarget.credentials(), runTarget.redactor());
-    return runTarget.expirer().map(testUserPolicy::expiring).orElse(testUserPolicy);
-  }
-
   private static Contract contract(
-      RunTarget runTarget,
       RunPlan runPlan,
       TargetSession targetSession,
       TestUserPool first,
@@ -154,24 +144,11 @@ final class RunContext implements AutoCloseable {
     try {
       return runPlan
           .locator()
-          .locate(runTarget.url(), targetSession.kimaiVersion(), first::session);
+          .locate(
+              targetSession.targetConnection().url(), targetSession.kimaiVersion(), first::session);
     } catch (RuntimeException failed) {
       String left = check.apply(first.cleanUp()).ending();
       throw left.isEmpty() ? failed : new TargetUnusable(failed.getMessage() + left);
     }
-  }
-
-  private static Transport guarded(RunTarget runTarget, KimaiVersion kimaiVersion) {
-    return runTarget.writesAllowed()
-        ? runTarget.transport()
-        : new WriteGuard(runTarget.transport(), Effects.of(kimaiVersion)::reads);
-  }
-
-  private static Transport observed(Transport transport, Consumer<Exchange> observer) {
-    return request -> {
-      Exchange exchange = transport.send(request);
-      observer.accept(exchange);
-      return exchange;
-    };
   }
 }

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class ExpiredTokenSupplier implements Supplier<Availability<Secret>> {
   private final TargetSession targetSession;
   private final RunCapabilities runCapabilities;
-  private final TestUsers testUsers;
+  private final TestUserPool testUserPool;
   private @Nullable Availability<Secret> token;
 
   ExpiredTokenSupplier(
-      TargetSession targetSession, RunCapabilities runCapabilities, TestUsers testUsers) {
+      TargetSession targetSession, RunCapabilities runCapabilities, TestUserPool testUserPool) {
     this.targetSession = targetSession;
     this.runCapabilities = runCapabilities;
-    this.testUsers = testUsers;
+    this.testUserPool = testUserPool;
   }
 
   @Override
@@ -42,8 +42,8 @@ final class ExpiredTokenSupplier implements Supplier<Availability<Secret>> {
   }
 
   private Availability<Secret> expired(TestUser owner, TokenExpirer way) {
-    Supplier<List<TokenRow>> listed = () -> testUsers.tokensOf(owner).value().orElse(List.of());
-    return testUsers
+    Supplier<List<TokenRow>> listed = () -> testUserPool.tokensOf(owner).value().orElse(List.of());
+    return testUserPool
         .token(owner, Optional.empty())
         .flatMap(
             token ->
@@ -51,9 +51,9 @@ final class ExpiredTokenSupplier implements Supplier<Availability<Secret>> {
   }
 
   private Availability<TestUser> anybody() {
-    Availability<TestUser> john = testUsers.find("John");
+    Availability<TestUser> john = testUserPool.find("John");
     return john.value().isPresent()
         ? john
-        : testUsers.find(targetSession.account().role().player());
+        : testUserPool.find(targetSession.account().role().player());
   }
 }

@@ -126,7 +126,8 @@ class CustomizationFilterTest {
       change.accept(reference.state());
       Selection selection = Selection.of(Optional.empty(), Optional.of(name));
       return new ContractRun(
-              RunTarget.of(reference), ReferenceRun.runPlan(selection, Ledger.empty(), 2))
+              ReferenceRun.connection(reference),
+              ReferenceRun.runPlan(selection, Ledger.empty(), 2))
           .run(RunListeners.of(new RunListener() {}));
     }
   }

@@ -79,7 +79,7 @@ class MinimumsTest {
             1,
             List.of(coverageThresholds));
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
-      return new ContractRun(RunTarget.of(reference), runPlan)
+      return new ContractRun(ReferenceRun.connection(reference), runPlan)
           .run(RunListeners.of(new RunListener() {}));
     }
   }

@@ -155,7 +155,8 @@ class OwnColoursTest {
     try (ReferenceKimai reference = ReferenceKimai.start(options)) {
       Selection selection = Selection.of(Optional.empty(), Optional.of(COLOURED));
       return new ContractRun(
-              RunTarget.of(reference), ReferenceRun.runPlan(selection, Ledger.builtIn(), 2))
+              ReferenceRun.connection(reference),
+              ReferenceRun.runPlan(selection, Ledger.builtIn(), 2))
           .run(RunListeners.of(new RunListener() {}));
     }
   }

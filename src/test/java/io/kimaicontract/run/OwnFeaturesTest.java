@@ -69,7 +69,7 @@ class OwnFeaturesTest {
             true,
             1);
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
-      return new ContractRun(RunTarget.of(reference), runPlan)
+      return new ContractRun(ReferenceRun.connection(reference), runPlan)
           .run(RunListeners.of(new RunListener() {}));
     }
   }

@@ -61,7 +61,8 @@ class PlainInstallationTest {
     Selection selection = Selection.of(Optional.empty(), Optional.of("IN-1|MF-0[3-6]"));
     try (ReferenceKimai reference = ReferenceKimai.start(options)) {
       return new ContractRun(
-              RunTarget.of(reference), ReferenceRun.runPlan(selection, Ledger.empty(), 2))
+              ReferenceRun.connection(reference),
+              ReferenceRun.runPlan(selection, Ledger.empty(), 2))
           .run(RunListeners.of(new RunListener() {}));
     }
   }

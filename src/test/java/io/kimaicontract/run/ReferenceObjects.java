@@ -41,7 +41,9 @@ public class ReferenceObjects implements ObjectFactory {
     ending.push(reference::close);
     RunContext runContext =
         RunContext.at(
-            RunTarget.of(reference), ReferenceRun.runPlan(Ledger.empty(), 1), exchange -> {});
+            ReferenceRun.connection(reference),
+            ReferenceRun.runPlan(Ledger.empty(), 1),
+            exchange -> {});
     ending.push(runContext::close);
     ScenarioObjects fresh = new ScenarioObjects(runContext.scenarioEnvironment());
     classes.forEach(fresh::addClass);

@@ -95,7 +95,7 @@ class ScaffoldedRunTest {
             1);
     try (ReferenceKimai reference =
         ReferenceKimai.start(ReferenceOptions.documented().withTampering(widgets()))) {
-      return new ContractRun(RunTarget.of(reference), runPlan)
+      return new ContractRun(ReferenceRun.connection(reference), runPlan)
           .run(RunListeners.of(new RunListener() {}));
     }
   }
