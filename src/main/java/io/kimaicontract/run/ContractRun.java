@@ -3,6 +3,7 @@ package io.kimaicontract.run;
 import io.cucumber.plugin.Plugin;
 import io.kimaicontract.coverage.Coverage;
 import io.kimaicontract.coverage.StaleDeviationFinder;
+import io.kimaicontract.run.cucumber.ScenarioRun;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.verdict.ContractCoverage;
 import io.kimaicontract.verdict.Deviation;
@@ -111,7 +112,7 @@ public final class ContractRun {
                 runContext.scenarioEnvironment(),
                 runContext.threads(runPlan.threads()),
                 plugins,
-                failures,
+                failures::guard,
                 resultCollector::died,
                 runContext::interrupt));
     List<ScenarioResult> results =

@@ -3,6 +3,7 @@ package io.kimaicontract.run;
 import io.kimaicontract.contract.AnswerCheck;
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.fixture.Effects;
+import io.kimaicontract.fixture.InstallationSettings;
 import io.kimaicontract.fixture.RunNames;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Transport;
@@ -66,7 +67,6 @@ final class RunContext implements AutoCloseable {
     Transport transport =
         TransportChain.ofRun(targetConnection, Effects.of(kimaiVersion), observer);
     WorkerContexts workerContexts = new WorkerContexts(first, contract, transport, names);
-    Configuration configuration = new Configuration(workerContexts, targetSession);
     ScenarioEnvironment scenarioEnvironment =
         ScenarioEnvironment.of(
             transport,
@@ -74,8 +74,7 @@ final class RunContext implements AutoCloseable {
             new AnswerCheck(contract),
             new KnownDeviations(runPlan.ledger(), kimaiVersion),
             writesAllowed,
-            new Memoized<>(configuration::rules),
-            new Memoized<>(configuration::colours),
+            new InstallationSettings(workerContexts, targetSession),
             names,
             Clock.systemUTC());
     Customizations customizations = targetSession.customizations();

@@ -2,6 +2,7 @@ package io.kimaicontract.steps;
 
 import io.kimaicontract.contract.AnswerCheck;
 import io.kimaicontract.fixture.Effects;
+import io.kimaicontract.fixture.InstallationSettings;
 import io.kimaicontract.fixture.RunNames;
 import io.kimaicontract.fixture.WorkerContext;
 import io.kimaicontract.http.Transport;
@@ -23,11 +24,9 @@ import java.util.function.Supplier;
  * @param workerContext the people and shared records of the calling thread
  * @param contract compares answers with the contract
  * @param known the entries of the ledger that apply to the target
- * @param kimaiVersion the target's version
  * @param writesAllowed whether scenarios may create and change things
  * @param effects the effect of each operation
- * @param rules the installation's settings of timesheets
- * @param colours the colours that the installation offers
+ * @param settings how the installation is configured
  * @param names names of created things
  * @param clock the time
  * @param scenarioJudge the evidence of each scenario by the id of its test case
@@ -39,16 +38,19 @@ public record ScenarioEnvironment(
     Supplier<WorkerContext> workerContext,
     AnswerCheck contract,
     KnownDeviations known,
-    KimaiVersion kimaiVersion,
     boolean writesAllowed,
     Effects effects,
-    Supplier<TimesheetRules> rules,
-    Supplier<ColourChoices> colours,
+    InstallationSettings settings,
     RunNames names,
     Clock clock,
     Map<String, ScenarioJudge> scenarioJudge,
     List<CleanupResult> cleanup,
     ScenarioScheduler scenarioScheduler) {
+
+  /** The target's version. */
+  KimaiVersion kimaiVersion() {
+    return known.kimaiVersion();
+  }
 
   /** A suite that has seen nothing yet. */
   public static ScenarioEnvironment of(
@@ -57,8 +59,7 @@ public record ScenarioEnvironment(
       AnswerCheck contract,
       KnownDeviations known,
       boolean writesAllowed,
-      Supplier<TimesheetRules> rules,
-      Supplier<ColourChoices> colours,
+      InstallationSettings settings,
       RunNames names,
       Clock clock) {
     return new ScenarioEnvironment(
@@ -66,11 +67,9 @@ public record ScenarioEnvironment(
         workerContext,
         contract,
         known,
-        known.kimaiVersion(),
         writesAllowed,
         Effects.of(known.kimaiVersion()),
-        rules,
-        colours,
+        settings,
         names,
         clock,
         new ConcurrentHashMap<>(),

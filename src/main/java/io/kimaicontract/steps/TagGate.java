@@ -43,7 +43,7 @@ final class TagGate {
 
   private static Optional<String> need(ScenarioEnvironment scenarioEnvironment, String name) {
     return Capability.of(name)
-        .map(capability -> capability.lacking(scenarioEnvironment.rules().get()))
+        .map(capability -> capability.lacking(scenarioEnvironment.settings().timesheetRules()))
         .orElseGet(() -> person(scenarioEnvironment, name));
   }
 

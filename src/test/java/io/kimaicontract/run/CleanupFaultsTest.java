@@ -22,6 +22,7 @@ import io.kimaicontract.reference.http.Call;
 import io.kimaicontract.reference.http.Interceptor;
 import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
+import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.users.RunNaming;
@@ -378,7 +379,7 @@ class CleanupFaultsTest {
         targetConnection, transport, targetConnection.target().credentials(), false);
   }
 
-  private static io.kimaicontract.run.Selection name(String regex) {
+  private static Selection name(String regex) {
     return Selection.of(Optional.empty(), Optional.of(regex));
   }
 }

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.store.RecordType;
+import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.verdict.ExitCode;

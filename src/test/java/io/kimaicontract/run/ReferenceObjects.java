@@ -3,6 +3,7 @@ package io.kimaicontract.run;
 import io.cucumber.core.backend.ObjectFactory;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.run.cucumber.ScenarioObjects;
 import io.kimaicontract.verdict.Ledger;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -19,6 +19,7 @@ import io.kimaicontract.reference.http.Call;
 import io.kimaicontract.reference.http.Interceptor;
 import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.ReferenceState;
+import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.target.UsageException;
 import io.kimaicontract.users.RunNaming;
 import io.kimaicontract.verdict.ExitCode;

@@ -9,7 +9,7 @@ import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.run.ContractRun;
 import io.kimaicontract.run.RunPlan;
-import io.kimaicontract.run.Selection;
+import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.verdict.ScenarioResult;
