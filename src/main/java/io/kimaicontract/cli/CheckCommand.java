@@ -8,7 +8,6 @@ import io.kimaicontract.target.Settings;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.target.UsageException;
 import io.kimaicontract.users.RunCapabilities;
-import io.kimaicontract.users.TargetProbe;
 import io.kimaicontract.users.TargetSession;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -53,8 +52,7 @@ final class CheckCommand implements Callable<Integer> {
         commandContext
             .target(settings)
             .orElseThrow(() -> new UsageException("nothing to check; say which Kimai with --url"));
-    TargetSession targetSession =
-        new TargetProbe(commandContext.targetConnection(target)).authenticate();
+    TargetSession targetSession = commandContext.authenticate(target);
     RunCapabilities runCapabilities = new RunCapabilities(targetSession);
     ContractLocator locator =
         new ContractLocator(

@@ -8,6 +8,8 @@ import io.kimaicontract.target.SettingSources;
 import io.kimaicontract.target.Settings;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.target.TargetOptions;
+import io.kimaicontract.users.TargetProbe;
+import io.kimaicontract.users.TargetSession;
 import io.kimaicontract.web.TargetConnection;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,8 +39,9 @@ record CommandContext(CommandEnvironment here, Redactor redactor) {
     return target;
   }
 
-  TargetConnection targetConnection(Target target) {
-    return TargetConnection.of(target, redactor);
+  /** Logs in to the target; creates nothing there. */
+  TargetSession authenticate(Target target) {
+    return new TargetProbe(TargetConnection.of(target, redactor)).authenticate();
   }
 
   /** Where a run writes, masked by what this knows and the run learns. */

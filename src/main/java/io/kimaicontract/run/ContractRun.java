@@ -44,18 +44,13 @@ public final class ContractRun {
    */
   public RunReport run(RunListeners runListeners) {
     Instant start = clock.instant();
-    ScenarioRun scenarios = new ScenarioRun(runPlan.selection());
-    SuiteFailures failures = new SuiteFailures();
-    try (RunContext runContext =
-        RunContext.at(targetConnection, runPlan, runListeners.exchanges())) {
-      ResultCollector resultCollector =
-          resultCollector(runContext, runListeners.listener(), failures);
-      List<ScenarioResult> results =
-          perform(scenarios, runContext, resultCollector, runListeners, failures);
-      RunReport report = report(runContext, results, resultCollector.lost(), failures, start);
-      runListeners.listener().done(report);
-      return report;
-    }
+    return perform(
+        runListeners,
+        (runContext, results, lost, failures) -> {
+          RunReport report = report(runContext, results, lost, failures, start);
+          runListeners.listener().done(report);
+          return report;
+        });
   }
 
   /**
@@ -64,61 +59,61 @@ public final class ContractRun {
    * @throws TargetUnusable when the target cannot be tested, or goes away during the run
    */
   public List<ScenarioResult> results() {
-    RunListeners nobody = RunListeners.of(new RunListener() {});
-    ScenarioRun scenarios = new ScenarioRun(runPlan.selection());
-    SuiteFailures failures = new SuiteFailures();
-    try (RunContext runContext = RunContext.at(targetConnection, runPlan, nobody.exchanges())) {
-      ResultCollector resultCollector = resultCollector(runContext, nobody.listener(), failures);
-      List<ScenarioResult> results =
-          perform(scenarios, runContext, resultCollector, nobody, failures);
-      if (!resultCollector.lost().isEmpty()) {
-        throw new TargetUnusable(resultCollector.lost());
-      }
-      if (!failures.sentences().isEmpty()) {
-        throw new IllegalStateException(String.join("; ", failures.sentences()));
-      }
-      return results;
-    }
-  }
-
-  private static ResultCollector resultCollector(
-      RunContext runContext, RunListener listener, SuiteFailures failures) {
-    return new ResultCollector(
-        runContext.scenarioEnvironment().scenarioJudge(),
-        runContext.customizations(),
-        listener,
-        failures);
-  }
-
-  private List<ScenarioResult> perform(
-      ScenarioRun scenarios,
-      RunContext runContext,
-      ResultCollector resultCollector,
-      RunListeners runListeners,
-      SuiteFailures failures) {
-    List<ScenarioRef> plan = scenarios.plan();
-    failures.guard(
-        "a report failed at the start",
-        () -> {
-          runListeners.plan().accept(byFile(plan));
-          runListeners.listener().started(describe(runContext), plan.size());
+    return perform(
+        RunListeners.of(new RunListener() {}),
+        (runContext, results, lost, failures) -> {
+          if (!lost.isEmpty()) {
+            throw new TargetUnusable(lost);
+          }
+          if (!failures.sentences().isEmpty()) {
+            throw new IllegalStateException(String.join("; ", failures.sentences()));
+          }
+          return results;
         });
-    List<Plugin> plugins = new ArrayList<>(runListeners.plugins());
-    plugins.add(resultCollector);
-    failures.guard(
-        "the run ended early",
-        () ->
-            scenarios.run(
-                runContext.scenarioEnvironment(),
-                runContext.threads(runPlan.threads()),
-                plugins,
-                failures::guard,
-                resultCollector::died,
-                runContext::interrupt));
-    List<ScenarioResult> results =
-        resultCollector.complete(new PlanCheck(plan, runContext.isInterrupted()));
-    failures.guard("the clean-up failed", runContext::undo);
-    return results;
+  }
+
+  /** Concludes a run of which everything is undone that could be. */
+  private interface Conclusion<T> {
+    /** Returns what is made of the results; {@code lost} says why the target went away, if so. */
+    T of(RunContext runContext, List<ScenarioResult> results, String lost, SuiteFailures failures);
+  }
+
+  private <T> T perform(RunListeners runListeners, Conclusion<T> conclusion) {
+    ScenarioRun scenarios = new ScenarioRun(runPlan.selection());
+    List<ScenarioRef> plan = scenarios.plan();
+    SuiteFailures failures = new SuiteFailures();
+    try (RunContext runContext =
+        RunContext.at(targetConnection, runPlan, runListeners.exchanges())) {
+      ResultCollector resultCollector =
+          new ResultCollector(
+              runContext.scenarioEnvironment().scenarioJudge(),
+              runContext.customizations(),
+              runListeners.listener(),
+              failures);
+      failures.guard(
+          "a report failed at the start",
+          () -> {
+            runListeners.plan().accept(byFile(plan));
+            runListeners.listener().started(describe(runContext), plan.size());
+          });
+      List<Plugin> plugins = new ArrayList<>(runListeners.plugins());
+      plugins.add(resultCollector);
+      RunCleanup runCleanup = runContext.runCleanup();
+      failures.guard(
+          "the run ended early",
+          () ->
+              scenarios.run(
+                  runContext.scenarioEnvironment(),
+                  runContext.threads(runPlan.threads()),
+                  plugins,
+                  failures::guard,
+                  resultCollector::died,
+                  runCleanup::interrupt));
+      List<ScenarioResult> results =
+          resultCollector.complete(new PlanCheck(plan, runCleanup.isInterrupted()));
+      failures.guard("the clean-up failed", runCleanup::undo);
+      return conclusion.of(runContext, results, resultCollector.lost(), failures);
+    }
   }
 
   private static Map<String, Integer> byFile(List<ScenarioRef> plan) {
@@ -140,8 +135,8 @@ public final class ContractRun {
                 "stale deviations were not looked for",
                 () -> stale(runContext, results),
                 List.of()),
-            runContext.remains().leftovers(),
-            runContext.remains().disabledUsers(),
+            runContext.runCleanup().remains().leftovers(),
+            runContext.runCleanup().remains().disabledUsers(),
             runPlan.selection().narrowed(),
             runPlan.strict());
     ContractCoverage contractCoverage =
@@ -159,7 +154,7 @@ public final class ContractRun {
         runContext.targetSession().kimaiVersion(),
         runContext.contract().source(),
         verdict,
-        new Ending(runContext.isInterrupted(), lost, failures.sentences()),
+        new Ending(runContext.runCleanup().isInterrupted(), lost, failures.sentences()),
         contractCoverage,
         runPlan.coverageThresholds().stream()
             .flatMap(m -> m.missed(contractCoverage, verdict.narrowed()).stream())

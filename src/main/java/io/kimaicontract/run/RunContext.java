@@ -8,12 +8,14 @@ import io.kimaicontract.fixture.RunNames;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.steps.ScenarioEnvironment;
+import io.kimaicontract.steps.ScenarioScheduler;
 import io.kimaicontract.steps.TransportChain;
 import io.kimaicontract.sweep.EndCheck;
 import io.kimaicontract.sweep.Remains;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.users.CleanupResult;
+import io.kimaicontract.users.RunNaming;
 import io.kimaicontract.users.TargetProbe;
 import io.kimaicontract.users.TargetSession;
 import io.kimaicontract.users.TestUserPool;
@@ -23,29 +25,25 @@ import io.kimaicontract.web.Role;
 import io.kimaicontract.web.TargetConnection;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * A run on a target that let it in: everything that scenarios need, before the first of them. To
- * close it undoes what was made there.
+ * A run on a target that let it in: everything that scenarios need, before the first of them.
+ *
+ * @param targetSession the target and the account
+ * @param scenarioEnvironment the services that scenarios use
+ * @param runCleanup undoes what was made
+ * @param customizations what the installation has other than a fresh Kimai
  */
-final class RunContext implements AutoCloseable {
-  private final TargetSession targetSession;
-  private final ScenarioEnvironment scenarioEnvironment;
-  private final RunCleanup runCleanup;
-  private final Customizations customizations;
-
-  private RunContext(
-      TargetSession targetSession,
-      ScenarioEnvironment scenarioEnvironment,
-      RunCleanup runCleanup,
-      Customizations customizations) {
-    this.targetSession = targetSession;
-    this.customizations = customizations;
-    this.scenarioEnvironment = scenarioEnvironment;
-    this.runCleanup = runCleanup;
-  }
+record RunContext(
+    TargetSession targetSession,
+    ScenarioEnvironment scenarioEnvironment,
+    RunCleanup runCleanup,
+    Customizations customizations)
+    implements AutoCloseable {
 
   /**
    * Opens a run on the target by the plan.
@@ -56,7 +54,7 @@ final class RunContext implements AutoCloseable {
   static RunContext at(
       TargetConnection targetConnection, RunPlan runPlan, Consumer<Exchange> observer) {
     boolean writesAllowed = targetConnection.target().writesAllowed();
-    RunNames names = new RunNames(RunId.fresh(), targetConnection.redactor());
+    RunNames names = new RunNames(RunNaming.newRun(), targetConnection.redactor());
     TargetSession targetSession = new TargetProbe(targetConnection).authenticate();
     KimaiVersion kimaiVersion = targetSession.kimaiVersion();
     TestUserPool first = new TestUserPool(targetSession, names.runId());
@@ -64,63 +62,38 @@ final class RunContext implements AutoCloseable {
     Function<List<CleanupResult>, Remains> check =
         results -> writesAllowed ? end.after(results) : Remains.none();
     Contract contract = contract(runPlan, targetSession, first, check);
-    Transport transport =
-        TransportChain.ofRun(targetConnection, Effects.of(kimaiVersion), observer);
+    Effects effects = Effects.of(kimaiVersion);
+    Transport transport = TransportChain.ofRun(targetConnection, effects, observer);
     WorkerContexts workerContexts = new WorkerContexts(first, contract, transport, names);
     ScenarioEnvironment scenarioEnvironment =
-        ScenarioEnvironment.of(
+        new ScenarioEnvironment(
             transport,
             workerContexts,
             new AnswerCheck(contract),
             new KnownDeviations(runPlan.ledger(), kimaiVersion),
             writesAllowed,
+            effects,
             new InstallationSettings(workerContexts, targetSession),
             names,
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            new ConcurrentHashMap<>(),
+            new CopyOnWriteArrayList<>(),
+            new ScenarioScheduler());
     Customizations customizations = targetSession.customizations();
-    RunCleanup runCleanup = new RunCleanup(scenarioEnvironment, workerContexts, check);
-    return new RunContext(targetSession, scenarioEnvironment, runCleanup, customizations);
-  }
-
-  TargetSession targetSession() {
-    return targetSession;
+    return new RunContext(
+        targetSession,
+        scenarioEnvironment,
+        new RunCleanup(scenarioEnvironment, workerContexts, check),
+        customizations);
   }
 
   Contract contract() {
     return scenarioEnvironment.contract().contract();
   }
 
-  ScenarioEnvironment scenarioEnvironment() {
-    return scenarioEnvironment;
-  }
-
-  /** What the installation has other than a fresh Kimai. */
-  Customizations customizations() {
-    return customizations;
-  }
-
   /** One account alone cannot be in several scenarios at once: they would stop its timesheets. */
   int threads(int wanted) {
     return targetSession.account().role() == Role.SUPER_ADMIN ? wanted : 1;
-  }
-
-  /** Undoes what was made. */
-  void undo() {
-    runCleanup.undo();
-  }
-
-  /** What could not be undone; known when the rest is. */
-  Remains remains() {
-    return runCleanup.remains();
-  }
-
-  /** Lets no scenario go on, because the thread of the run was interrupted. */
-  void interrupt() {
-    runCleanup.interrupt();
-  }
-
-  boolean isInterrupted() {
-    return runCleanup.isInterrupted();
   }
 
   @Override

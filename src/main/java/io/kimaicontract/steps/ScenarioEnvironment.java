@@ -13,8 +13,6 @@ import io.kimaicontract.verdict.ScenarioJudge;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /**
@@ -50,30 +48,5 @@ public record ScenarioEnvironment(
   /** The target's version. */
   KimaiVersion kimaiVersion() {
     return known.kimaiVersion();
-  }
-
-  /** A suite that has seen nothing yet. */
-  public static ScenarioEnvironment of(
-      Transport transport,
-      Supplier<WorkerContext> workerContext,
-      AnswerCheck contract,
-      KnownDeviations known,
-      boolean writesAllowed,
-      InstallationSettings settings,
-      RunNames names,
-      Clock clock) {
-    return new ScenarioEnvironment(
-        transport,
-        workerContext,
-        contract,
-        known,
-        writesAllowed,
-        Effects.of(known.kimaiVersion()),
-        settings,
-        names,
-        clock,
-        new ConcurrentHashMap<>(),
-        new CopyOnWriteArrayList<>(),
-        new ScenarioScheduler());
   }
 }

@@ -166,14 +166,14 @@ public final class TestUserPool {
   }
 
   private Availability<WebSession> pages(String name) {
-    return named(name).flatMap(p -> p.tokens().webSession());
+    return named(name).flatMap(TestUserAccess::pages);
   }
 
   private synchronized Availability<WebSession> pagesOf(TestUser testUser) {
     TestUserAccess testUserAccess = byUsername.get(testUser.username());
     return testUserAccess == null
         ? Availability.absent("'" + testUser.username() + "' is not of this run's cast")
-        : testUserAccess.tokens().webSession();
+        : testUserAccess.pages();
   }
 
   private synchronized Availability<TestUserAccess> named(String name) {
@@ -193,14 +193,9 @@ public final class TestUserPool {
   private Availability<TestUserAccess> owner() {
     Account account = targetSession.account();
     String name = account.role().player();
-    TokenSource source =
-        targetSession
-            .session()
-            .<TokenSource>map(s -> new TokenSource.Minted(s, account.username()))
-            .orElseGet(TokenSource.Given::new);
     Secret token = targetSession.token().orElseGet(() -> ownersToken(name));
     TestUser testUser = new TestUser(name, account.role(), account.id(), account.username(), token);
-    return Availability.present(keep(new TestUserAccess(testUser, source)));
+    return Availability.present(keep(new TestUserAccess(testUser, targetSession.session())));
   }
 
   private Secret ownersToken(String name) {

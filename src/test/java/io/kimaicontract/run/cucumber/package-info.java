@@ -1,4 +1,4 @@
-/** Tests of {@code run}. */
+/** Tests of {@code run.cucumber}. */
 @NullMarked
 package io.kimaicontract.run.cucumber;
 
