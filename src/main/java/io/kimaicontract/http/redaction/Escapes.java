@@ -24,7 +24,7 @@ enum Escapes {
       return backslash(text, at);
     }
   },
-  /** HTML and XML: {@code &#228;}. */
+  /** HTML and XML: an ampersand, a number sign, digits and a semicolon, or a name. */
   ENTITY('&') {
     @Override
     Optional<Escape> at(String text, int at) {
