@@ -53,7 +53,7 @@ final class CommandLineTool {
 
   int execute(String... args) {
     try {
-      Path.of(directory); // the JDK fails in a directory whose name it cannot read
+      Path unused = Path.of(directory); // the JDK fails in a directory whose name it cannot read
       return picocli.execute(args);
     } catch (InvalidPathException | Error thrown) { // picocli handles no Errors
       return errorHandler.complain(thrown, picocli.getParseResult());
