@@ -8,10 +8,7 @@ import io.kimaicontract.target.Settings;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.target.UsageException;
 import io.kimaicontract.users.RunCapabilities;
-import io.kimaicontract.users.TargetProbe;
 import io.kimaicontract.users.TargetSession;
-import io.kimaicontract.users.TestUserPolicy;
-import io.kimaicontract.web.TargetConnection;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,13 +52,8 @@ final class CheckCommand implements Callable<Integer> {
         commandContext
             .target(settings)
             .orElseThrow(() -> new UsageException("nothing to check; say which Kimai with --url"));
-    TargetConnection targetConnection = commandContext.targetConnection(target);
-    TargetSession targetSession =
-        new TargetProbe(targetConnection).authenticate(target.credentials());
-    TestUserPolicy testUserPolicy =
-        TestUserPolicy.of(
-            "check", target.writesAllowed(), target.credentials(), commandContext.redactor());
-    RunCapabilities runCapabilities = new RunCapabilities(targetSession, testUserPolicy);
+    TargetSession targetSession = commandContext.authenticate(target);
+    RunCapabilities runCapabilities = new RunCapabilities(targetSession);
     ContractLocator locator =
         new ContractLocator(
             settings.text(Setting.CONTRACT),

@@ -1,6 +1,5 @@
 package io.kimaicontract.cli;
 
-import io.kimaicontract.http.RestAssuredTransport;
 import io.kimaicontract.http.Secret;
 import io.kimaicontract.http.redaction.MaskedOutput;
 import io.kimaicontract.http.redaction.Redactor;
@@ -9,8 +8,9 @@ import io.kimaicontract.target.SettingSources;
 import io.kimaicontract.target.Settings;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.target.TargetOptions;
+import io.kimaicontract.users.TargetProbe;
+import io.kimaicontract.users.TargetSession;
 import io.kimaicontract.web.TargetConnection;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
@@ -39,10 +39,9 @@ record CommandContext(CommandEnvironment here, Redactor redactor) {
     return target;
   }
 
-  TargetConnection targetConnection(Target target) {
-    RestAssuredTransport transport =
-        new RestAssuredTransport(target.url(), target.timeout(), Clock.systemUTC());
-    return new TargetConnection(target.url(), transport, redactor);
+  /** Logs in to the target; creates nothing there. */
+  TargetSession authenticate(Target target) {
+    return new TargetProbe(TargetConnection.of(target, redactor)).authenticate();
   }
 
   /** Where a run writes, masked by what this knows and the run learns. */

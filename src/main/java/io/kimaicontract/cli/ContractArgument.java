@@ -10,7 +10,6 @@ import io.kimaicontract.target.Settings;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.target.UsageException;
-import io.kimaicontract.users.TargetProbe;
 import io.kimaicontract.users.TargetSession;
 import io.kimaicontract.web.Availability;
 import io.kimaicontract.web.WebSession;
@@ -58,8 +57,7 @@ record ContractArgument(Contract contract, Optional<KimaiVersion> kimaiVersion) 
 
   private static ContractArgument own(
       CommandContext commandContext, ContractLocator locator, Target target, String verb) {
-    TargetSession targetSession =
-        new TargetProbe(commandContext.targetConnection(target)).authenticate(target.credentials());
+    TargetSession targetSession = commandContext.authenticate(target);
     KimaiVersion kimaiVersion = targetSession.kimaiVersion();
     Availability<WebSession> session =
         targetSession

@@ -9,7 +9,6 @@ import io.kimaicontract.target.Settings;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.target.UsageException;
 import io.kimaicontract.users.RunNaming;
-import io.kimaicontract.users.TargetProbe;
 import io.kimaicontract.users.TargetSession;
 import io.kimaicontract.verdict.ExitCode;
 import java.util.List;
@@ -73,8 +72,7 @@ final class SweepCommand implements Callable<Integer> {
           settings.place(Setting.READ_ONLY)
               + " is set, and a sweep removes things; add --dry-run, or leave it out");
     }
-    TargetSession targetSession =
-        new TargetProbe(commandContext.targetConnection(target)).authenticate(target.credentials());
+    TargetSession targetSession = commandContext.authenticate(target);
     SearchResult searchResult = LeftoverFinder.by(targetSession, run);
     SweepScreen screen = new SweepScreen(target, targetSession, searchResult);
     if (dryRun) {

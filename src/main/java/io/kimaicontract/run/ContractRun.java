@@ -3,6 +3,7 @@ package io.kimaicontract.run;
 import io.cucumber.plugin.Plugin;
 import io.kimaicontract.coverage.Coverage;
 import io.kimaicontract.coverage.StaleDeviationFinder;
+import io.kimaicontract.run.cucumber.ScenarioRun;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.verdict.ContractCoverage;
 import io.kimaicontract.verdict.Deviation;
@@ -12,6 +13,7 @@ import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioRef;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.Verdict;
+import io.kimaicontract.web.TargetConnection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,15 +22,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One run of the contract at a place: from the doorman to the verdict. */
+/** One run of the contract on a target: from the login to the verdict. */
 public final class ContractRun {
-  private final RunTarget runTarget;
+  private final TargetConnection targetConnection;
   private final RunPlan runPlan;
   private final Clock clock = Clock.systemUTC();
 
-  /** A run at the place by the script. */
-  public ContractRun(RunTarget runTarget, RunPlan runPlan) {
-    this.runTarget = runTarget;
+  /** A run on the target by the plan. */
+  public ContractRun(TargetConnection targetConnection, RunPlan runPlan) {
+    this.targetConnection = targetConnection;
     this.runPlan = runPlan;
   }
 
@@ -42,17 +44,13 @@ public final class ContractRun {
    */
   public RunReport run(RunListeners runListeners) {
     Instant start = clock.instant();
-    ScenarioRun scenarios = new ScenarioRun(runPlan.selection());
-    SuiteFailures failures = new SuiteFailures();
-    try (RunContext runContext = RunContext.at(runTarget, runPlan, runListeners.exchanges())) {
-      ResultCollector resultCollector =
-          resultCollector(runContext, runListeners.listener(), failures);
-      List<ScenarioResult> results =
-          perform(scenarios, runContext, resultCollector, runListeners, failures);
-      RunReport report = report(runContext, results, resultCollector.lost(), failures, start);
-      runListeners.listener().done(report);
-      return report;
-    }
+    return perform(
+        runListeners,
+        (runContext, results, lost, failures) -> {
+          RunReport report = report(runContext, results, lost, failures, start);
+          runListeners.listener().done(report);
+          return report;
+        });
   }
 
   /**
@@ -61,61 +59,61 @@ public final class ContractRun {
    * @throws TargetUnusable when the target cannot be tested, or goes away during the run
    */
   public List<ScenarioResult> results() {
-    RunListeners nobody = RunListeners.of(new RunListener() {});
-    ScenarioRun scenarios = new ScenarioRun(runPlan.selection());
-    SuiteFailures failures = new SuiteFailures();
-    try (RunContext runContext = RunContext.at(runTarget, runPlan, nobody.exchanges())) {
-      ResultCollector resultCollector = resultCollector(runContext, nobody.listener(), failures);
-      List<ScenarioResult> results =
-          perform(scenarios, runContext, resultCollector, nobody, failures);
-      if (!resultCollector.lost().isEmpty()) {
-        throw new TargetUnusable(resultCollector.lost());
-      }
-      if (!failures.sentences().isEmpty()) {
-        throw new IllegalStateException(String.join("; ", failures.sentences()));
-      }
-      return results;
-    }
-  }
-
-  private static ResultCollector resultCollector(
-      RunContext runContext, RunListener listener, SuiteFailures failures) {
-    return new ResultCollector(
-        runContext.scenarioEnvironment().scenarioJudge(),
-        runContext.customizations(),
-        listener,
-        failures);
-  }
-
-  private List<ScenarioResult> perform(
-      ScenarioRun scenarios,
-      RunContext runContext,
-      ResultCollector resultCollector,
-      RunListeners runListeners,
-      SuiteFailures failures) {
-    List<ScenarioRef> plan = scenarios.plan();
-    failures.guard(
-        "a report failed at the start",
-        () -> {
-          runListeners.plan().accept(byFile(plan));
-          runListeners.listener().started(describe(runContext), plan.size());
+    return perform(
+        RunListeners.of(new RunListener() {}),
+        (runContext, results, lost, failures) -> {
+          if (!lost.isEmpty()) {
+            throw new TargetUnusable(lost);
+          }
+          if (!failures.sentences().isEmpty()) {
+            throw new IllegalStateException(String.join("; ", failures.sentences()));
+          }
+          return results;
         });
-    List<Plugin> plugins = new ArrayList<>(runListeners.plugins());
-    plugins.add(resultCollector);
-    failures.guard(
-        "the run ended early",
-        () ->
-            scenarios.run(
-                runContext.scenarioEnvironment(),
-                runContext.threads(runPlan.threads()),
-                plugins,
-                failures,
-                resultCollector::died,
-                runContext::interrupt));
-    List<ScenarioResult> results =
-        resultCollector.complete(new PlanCheck(plan, runContext.isInterrupted()));
-    failures.guard("the clean-up failed", runContext::undo);
-    return results;
+  }
+
+  /** Concludes a run of which everything is undone that could be. */
+  private interface Conclusion<T> {
+    /** Returns what is made of the results; {@code lost} says why the target went away, if so. */
+    T of(RunContext runContext, List<ScenarioResult> results, String lost, SuiteFailures failures);
+  }
+
+  private <T> T perform(RunListeners runListeners, Conclusion<T> conclusion) {
+    ScenarioRun scenarios = new ScenarioRun(runPlan.selection());
+    List<ScenarioRef> plan = scenarios.plan();
+    SuiteFailures failures = new SuiteFailures();
+    try (RunContext runContext =
+        RunContext.at(targetConnection, runPlan, runListeners.exchanges())) {
+      ResultCollector resultCollector =
+          new ResultCollector(
+              runContext.scenarioEnvironment().scenarioJudge(),
+              runContext.customizations(),
+              runListeners.listener(),
+              failures);
+      failures.guard(
+          "a report failed at the start",
+          () -> {
+            runListeners.plan().accept(byFile(plan));
+            runListeners.listener().started(describe(runContext), plan.size());
+          });
+      List<Plugin> plugins = new ArrayList<>(runListeners.plugins());
+      plugins.add(resultCollector);
+      RunCleanup runCleanup = runContext.runCleanup();
+      failures.guard(
+          "the run ended early",
+          () ->
+              scenarios.run(
+                  runContext.scenarioEnvironment(),
+                  runContext.threads(runPlan.threads()),
+                  plugins,
+                  failures::guard,
+                  resultCollector::died,
+                  runCleanup::interrupt));
+      List<ScenarioResult> results =
+          resultCollector.complete(new PlanCheck(plan, runCleanup.isInterrupted()));
+      failures.guard("the clean-up failed", runCleanup::undo);
+      return conclusion.of(runContext, results, resultCollector.lost(), failures);
+    }
   }
 
   private static Map<String, Integer> byFile(List<ScenarioRef> plan) {
@@ -137,8 +135,8 @@ public final class ContractRun {
                 "stale deviations were not looked for",
                 () -> stale(runContext, results),
                 List.of()),
-            runContext.remains().leftovers(),
-            runContext.remains().disabledUsers(),
+            runContext.runCleanup().remains().leftovers(),
+            runContext.runCleanup().remains().disabledUsers(),
             runPlan.selection().narrowed(),
             runPlan.strict());
     ContractCoverage contractCoverage =
@@ -151,12 +149,12 @@ public final class ContractRun {
             new ContractCoverage(List.of()));
     return new RunReport(
         runContext.scenarioEnvironment().names().runId(),
-        runTarget.url(),
-        runTarget.reference(),
+        targetConnection.url(),
+        targetConnection.target().reference(),
         runContext.targetSession().kimaiVersion(),
         runContext.contract().source(),
         verdict,
-        new Ending(runContext.isInterrupted(), lost, failures.sentences()),
+        new Ending(runContext.runCleanup().isInterrupted(), lost, failures.sentences()),
         contractCoverage,
         runPlan.coverageThresholds().stream()
             .flatMap(m -> m.missed(contractCoverage, verdict.narrowed()).stream())
@@ -167,14 +165,16 @@ public final class ContractRun {
 
   /** The reference keeps every promise: nothing of the ledger is to be expected there. */
   private List<Deviation> stale(RunContext runContext, List<ScenarioResult> results) {
-    return runTarget.reference()
+    return targetConnection.target().reference()
         ? List.of()
         : new StaleDeviationFinder(runContext.contract(), results)
             .stale(runContext.scenarioEnvironment().known().entries());
   }
 
   private String describe(RunContext runContext) {
-    return (runTarget.reference() ? "the embedded reference" : runTarget.url().toString())
+    return (targetConnection.target().reference()
+            ? "the embedded reference"
+            : targetConnection.url().toString())
         + ", Kimai "
         + runContext.targetSession().kimaiVersion()
         + ", contract from "

@@ -1,6 +1,5 @@
 package io.kimaicontract.run;
 
-import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.PickleStepTestStep;
@@ -12,6 +11,7 @@ import io.cucumber.plugin.event.TestSourceParsed;
 import io.kimaicontract.http.TargetUnreachable;
 import io.kimaicontract.run.StepTracker.Running;
 import io.kimaicontract.run.StepTracker.StepLocation;
+import io.kimaicontract.run.cucumber.ScenarioLocator;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.ScenarioJudge;
 import io.kimaicontract.verdict.ScenarioRef;
@@ -49,7 +49,8 @@ final class ResultCollector implements ConcurrentEventListener {
 
   @Override
   public void setEventPublisher(EventPublisher publisher) {
-    publisher.registerHandlerFor(TestSourceParsed.class, scenarioLocator::parsed);
+    publisher.registerHandlerFor(
+        TestSourceParsed.class, source -> scenarioLocator.add(source.getUri(), source.getNodes()));
     steps.register(publisher);
     publisher.registerHandlerFor(TestCaseFinished.class, this::scenarioFinished);
   }
@@ -67,9 +68,8 @@ final class ResultCollector implements ConcurrentEventListener {
   }
 
   /** Something ended the scenario from outside its steps. */
-  void died(Pickle scenario, Throwable error) {
-    ScenarioRef ref = scenarioLocator.of(scenario);
-    Optional<Running> begun = steps.find(scenario);
+  void died(ScenarioRef ref, Throwable error) {
+    Optional<Running> begun = steps.find(test -> scenarioLocator.of(test).equals(ref));
     if (begun.isEmpty() && results().stream().anyMatch(r -> r.scenario().equals(ref))) {
       failures.add("after " + ref.title(), error);
       return;

@@ -4,7 +4,6 @@ import io.kimaicontract.fixture.UndoStack;
 import io.kimaicontract.steps.ScenarioEnvironment;
 import io.kimaicontract.sweep.Remains;
 import io.kimaicontract.users.CleanupResult;
-import io.kimaicontract.users.TestUserPool;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,6 @@ final class RunCleanup implements AutoCloseable {
 
   private final ScenarioEnvironment scenarioEnvironment;
   private final WorkerContexts workerContexts;
-  private final TestUserPool first;
   private final Function<List<CleanupResult>, Remains> check;
   private final Thread hook = new Thread(this::interrupted, "kimai-contract-cleanup");
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -39,11 +37,9 @@ final class RunCleanup implements AutoCloseable {
   RunCleanup(
       ScenarioEnvironment scenarioEnvironment,
       WorkerContexts workerContexts,
-      TestUserPool first,
       Function<List<CleanupResult>, Remains> check) {
     this.scenarioEnvironment = scenarioEnvironment;
     this.workerContexts = workerContexts;
-    this.first = first;
     this.check = check;
     Runtime.getRuntime().addShutdownHook(hook);
   }
@@ -95,7 +91,6 @@ final class RunCleanup implements AutoCloseable {
       all.addAll(open.unwind());
     }
     all.addAll(workerContexts.cleanUp());
-    all.addAll(first.cleanUp());
     all.addAll(0, scenarioEnvironment.cleanup());
     remains = check.apply(all);
   }

@@ -3,13 +3,18 @@ package io.kimaicontract.run;
 import io.kimaicontract.contract.source.ContractLocator;
 import io.kimaicontract.contract.source.DocumentLoader;
 import io.kimaicontract.http.redaction.MaskedOutput;
+import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.report.Reports;
+import io.kimaicontract.run.cucumber.Selection;
+import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.verdict.Ledger;
+import io.kimaicontract.web.TargetConnection;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Runs the contract as the command line asks, with every report. */
 public final class RunLauncher {
@@ -20,19 +25,31 @@ public final class RunLauncher {
   /** Runs it and returns the exit code. */
   public static int run(RunOptions options, MaskedOutput out) {
     if (options.target().isPresent()) {
-      return at(RunTarget.of(options.target().get(), out.redactor()), options, out);
+      return at(TargetConnection.of(options.target().get(), out.redactor()), options, out);
     }
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
-      return at(RunTarget.of(reference, out.redactor()), options, out);
+      return at(connection(reference, out.redactor()), options, out);
     }
   }
 
-  private static int at(RunTarget runTarget, RunOptions options, MaskedOutput out) {
+  /** A connection to the embedded reference, which expires tokens itself. */
+  static TargetConnection connection(ReferenceKimai reference, Redactor redactor) {
+    var login = reference.superAdministrator();
+    Credentials credentials = new Credentials(login.username(), login.password(), null, null, null);
+    Target target = new Target(reference.url(), credentials, true, PATIENCE, true);
+    return new TargetConnection(
+        target,
+        TargetConnection.of(target, redactor).transport(),
+        redactor,
+        Optional.of(reference::expireToken));
+  }
+
+  private static int at(TargetConnection targetConnection, RunOptions options, MaskedOutput out) {
     Path directory = options.reports();
-    Reports reports = new Reports(directory, out, runTarget.url(), options.verbose());
+    Reports reports = new Reports(directory, out, targetConnection.url(), options.verbose());
     RunListeners runListeners =
         new RunListeners(reports, reports::attach, reports::plan, reports.plugins());
-    new ContractRun(runTarget, runPlan(options)).run(runListeners);
+    new ContractRun(targetConnection, runPlan(options)).run(runListeners);
     return reports.exitCode();
   }
 

@@ -3,7 +3,6 @@ package io.kimaicontract.run;
 import io.cucumber.plugin.event.Status;
 import io.kimaicontract.http.TargetUnreachable;
 import io.kimaicontract.target.TargetUnusable;
-import io.kimaicontract.target.UsageException;
 import io.kimaicontract.verdict.ContractViolationError;
 import io.kimaicontract.verdict.KnownDeviationAbort;
 import io.kimaicontract.verdict.RuleViolation;
@@ -51,7 +50,6 @@ record ScenarioJudgement(Outcome outcome, List<Violation> violations, String rea
   static boolean isOurs(@Nullable Throwable error) {
     return error instanceof ContractViolationError
         || error instanceof TestAbortedException
-        || error instanceof UsageException
         || error instanceof TargetUnusable
         || error instanceof TargetUnreachable;
   }
@@ -73,7 +71,7 @@ record ScenarioJudgement(Outcome outcome, List<Violation> violations, String rea
       @Nullable Throwable error,
       @Nullable ScenarioJudge seen,
       List<Violation> violations) {
-    if (error instanceof TargetUnreachable || error instanceof UsageException) {
+    if (error instanceof TargetUnreachable) {
       return Outcome.NOT_CHECKED;
     }
     if (!violations.isEmpty()) {

@@ -1,6 +1,5 @@
 package io.kimaicontract.run;
 
-import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Result;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Knows of each scenario that runs in which step it is, and which step did not pass. */
@@ -74,11 +74,8 @@ final class StepTracker {
   }
 
   /** The scenario, if it has begun and not ended. */
-  Optional<Running> find(Pickle scenario) {
-    return running.values().stream()
-        .filter(r -> r.scenario().getUri().equals(scenario.getUri()))
-        .filter(r -> r.scenario().getLocation().equals(scenario.getLocation()))
-        .findFirst();
+  Optional<Running> find(Predicate<TestCase> scenario) {
+    return running.values().stream().filter(r -> scenario.test(r.scenario())).findFirst();
   }
 
   /** The scenario, which has ended. */

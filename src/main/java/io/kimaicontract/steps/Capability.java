@@ -1,5 +1,6 @@
 package io.kimaicontract.steps;
 
+import io.kimaicontract.fixture.TimesheetRules;
 import java.util.Arrays;
 import java.util.Optional;
 

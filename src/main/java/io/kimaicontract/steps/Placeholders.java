@@ -55,8 +55,8 @@ final class Placeholders {
       case "scenario" -> String.valueOf(world.number());
       case "an hour ago" -> utc(world, -1);
       case "in an hour" -> utc(world, 1);
-      case "a colour" -> world.scenarioEnvironment().colours().get().one();
-      case "another colour" -> world.scenarioEnvironment().colours().get().another();
+      case "a colour" -> world.scenarioEnvironment().settings().colourChoices().one();
+      case "another colour" -> world.scenarioEnvironment().settings().colourChoices().another();
       case "username of John" -> world.fixtures().person("John").username();
       default ->
           name.contains(".")

@@ -2,6 +2,7 @@ package io.kimaicontract.steps;
 
 import io.kimaicontract.contract.AnswerCheck;
 import io.kimaicontract.fixture.Effects;
+import io.kimaicontract.fixture.InstallationSettings;
 import io.kimaicontract.fixture.RunNames;
 import io.kimaicontract.fixture.WorkerContext;
 import io.kimaicontract.http.Transport;
@@ -12,8 +13,6 @@ import io.kimaicontract.verdict.ScenarioJudge;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /**
@@ -23,11 +22,9 @@ import java.util.function.Supplier;
  * @param workerContext the people and shared records of the calling thread
  * @param contract compares answers with the contract
  * @param known the entries of the ledger that apply to the target
- * @param kimaiVersion the target's version
  * @param writesAllowed whether scenarios may create and change things
  * @param effects the effect of each operation
- * @param rules the installation's settings of timesheets
- * @param colours the colours that the installation offers
+ * @param settings how the installation is configured
  * @param names names of created things
  * @param clock the time
  * @param scenarioJudge the evidence of each scenario by the id of its test case
@@ -39,42 +36,17 @@ public record ScenarioEnvironment(
     Supplier<WorkerContext> workerContext,
     AnswerCheck contract,
     KnownDeviations known,
-    KimaiVersion kimaiVersion,
     boolean writesAllowed,
     Effects effects,
-    Supplier<TimesheetRules> rules,
-    Supplier<ColourChoices> colours,
+    InstallationSettings settings,
     RunNames names,
     Clock clock,
     Map<String, ScenarioJudge> scenarioJudge,
     List<CleanupResult> cleanup,
     ScenarioScheduler scenarioScheduler) {
 
-  /** A suite that has seen nothing yet. */
-  public static ScenarioEnvironment of(
-      Transport transport,
-      Supplier<WorkerContext> workerContext,
-      AnswerCheck contract,
-      KnownDeviations known,
-      boolean writesAllowed,
-      Supplier<TimesheetRules> rules,
-      Supplier<ColourChoices> colours,
-      RunNames names,
-      Clock clock) {
-    return new ScenarioEnvironment(
-        transport,
-        workerContext,
-        contract,
-        known,
-        known.kimaiVersion(),
-        writesAllowed,
-        Effects.of(known.kimaiVersion()),
-        rules,
-        colours,
-        names,
-        clock,
-        new ConcurrentHashMap<>(),
-        new CopyOnWriteArrayList<>(),
-        new ScenarioScheduler());
+  /** The target's version. */
+  KimaiVersion kimaiVersion() {
+    return known.kimaiVersion();
   }
 }

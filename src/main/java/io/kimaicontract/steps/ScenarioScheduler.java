@@ -1,7 +1,6 @@
 package io.kimaicontract.steps;
 
 import io.kimaicontract.fixture.UndoStack;
-import io.kimaicontract.http.Exchange;
 import io.kimaicontract.verdict.ScenarioSkipped;
 import java.time.Duration;
 import java.util.HashSet;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Supplier;
 
 /** The running scenarios with what each has still to undo; an interrupted run waits for them. */
 public final class ScenarioScheduler {
@@ -38,23 +36,14 @@ public final class ScenarioScheduler {
     alone = wantsToBeAlone;
   }
 
-  /** Sends a request while other scenarios may send theirs. */
-  Exchange beside(Supplier<Exchange> request) {
-    return locked(requests.readLock(), request);
+  /** Held by a request while other scenarios may send theirs. */
+  Lock shared() {
+    return requests.readLock();
   }
 
-  /** Sends a request while no other scenario sends one. */
-  Exchange alone(Supplier<Exchange> request) {
-    return locked(requests.writeLock(), request);
-  }
-
-  private static Exchange locked(Lock lock, Supplier<Exchange> request) {
-    lock.lock();
-    try {
-      return request.get();
-    } finally {
-      lock.unlock();
-    }
+  /** Held by a request while no other scenario may send one. */
+  Lock exclusive() {
+    return requests.writeLock();
   }
 
   /** Whether more than one scenario is running. */

@@ -43,13 +43,13 @@ final class TagGate {
 
   private static Optional<String> need(ScenarioEnvironment scenarioEnvironment, String name) {
     return Capability.of(name)
-        .map(capability -> capability.lacking(scenarioEnvironment.rules().get()))
+        .map(capability -> capability.lacking(scenarioEnvironment.settings().timesheetRules()))
         .orElseGet(() -> person(scenarioEnvironment, name));
   }
 
   private static Optional<String> person(ScenarioEnvironment scenarioEnvironment, String name) {
     String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-    var availability = scenarioEnvironment.workerContext().get().testUsers().find(capital);
+    var availability = scenarioEnvironment.workerContext().get().testUserPool().find(capital);
     return availability.value().isPresent() ? Optional.empty() : Optional.of(availability.reason());
   }
 

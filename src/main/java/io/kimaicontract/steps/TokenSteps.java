@@ -53,13 +53,14 @@ public final class TokenSteps {
     Optional<LocalDate> expiry = life.map(days -> today(testUser).plusDays(days));
     held =
         new Held(
-            testUser, world.testUsers().token(testUser, expiry).orElseThrow(ScenarioSkipped::new));
+            testUser,
+            world.testUserPool().token(testUser, expiry).orElseThrow(ScenarioSkipped::new));
   }
 
   /** Provides a token that has expired. */
   @Given("there is an expired token")
   public void expiredToken() {
-    Secret token = world.testUsers().expiredToken().orElseThrow(ScenarioSkipped::new);
+    Secret token = world.testUserPool().expiredToken().orElseThrow(ScenarioSkipped::new);
     held = new Held(world.fixtures().person("John"), new MintedToken("expired", token, 0));
   }
 
@@ -146,7 +147,7 @@ public final class TokenSteps {
   }
 
   private TokenRow row() {
-    List<TokenRow> rows = world.testUsers().tokensOf(owner()).orElseThrow(ScenarioSkipped::new);
+    List<TokenRow> rows = world.testUserPool().tokensOf(owner()).orElseThrow(ScenarioSkipped::new);
     return rows.stream()
         .filter(r -> r.id() == token().id())
         .findFirst()

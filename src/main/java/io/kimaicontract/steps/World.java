@@ -1,18 +1,15 @@
 package io.kimaicontract.steps;
 
 import io.kimaicontract.api.Kimai;
-import io.kimaicontract.fixture.CreationWatch;
-import io.kimaicontract.fixture.DeletionPolicy;
 import io.kimaicontract.fixture.Fixtures;
 import io.kimaicontract.fixture.ResourceType;
 import io.kimaicontract.fixture.TestResource;
 import io.kimaicontract.fixture.TrackedCalls;
 import io.kimaicontract.fixture.UndoStack;
 import io.kimaicontract.fixture.WorkerContext;
-import io.kimaicontract.http.ConcurrencyRetry;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Transport;
-import io.kimaicontract.users.TestUsers;
+import io.kimaicontract.users.TestUserPool;
 import io.kimaicontract.verdict.ContractViolationError;
 import io.kimaicontract.verdict.ScenarioJudge;
 import java.util.List;
@@ -44,40 +41,14 @@ public final class World {
         new ScenarioJudge(scenario, scenarioEnvironment.contract(), scenarioEnvironment.known());
     scenarioEnvironment.scenarioScheduler().begin(undos, alone);
     begun = true;
-    Transport asking =
-        new ConcurrencyRetry(
-            request ->
-                scenarioEnvironment.scenarioScheduler().beside(() -> transport().send(request)),
-            request ->
-                scenarioEnvironment.scenarioScheduler().alone(() -> transport().send(request)),
-            request ->
-                scenarioEnvironment.effects().reads(request)
-                    && scenarioEnvironment.scenarioScheduler().crowded(),
-            (first, second) ->
-                mine.observe(
-                    mine.operation(first.request()) + " beside other requests",
-                    first.status() + ", and " + second.status() + " when asked again"));
     scenarioEnvironment.scenarioJudge().put(testCase, mine);
-    WorkerContext company = scenarioEnvironment.workerContext().get();
-    DeletionPolicy deletionPolicy =
-        new DeletionPolicy(scenarioEnvironment.contract().contract(), company.testUsers());
-    Transport recorded =
-        new CreationWatch(
-            request -> mine.received(asking.send(request)),
-            scenarioEnvironment.effects(),
-            undos,
-            deletionPolicy);
+    WorkerContext worker = scenarioEnvironment.workerContext().get();
+    Transport transport =
+        TransportChain.ofScenario(scenarioEnvironment, mine, worker, undos, this::goOn);
     scenarioJudge = mine;
-    workerContext = company;
-    fixtures =
-        new Fixtures(
-            Kimai.over(recorded),
-            deletionPolicy,
-            company.testUsers(),
-            scenarioEnvironment.names(),
-            company.sharedFixtureIds(),
-            undos);
-    trackedCalls = new TrackedCalls(recorded, scenarioEnvironment.effects(), fixtures);
+    workerContext = worker;
+    fixtures = worker.fixtures(transport, scenarioEnvironment.names(), undos);
+    trackedCalls = new TrackedCalls(transport, scenarioEnvironment.effects(), fixtures);
   }
 
   void close() {
@@ -111,12 +82,11 @@ public final class World {
     }
   }
 
-  /** Sends to the target; after an interruption only requests that undo. */
-  private Transport transport() {
+  /** After an interruption only requests that undo are sent. */
+  private void goOn() {
     if (!ending) {
       scenarioEnvironment.scenarioScheduler().goOn();
     }
-    return scenarioEnvironment.transport();
   }
 
   ScenarioEnvironment scenarioEnvironment() {
@@ -137,8 +107,8 @@ public final class World {
     return present(fixtures, "the scenario has not begun");
   }
 
-  TestUsers testUsers() {
-    return present(workerContext, "the scenario has not begun").testUsers();
+  TestUserPool testUserPool() {
+    return present(workerContext, "the scenario has not begun").testUserPool();
   }
 
   /** Calls by method and path. */

@@ -1,7 +1,6 @@
 package io.kimaicontract.sweep;
 
 import io.kimaicontract.sweep.RemovalResult.RemovalStatus;
-import io.kimaicontract.target.Credentials;
 import io.kimaicontract.users.CleanupResult;
 import io.kimaicontract.users.CleanupResult.Disabled;
 import io.kimaicontract.users.CleanupResult.Undone;
@@ -21,18 +20,15 @@ public final class EndCheck {
       "it is disabled; the web session that deletes users was lost";
 
   private final TargetSession targetSession;
-  private final Credentials credentials;
   private final String run;
 
   /**
    * A check for the account that made the run.
    *
-   * @param credentials let it in once more where its web session is lost
    * @param run the id of the run
    */
-  public EndCheck(TargetSession targetSession, Credentials credentials, String run) {
+  public EndCheck(TargetSession targetSession, String run) {
     this.targetSession = targetSession;
-    this.credentials = credentials;
     this.run = run;
   }
 
@@ -46,7 +42,7 @@ public final class EndCheck {
   }
 
   private Remains look(List<CleanupResult> results) {
-    TargetSession now = targetSession.renewed(credentials);
+    TargetSession now = targetSession.renewed();
     SearchResult found = LeftoverFinder.asFarAsPossible(now, Optional.of(run));
     List<RemovalResult> removalResult =
         new LeftoverRemover(now, Optional.of(run))

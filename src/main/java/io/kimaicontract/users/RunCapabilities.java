@@ -4,6 +4,7 @@ import io.kimaicontract.http.Secret;
 import io.kimaicontract.web.Account;
 import io.kimaicontract.web.Availability;
 import io.kimaicontract.web.Role;
+import io.kimaicontract.web.TargetConnection;
 import java.util.Optional;
 
 /** What an account makes possible, told beforehand; nothing is done for it. */
@@ -17,12 +18,10 @@ public final class RunCapabilities {
   }
 
   private final TargetSession targetSession;
-  private final TestUserPolicy testUserPolicy;
 
-  /** The outlook of the account that was let in. */
-  public RunCapabilities(TargetSession targetSession, TestUserPolicy testUserPolicy) {
+  /** The capabilities of the account of the session. */
+  public RunCapabilities(TargetSession targetSession) {
     this.targetSession = targetSession;
-    this.testUserPolicy = testUserPolicy;
   }
 
   /** The person who plays the role. */
@@ -78,13 +77,21 @@ public final class RunCapabilities {
 
   /** The expired token that was given. */
   Optional<Secret> givenExpired() {
-    return testUserPolicy.expiredToken();
+    TargetConnection targetConnection = targetSession.targetConnection();
+    return Optional.ofNullable(targetConnection.target().credentials().expiredToken())
+        .map(token -> targetConnection.redactor().learn(new Secret(token)));
   }
 
   /** Something that makes tokens expired. */
   Availability<TokenExpirer> expirer() {
-    return testUserPolicy
+    TargetConnection targetConnection = targetSession.targetConnection();
+    String command = targetConnection.target().credentials().expireCommand();
+    Optional<TokenExpirer> byCommand =
+        Optional.ofNullable(command).map(c -> new ExpireCommand(c, targetConnection.redactor()));
+    return targetConnection
         .expirer()
+        .map(TokenExpirer::of)
+        .or(() -> byCommand)
         .map(Availability::present)
         .orElseGet(
             () ->
@@ -100,7 +107,7 @@ public final class RunCapabilities {
 
   /** Whether things may be created; the sentence says what would have to be. */
   Availability<Boolean> writes(String what) {
-    return testUserPolicy.writesAllowed()
+    return targetSession.targetConnection().target().writesAllowed()
         ? Availability.present(true)
         : Availability.absent("the run is read-only, and " + what + "; leave out --read-only");
   }

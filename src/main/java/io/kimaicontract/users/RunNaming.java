@@ -1,5 +1,7 @@
 package io.kimaicontract.users;
 
+import java.security.SecureRandom;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +20,14 @@ public final class RunNaming {
               + "(?:-(?:susan|anna|tony|john)|(?:-kc-\\k<run>)?(?:-[a-z]+)+(?:-\\d+){1,2})");
 
   private static final Pattern RUN = Pattern.compile("[0-9a-f]{6}");
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   private RunNaming() {}
+
+  /** The id of a new run: short, and different from those of others. */
+  public static String newRun() {
+    return String.format(Locale.ROOT, "%06x", RANDOM.nextInt(1 << 24));
+  }
 
   /** The mark of a run on something that the word says. */
   public static String of(String runId, String word) {

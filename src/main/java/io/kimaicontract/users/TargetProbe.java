@@ -29,11 +29,12 @@ public final class TargetProbe {
   }
 
   /**
-   * Lets the account in that the credentials are of; creates nothing.
+   * Authenticates with the credentials of the target; creates nothing.
    *
    * @throws TargetUnusable when the target is no Kimai or the credentials do not work
    */
-  public TargetSession authenticate(Credentials credentials) {
+  public TargetSession authenticate() {
+    Credentials credentials = targetConnection.target().credentials();
     knock();
     if (!credentials.hasLogin() && credentials.bearer().isEmpty()) {
       throw new TargetUnusable(

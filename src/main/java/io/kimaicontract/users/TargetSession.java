@@ -1,7 +1,6 @@
 package io.kimaicontract.users;
 
 import io.kimaicontract.http.Secret;
-import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.web.Account;
@@ -38,12 +37,12 @@ public record TargetSession(
    *
    * @throws TargetUnusable where there is none
    */
-  public TargetSession renewed(Credentials credentials) {
+  public TargetSession renewed() {
     if (session.filter(s -> s.call("GET", "/api/users/me").status() != 200).isEmpty()) {
       return this;
     }
     try {
-      return new TargetProbe(targetConnection).authenticate(credentials);
+      return new TargetProbe(targetConnection).authenticate();
     } catch (TargetUnusable refused) {
       if (token.isEmpty()) {
         throw refused;

@@ -40,7 +40,7 @@ final class TestUserFactory {
         hostSession.orElseGet(() -> WebSession.open(targetConnection, username, password));
     Secret token = mint(name, username, pages, Optional.empty()).token();
     TestUser testUser = new TestUser(name, role, account.id(), username, token);
-    return new TestUserAccess(testUser, new TokenSource.Minted(pages, username));
+    return new TestUserAccess(testUser, Optional.of(pages));
   }
 
   /** Makes a token for a person. */

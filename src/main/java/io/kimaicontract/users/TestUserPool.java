@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * cast made it takes back when it is dismissed, and it touches nothing else. Safe for several
  * threads.
  */
-public final class TestUserPool implements TestUsers {
+public final class TestUserPool {
   private final TargetSession targetSession;
+  private final String runId;
   private final RunCapabilities runCapabilities;
   private final UserCleanup userCleanup;
   private final TestUserFactory testUserFactory;
@@ -38,29 +39,29 @@ public final class TestUserPool implements TestUsers {
   private final Map<String, TestUserAccess> byUsername = new HashMap<>();
   private @Nullable List<CleanupResult> results;
 
-  /** The cast of a run for the account that was let in. */
-  public TestUserPool(TargetSession targetSession, TestUserPolicy testUserPolicy) {
-    this(targetSession, testUserPolicy, Optional.empty());
-  }
-
-  /** The cast of another thread of the run, with the same expired token. */
-  public TestUserPool(
-      TargetSession targetSession, TestUserPolicy testUserPolicy, TestUserPool first) {
-    this(targetSession, testUserPolicy, Optional.of(first.expired));
+  /** The users of a run for the account of the session. */
+  public TestUserPool(TargetSession targetSession, String runId) {
+    this(targetSession, runId, Optional.empty());
   }
 
   private TestUserPool(
       TargetSession targetSession,
-      TestUserPolicy testUserPolicy,
+      String runId,
       Optional<Supplier<Availability<Secret>>> expiredOfTheRun) {
     this.targetSession = targetSession;
-    this.runCapabilities = new RunCapabilities(targetSession, testUserPolicy);
+    this.runId = runId;
+    this.runCapabilities = new RunCapabilities(targetSession);
     this.userCleanup = new UserCleanup(targetSession.targetConnection());
     this.testUserFactory =
-        new TestUserFactory(targetSession.targetConnection(), testUserPolicy.runId(), userCleanup);
+        new TestUserFactory(targetSession.targetConnection(), runId, userCleanup);
     this.expired =
         expiredOfTheRun.orElseGet(
             () -> new ExpiredTokenSupplier(targetSession, runCapabilities, this));
+  }
+
+  /** Users of another worker of the run, with names of their own and the same expired token. */
+  public TestUserPool another(int number) {
+    return new TestUserPool(targetSession, runId + "-" + number, Optional.of(expired));
   }
 
   /** What the account and the rules of the run make possible, without doing it. */
@@ -68,12 +69,12 @@ public final class TestUserPool implements TestUsers {
     return runCapabilities;
   }
 
-  @Override
+  /** The person whom features call by this name: Susan, Anna, Tony or John. */
   public Availability<TestUser> find(String name) {
     return named(name).map(TestUserAccess::testUser);
   }
 
-  @Override
+  /** One more person of the role, made for a single scenario. */
   public synchronized Availability<TestUser> extra(String label, Role role) {
     return going()
         .flatMap(yes -> runCapabilities.recruit(role))
@@ -81,7 +82,7 @@ public final class TestUserPool implements TestUsers {
         .map(TestUserAccess::testUser);
   }
 
-  @Override
+  /** One more token of the person, that expires at the date if one is given. */
   public synchronized Availability<MintedToken> token(TestUser owner, Optional<LocalDate> expiry) {
     return going()
         .flatMap(yes -> runCapabilities.writes("another token would have to be made"))
@@ -89,12 +90,12 @@ public final class TestUserPool implements TestUsers {
         .map(pages -> testUserFactory.mint(owner.name(), owner.username(), pages, expiry));
   }
 
-  @Override
+  /** The person's tokens as the profile page lists them. */
   public Availability<List<TokenRow>> tokensOf(TestUser owner) {
     return pagesOf(owner).map(pages -> pages.tokens(owner.username()));
   }
 
-  @Override
+  /** A token whose expiry has passed. */
   public Availability<Secret> expiredToken() {
     return expired.get();
   }
@@ -113,17 +114,27 @@ public final class TestUserPool implements TestUsers {
     return strong && targetSession.session().isPresent() ? session() : pages("Anna");
   }
 
-  @Override
+  /**
+   * Deletes something through the page that Kimai shows administrators, for versions whose API
+   * cannot.
+   *
+   * @param kind {@code customer}, {@code project} or {@code activity}
+   * @return whether it is gone
+   */
   public boolean deleteThroughPage(String kind, long id) {
     return administratorSession().orElseThrow(TargetUnusable::new).deleteThroughPage(kind, id);
   }
 
-  @Override
+  /** Whether accounts can be deleted: by the session of a super administrator, if one was given. */
   public boolean deletesAccounts() {
     return targetSession.deletesAccounts();
   }
 
-  @Override
+  /**
+   * Deletes an account through its page: the API deletes none.
+   *
+   * @return whether it is seen to be gone
+   */
   public boolean deleteAccount(long id) {
     try {
       return deletesAccounts()
@@ -133,12 +144,15 @@ public final class TestUserPool implements TestUsers {
     }
   }
 
-  @Override
+  /** Whether {@link #deleteThroughPage} can work, or the reason why it cannot. */
   public Availability<Boolean> pagesThatDelete() {
     return administratorSession().map(session -> true);
   }
 
-  @Override
+  /**
+   * Deletes the tokens and the people it made, and disables people who cannot be deleted; returns
+   * what the end of the run must look after.
+   */
   public synchronized List<CleanupResult> cleanUp() {
     if (results == null) {
       String owner = targetSession.account().username();
@@ -152,14 +166,14 @@ public final class TestUserPool implements TestUsers {
   }
 
   private Availability<WebSession> pages(String name) {
-    return named(name).flatMap(p -> p.tokens().webSession());
+    return named(name).flatMap(TestUserAccess::pages);
   }
 
   private synchronized Availability<WebSession> pagesOf(TestUser testUser) {
     TestUserAccess testUserAccess = byUsername.get(testUser.username());
     return testUserAccess == null
         ? Availability.absent("'" + testUser.username() + "' is not of this run's cast")
-        : testUserAccess.tokens().webSession();
+        : testUserAccess.pages();
   }
 
   private synchronized Availability<TestUserAccess> named(String name) {
@@ -179,14 +193,9 @@ public final class TestUserPool implements TestUsers {
   private Availability<TestUserAccess> owner() {
     Account account = targetSession.account();
     String name = account.role().player();
-    TokenSource source =
-        targetSession
-            .session()
-            .<TokenSource>map(s -> new TokenSource.Minted(s, account.username()))
-            .orElseGet(TokenSource.Given::new);
     Secret token = targetSession.token().orElseGet(() -> ownersToken(name));
     TestUser testUser = new TestUser(name, account.role(), account.id(), account.username(), token);
-    return Availability.present(keep(new TestUserAccess(testUser, source)));
+    return Availability.present(keep(new TestUserAccess(testUser, targetSession.session())));
   }
 
   private Secret ownersToken(String name) {

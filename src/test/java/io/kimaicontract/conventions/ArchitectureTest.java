@@ -89,11 +89,13 @@ class ArchitectureTest {
           report.junit -> report.console, report.model, verdict
           report -> http, http.redaction, report.allure, report.cucumber, report.junit,
               report.console, report.har, report.html, report.json, report.model, target, verdict
+          run.cucumber -> steps, target, verdict
           run -> api, contract, contract.compat, contract.source, coverage, fixture, http,
-              http.redaction, reference, report, steps, sweep, target, users, verdict, web
+              http.redaction, reference, report, run.cucumber, steps, sweep, target, users, verdict,
+              web
           cli -> contract, contract.compat, contract.source, coverage, http, http.redaction,
-              reference, report, report.json, report.model, run, scaffold, sweep, target, users,
-              verdict, web
+              reference, report, report.json, report.model, run, run.cucumber, scaffold, sweep,
+              target, users, verdict, web
           """);
 
   @Test
@@ -140,10 +142,10 @@ class ArchitectureTest {
     "com.networknt,    contract",
     "io.qameta.allure, report",
     "io.cucumber,      steps;run;report",
-    "io.cucumber.core, run;report",
+    "io.cucumber.core, run.cucumber;report.cucumber",
     "picocli,          cli",
     "org.jsoup,        web",
-    "org.picocontainer,run",
+    "org.picocontainer, run.cucumber",
     "com.sun.net.httpserver, reference",
     "org.opentest4j,   http;verdict;run",
     "org.hamcrest,     verdict"

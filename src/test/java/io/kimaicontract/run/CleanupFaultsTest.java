@@ -22,6 +22,7 @@ import io.kimaicontract.reference.http.Call;
 import io.kimaicontract.reference.http.Interceptor;
 import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
+import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.users.RunNaming;
@@ -30,6 +31,7 @@ import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.Verdict;
+import io.kimaicontract.web.TargetConnection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -188,10 +190,10 @@ class CleanupFaultsTest {
 
   @Test
   void aCreationThatWasNotAnswered() {
-    RunTarget runTarget = runTarget(login);
+    TargetConnection targetConnection = targetConnection(login);
     Transport losing =
         request -> {
-          Exchange exchange = runTarget.transport().send(request);
+          Exchange exchange = targetConnection.transport().send(request);
           if (request.method().equals("POST") && request.path().equals("/api/tags")) {
             throw new TargetUnreachable("no answer in time", new IllegalStateException());
           }
@@ -199,7 +201,8 @@ class CleanupFaultsTest {
         };
     ContractRun run =
         new ContractRun(
-            through(losing, runTarget), ReferenceRun.runPlan(name("\\[TG-08]"), Ledger.empty(), 2));
+            through(losing, targetConnection),
+            ReferenceRun.runPlan(name("\\[TG-08]"), Ledger.empty(), 2));
 
     RunReport report = run.run(RunListeners.of(new RunListener() {}));
 
@@ -357,7 +360,8 @@ class CleanupFaultsTest {
 
   private RunReport run(Credentials credentials, String scenarios) {
     return new ContractRun(
-            runTarget(credentials), ReferenceRun.runPlan(name(scenarios), Ledger.builtIn(), 2))
+            targetConnection(credentials),
+            ReferenceRun.runPlan(name(scenarios), Ledger.builtIn(), 2))
         .run(RunListeners.of(new RunListener() {}));
   }
 
@@ -365,30 +369,18 @@ class CleanupFaultsTest {
     return user.text("username");
   }
 
-  private RunTarget runTarget(Credentials credentials) {
-    RunTarget runTarget = RunTarget.of(kimai);
-    return new RunTarget(
-        runTarget.url(),
-        runTarget.transport(),
-        credentials,
-        true,
-        runTarget.redactor(),
-        runTarget.expirer(),
-        false);
+  private TargetConnection targetConnection(Credentials credentials) {
+    TargetConnection targetConnection = ReferenceRun.connection(kimai);
+    return ReferenceRun.connection(
+        targetConnection, targetConnection.transport(), credentials, false);
   }
 
-  private static RunTarget through(Transport transport, RunTarget runTarget) {
-    return new RunTarget(
-        runTarget.url(),
-        transport,
-        runTarget.credentials(),
-        true,
-        runTarget.redactor(),
-        runTarget.expirer(),
-        false);
+  private static TargetConnection through(Transport transport, TargetConnection targetConnection) {
+    return ReferenceRun.connection(
+        targetConnection, transport, targetConnection.target().credentials(), false);
   }
 
-  private static io.kimaicontract.run.Selection name(String regex) {
+  private static Selection name(String regex) {
     return Selection.of(Optional.empty(), Optional.of(regex));
   }
 }

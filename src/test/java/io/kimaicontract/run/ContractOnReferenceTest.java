@@ -9,11 +9,14 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.report.model.RunMapper;
+import io.kimaicontract.run.cucumber.ScenarioRun;
+import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.web.TargetConnection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,12 +34,13 @@ class ContractOnReferenceTest {
   @TestFactory
   Stream<DynamicNode> contract() {
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
-      RunTarget runTarget = RunTarget.of(reference);
+      TargetConnection targetConnection = ReferenceRun.connection(reference);
       RunReport report =
-          new ContractRun(runTarget, ReferenceRun.runPlan(Ledger.empty(), 2))
+          new ContractRun(targetConnection, ReferenceRun.runPlan(Ledger.empty(), 2))
               .run(RunListeners.of(new RunListener() {}));
       return Stream.concat(
-          ScenarioTests.of(new RunMapper(runTarget.url(), runTarget.redactor()).run(report)),
+          ScenarioTests.of(
+              new RunMapper(targetConnection.url(), targetConnection.redactor()).run(report)),
           Stream.of(
               dynamicTest("every scenario ran and conforms", () -> everyScenarioConforms(report)),
               dynamicTest(

@@ -12,6 +12,7 @@ import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Interceptor;
 import io.kimaicontract.reference.store.ReferenceState;
+import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
@@ -126,7 +127,8 @@ class CustomizationFilterTest {
       change.accept(reference.state());
       Selection selection = Selection.of(Optional.empty(), Optional.of(name));
       return new ContractRun(
-              RunTarget.of(reference), ReferenceRun.runPlan(selection, Ledger.empty(), 2))
+              ReferenceRun.connection(reference),
+              ReferenceRun.runPlan(selection, Ledger.empty(), 2))
           .run(RunListeners.of(new RunListener() {}));
     }
   }

@@ -11,7 +11,9 @@ import static org.hamcrest.Matchers.matchesPattern;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.store.RecordType;
+import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.target.Credentials;
+import io.kimaicontract.target.Target;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
@@ -19,6 +21,7 @@ import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import io.kimaicontract.verdict.Verdict;
+import io.kimaicontract.web.TargetConnection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,17 +68,16 @@ class ExpireCommandRunTest {
   }
 
   private static RunReport run(ReferenceKimai reference, String command) {
-    RunTarget runTarget = RunTarget.of(reference);
-    Credentials login = runTarget.credentials();
-    RunTarget foreign =
-        new RunTarget(
-            runTarget.url(),
-            runTarget.transport(),
-            new Credentials(login.username(), login.password(), null, null, command),
-            true,
-            runTarget.redactor(),
-            Optional.empty(),
-            false);
+    TargetConnection targetConnection = ReferenceRun.connection(reference);
+    Credentials login = targetConnection.target().credentials();
+    TargetConnection foreign =
+        TargetConnection.of(
+            new Target(
+                reference.url(),
+                new Credentials(login.username(), login.password(), null, null, command),
+                true,
+                targetConnection.target().timeout()),
+            targetConnection.redactor());
     Selection selection = Selection.of(Optional.empty(), Optional.of("\\[(TX|TK|AU)-"));
     return new ContractRun(foreign, ReferenceRun.runPlan(selection, Ledger.empty(), THREADS))
         .run(RunListeners.of(new RunListener() {}));

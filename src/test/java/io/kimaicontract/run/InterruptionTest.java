@@ -10,12 +10,14 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.web.TargetConnection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -70,15 +72,12 @@ class InterruptionTest {
 
   private RunReport run() {
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
-      RunTarget runTarget = RunTarget.of(reference);
-      RunTarget there =
-          new RunTarget(
-              runTarget.url(),
-              request -> sent(runTarget, request),
-              runTarget.credentials(),
-              true,
-              runTarget.redactor(),
-              runTarget.expirer(),
+      TargetConnection targetConnection = ReferenceRun.connection(reference);
+      TargetConnection there =
+          ReferenceRun.connection(
+              targetConnection,
+              request -> sent(targetConnection, request),
+              targetConnection.target().credentials(),
               true);
       Selection own =
           new Selection(List.of(directory.toString()), Optional.empty(), Optional.empty());
@@ -100,8 +99,8 @@ class InterruptionTest {
   }
 
   /** The scenario that begins first is in a call until the other, which waits for it, has ended. */
-  private Exchange sent(RunTarget runTarget, Request request) {
-    Exchange exchange = runTarget.transport().send(request);
+  private Exchange sent(TargetConnection targetConnection, Request request) {
+    Exchange exchange = targetConnection.transport().send(request);
     if (request.path().equals("/api/ping")) {
       inTheOne.countDown();
       try {

@@ -10,6 +10,7 @@ import io.kimaicontract.contract.source.ContractLocator;
 import io.kimaicontract.contract.source.DocumentLoader;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.verdict.CoverageMetric;
 import io.kimaicontract.verdict.CoverageThreshold;
 import io.kimaicontract.verdict.ExitCode;
@@ -79,7 +80,7 @@ class MinimumsTest {
             1,
             List.of(coverageThresholds));
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
-      return new ContractRun(RunTarget.of(reference), runPlan)
+      return new ContractRun(ReferenceRun.connection(reference), runPlan)
           .run(RunListeners.of(new RunListener() {}));
     }
   }

@@ -11,6 +11,7 @@ import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Interceptor;
+import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
@@ -155,7 +156,8 @@ class OwnColoursTest {
     try (ReferenceKimai reference = ReferenceKimai.start(options)) {
       Selection selection = Selection.of(Optional.empty(), Optional.of(COLOURED));
       return new ContractRun(
-              RunTarget.of(reference), ReferenceRun.runPlan(selection, Ledger.builtIn(), 2))
+              ReferenceRun.connection(reference),
+              ReferenceRun.runPlan(selection, Ledger.builtIn(), 2))
           .run(RunListeners.of(new RunListener() {}));
     }
   }

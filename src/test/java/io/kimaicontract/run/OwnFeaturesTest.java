@@ -8,6 +8,7 @@ import io.kimaicontract.contract.source.ContractLocator;
 import io.kimaicontract.contract.source.DocumentLoader;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
@@ -69,7 +70,7 @@ class OwnFeaturesTest {
             true,
             1);
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
-      return new ContractRun(RunTarget.of(reference), runPlan)
+      return new ContractRun(ReferenceRun.connection(reference), runPlan)
           .run(RunListeners.of(new RunListener() {}));
     }
   }

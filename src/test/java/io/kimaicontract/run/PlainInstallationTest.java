@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
@@ -61,7 +62,8 @@ class PlainInstallationTest {
     Selection selection = Selection.of(Optional.empty(), Optional.of("IN-1|MF-0[3-6]"));
     try (ReferenceKimai reference = ReferenceKimai.start(options)) {
       return new ContractRun(
-              RunTarget.of(reference), ReferenceRun.runPlan(selection, Ledger.empty(), 2))
+              ReferenceRun.connection(reference),
+              ReferenceRun.runPlan(selection, Ledger.empty(), 2))
           .run(RunListeners.of(new RunListener() {}));
     }
   }

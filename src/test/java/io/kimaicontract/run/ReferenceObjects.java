@@ -3,6 +3,7 @@ package io.kimaicontract.run;
 import io.cucumber.core.backend.ObjectFactory;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.run.cucumber.ScenarioObjects;
 import io.kimaicontract.verdict.Ledger;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -41,7 +42,9 @@ public class ReferenceObjects implements ObjectFactory {
     ending.push(reference::close);
     RunContext runContext =
         RunContext.at(
-            RunTarget.of(reference), ReferenceRun.runPlan(Ledger.empty(), 1), exchange -> {});
+            ReferenceRun.connection(reference),
+            ReferenceRun.runPlan(Ledger.empty(), 1),
+            exchange -> {});
     ending.push(runContext::close);
     ScenarioObjects fresh = new ScenarioObjects(runContext.scenarioEnvironment());
     classes.forEach(fresh::addClass);

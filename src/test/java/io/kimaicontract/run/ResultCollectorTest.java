@@ -9,11 +9,11 @@ import static org.hamcrest.Matchers.startsWith;
 import io.cucumber.core.eventbus.EventBus;
 import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.gherkin.Feature;
-import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.core.resource.Resource;
 import io.cucumber.core.runtime.TimeServiceEventBus;
 import io.cucumber.plugin.event.TestSourceParsed;
 import io.kimaicontract.verdict.RunListener;
+import io.kimaicontract.verdict.ScenarioRef;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import io.kimaicontract.web.Customizations;
@@ -32,7 +32,8 @@ class ResultCollectorTest {
   private final SuiteFailures failures = new SuiteFailures();
   private final ResultCollector resultCollector =
       new ResultCollector(new HashMap<>(), Customizations.none(), new RunListener() {}, failures);
-  private final Pickle scenario = feature().getPickles().get(0);
+  private final ScenarioRef scenario =
+      new ScenarioRef("XX-01", "S", "F", "R", "features/own.feature", 3);
 
   @Test
   void aScenarioThatDiesBeforeItBegins() {

@@ -29,6 +29,7 @@ import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import io.kimaicontract.verdict.Verdict;
+import io.kimaicontract.web.TargetConnection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ class RunByAccountTest {
   void theLoginOfATeamleadChecksWhatTeamleadsMay() {
     Caller susan = new Caller("susan", new Secret(TOKEN));
     state.addToken(user(kimai.superAdministrator().username()), "given", TOKEN, null);
-    Kimai client = Kimai.over(RunTarget.of(kimai).transport());
+    Kimai client = Kimai.over(ReferenceRun.connection(kimai).transport());
     long customer =
         made(
             client.customers(),
@@ -120,16 +121,9 @@ class RunByAccountTest {
   }
 
   private RunReport run(Credentials credentials) {
-    RunTarget runTarget = RunTarget.of(kimai);
-    RunTarget theirs =
-        new RunTarget(
-            runTarget.url(),
-            runTarget.transport(),
-            credentials,
-            true,
-            runTarget.redactor(),
-            runTarget.expirer(),
-            true);
+    TargetConnection targetConnection = ReferenceRun.connection(kimai);
+    TargetConnection theirs =
+        ReferenceRun.connection(targetConnection, targetConnection.transport(), credentials, true);
     return new ContractRun(theirs, ReferenceRun.runPlan(Ledger.empty(), 2))
         .run(RunListeners.of(new RunListener() {}));
   }

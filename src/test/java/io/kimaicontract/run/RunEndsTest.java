@@ -19,6 +19,7 @@ import io.kimaicontract.reference.http.Call;
 import io.kimaicontract.reference.http.Interceptor;
 import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.ReferenceState;
+import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.target.UsageException;
 import io.kimaicontract.users.RunNaming;
 import io.kimaicontract.verdict.ExitCode;
@@ -27,6 +28,7 @@ import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import io.kimaicontract.verdict.Verdict;
+import io.kimaicontract.web.TargetConnection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +61,8 @@ class RunEndsTest {
       List<String> before = records(reference.state());
       Selection broken = Selection.of(Optional.of("@smoke and"), Optional.empty());
       ContractRun run =
-          new ContractRun(RunTarget.of(reference), ReferenceRun.runPlan(broken, Ledger.empty(), 2));
+          new ContractRun(
+              ReferenceRun.connection(reference), ReferenceRun.runPlan(broken, Ledger.empty(), 2));
 
       assertThrows(UsageException.class, () -> run.run(RunListeners.of(new RunListener() {})));
       assertThat(records(reference.state()), is(before));
@@ -100,7 +103,7 @@ class RunEndsTest {
   void aTargetThatGoesAwayIsUnusableAndWhatWasSeenIsReported() {
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
       AtomicInteger sent = new AtomicInteger();
-      Transport real = RunTarget.of(reference).transport();
+      Transport real = ReferenceRun.connection(reference).transport();
       Transport dying =
           request -> {
             if (sent.incrementAndGet() > 150) {
@@ -142,7 +145,8 @@ class RunEndsTest {
       List<String> before = records(reference.state());
       RunReport report =
           new ContractRun(
-                  RunTarget.of(reference), ReferenceRun.runPlan(name("."), Ledger.empty(), 2))
+                  ReferenceRun.connection(reference),
+                  ReferenceRun.runPlan(name("."), Ledger.empty(), 2))
               .run(RunListeners.of(new RunListener() {}));
 
       assertThat("no sweep would find", unmarked, is(theirs));
@@ -216,21 +220,16 @@ class RunEndsTest {
     ReferenceOptions options = ReferenceOptions.documented().withTampering(interceptor);
     try (ReferenceKimai reference = ReferenceKimai.start(options)) {
       return new ContractRun(
-              RunTarget.of(reference), ReferenceRun.runPlan(selection, Ledger.empty(), 2))
+              ReferenceRun.connection(reference),
+              ReferenceRun.runPlan(selection, Ledger.empty(), 2))
           .run(RunListeners.of(new RunListener() {}));
     }
   }
 
-  private static RunTarget through(Transport transport, ReferenceKimai reference) {
-    RunTarget runTarget = RunTarget.of(reference);
-    return new RunTarget(
-        runTarget.url(),
-        transport,
-        runTarget.credentials(),
-        true,
-        runTarget.redactor(),
-        runTarget.expirer(),
-        true);
+  private static TargetConnection through(Transport transport, ReferenceKimai reference) {
+    TargetConnection targetConnection = ReferenceRun.connection(reference);
+    return ReferenceRun.connection(
+        targetConnection, transport, targetConnection.target().credentials(), true);
   }
 
   private static Selection name(String regex) {

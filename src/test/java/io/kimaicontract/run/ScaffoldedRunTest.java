@@ -15,6 +15,7 @@ import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
 import io.kimaicontract.reference.http.Interceptor;
+import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.scaffold.FeatureIndex;
 import io.kimaicontract.scaffold.Scaffold;
 import io.kimaicontract.verdict.ExitCode;
@@ -95,7 +96,7 @@ class ScaffoldedRunTest {
             1);
     try (ReferenceKimai reference =
         ReferenceKimai.start(ReferenceOptions.documented().withTampering(widgets()))) {
-      return new ContractRun(RunTarget.of(reference), runPlan)
+      return new ContractRun(ReferenceRun.connection(reference), runPlan)
           .run(RunListeners.of(new RunListener() {}));
     }
   }

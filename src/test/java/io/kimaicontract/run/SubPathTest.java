@@ -5,20 +5,20 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 
-import io.kimaicontract.http.RestAssuredTransport;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Interceptor;
+import io.kimaicontract.run.cucumber.Selection;
+import io.kimaicontract.target.Target;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import io.kimaicontract.verdict.Verdict;
+import io.kimaicontract.web.TargetConnection;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,7 +44,7 @@ class SubPathTest {
     try (ReferenceKimai reference = ReferenceKimai.start(options)) {
       RunReport report =
           new ContractRun(
-                  below(RunTarget.of(reference)),
+                  below(ReferenceRun.connection(reference)),
                   ReferenceRun.runPlan(
                       Selection.of(Optional.empty(), Optional.of("\\[(TK|TX|CU-01)")),
                       Ledger.builtIn(),
@@ -59,15 +59,14 @@ class SubPathTest {
     }
   }
 
-  private static RunTarget below(RunTarget runTarget) {
-    URI url = URI.create(runTarget.url() + PREFIX);
-    return new RunTarget(
-        url,
-        new RestAssuredTransport(url, Duration.ofSeconds(30), Clock.systemUTC()),
-        runTarget.credentials(),
-        true,
-        runTarget.redactor(),
-        runTarget.expirer(),
-        false);
+  private static TargetConnection below(TargetConnection targetConnection) {
+    URI url = URI.create(targetConnection.url() + PREFIX);
+    Target there = targetConnection.target();
+    Target target = new Target(url, there.credentials(), true, there.timeout());
+    return new TargetConnection(
+        target,
+        TargetConnection.of(target, targetConnection.redactor()).transport(),
+        targetConnection.redactor(),
+        targetConnection.expirer());
   }
 }

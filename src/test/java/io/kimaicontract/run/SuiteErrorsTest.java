@@ -23,12 +23,14 @@ import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.web.TargetConnection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -267,35 +269,30 @@ class SuiteErrorsTest {
   /** A run in which sending some requests throws. */
   private RunReport run(Function<Request, Optional<Throwable>> thrown, List<Plugin> plugins) {
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
-      RunTarget runTarget = RunTarget.of(reference);
+      TargetConnection targetConnection = ReferenceRun.connection(reference);
       Transport failing =
           request -> {
             thrown.apply(request).ifPresent(SuiteErrorsTest::<RuntimeException>sneak);
-            return runTarget.transport().send(request);
+            return targetConnection.transport().send(request);
           };
-      return run(runTarget, failing, new RunListeners(NOBODY, e -> {}, p -> {}, plugins));
+      return run(targetConnection, failing, new RunListeners(NOBODY, e -> {}, p -> {}, plugins));
     }
   }
 
   private RunReport run(RunListeners runListeners) {
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
-      RunTarget runTarget = RunTarget.of(reference);
-      return run(runTarget, runTarget.transport(), runListeners);
+      TargetConnection targetConnection = ReferenceRun.connection(reference);
+      return run(targetConnection, targetConnection.transport(), runListeners);
     }
   }
 
-  private RunReport run(RunTarget runTarget, Transport transport, RunListeners runListeners) {
+  private RunReport run(
+      TargetConnection targetConnection, Transport transport, RunListeners runListeners) {
     Selection own =
         new Selection(List.of(directory.toString()), Optional.empty(), Optional.empty());
-    RunTarget there =
-        new RunTarget(
-            runTarget.url(),
-            transport,
-            runTarget.credentials(),
-            true,
-            runTarget.redactor(),
-            runTarget.expirer(),
-            true);
+    TargetConnection there =
+        ReferenceRun.connection(
+            targetConnection, transport, targetConnection.target().credentials(), true);
     return new ContractRun(there, ReferenceRun.runPlan(own, Ledger.empty(), 2)).run(runListeners);
   }
 

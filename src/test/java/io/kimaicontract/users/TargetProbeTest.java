@@ -10,7 +10,6 @@ import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.web.Account;
 import io.kimaicontract.web.Role;
-import io.kimaicontract.web.TargetConnection;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,7 +22,7 @@ class TargetProbeTest {
   void aSuperAdministratorGetsIn() {
     try (ReferenceKimai kimai = TestTargets.reference()) {
       TargetSession targetSession =
-          new TargetProbe(TestTargets.targetConnection(kimai)).authenticate(SUSAN);
+          new TargetProbe(TestTargets.targetConnection(kimai, SUSAN)).authenticate();
 
       assertThat(targetSession.account(), is(new Account(1, "susan_super", Role.SUPER_ADMIN)));
       assertThat(targetSession.kimaiVersion().toString(), is("2.65.0"));
@@ -114,11 +113,8 @@ class TargetProbeTest {
   void aKimaiInASubDirectory() {
     try (ReferenceKimai kimai =
         TestTargets.answering("/kimai/api/version", Answer.redirect(302, "/kimai/en/login"))) {
-      TargetConnection targetConnection =
-          TestTargets.targetConnection(URI.create(kimai.url() + "/kimai"));
-
       assertThat(
-          sentence(targetConnection, SUSAN),
+          sentence(URI.create(kimai.url() + "/kimai"), SUSAN),
           is(
               "URL/kimai lies below the path /kimai, and such a Kimai takes no API tokens (rule A25); serve it from the root of a host name"
                   .replace("URL", kimai.url().toString())));
@@ -161,9 +157,9 @@ class TargetProbeTest {
   void aLockedLogin() {
     try (ReferenceKimai kimai = TestTargets.reference()) {
       for (int attempt = 0; attempt < 5; attempt++) {
-        sentence(TestTargets.targetConnection(kimai), login("susan_super", "wrong"));
+        sentence(kimai.url(), login("susan_super", "wrong"));
       }
-      String last = sentence(TestTargets.targetConnection(kimai), SUSAN);
+      String last = sentence(kimai.url(), SUSAN);
 
       assertThat(
           last.replaceAll("\\('.*'\\)", "(...)").replace(kimai.url().toString(), "URL"),
@@ -180,16 +176,15 @@ class TargetProbeTest {
 
   private static void refused(ReferenceKimai kimai, Credentials credentials, String sentence) {
     assertThat(
-        sentence(TestTargets.targetConnection(kimai), credentials)
-            .replace(kimai.url().toString(), "URL"),
-        is(sentence));
+        sentence(kimai.url(), credentials).replace(kimai.url().toString(), "URL"), is(sentence));
   }
 
-  private static String sentence(TargetConnection targetConnection, Credentials credentials) {
+  private static String sentence(URI url, Credentials credentials) {
     return String.valueOf(
         assertThrows(
                 TargetUnusable.class,
-                () -> new TargetProbe(targetConnection).authenticate(credentials))
+                () ->
+                    new TargetProbe(TestTargets.targetConnection(url, credentials)).authenticate())
             .getMessage());
   }
 

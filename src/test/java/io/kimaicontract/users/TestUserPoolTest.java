@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Secret;
+import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.http.Answer;
@@ -20,6 +21,7 @@ import io.kimaicontract.reference.http.Interceptor;
 import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
 import io.kimaicontract.target.Credentials;
+import io.kimaicontract.target.Target;
 import io.kimaicontract.users.CleanupResult.Disabled;
 import io.kimaicontract.users.CleanupResult.NotUndone;
 import io.kimaicontract.users.CleanupResult.Trace;
@@ -28,6 +30,7 @@ import io.kimaicontract.web.Availability;
 import io.kimaicontract.web.Role;
 import io.kimaicontract.web.TargetConnection;
 import io.kimaicontract.web.TokenRow;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +38,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,10 +46,11 @@ import org.junit.jupiter.api.Test;
 class TestUserPoolTest {
   private static final Credentials LOGIN =
       new Credentials("susan_super", "password-Susan-1", null, null, null);
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
   private static final List<String> NAMES = List.of("Susan", "Anna", "Tony", "John");
 
   private final ReferenceKimai kimai = TestTargets.reference();
-  private final TargetConnection targetConnection = TestTargets.targetConnection(kimai);
+  private final TargetConnection targetConnection = TestTargets.targetConnection(kimai, LOGIN);
 
   @AfterEach
   void stop() {
@@ -153,8 +158,7 @@ class TestUserPoolTest {
       Credentials given = new Credentials(null, null, "token-of-susan", null, null);
       TestUserPool testUserPool =
           new TestUserPool(
-              new TargetProbe(TestTargets.targetConnection(other)).authenticate(given),
-              testUserPolicy(true));
+              new TargetProbe(TestTargets.targetConnection(other, given)).authenticate(), "r1");
       testUserPool.find("John");
 
       assertThat(
@@ -187,7 +191,8 @@ class TestUserPoolTest {
 
   @Test
   void aReadOnlyRunMakesNothing() {
-    TestUserPool testUserPool = testUserPool(LOGIN, testUserPolicy(false));
+    TestUserPool testUserPool =
+        testUserPool(new Target(kimai.url(), LOGIN, false, TIMEOUT), Optional.empty());
 
     assertThat(
         testUserPool.find("Susan").reason(),
@@ -218,7 +223,8 @@ class TestUserPoolTest {
   @Test
   void anExpiredTokenIsMadeOnceAndRefused() {
     TestUserPool testUserPool =
-        testUserPool(LOGIN, testUserPolicy(true).expiring(TokenExpirer.of(kimai::expireToken)));
+        testUserPool(
+            new Target(kimai.url(), LOGIN, true, TIMEOUT), Optional.of(kimai::expireToken));
 
     Secret expired = testUserPool.expiredToken().orElseThrow(IllegalStateException::new);
 
@@ -240,9 +246,8 @@ class TestUserPoolTest {
   void anExpiryThatDoesNotWorkIsSaidAgainAndAgainWithoutMoreTokens() {
     TestUserPool testUserPool =
         testUserPool(
-            LOGIN,
-            testUserPolicy(true)
-                .expiring(name -> Availability.present(" saying '0 rows changed'")));
+            new Credentials(
+                "susan_super", "password-Susan-1", null, null, "echo '0 rows changed'"));
 
     String first = testUserPool.expiredToken().reason();
     String second = testUserPool.expiredToken().reason();
@@ -281,8 +286,7 @@ class TestUserPoolTest {
         ReferenceKimai.start(ReferenceOptions.documented().withTampering(stubborn))) {
       TestUserPool testUserPool =
           new TestUserPool(
-              new TargetProbe(TestTargets.targetConnection(other)).authenticate(LOGIN),
-              testUserPolicy(true));
+              new TargetProbe(TestTargets.targetConnection(other, LOGIN)).authenticate(), "r1");
       testUserPool.find("John");
 
       assertThat(
@@ -296,16 +300,13 @@ class TestUserPoolTest {
   }
 
   private TestUserPool testUserPool(Credentials credentials) {
-    return testUserPool(credentials, testUserPolicy(true));
+    return testUserPool(new Target(kimai.url(), credentials, true, TIMEOUT), Optional.empty());
   }
 
-  private TestUserPool testUserPool(Credentials credentials, TestUserPolicy testUserPolicy) {
-    return new TestUserPool(
-        new TargetProbe(targetConnection).authenticate(credentials), testUserPolicy);
-  }
-
-  private static TestUserPolicy testUserPolicy(boolean writes) {
-    return new TestUserPolicy("r1", writes, Optional.empty(), Optional.empty());
+  private TestUserPool testUserPool(Target target, Optional<Consumer<String>> expirer) {
+    TargetConnection connection =
+        new TargetConnection(target, targetConnection.transport(), new Redactor(), expirer);
+    return new TestUserPool(new TargetProbe(connection).authenticate(), "r1");
   }
 
   private Credentials token(String username) {

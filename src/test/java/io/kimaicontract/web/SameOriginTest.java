@@ -73,7 +73,7 @@ class SameOriginTest {
       TargetUnusable refused =
           assertThrows(
               TargetUnusable.class,
-              () -> new TargetProbe(TestTargets.targetConnection(kimai)).authenticate(SUSAN));
+              () -> new TargetProbe(TestTargets.targetConnection(kimai, SUSAN)).authenticate());
 
       assertThat(refused.getMessage(), containsString(kimai.url().toString()));
     }
@@ -86,7 +86,7 @@ class SameOriginTest {
       TargetUnusable refused =
           assertThrows(
               TargetUnusable.class,
-              () -> new TargetProbe(TestTargets.targetConnection(kimai)).authenticate(SUSAN));
+              () -> new TargetProbe(TestTargets.targetConnection(kimai, SUSAN)).authenticate());
 
       assertThat(
           refused.getMessage(),
@@ -109,7 +109,10 @@ class SameOriginTest {
   void aRelativeActionIsTheTargetsOwn(String action) {
     try (ReferenceKimai kimai = withAction("/en/login", "/en/login_check", action)) {
       assertThat(
-          new TargetProbe(TestTargets.targetConnection(kimai)).authenticate(SUSAN).account().role(),
+          new TargetProbe(TestTargets.targetConnection(kimai, SUSAN))
+              .authenticate()
+              .account()
+              .role(),
           is(Role.SUPER_ADMIN));
     }
   }
@@ -128,7 +131,7 @@ class SameOriginTest {
                         .replace("/en/login_check", "login_check")))) {
       assertThrows(
           TargetUnusable.class,
-          () -> new TargetProbe(TestTargets.targetConnection(kimai)).authenticate(SUSAN));
+          () -> new TargetProbe(TestTargets.targetConnection(kimai, SUSAN)).authenticate());
     }
   }
 
@@ -139,7 +142,7 @@ class SameOriginTest {
         TestTargets.answering(path, Answer.redirect(302, "http://" + other.authority() + path))) {
       assertThrows(
           TargetUnusable.class,
-          () -> new TargetProbe(TestTargets.targetConnection(kimai)).authenticate(SUSAN));
+          () -> new TargetProbe(TestTargets.targetConnection(kimai, SUSAN)).authenticate());
     }
   }
 

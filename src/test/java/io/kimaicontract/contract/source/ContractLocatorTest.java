@@ -5,8 +5,6 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.kimaicontract.contract.Contract;
-import io.kimaicontract.http.RestAssuredTransport;
-import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.http.Answer;
@@ -16,13 +14,12 @@ import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.target.UsageException;
 import io.kimaicontract.users.TargetProbe;
 import io.kimaicontract.users.TargetSession;
+import io.kimaicontract.users.TestTargets;
 import io.kimaicontract.web.Availability;
-import io.kimaicontract.web.TargetConnection;
 import io.kimaicontract.web.WebSession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -154,10 +151,8 @@ class ContractLocatorTest {
   }
 
   private static TargetSession admitted(ReferenceKimai kimai) {
-    RestAssuredTransport transport =
-        new RestAssuredTransport(kimai.url(), TIMEOUT, Clock.systemUTC());
-    return new TargetProbe(new TargetConnection(kimai.url(), transport, new Redactor()))
-        .authenticate(new Credentials("susan_super", "password-Susan-1", null, null, null));
+    Credentials login = new Credentials("susan_super", "password-Susan-1", null, null, null);
+    return new TargetProbe(TestTargets.targetConnection(kimai, login)).authenticate();
   }
 
   private ContractLocator locator(Optional<String> given) {

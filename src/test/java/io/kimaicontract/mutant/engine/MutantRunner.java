@@ -9,11 +9,11 @@ import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.run.ContractRun;
 import io.kimaicontract.run.RunPlan;
-import io.kimaicontract.run.RunTarget;
-import io.kimaicontract.run.Selection;
+import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.target.Credentials;
-import io.kimaicontract.users.TokenExpirer;
+import io.kimaicontract.target.Target;
 import io.kimaicontract.verdict.ScenarioResult;
+import io.kimaicontract.web.TargetConnection;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,16 +50,14 @@ public final class MutantRunner {
     return new ContractRun(at(kimai), runPlan(baseline, selection)).results();
   }
 
-  private static RunTarget at(MemoryKimai kimai) {
+  private static TargetConnection at(MemoryKimai kimai) {
     Login login = kimai.superAdministrator();
-    return new RunTarget(
-        NOWHERE,
+    Credentials credentials = new Credentials(login.username(), login.password(), null, null, null);
+    return new TargetConnection(
+        new Target(NOWHERE, credentials, true, Duration.ofSeconds(30), true),
         new DirectTransport(kimai),
-        new Credentials(login.username(), login.password(), null, null, null),
-        true,
         new Redactor(),
-        Optional.of(TokenExpirer.of(kimai::expireToken)),
-        true);
+        Optional.of(kimai::expireToken));
   }
 
   private static RunPlan runPlan(Baseline baseline, Selection selection) {

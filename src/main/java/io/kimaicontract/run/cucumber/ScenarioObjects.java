@@ -1,4 +1,4 @@
-package io.kimaicontract.run;
+package io.kimaicontract.run.cucumber;
 
 import io.cucumber.core.backend.ObjectFactory;
 import io.kimaicontract.steps.ScenarioEnvironment;
@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.picocontainer.DefaultPicoContainer;
 import org.picocontainer.MutablePicoContainer;
 
-/** Makes the step classes of each scenario anew, with the suite of the run to build on. */
-final class ScenarioObjects implements ObjectFactory {
+/** Makes the step classes of each scenario anew, with the services of the run to build on. */
+public final class ScenarioObjects implements ObjectFactory {
   private final ScenarioEnvironment scenarioEnvironment;
   private final Set<Class<?>> classes = new HashSet<>();
   private @Nullable MutablePicoContainer container;
 
-  ScenarioObjects(ScenarioEnvironment scenarioEnvironment) {
+  /** Objects of the scenarios that run in one thread. */
+  public ScenarioObjects(ScenarioEnvironment scenarioEnvironment) {
     this.scenarioEnvironment = scenarioEnvironment;
   }
 

@@ -1,4 +1,4 @@
-package io.kimaicontract.run;
+package io.kimaicontract.run.cucumber;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

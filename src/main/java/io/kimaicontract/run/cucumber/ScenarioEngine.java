@@ -1,4 +1,4 @@
-package io.kimaicontract.run;
+package io.kimaicontract.run.cucumber;
 
 import io.cucumber.core.eventbus.EventBus;
 import io.cucumber.core.gherkin.Feature;
@@ -29,12 +29,13 @@ import java.util.function.BiConsumer;
 final class ScenarioEngine {
   private final RuntimeOptions options;
   private final ObjectFactorySupplier objects;
-  private final SuiteFailures failures;
+  private final BiConsumer<String, Runnable> guard;
 
-  ScenarioEngine(RuntimeOptions options, ObjectFactorySupplier objects, SuiteFailures failures) {
+  ScenarioEngine(
+      RuntimeOptions options, ObjectFactorySupplier objects, BiConsumer<String, Runnable> guard) {
     this.options = options;
     this.objects = objects;
-    this.failures = failures;
+    this.guard = guard;
   }
 
   /**
@@ -53,7 +54,7 @@ final class ScenarioEngine {
     EventBus bus =
         SynchronizedEventBus.synchronize(
             new GuardedEventBus(
-                new TimeServiceEventBus(Clock.systemUTC(), UUID::randomUUID), failures));
+                new TimeServiceEventBus(Clock.systemUTC(), UUID::randomUUID), guard));
     CucumberExecutionContext context = context(bus, listeners);
     context.startTestRun();
     try {

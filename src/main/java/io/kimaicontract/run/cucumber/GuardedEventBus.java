@@ -1,4 +1,4 @@
-package io.kimaicontract.run;
+package io.kimaicontract.run.cucumber;
 
 import io.cucumber.core.eventbus.EventBus;
 import io.cucumber.plugin.event.EventHandler;
@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 
 /**
  * Keeps what a listener throws from everything else: Cucumber would end the scenario, and the other
@@ -13,28 +14,28 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class GuardedEventBus implements EventBus {
   private final EventBus bus;
-  private final SuiteFailures failures;
+  private final BiConsumer<String, Runnable> guard;
   private final Map<EventHandler<?>, EventHandler<?>> guarded = new ConcurrentHashMap<>();
 
-  GuardedEventBus(EventBus bus, SuiteFailures failures) {
+  GuardedEventBus(EventBus bus, BiConsumer<String, Runnable> guard) {
     this.bus = bus;
-    this.failures = failures;
+    this.guard = guard;
   }
 
   @Override
   public <T> void registerHandlerFor(Class<T> type, EventHandler<T> handler) {
     String listener = handler.getClass().getName().replaceAll("^.*\\.|\\$\\$Lambda.*", "");
     String what = listener + " failed on " + type.getSimpleName();
-    EventHandler<T> guard = event -> failures.guard(what, () -> handler.receive(event));
-    guarded.put(handler, guard);
-    bus.registerHandlerFor(type, guard);
+    EventHandler<T> safe = event -> guard.accept(what, () -> handler.receive(event));
+    guarded.put(handler, safe);
+    bus.registerHandlerFor(type, safe);
   }
 
   @Override
   @SuppressWarnings("unchecked") // each handler is kept with the guard made for it
   public <T> void removeHandlerFor(Class<T> type, EventHandler<T> handler) {
-    EventHandler<T> guard = (EventHandler<T>) guarded.remove(handler);
-    bus.removeHandlerFor(type, guard == null ? handler : guard);
+    EventHandler<T> safe = (EventHandler<T>) guarded.remove(handler);
+    bus.removeHandlerFor(type, safe == null ? handler : safe);
   }
 
   @Override

@@ -1,11 +1,8 @@
-package io.kimaicontract.run;
+package io.kimaicontract.run.cucumber;
 
-import io.cucumber.core.gherkin.Feature;
-import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.plugin.event.Location;
 import io.cucumber.plugin.event.Node;
 import io.cucumber.plugin.event.TestCase;
-import io.cucumber.plugin.event.TestSourceParsed;
 import io.kimaicontract.steps.ScenarioId;
 import io.kimaicontract.verdict.ScenarioRef;
 import java.net.URI;
@@ -16,29 +13,20 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Remembers the headings of the features, to tell under which rule a scenario stands. */
-final class ScenarioLocator {
+public final class ScenarioLocator {
   private final Map<URI, Collection<Node>> sources = new ConcurrentHashMap<>();
 
-  /** The headings of these features. */
-  static ScenarioLocator of(List<Feature> features) {
-    ScenarioLocator scenarioLocator = new ScenarioLocator();
-    features.forEach(f -> scenarioLocator.sources.put(f.getUri(), List.of(f)));
-    return scenarioLocator;
+  /** Remembers the headings of a feature file. */
+  public void add(URI uri, Collection<Node> nodes) {
+    sources.put(uri, nodes);
   }
 
-  void parsed(TestSourceParsed source) {
-    sources.put(source.getUri(), source.getNodes());
-  }
-
-  ScenarioRef of(TestCase test) {
+  /** The scenario as reports name it. */
+  public ScenarioRef of(TestCase test) {
     return of(test.getUri(), test.getLocation(), test.getName());
   }
 
-  ScenarioRef of(Pickle scenario) {
-    return of(scenario.getUri(), scenario.getLocation(), scenario.getName());
-  }
-
-  private ScenarioRef of(URI uri, Location location, String name) {
+  ScenarioRef of(URI uri, Location location, String name) {
     List<Node> path = path(uri, location);
     return new ScenarioRef(
         ScenarioId.of(name),

@@ -1,4 +1,4 @@
-package io.kimaicontract.run;
+package io.kimaicontract.run.cucumber;
 
 import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.filter.Filters;
@@ -16,23 +16,25 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** Runs the selected scenarios with Cucumber. */
-final class ScenarioRun {
+public final class ScenarioRun {
   private final Selection selection;
   private final List<Feature> features;
   private final List<Pickle> scenarios;
+  private final ScenarioLocator locator = new ScenarioLocator();
 
   /**
    * The scenarios of the selection.
    *
    * @throws io.kimaicontract.target.UsageException when it cannot be understood
    */
-  ScenarioRun(Selection selection) {
+  public ScenarioRun(Selection selection) {
     this.selection = selection;
     RuntimeOptions options = selection.options().build();
     this.features =
         new FeaturePathFeatureSupplier(
                 ScenarioRun.class::getClassLoader, options, new FeatureParser(UUID::randomUUID))
             .get();
+    features.forEach(feature -> locator.add(feature.getUri(), List.of(feature)));
     this.scenarios =
         options
             .getPickleOrder()
@@ -44,9 +46,8 @@ final class ScenarioRun {
   }
 
   /** The scenarios in the order in which they begin, without running any. */
-  List<ScenarioRef> plan() {
-    ScenarioLocator scenarioLocator = ScenarioLocator.of(features);
-    return scenarios.stream().map(scenarioLocator::of).toList();
+  public List<ScenarioRef> plan() {
+    return scenarios.stream().map(this::ref).toList();
   }
 
   /** The texts of their features. */
@@ -58,20 +59,30 @@ final class ScenarioRun {
    * Runs them.
    *
    * @param threads how many at once
+   * @param guard does what has this name, and keeps to itself what it throws
    * @param died is told of a scenario that something ended from outside its steps
    * @param interrupted is told that the calling thread was interrupted; the scenarios must end soon
    */
-  void run(
+  public void run(
       ScenarioEnvironment scenarioEnvironment,
       int threads,
       List<Plugin> listeners,
-      SuiteFailures failures,
-      BiConsumer<Pickle, Throwable> died,
+      BiConsumer<String, Runnable> guard,
+      BiConsumer<ScenarioRef, Throwable> died,
       Runnable interrupted) {
     RuntimeOptions options = selection.options().setThreads(threads).build();
     ThreadLocal<ScenarioObjects> objects =
         ThreadLocal.withInitial(() -> new ScenarioObjects(scenarioEnvironment));
-    new ScenarioEngine(options, objects::get, failures)
-        .run(features, scenarios, listeners, died, interrupted);
+    new ScenarioEngine(options, objects::get, guard)
+        .run(
+            features,
+            scenarios,
+            listeners,
+            (scenario, error) -> died.accept(ref(scenario), error),
+            interrupted);
+  }
+
+  private ScenarioRef ref(Pickle scenario) {
+    return locator.of(scenario.getUri(), scenario.getLocation(), scenario.getName());
   }
 }

@@ -1,4 +1,4 @@
-package io.kimaicontract.run;
+package io.kimaicontract.run.cucumber;
 
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.options.RuntimeOptionsBuilder;

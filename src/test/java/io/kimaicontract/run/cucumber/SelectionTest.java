@@ -1,4 +1,4 @@
-package io.kimaicontract.run;
+package io.kimaicontract.run.cucumber;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
