@@ -1,5 +1,6 @@
 package io.kimaicontract.steps;
 
+import io.kimaicontract.api.ResourceType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.kimaicontract.http.Exchange;
@@ -39,7 +40,7 @@ public final class TimeSteps {
   /** Sets the time zone of a person, and restores it at the end of the scenario. */
   @Given("{actor} lives in {zone}")
   public void livesIn(TestUser testUser, ZoneId zone) {
-    JsonNode before = world.kimai().users().me(testUser.caller()).at("/timezone");
+    JsonNode before = world.kimai().me(testUser.caller()).at("/timezone");
     Exchange moved = move(testUser, Json.of(Map.of("timezone", zone.getId())));
     world
         .scenarioJudge()
@@ -129,6 +130,6 @@ public final class TimeSteps {
   }
 
   private Exchange move(TestUser testUser, JsonNode change) {
-    return world.kimai().users().change(testUser.caller(), testUser.id(), change);
+    return world.kimai().change(ResourceType.USER, testUser.caller(), testUser.id(), change);
   }
 }

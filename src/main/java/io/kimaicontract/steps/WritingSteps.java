@@ -2,7 +2,7 @@ package io.kimaicontract.steps;
 
 import io.cucumber.java.en.When;
 import io.kimaicontract.fixture.FieldOverrides;
-import io.kimaicontract.fixture.ResourceType;
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.fixture.TestResource;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.users.TestUser;
@@ -71,9 +71,7 @@ public final class WritingSteps {
     world.tried(
         resourceType,
         world
-            .fixtures()
-            .resourceClient()
-            .resource(resourceType)
-            .change(testUser.caller(), one.id(), body));
+            .kimai()
+            .change(resourceType, testUser.caller(), one.id(), body));
   }
 }
