@@ -104,8 +104,11 @@ public final class Deleter {
     Exchange answer =
         kimai.change(
             ResourceType.USER, administrator, id, Json.of(Map.of("enabled", false)));
-    if (answer.status() != 200 || answer.at("/enabled").asBoolean(true)) {
+    if (answer.status() != 200) {
       return Outcome.left("it is not even disabled, answered " + answer.status());
+    }
+    if (answer.at("/enabled").asBoolean(true)) {
+      return Outcome.left("answered as disabled, and is not");
     }
     return deletesUsers
         ? Outcome.left("its web page did not delete it; it is disabled")

@@ -1,5 +1,6 @@
 package io.kimaicontract.steps;
 
+import io.kimaicontract.api.Kimai;
 import io.kimaicontract.api.ResourceType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -41,7 +42,7 @@ public final class TimeSteps {
   @Given("{actor} lives in {zone}")
   public void livesIn(TestUser testUser, ZoneId zone) {
     JsonNode before = world.kimai().me(testUser.caller()).at("/timezone");
-    Exchange moved = move(testUser, Json.of(Map.of("timezone", zone.getId())));
+    Exchange moved = move(world.kimai(), testUser, Json.of(Map.of("timezone", zone.getId())));
     world
         .scenarioJudge()
         .expect("status", StatusName.withNumber(200), StatusName.withNumber(moved.status()), moved);
@@ -49,7 +50,8 @@ public final class TimeSteps {
   }
 
   private CleanupResult movesBack(TestUser testUser, JsonNode zone) {
-    Exchange answer = move(testUser, Json.of(Map.of("timezone", zone)));
+    Exchange answer =
+        move(world.kimai().repeating(), testUser, Json.of(Map.of("timezone", zone)));
     return answer.at("/timezone").equals(zone)
         ? new Undone(zoneOf(testUser), "", Trace.LISTED)
         : new NotUndone(
@@ -129,7 +131,7 @@ public final class TimeSteps {
     return iso.group(2) + ":" + iso.group(3);
   }
 
-  private Exchange move(TestUser testUser, JsonNode change) {
-    return world.kimai().change(ResourceType.USER, testUser.caller(), testUser.id(), change);
+  private static Exchange move(Kimai kimai, TestUser testUser, JsonNode change) {
+    return kimai.change(ResourceType.USER, testUser.caller(), testUser.id(), change);
   }
 }
