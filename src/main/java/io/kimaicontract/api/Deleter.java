@@ -1,6 +1,5 @@
 package io.kimaicontract.api;
 
-import io.kimaicontract.api.ResourceType.Removal;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
@@ -8,8 +7,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Removes what was created, as its type says: for the end of a scenario, for users of a run, and for
- * what runs left. A passing failure is met by asking once more.
+ * Removes what was created, as its type says: for the end of a scenario, for users of a run, and
+ * for what runs left. A passing failure is met by asking once more.
  */
 public final class Deleter {
   private final Kimai kimai;
@@ -102,8 +101,7 @@ public final class Deleter {
   /** Disables a user who could not be deleted. */
   public Outcome disable(long id, Caller administrator) {
     Exchange answer =
-        kimai.change(
-            ResourceType.USER, administrator, id, Json.of(Map.of("enabled", false)));
+        kimai.change(ResourceType.USER, administrator, id, Json.of(Map.of("enabled", false)));
     if (answer.status() != 200) {
       return Outcome.left("it is not even disabled, answered " + answer.status());
     }

@@ -1,7 +1,7 @@
 package io.kimaicontract.cli;
 
-import io.kimaicontract.sweep.Leftover;
 import io.kimaicontract.api.ResourceType;
+import io.kimaicontract.sweep.Leftover;
 import io.kimaicontract.sweep.RemovalResult;
 import io.kimaicontract.sweep.RemovalResult.RemovalStatus;
 import io.kimaicontract.sweep.SearchResult;
@@ -76,8 +76,7 @@ final class SweepScreen {
     ResourceType.removable()
         .filter(resourceType -> !searchResult.of(resourceType).isEmpty())
         .forEach(
-            resourceType ->
-                line(resourceType.plural(), told.apply(searchResult.of(resourceType))));
+            resourceType -> line(resourceType.plural(), told.apply(searchResult.of(resourceType))));
   }
 
   private String text() {

@@ -1,9 +1,9 @@
 package io.kimaicontract.steps;
 
-import io.kimaicontract.api.Kimai;
-import io.kimaicontract.api.ResourceType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
+import io.kimaicontract.api.Kimai;
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.StatusName;
@@ -50,8 +50,7 @@ public final class TimeSteps {
   }
 
   private CleanupResult movesBack(TestUser testUser, JsonNode zone) {
-    Exchange answer =
-        move(world.kimai().repeating(), testUser, Json.of(Map.of("timezone", zone)));
+    Exchange answer = move(world.kimai().repeating(), testUser, Json.of(Map.of("timezone", zone)));
     return answer.at("/timezone").equals(zone)
         ? new Undone(zoneOf(testUser), "", Trace.LISTED)
         : new NotUndone(

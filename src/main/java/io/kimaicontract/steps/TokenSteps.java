@@ -1,10 +1,10 @@
 package io.kimaicontract.steps;
 
-import io.kimaicontract.api.ResourceType;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
@@ -89,7 +89,8 @@ public final class TokenSteps {
   /** Deletes the token. */
   @When("{actor} deletes that token")
   public void deletesThatToken(TestUser testUser) {
-    world.answered(List.of(world.kimai().delete(ResourceType.TOKEN, 0, testUser.caller(), token().id())));
+    world.answered(
+        List.of(world.kimai().delete(ResourceType.TOKEN, 0, testUser.caller(), token().id())));
   }
 
   /** Disables or enables the account of the second person. */
@@ -100,7 +101,11 @@ public final class TokenSteps {
         List.of(
             world
                 .kimai()
-                .change(ResourceType.USER, testUser.caller(), other.id(), Json.of(Map.of("enabled", value)))));
+                .change(
+                    ResourceType.USER,
+                    testUser.caller(),
+                    other.id(),
+                    Json.of(Map.of("enabled", value)))));
   }
 
   /** The answer is the account of the token's owner. */
@@ -137,8 +142,7 @@ public final class TokenSteps {
   }
 
   private void expectStatus(int status) {
-    Exchange answer =
-        world.kimai().me(new Caller("the bearer of that token", token().token()));
+    Exchange answer = world.kimai().me(new Caller("the bearer of that token", token().token()));
     String expected = StatusName.withNumber(status);
     world
         .scenarioJudge()

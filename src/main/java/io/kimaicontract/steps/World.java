@@ -1,10 +1,10 @@
 package io.kimaicontract.steps;
 
 import io.kimaicontract.api.Kimai;
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.fixture.CreationWatch;
 import io.kimaicontract.fixture.DeletionPolicy;
 import io.kimaicontract.fixture.Fixtures;
-import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.fixture.TestResource;
 import io.kimaicontract.fixture.TrackedCalls;
 import io.kimaicontract.fixture.UndoStack;

@@ -96,7 +96,7 @@ public final class LeftoverFinder {
         .forEach(row -> take(ResourceType.TAG, row.id(), List.of(row.name()), true));
     if (rows.value().isEmpty()) {
       Parameter name = new Parameter("name", begin());
-      Exchange visible = 
+      Exchange visible =
           sweepSession.kimai().list(ResourceType.TAG, sweepSession.caller(), List.of(name));
       boolean before218 = visible.status() == 404 || visible.status() == 405;
       unseen.put(before218 ? "tags" : "hidden tags", rows.reason());
@@ -136,7 +136,7 @@ public final class LeftoverFinder {
       return;
     }
     for (JsonNode item : list.json()) {
-      List<String> texts = 
+      List<String> texts =
           resourceType.searched().stream().map(f -> item.path(f).asString("")).toList();
       take(resourceType, item.path("id").asLong(0), texts, item.path("enabled").asBoolean(true));
     }

@@ -84,15 +84,16 @@ final class UserCleanup {
       tokens(person.username(), kimai).ifPresent(cleanup -> results.addAll(cleanup.ofAnother()));
       results.add(disable(person, deleter));
     } catch (RuntimeException failed) {
-      results.add(
-          new NotUndone(what(person), path(person), REMAINS + failed.getMessage()));
+      results.add(new NotUndone(what(person), path(person), REMAINS + failed.getMessage()));
     }
     return results;
   }
 
   private Optional<TokenCleanup> tokens(String owner, Kimai kimai) {
     return Optional.ofNullable(tokens.get(owner))
-        .map(t -> new TokenCleanup(targetConnection, owner, List.copyOf(t.made()), t.pages(), kimai));
+        .map(
+            t ->
+                new TokenCleanup(targetConnection, owner, List.copyOf(t.made()), t.pages(), kimai));
   }
 
   private static CleanupResult disable(Account person, Deleter deleter) {

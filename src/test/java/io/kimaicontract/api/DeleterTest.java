@@ -117,7 +117,8 @@ class DeleterTest {
     body = "";
     answers.add(200);
     assertThat(
-        delete(ResourceType.USER), is(new Outcome(Status.LEFT, "answered as disabled, and is not")));
+        delete(ResourceType.USER),
+        is(new Outcome(Status.LEFT, "answered as disabled, and is not")));
   }
 
   private Outcome delete(ResourceType resourceType) {

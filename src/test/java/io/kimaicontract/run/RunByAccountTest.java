@@ -103,7 +103,8 @@ class RunByAccountTest {
             susan,
             Map.of(
                 "name", "theirs", "country", "DE", "currency", "EUR", "timezone", "Europe/Berlin"));
-    long project = made(client, ResourceType.PROJECT, susan, Map.of("name", "theirs", "customer", customer));
+    long project =
+        made(client, ResourceType.PROJECT, susan, Map.of("name", "theirs", "customer", customer));
     made(client, ResourceType.ACTIVITY, susan, Map.of("name", "theirs", "project", project));
     state.addUser("toni", "password-Toni-1", "ROLE_TEAMLEAD");
     List<String> before = records();
@@ -114,7 +115,8 @@ class RunByAccountTest {
     assertThat(records(), is(before));
   }
 
-  private static long made(Kimai client, ResourceType resourceType, Caller maker, Map<String, Object> fields) {
+  private static long made(
+      Kimai client, ResourceType resourceType, Caller maker, Map<String, Object> fields) {
     Map<String, Object> body = new TreeMap<>(fields);
     body.putAll(Map.of("visible", true, "billable", true));
     return client.create(resourceType, 0, maker, Json.of(body)).at("/id").asLong();
