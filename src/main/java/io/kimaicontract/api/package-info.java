@@ -1,4 +1,4 @@
-/** The client of the REST API, with one class per resource and one method per operation. */
+/** The client of the REST API, and the table of its resources, by which most of its calls go. */
 @NullMarked
 package io.kimaicontract.api;
 

@@ -1,7 +1,7 @@
 package io.kimaicontract.cli;
 
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.sweep.Leftover;
-import io.kimaicontract.sweep.LeftoverType;
 import io.kimaicontract.sweep.RemovalResult;
 import io.kimaicontract.sweep.RemovalResult.RemovalStatus;
 import io.kimaicontract.sweep.SearchResult;
@@ -73,12 +73,10 @@ final class SweepScreen {
       return;
     }
     line("runs", String.join(", ", searchResult.runs()));
-    for (LeftoverType leftoverType : LeftoverType.values()) {
-      List<Leftover> found = searchResult.of(leftoverType);
-      if (!found.isEmpty()) {
-        line(leftoverType.plural(), told.apply(found));
-      }
-    }
+    ResourceType.removable()
+        .filter(resourceType -> !searchResult.of(resourceType).isEmpty())
+        .forEach(
+            resourceType -> line(resourceType.plural(), told.apply(searchResult.of(resourceType))));
   }
 
   private String text() {

@@ -37,6 +37,11 @@ public record Request(
     return new Request(method, path, List.of(), List.of(), null, caller);
   }
 
+  /** The same, sent by this caller. */
+  public Request by(Caller caller) {
+    return new Request(method, path, query, headers, body, caller);
+  }
+
   /** The same with this query. */
   public Request query(List<Parameter> parameters) {
     return new Request(method, path, parameters, headers, body, caller);

@@ -1,10 +1,9 @@
 package io.kimaicontract.steps;
 
-import io.kimaicontract.fixture.ResourceType;
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Parameter;
 import io.kimaicontract.http.Request;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -25,14 +24,7 @@ record CallExpression(String method, String path, List<Parameter> query) {
     String[] words = text.split(" ", 2);
     String[] target = words[1].split("\\?", 2);
     return new CallExpression(
-        words[0], target[0], target.length == 1 ? List.of() : query(target[1]));
-  }
-
-  static List<Parameter> query(String text) {
-    return Arrays.stream(text.split("&"))
-        .map(pair -> pair.split("=", 2))
-        .map(pair -> new Parameter(pair[0], pair.length == 1 ? "" : pair[1]))
-        .toList();
+        words[0], target[0], target.length == 1 ? List.of() : Parameter.parse(target[1]));
   }
 
   /** The first thing that the path names, such as the team of {@code /api/teams/{team}}. */

@@ -1,12 +1,13 @@
 package io.kimaicontract.steps;
 
 import io.cucumber.java.en.Then;
-import io.kimaicontract.fixture.ResourceType;
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.Parameter;
 import io.kimaicontract.verdict.ScenarioSkipped;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -54,32 +55,27 @@ public final class EffectSteps {
     Exchange sent = world.answer();
     ResourceType resourceType = world.resourceType();
     String mark =
-        Json.read(sent.request().payload().orElse("{}")).path(resourceType.marked()).asString("");
+        Json.read(sent.request().payload().orElse("{}")).path(resourceType.marker()).asString("");
     if (mark.isEmpty()) {
       throw new ScenarioSkipped("the creation carried no mark to find it by");
     }
-    Exchange list = list(resourceType, mark);
+    Exchange list = list(resourceType, mark, sent.request().path());
     int found = 0;
     for (JsonNode item : list.json()) {
-      found += mark.equals(item.path(resourceType.marked()).asString("")) ? 1 : 0;
+      found += mark.equals(item.path(resourceType.marker()).asString("")) ? 1 : 0;
     }
     String subject = resourceType.stored().noun() + "s that carry the mark of the creation";
     world.scenarioJudge().expect(subject, String.valueOf(count), String.valueOf(found), list);
   }
 
-  private Exchange list(ResourceType resourceType, String mark) {
+  private Exchange list(ResourceType resourceType, String mark, String path) {
     Caller keeper = world.fixtures().keeper(resourceType).caller();
-    Parameter term = new Parameter("term", mark);
-    Parameter all = new Parameter("visible", "3");
-    return switch (resourceType.stored()) {
-      case TIMESHEET -> world.kimai().timesheets().list(keeper, everybody(term));
-      case TAG -> world.kimai().tags().find(keeper, List.of(new Parameter("name", mark)));
-      default ->
-          world.fixtures().resourceClient().resource(resourceType).list(keeper, List.of(all, term));
-    };
-  }
-
-  private static List<Parameter> everybody(Parameter term) {
-    return List.of(new Parameter("user", "all"), term);
+    if (resourceType.parent().isPresent()) {
+      return world.kimai().apiClient().get(keeper, path);
+    }
+    List<Parameter> query = new ArrayList<>(resourceType.everything());
+    String search = resourceType == ResourceType.TAG ? "name" : "term";
+    query.add(new Parameter(search, mark));
+    return world.kimai().list(resourceType, keeper, query);
   }
 }

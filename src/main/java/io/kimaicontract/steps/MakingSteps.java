@@ -1,7 +1,7 @@
 package io.kimaicontract.steps;
 
 import io.cucumber.java.en.Given;
-import io.kimaicontract.fixture.ResourceType;
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.users.TestUser;
 import java.util.Map;

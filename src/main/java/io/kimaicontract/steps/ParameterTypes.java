@@ -1,7 +1,7 @@
 package io.kimaicontract.steps;
 
 import io.cucumber.java.ParameterType;
-import io.kimaicontract.fixture.ResourceType;
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.users.TestUser;
 import java.time.ZoneId;

@@ -2,7 +2,8 @@ package io.kimaicontract.steps;
 
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.When;
-import io.kimaicontract.fixture.ResourceType;
+import io.kimaicontract.api.Kimai;
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Parameter;
 import io.kimaicontract.users.TestUser;
@@ -44,11 +45,18 @@ public final class ReadingSteps {
   /** Lists a collection with a query, written as in a URL. */
   @When("{actor} lists {collection} with {string}")
   public void listsWith(TestUser testUser, ResourceList resourceList, String query) {
-    list(testUser, resourceList, CallExpression.query(Placeholders.fill(world, query)));
+    list(testUser, resourceList, Parameter.parse(Placeholders.fill(world, query)));
   }
 
   private void list(TestUser testUser, ResourceList resourceList, List<Parameter> query) {
+    Kimai kimai = world.kimai();
+    ResourceType resourceType = resourceList.resourceType();
     world.tried(
-        resourceList.resourceType(), resourceList.list(world.kimai(), testUser.caller(), query));
+        resourceType,
+        resourceList.suffix().isEmpty()
+            ? kimai.list(resourceType, testUser.caller(), query)
+            : kimai
+                .apiClient()
+                .get(testUser.caller(), resourceType.path() + resourceList.suffix(), query));
   }
 }

@@ -2,6 +2,8 @@ package io.kimaicontract.steps;
 
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
+import io.kimaicontract.api.Kimai;
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.StatusName;
@@ -39,8 +41,8 @@ public final class TimeSteps {
   /** Sets the time zone of a person, and restores it at the end of the scenario. */
   @Given("{actor} lives in {zone}")
   public void livesIn(TestUser testUser, ZoneId zone) {
-    JsonNode before = world.kimai().users().me(testUser.caller()).at("/timezone");
-    Exchange moved = move(testUser, Json.of(Map.of("timezone", zone.getId())));
+    JsonNode before = world.kimai().me(testUser.caller()).at("/timezone");
+    Exchange moved = move(world.kimai(), testUser, Json.of(Map.of("timezone", zone.getId())));
     world
         .scenarioJudge()
         .expect("status", StatusName.withNumber(200), StatusName.withNumber(moved.status()), moved);
@@ -48,7 +50,7 @@ public final class TimeSteps {
   }
 
   private CleanupResult movesBack(TestUser testUser, JsonNode zone) {
-    Exchange answer = move(testUser, Json.of(Map.of("timezone", zone)));
+    Exchange answer = move(world.kimai().repeating(), testUser, Json.of(Map.of("timezone", zone)));
     return answer.at("/timezone").equals(zone)
         ? new Undone(zoneOf(testUser), "", Trace.LISTED)
         : new NotUndone(
@@ -128,7 +130,7 @@ public final class TimeSteps {
     return iso.group(2) + ":" + iso.group(3);
   }
 
-  private Exchange move(TestUser testUser, JsonNode change) {
-    return world.kimai().users().change(testUser.caller(), testUser.id(), change);
+  private static Exchange move(Kimai kimai, TestUser testUser, JsonNode change) {
+    return kimai.change(ResourceType.USER, testUser.caller(), testUser.id(), change);
   }
 }

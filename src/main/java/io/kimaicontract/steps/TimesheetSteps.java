@@ -2,8 +2,8 @@ package io.kimaicontract.steps;
 
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.When;
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.api.Timesheets;
-import io.kimaicontract.fixture.ResourceType;
 import io.kimaicontract.fixture.TestResource;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;

@@ -4,6 +4,7 @@ import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
@@ -89,7 +90,8 @@ public final class TokenSteps {
   /** Deletes the token. */
   @When("{actor} deletes that token")
   public void deletesThatToken(TestUser testUser) {
-    world.answered(List.of(world.kimai().users().deleteToken(testUser.caller(), token().id())));
+    world.answered(
+        List.of(world.kimai().delete(ResourceType.TOKEN, 0, testUser.caller(), token().id())));
   }
 
   /** Disables or enables the account of the second person. */
@@ -100,8 +102,11 @@ public final class TokenSteps {
         List.of(
             world
                 .kimai()
-                .users()
-                .change(testUser.caller(), other.id(), Json.of(Map.of("enabled", value)))));
+                .change(
+                    ResourceType.USER,
+                    testUser.caller(),
+                    other.id(),
+                    Json.of(Map.of("enabled", value)))));
   }
 
   /** The answer is the account of the token's owner. */
@@ -138,8 +143,7 @@ public final class TokenSteps {
   }
 
   private void expectStatus(int status) {
-    Exchange answer =
-        world.kimai().users().me(new Caller("the bearer of that token", token().token()));
+    Exchange answer = world.kimai().me(new Caller("the bearer of that token", token().token()));
     String expected = StatusName.withNumber(status);
     world
         .scenarioJudge()
@@ -155,7 +159,7 @@ public final class TokenSteps {
   }
 
   private LocalDate today(TestUser testUser) {
-    String zone = world.kimai().users().me(testUser.caller()).at("/timezone").asString("UTC");
+    String zone = world.kimai().me(testUser.caller()).at("/timezone").asString("UTC");
     return LocalDate.now(world.scenarioEnvironment().clock().withZone(java.time.ZoneId.of(zone)));
   }
 

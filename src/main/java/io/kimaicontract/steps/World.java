@@ -1,8 +1,8 @@
 package io.kimaicontract.steps;
 
 import io.kimaicontract.api.Kimai;
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.fixture.Fixtures;
-import io.kimaicontract.fixture.ResourceType;
 import io.kimaicontract.fixture.TestResource;
 import io.kimaicontract.fixture.TrackedCalls;
 import io.kimaicontract.fixture.UndoStack;

@@ -1,8 +1,8 @@
 package io.kimaicontract.steps;
 
 import io.cucumber.java.en.When;
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.fixture.FieldOverrides;
-import io.kimaicontract.fixture.ResourceType;
 import io.kimaicontract.fixture.TestResource;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.users.TestUser;
@@ -69,11 +69,6 @@ public final class WritingSteps {
     TestResource one = world.fixtures().last(resourceType);
     world.fixtures().refuseUnlessRemovable(resourceType, body);
     world.tried(
-        resourceType,
-        world
-            .fixtures()
-            .resourceClient()
-            .resource(resourceType)
-            .change(testUser.caller(), one.id(), body));
+        resourceType, world.kimai().change(resourceType, testUser.caller(), one.id(), body));
   }
 }

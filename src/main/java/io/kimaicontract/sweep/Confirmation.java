@@ -1,5 +1,6 @@
 package io.kimaicontract.sweep;
 
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.users.CleanupResult;
 import io.kimaicontract.users.CleanupResult.Disabled;
 import io.kimaicontract.users.CleanupResult.PerhapsCreated;
@@ -30,8 +31,8 @@ record Confirmation(SweepSession sweepSession, SearchResult found) {
 
   /** Whether the search would have found it if it were there. */
   private boolean shows(String path, Trace trace) {
-    return LeftoverType.of(path)
-        .filter(leftoverType -> found.wouldShow(leftoverType, trace))
+    return ResourceType.at(path)
+        .filter(resourceType -> found.wouldShow(resourceType, trace))
         .isPresent();
   }
 
@@ -40,20 +41,20 @@ record Confirmation(SweepSession sweepSession, SearchResult found) {
         .anyMatch(
             one ->
                 path.endsWith("/" + one.id())
-                    && LeftoverType.of(path).equals(Optional.of(one.leftoverType())));
+                    && ResourceType.at(path).equals(Optional.of(one.resourceType())));
   }
 
   /** Tags and tokens cannot be read alone: a deletion tells of a tag, the page of tokens. */
   private boolean isGone(String path) {
-    Optional<LeftoverType> leftoverType = LeftoverType.of(path);
-    if (leftoverType.equals(Optional.of(LeftoverType.TOKEN))) {
+    Optional<ResourceType> resourceType = ResourceType.at(path);
+    if (resourceType.equals(Optional.of(ResourceType.TOKEN))) {
       return shows(path, Trace.LISTED);
     }
-    if (leftoverType.equals(Optional.of(LeftoverType.TAG))) {
+    if (resourceType.equals(Optional.of(ResourceType.TAG))) {
       int first = status("DELETE", path);
       return first == GONE || status("DELETE", path) == GONE;
     }
-    return leftoverType.isPresent() && status("GET", path) == GONE;
+    return resourceType.isPresent() && status("GET", path) == GONE;
   }
 
   private int status(String method, String path) {

@@ -1,5 +1,6 @@
 package io.kimaicontract.sweep;
 
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.sweep.RemovalResult.RemovalStatus;
 import io.kimaicontract.users.CleanupResult;
 import io.kimaicontract.users.CleanupResult.Disabled;
@@ -71,7 +72,7 @@ public final class EndCheck {
 
   /** Whether no more can be done to it with the account. */
   private boolean isDone(Leftover one) {
-    return one.leftoverType() == LeftoverType.USER
+    return one.resourceType() == ResourceType.USER
         && !one.enabled()
         && !targetSession.deletesAccounts();
   }

@@ -1,9 +1,11 @@
 package io.kimaicontract.sweep;
 
+import io.kimaicontract.api.ResourceType;
+
 /**
  * Something that a run made and did not remove.
  *
- * @param leftoverType what it is
+ * @param resourceType what it is
  * @param id its id
  * @param name its name on the target
  * @param mark the mark by which it is known, which is its name or stands in its comment
@@ -11,7 +13,7 @@ package io.kimaicontract.sweep;
  * @param enabled whether it is more than a disabled user
  */
 public record Leftover(
-    LeftoverType leftoverType, long id, String name, String mark, String run, boolean enabled) {
+    ResourceType resourceType, long id, String name, String mark, String run, boolean enabled) {
 
   /** How screens call it. */
   public String title() {

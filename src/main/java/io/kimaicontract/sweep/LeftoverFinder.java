@@ -1,7 +1,6 @@
 package io.kimaicontract.sweep;
 
-import io.kimaicontract.api.Kimai;
-import io.kimaicontract.http.Caller;
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Parameter;
 import io.kimaicontract.target.TargetUnusable;
@@ -18,13 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Looks for what bears the mark of a run, hidden and disabled things too; changes nothing. */
 public final class LeftoverFinder {
-  private static final Parameter EVERYTHING = new Parameter("visible", "3");
-  private static final Parameter AT_ANY_TIME = new Parameter("ignoreDates", "1");
   private static final String ADD_LOGIN = "a web page shows them; add --username and --password";
 
   private final SweepSession sweepSession;
@@ -71,19 +67,22 @@ public final class LeftoverFinder {
   }
 
   private void look() {
-    Kimai kimai = sweepSession.kimai();
-    Caller me = sweepSession.caller();
-    TimesheetPages.read(
-        sweepSession, begin(), page -> take(LeftoverType.TIMESHEET, page, "description"));
-    tags();
-    take(LeftoverType.TEAM, kimai.teams().list(me, List.of()), "name");
-    take(
-        LeftoverType.ACTIVITY, kimai.activities().list(me, List.of(EVERYTHING)), "name", "comment");
-    List<Parameter> projects = List.of(EVERYTHING, AT_ANY_TIME);
-    take(LeftoverType.PROJECT, kimai.projects().list(me, projects), "name", "comment");
-    take(LeftoverType.CUSTOMER, kimai.customers().list(me, List.of(EVERYTHING)), "name", "comment");
-    take(LeftoverType.USER, kimai.users().list(me, List.of(EVERYTHING)), "username");
-    tokens();
+    ResourceType.removable().forEach(this::look);
+  }
+
+  private void look(ResourceType resourceType) {
+    switch (resourceType) {
+      case TIMESHEET ->
+          TimesheetPages.read(sweepSession, begin(), page -> take(ResourceType.TIMESHEET, page));
+      case TAG -> tags();
+      case TOKEN -> tokens();
+      default ->
+          take(
+              resourceType,
+              sweepSession
+                  .kimai()
+                  .list(resourceType, sweepSession.caller(), resourceType.everything()));
+    }
   }
 
   private void tags() {
@@ -94,14 +93,15 @@ public final class LeftoverFinder {
             .orElseGet(() -> Availability.absent("only " + ADD_LOGIN));
     rows.value().stream()
         .flatMap(List::stream)
-        .forEach(row -> take(LeftoverType.TAG, row.id(), List.of(row.name()), true));
+        .forEach(row -> take(ResourceType.TAG, row.id(), List.of(row.name()), true));
     if (rows.value().isEmpty()) {
       Parameter name = new Parameter("name", begin());
-      Exchange visible = sweepSession.kimai().tags().find(sweepSession.caller(), List.of(name));
+      Exchange visible =
+          sweepSession.kimai().list(ResourceType.TAG, sweepSession.caller(), List.of(name));
       boolean before218 = visible.status() == 404 || visible.status() == 405;
       unseen.put(before218 ? "tags" : "hidden tags", rows.reason());
       if (!before218) {
-        take(LeftoverType.TAG, visible, "name");
+        take(ResourceType.TAG, visible);
       }
     }
   }
@@ -115,40 +115,41 @@ public final class LeftoverFinder {
     }
     try {
       for (TokenRow row : pages.get().tokens(owner)) {
-        take(LeftoverType.TOKEN, row.id(), List.of(row.name()), true);
+        take(ResourceType.TOKEN, row.id(), List.of(row.name()), true);
       }
     } catch (TargetUnusable refused) {
       unseen.put("tokens of '" + owner + "'", String.valueOf(refused.getMessage()));
     }
   }
 
-  /** Takes from a list what bears a mark in one of these fields. */
-  private void take(LeftoverType leftoverType, Exchange list, String... fields) {
+  /** Takes from a list what bears a mark. */
+  private void take(ResourceType resourceType, Exchange list) {
     if (list.status() == 403) {
       unseen.put(
-          leftoverType.plural(), "'" + sweepSession.account().username() + "' may not list them");
+          resourceType.plural(), "'" + sweepSession.account().username() + "' may not list them");
       return;
     }
     if (list.status() != 200 || !list.json().isArray()) {
       String failure = list.request().path() + " answers " + list.status() + " without a list";
-      unseen.put(leftoverType.plural(), failure);
+      unseen.put(resourceType.plural(), failure);
       failures.add(failure);
       return;
     }
     for (JsonNode item : list.json()) {
-      List<String> texts = Stream.of(fields).map(f -> item.path(f).asString("")).toList();
-      take(leftoverType, item.path("id").asLong(0), texts, item.path("enabled").asBoolean(true));
+      List<String> texts =
+          resourceType.searched().stream().map(f -> item.path(f).asString("")).toList();
+      take(resourceType, item.path("id").asLong(0), texts, item.path("enabled").asBoolean(true));
     }
   }
 
-  private void take(LeftoverType leftoverType, long id, List<String> texts, boolean enabled) {
-    if (leftoverType == LeftoverType.USER && id == sweepSession.account().id()) {
+  private void take(ResourceType resourceType, long id, List<String> texts, boolean enabled) {
+    if (resourceType == ResourceType.USER && id == sweepSession.account().id()) {
       return;
     }
     for (String text : texts) {
       Optional<String> by = RunNaming.run(text);
       if (by.isPresent() && run.orElse(by.get()).equals(by.get())) {
-        found.add(new Leftover(leftoverType, id, texts.get(0), text, by.get(), enabled));
+        found.add(new Leftover(resourceType, id, texts.get(0), text, by.get(), enabled));
         return;
       }
     }

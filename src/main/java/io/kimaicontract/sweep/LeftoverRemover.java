@@ -1,9 +1,8 @@
 package io.kimaicontract.sweep;
 
-import io.kimaicontract.api.CrudOperations;
-import io.kimaicontract.api.Kimai;
-import io.kimaicontract.http.Exchange;
-import io.kimaicontract.http.Json;
+import io.kimaicontract.api.Deleter;
+import io.kimaicontract.api.ResourceType;
+import io.kimaicontract.http.Caller;
 import io.kimaicontract.sweep.RemovalResult.RemovalStatus;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.users.CleanupResult.Trace;
@@ -24,6 +23,7 @@ public final class LeftoverRemover {
   private final TargetSession targetSession;
   private final Optional<String> run;
   private final SweepSession sweepSession;
+  private final Deleter deleter;
 
   /**
    * A broom of the account that was let in.
@@ -34,6 +34,9 @@ public final class LeftoverRemover {
     this.targetSession = targetSession;
     this.run = run;
     this.sweepSession = SweepSession.of(targetSession);
+    this.deleter =
+        new Deleter(
+            sweepSession.kimai(), this::byPage, targetSession.deletesAccounts(), type -> true);
   }
 
   /** Removes them in this order, and says what is seen to have become of each. */
@@ -62,83 +65,26 @@ public final class LeftoverRemover {
 
   /** Removes one; returns what was amiss with the answer, empty where nothing was. */
   private String remove(Leftover one) {
-    return switch (one.leftoverType()) {
-      case USER -> byPage(one) ? "" : disable(one);
-      case ACTIVITY, PROJECT, CUSTOMER -> {
-        Exchange answer = delete(one);
-        yield clear(answer) || byPage(one) ? "" : trouble(answer);
-      }
-      case TIMESHEET, TAG, TEAM -> {
-        Exchange answer = delete(one);
-        yield clear(answer) ? "" : trouble(answer);
-      }
-      case TOKEN -> {
-        Exchange answer = delete(one);
-        yield clear(answer) || answer.status() == 200 ? "" : trouble(answer);
-      }
-    };
+    Caller caller = sweepSession.caller();
+    return deleter.delete(one.resourceType(), 0, one.id(), caller, caller).reason();
   }
 
-  private Exchange delete(Leftover one) {
-    Kimai kimai = sweepSession.kimai();
-    return one.leftoverType() == LeftoverType.TOKEN
-        ? kimai.users().deleteToken(sweepSession.caller(), one.id())
-        : resource(one.leftoverType()).delete(sweepSession.caller(), one.id());
-  }
-
-  private CrudOperations resource(LeftoverType leftoverType) {
-    Kimai kimai = sweepSession.kimai();
-    return switch (leftoverType) {
-      case TIMESHEET -> kimai.timesheets();
-      case TAG -> kimai.tags();
-      case TEAM -> kimai.teams();
-      case ACTIVITY -> kimai.activities();
-      case PROJECT -> kimai.projects();
-      case CUSTOMER -> kimai.customers();
-      case USER, TOKEN -> kimai.users();
-    };
-  }
-
-  private String disable(Leftover one) {
-    Exchange answer =
-        resource(one.leftoverType())
-            .change(sweepSession.caller(), one.id(), Json.of(Map.of("enabled", false)));
-    if (answer.status() != 200) {
-      return "answered " + answer.status();
-    }
-    return targetSession.deletesAccounts() ? "its web page did not delete it; it is disabled" : "";
-  }
-
-  private boolean byPage(Leftover one) {
-    try {
-      return sweepSession
-          .pages()
-          .map(pages -> pages.deleteThroughPage(one.leftoverType().noun(), one.id()))
-          .orElse(false);
-    } catch (TargetUnusable refused) {
-      return false;
-    }
-  }
-
-  private static boolean clear(Exchange answer) {
-    return answer.status() == 204 || answer.status() == 404;
-  }
-
-  private String trouble(Exchange answer) {
-    return answer.status() != 405
-        ? "answered " + answer.status()
-        : sweepSession.pages().isEmpty() ? BY_PAGE : "its web page did not delete it either";
+  private boolean byPage(ResourceType resourceType, long id) {
+    return sweepSession
+        .pages()
+        .orElseThrow(() -> new TargetUnusable(BY_PAGE))
+        .deleteThroughPage(resourceType.noun(), id);
   }
 
   private RemovalResult seen(Leftover one, String trouble, SearchResult after) {
     Optional<Leftover> still = after.same(one);
     if (still.isEmpty()) {
       Trace trace = sweepSession.pages().isPresent() ? Trace.HIDDEN : Trace.LISTED;
-      return after.wouldShow(one.leftoverType(), trace)
+      return after.wouldShow(one.resourceType(), trace)
           ? new RemovalResult(one, RemovalStatus.REMOVED, "")
           : new RemovalResult(one, RemovalStatus.LEFT, "it could not be looked for again");
     }
-    boolean only = one.leftoverType() == LeftoverType.USER && !targetSession.deletesAccounts();
+    boolean only = one.resourceType() == ResourceType.USER && !targetSession.deletesAccounts();
     if (only && !still.get().enabled()) {
       return new RemovalResult(one, RemovalStatus.DISABLED, "");
     }

@@ -11,7 +11,7 @@ public record RemovalResult(Leftover leftover, RemovalStatus removalStatus, Stri
   /** What is to be said of one that is still there. */
   public String sentence() {
     return "the %s %s, %s: %s"
-        .formatted(leftover.leftoverType().noun(), leftover.id(), leftover.title(), reason);
+        .formatted(leftover.resourceType().noun(), leftover.id(), leftover.title(), reason);
   }
 
   /** The ways that a sweep can end for a thing. */

@@ -1,5 +1,6 @@
 package io.kimaicontract.sweep;
 
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.users.CleanupResult.Trace;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,10 @@ public record SearchResult(List<Leftover> leftovers, Map<String, String> unseen)
   }
 
   /** Whether a thing of that kind and trace would have been found if it were there. */
-  boolean wouldShow(LeftoverType leftoverType, Trace trace) {
+  boolean wouldShow(ResourceType resourceType, Trace trace) {
     return switch (trace) {
-      case LISTED -> sees(leftoverType.plural());
-      case HIDDEN -> sees(leftoverType.plural()) && sees("hidden " + leftoverType.plural());
+      case LISTED -> sees(resourceType.plural());
+      case HIDDEN -> sees(resourceType.plural()) && sees("hidden " + resourceType.plural());
       case UNLISTED -> false;
     };
   }
@@ -34,11 +35,11 @@ public record SearchResult(List<Leftover> leftovers, Map<String, String> unseen)
 
   /** The same thing, if it was found. */
   Optional<Leftover> same(Leftover other) {
-    return of(other.leftoverType()).stream().filter(one -> one.id() == other.id()).findFirst();
+    return of(other.resourceType()).stream().filter(one -> one.id() == other.id()).findFirst();
   }
 
   /** What was found of a kind. */
-  public List<Leftover> of(LeftoverType leftoverType) {
-    return leftovers.stream().filter(l -> l.leftoverType() == leftoverType).toList();
+  public List<Leftover> of(ResourceType resourceType) {
+    return leftovers.stream().filter(l -> l.resourceType() == resourceType).toList();
   }
 }

@@ -26,7 +26,7 @@ record SweepSession(Account account, Kimai kimai, Caller caller, Optional<WebSes
             : pages.orElseThrow()::send;
     return new SweepSession(
         account,
-        Kimai.over(transport),
+        Kimai.over(transport).repeating(),
         new Caller(account.username(), targetSession.token().orElse(null)),
         pages);
   }

@@ -1,5 +1,6 @@
 package io.kimaicontract.sweep;
 
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Parameter;
 import java.util.List;
@@ -19,8 +20,8 @@ final class TimesheetPages {
       Exchange page =
           sweepSession
               .kimai()
-              .timesheets()
               .list(
+                  ResourceType.TIMESHEET,
                   sweepSession.caller(),
                   List.of(
                       new Parameter("user", "all"),

@@ -214,13 +214,9 @@ public final class TestUserPool {
     return testUserAccess;
   }
 
-  private Exchange asOwner(String method, String path, Optional<String> body) {
+  private Exchange asOwner(Request request) {
     Availability<TestUserAccess> owner = named(targetSession.account().role().player());
     Caller caller = owner.orElseThrow(TargetUnusable::new).testUser().caller();
-    Request request = Request.of(method, path, caller);
-    return targetSession
-        .targetConnection()
-        .transport()
-        .send(body.map(request::body).orElse(request));
+    return targetSession.targetConnection().transport().send(request.by(caller));
   }
 }

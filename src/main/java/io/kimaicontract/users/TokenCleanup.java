@@ -1,5 +1,7 @@
 package io.kimaicontract.users;
 
+import io.kimaicontract.api.Kimai;
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.users.CleanupResult.NotUndone;
@@ -10,7 +12,6 @@ import io.kimaicontract.web.TargetConnection;
 import io.kimaicontract.web.WebSession;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /**
@@ -20,14 +21,14 @@ import java.util.function.IntSupplier;
  * @param owner the user's name
  * @param tokens the tokens
  * @param pages deletes them for whoever may not by the API
- * @param api calls the API for the account that the run was given
+ * @param kimai calls the API for the account that the run was given
  */
 record TokenCleanup(
     TargetConnection targetConnection,
     String owner,
     List<MintedToken> tokens,
     WebSession pages,
-    UserCleanup.Api api) {
+    Kimai kimai) {
   private static final String TOKENS = "/api/users/api-token/";
 
   /** Deletes those of the given account; the end of the run looks for them on its page. */
@@ -65,7 +66,7 @@ record TokenCleanup(
 
   /** Why it was not deleted; empty when the target answers that it was. */
   private String delete(long id) {
-    String trouble = attempt(() -> api.call("DELETE", TOKENS + id, Optional.empty()).status());
+    String trouble = attempt(() -> kimai.delete(ResourceType.TOKEN, 0, Caller.NOBODY, id).status());
     return trouble.isEmpty() ? trouble : attempt(() -> pages.call("DELETE", TOKENS + id).status());
   }
 

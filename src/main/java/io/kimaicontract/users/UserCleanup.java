@@ -1,6 +1,10 @@
 package io.kimaicontract.users;
 
-import io.kimaicontract.http.Exchange;
+import io.kimaicontract.api.Deleter;
+import io.kimaicontract.api.Deleter.Outcome;
+import io.kimaicontract.api.Kimai;
+import io.kimaicontract.http.Caller;
+import io.kimaicontract.http.Transport;
 import io.kimaicontract.users.CleanupResult.Disabled;
 import io.kimaicontract.users.CleanupResult.NotUndone;
 import io.kimaicontract.users.CleanupResult.PerhapsCreated;
@@ -17,15 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongPredicate;
-import org.jspecify.annotations.Nullable;
 
 /** Remembers what the cast made, and takes it back: tokens and people are deleted. */
 final class UserCleanup {
-  /** Calls the API for the account that the run was given. */
-  @FunctionalInterface
-  interface Api {
-    Exchange call(String method, String path, Optional<String> body);
-  }
+  private static final String REMAINS = "could not be removed: ";
 
   /** The tokens of a user, and the pages that list them. */
   private record Tokens(WebSession pages, Deque<MintedToken> made) {}
@@ -60,50 +59,48 @@ final class UserCleanup {
   /**
    * Takes everything back, the newest first, the owner's own tokens last.
    *
+   * @param asOwner sends requests as the account that the run was given
    * @param deletable whether accounts can be deleted at all
    * @param deleted deletes an account with all its tokens, and says whether it is gone
    */
-  List<CleanupResult> run(String owner, Api api, boolean deletable, LongPredicate deleted) {
+  List<CleanupResult> run(
+      String owner, Transport asOwner, boolean deletable, LongPredicate deleted) {
     List<CleanupResult> results = new ArrayList<>(uncertain);
+    Kimai kimai = Kimai.over(asOwner).repeating();
+    Deleter deleter = new Deleter(kimai, (user, id) -> deleted.test(id), deletable, any -> true);
     for (Account person : people) {
       if (!deleted.test(person.id())) {
-        results.addAll(stay(person, api, deletable));
+        results.addAll(stay(person, kimai, deleter));
       }
     }
-    tokens(owner, api).ifPresent(cleanup -> results.addAll(cleanup.ofTheAccount()));
+    tokens(owner, kimai).ifPresent(cleanup -> results.addAll(cleanup.ofTheAccount()));
     return List.copyOf(results);
   }
 
   /** What becomes of a person whom nobody deletes. */
-  private List<CleanupResult> stay(Account person, Api api, boolean deletable) {
+  private List<CleanupResult> stay(Account person, Kimai kimai, Deleter deleter) {
     List<CleanupResult> results = new ArrayList<>();
     try {
-      tokens(person.username(), api).ifPresent(cleanup -> results.addAll(cleanup.ofAnother()));
-      results.add(disable(person, api, deletable));
+      tokens(person.username(), kimai).ifPresent(cleanup -> results.addAll(cleanup.ofAnother()));
+      results.add(disable(person, deleter));
     } catch (RuntimeException failed) {
-      results.add(notDisabled(person, failed.getMessage()));
+      results.add(new NotUndone(what(person), path(person), REMAINS + failed.getMessage()));
     }
     return results;
   }
 
-  private Optional<TokenCleanup> tokens(String owner, Api api) {
+  private Optional<TokenCleanup> tokens(String owner, Kimai kimai) {
     return Optional.ofNullable(tokens.get(owner))
-        .map(t -> new TokenCleanup(targetConnection, owner, List.copyOf(t.made()), t.pages(), api));
+        .map(
+            t ->
+                new TokenCleanup(targetConnection, owner, List.copyOf(t.made()), t.pages(), kimai));
   }
 
-  private static CleanupResult disable(Account person, Api api, boolean deletable) {
-    String path = path(person);
-    Exchange answer = api.call("PATCH", path, Optional.of("{\"enabled\":false}"));
-    if (answer.status() != 200 || answer.at("/enabled").asBoolean(true)) {
-      return notDisabled(person, "answered " + answer.status());
-    }
-    return deletable
-        ? new NotUndone(what(person), path, "is disabled: its web page did not delete it")
-        : new Disabled(person.username(), path);
-  }
-
-  private static CleanupResult notDisabled(Account person, @Nullable String why) {
-    return new NotUndone(what(person), path(person), "was not disabled: " + why);
+  private static CleanupResult disable(Account person, Deleter deleter) {
+    Outcome outcome = deleter.disable(person.id(), Caller.NOBODY);
+    return outcome.status() == Outcome.Status.DISABLED
+        ? new Disabled(person.username(), path(person))
+        : new NotUndone(what(person), path(person), REMAINS + outcome.reason());
   }
 
   private static String what(Account person) {

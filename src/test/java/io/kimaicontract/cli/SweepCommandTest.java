@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -241,6 +242,23 @@ class SweepCommandTest {
         is(
             "error: %s answers %d without a list; look into the server's log%n"
                 .formatted(path, status)));
+  }
+
+  @Test
+  void whatFailsOnceIsAskedAgain() {
+    kimai.close();
+    Set<String> failed = ConcurrentHashMap.newKeySet();
+    Interceptor passing =
+        (call, next) ->
+            failed.add(call.method() + call.path()) && call.path().matches("/api/[a-z]+s(/\\d+)?")
+                ? Answer.empty(502)
+                : next.handle(call);
+    kimai = ReferenceKimai.start(ReferenceOptions.like("2.65.0").plain().withTampering(passing));
+    leave("1a2b3c");
+
+    Screen screen = sweep(LOGIN);
+    assertThat(screen.code(), is(0));
+    assertThat(screen.screen(), containsString("removed       11"));
   }
 
   @Test

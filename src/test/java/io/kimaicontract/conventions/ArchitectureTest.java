@@ -67,14 +67,14 @@ class ArchitectureTest {
               reference.render, reference.routing, reference.security, reference.store,
               reference.web
           web -> http, http.redaction, http.url, target
-          users -> http, http.redaction, http.url, target, web
           api -> http
+          users -> api, http, http.redaction, http.url, target, web
           contract -> http, target
           contract.source -> contract, http, http.redaction, target, web
           contract.compat -> contract, contract.source, target
           verdict -> contract, http, target
           coverage -> contract, http, target, verdict
-          scaffold -> contract, contract.source, http, target
+          scaffold -> api, contract, contract.source, http, target
           sweep -> api, http, http.redaction, target, users, web
           fixture -> api, contract, http, http.redaction, target, users, verdict, web
           steps -> api, contract, contract.compat, contract.source, fixture, http, http.redaction,
@@ -93,7 +93,7 @@ class ArchitectureTest {
           run -> api, contract, contract.compat, contract.source, coverage, fixture, http,
               http.redaction, reference, report, run.cucumber, steps, sweep, target, users, verdict,
               web
-          cli -> contract, contract.compat, contract.source, coverage, http, http.redaction,
+          cli -> api, contract, contract.compat, contract.source, coverage, http, http.redaction,
               reference, report, report.json, report.model, run, run.cucumber, scaffold, sweep,
               target, users, verdict, web
           """);

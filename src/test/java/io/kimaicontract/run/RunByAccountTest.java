@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.kimaicontract.api.CrudOperations;
 import io.kimaicontract.api.Kimai;
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
@@ -99,12 +99,14 @@ class RunByAccountTest {
     Kimai client = Kimai.over(ReferenceRun.connection(kimai).transport());
     long customer =
         made(
-            client.customers(),
+            client,
+            ResourceType.CUSTOMER,
             susan,
             Map.of(
                 "name", "theirs", "country", "DE", "currency", "EUR", "timezone", "Europe/Berlin"));
-    long project = made(client.projects(), susan, Map.of("name", "theirs", "customer", customer));
-    made(client.activities(), susan, Map.of("name", "theirs", "project", project));
+    long project =
+        made(client, ResourceType.PROJECT, susan, Map.of("name", "theirs", "customer", customer));
+    made(client, ResourceType.ACTIVITY, susan, Map.of("name", "theirs", "project", project));
     state.addUser("toni", "password-Toni-1", "ROLE_TEAMLEAD");
     List<String> before = records();
     RunReport report = run(new Credentials("toni", "password-Toni-1", null, null, null));
@@ -114,10 +116,11 @@ class RunByAccountTest {
     assertThat(records(), is(before));
   }
 
-  private static long made(CrudOperations resource, Caller maker, Map<String, Object> fields) {
+  private static long made(
+      Kimai client, ResourceType resourceType, Caller maker, Map<String, Object> fields) {
     Map<String, Object> body = new TreeMap<>(fields);
     body.putAll(Map.of("visible", true, "billable", true));
-    return resource.create(maker, Json.of(body)).at("/id").asLong();
+    return client.create(resourceType, 0, maker, Json.of(body)).at("/id").asLong();
   }
 
   private RunReport run(Credentials credentials) {

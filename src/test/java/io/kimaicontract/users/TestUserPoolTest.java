@@ -294,7 +294,7 @@ class TestUserPoolTest {
           is(
               List.of(
                   "token 'kc-r1-john-2' of 'kc-r1-john' was not deleted: answered 500",
-                  "user 'kc-r1-john' was not disabled: answered 500",
+                  "user 'kc-r1-john' could not be removed: it is not even disabled, answered 500",
                   "token 'kc-r1-susan-1' of 'susan_super' was not deleted: answered 500")));
     }
   }
