@@ -27,7 +27,7 @@ public enum ResourceType {
       "timesheets",
       Removal.BY_CREATOR,
       "user=all",
-      List.of("description"),
+      "description",
       "description",
       """
       {"begin": "2024-01-15T10:00:00", "end": "2024-01-15T12:00:00", "project": $project,
@@ -39,7 +39,7 @@ public enum ResourceType {
       "tags",
       Removal.BY_API,
       "",
-      List.of("name"),
+      "name",
       "name",
       """
       {"name": "$mark", "visible": true}
@@ -50,7 +50,7 @@ public enum ResourceType {
       "teams",
       Removal.BY_API,
       "",
-      List.of("name"),
+      "name",
       "name",
       """
       {"name": "$mark", "members": [{"user": $lead, "teamlead": true}]}
@@ -61,7 +61,7 @@ public enum ResourceType {
       "activities",
       Removal.BY_API_OR_PAGE,
       "visible=3",
-      List.of("name", "comment"),
+      "name,comment",
       "comment",
       """
       {"name": "$mark", "number": "$number", "project": $project, "comment": "$mark",
@@ -73,7 +73,7 @@ public enum ResourceType {
       "projects",
       Removal.BY_API_OR_PAGE,
       "visible=3&ignoreDates=1",
-      List.of("name", "comment"),
+      "name,comment",
       "comment",
       """
       {"name": "$mark", "number": "$number", "customer": $customer, "comment": "$mark",
@@ -85,7 +85,7 @@ public enum ResourceType {
       "customers",
       Removal.BY_API_OR_PAGE,
       "visible=3",
-      List.of("name", "comment"),
+      "name,comment",
       "comment",
       """
       {"name": "$mark", "number": "$number", "country": "DE", "currency": "EUR",
@@ -97,7 +97,7 @@ public enum ResourceType {
       "users",
       Removal.BY_PAGE_OR_DISABLED,
       "visible=3",
-      List.of("username"),
+      "username",
       "alias",
       """
       {"username": "$mark", "alias": "$mark", "email": "$mark@example.com",
@@ -106,7 +106,7 @@ public enum ResourceType {
        "requiresPasswordReset": false}
       """),
   /** A token of the account that runs; tokens of other users go with them. */
-  TOKEN("token", "tokens", Removal.BY_API, "", List.of("name"), "name", ""),
+  TOKEN("token", "tokens", Removal.BY_API, "", "name", "name", ""),
   /** A timesheet without end. */
   RUNNING_TIMESHEET(
       "running timesheet",
@@ -125,7 +125,7 @@ public enum ResourceType {
   /** A comment on a project, since Kimai 2.57. */
   PROJECT_COMMENT("project comment", PROJECT, "comments", "message", ResourceType.COMMENT),
   /** An invoice of the installation, since Kimai 2.22. */
-  INVOICE("invoice", "invoices", Removal.NEVER, "", List.of(), "", ""),
+  INVOICE("invoice", "invoices", Removal.NEVER, "", "", "", ""),
   /** An invoice whose file is there, since Kimai 2.56. */
   DOWNLOADABLE_INVOICE("downloadable invoice", INVOICE, "");
 
@@ -137,7 +137,7 @@ public enum ResourceType {
   private final String plural;
   private final Removal removal;
   private final String everything;
-  private final List<String> searched;
+  private final String searched;
   private final String marker;
   private final String body;
   private final @Nullable ResourceType parent;
@@ -149,7 +149,7 @@ public enum ResourceType {
       String plural,
       Removal removal,
       String everything,
-      List<String> searched,
+      String searched,
       String marker,
       String body) {
     this(noun, plural, removal, everything, searched, marker, body, null, null);
@@ -157,7 +157,7 @@ public enum ResourceType {
 
   /** A resource below another, whose id stands in its path. */
   ResourceType(String noun, ResourceType parent, String plural, String marker, String body) {
-    this(noun, plural, Removal.BY_API, "", List.of(), marker, body, parent, null);
+    this(noun, plural, Removal.BY_API, "", "", marker, body, parent, null);
   }
 
   /** A resource in a certain state. */
@@ -179,7 +179,7 @@ public enum ResourceType {
       String plural,
       Removal removal,
       String everything,
-      List<String> searched,
+      String searched,
       String marker,
       String body,
       @Nullable ResourceType parent,
@@ -236,7 +236,7 @@ public enum ResourceType {
 
   /** The fields, its name first, in which the end of a run looks for the mark of the run. */
   public List<String> searched() {
-    return searched;
+    return Arrays.stream(searched.split(",")).filter(field -> !field.isEmpty()).toList();
   }
 
   /** The field that carries a mark by which one that was created is found; empty for none. */
