@@ -65,21 +65,25 @@ final class RunContext implements AutoCloseable {
     Function<List<CleanupResult>, Remains> check =
         results -> runTarget.writesAllowed() ? end.after(results) : Remains.none();
     Contract contract = contract(runTarget, runPlan, targetSession, testUserPools.first(), check);
-    Transport transport = observed(guarded(runTarget, targetSession.kimaiVersion()), observer);
+    Customizations customizations = targetSession.customizations();
+    AnswerCheck answerCheck = new AnswerCheck(contract, customizations::holds);
+    Transport transport =
+        observed(
+            guarded(runTarget, targetSession.kimaiVersion()),
+            observer.andThen(answerCheck::learn));
     WorkerContexts workerContexts = new WorkerContexts(testUserPools, contract, transport, names);
     Configuration configuration = new Configuration(runTarget, workerContexts, targetSession);
     ScenarioEnvironment scenarioEnvironment =
         ScenarioEnvironment.of(
             transport,
             workerContexts,
-            new AnswerCheck(contract),
+            answerCheck,
             new KnownDeviations(runPlan.ledger(), targetSession.kimaiVersion()),
             runTarget.writesAllowed(),
             new Memoized<>(configuration::rules),
             new Memoized<>(configuration::colours),
             names,
             Clock.systemUTC());
-    Customizations customizations = targetSession.customizations();
     RunCleanup runCleanup =
         new RunCleanup(scenarioEnvironment, workerContexts, testUserPools.first(), check);
     return new RunContext(targetSession, scenarioEnvironment, runCleanup, customizations);
@@ -154,7 +158,8 @@ final class RunContext implements AutoCloseable {
     try {
       return runPlan
           .locator()
-          .locate(runTarget.url(), targetSession.kimaiVersion(), first::session);
+          .locate(runTarget.url(), targetSession.kimaiVersion(), first::session)
+          .ofVersion(targetSession.kimaiVersion());
     } catch (RuntimeException failed) {
       String left = check.apply(first.cleanUp()).ending();
       throw left.isEmpty() ? failed : new TargetUnusable(failed.getMessage() + left);
