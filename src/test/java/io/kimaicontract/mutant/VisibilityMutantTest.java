@@ -40,7 +40,7 @@ class VisibilityMutantTest {
             objects(by("john", "GET /api/timesheets/recent"), one -> one.put("internalRate", 30)),
             "GET /api/timesheets/recent /internalRate is present" + JOHN),
         Arguments.of(
-            SHEETS + "actions",
+            SHEETS + "actions-by-role",
             objects(
                 by("john", "PATCH /api/timesheets/\\d+/duplicate"),
                 one -> one.put("hourlyRate", 30)),
