@@ -130,8 +130,12 @@ public final class AnswerCheck {
   }
 
   private List<SchemaFinding> checked(JsonNode value, String pointer, Exchange exchange) {
-    List<SchemaFinding> findings = new ArrayList<>(schemas.check(value, pointer));
-    findings.addAll(visibility.check(value, pointer, exchange.request().caller()));
+    List<SchemaFinding> findings =
+        new ArrayList<>(visibility.check(value, pointer, exchange.request().caller()));
+    List<String> hidden = findings.stream().map(SchemaFinding::instance).toList();
+    schemas.check(value, pointer).stream()
+        .filter(finding -> !hidden.contains(finding.instance()))
+        .forEach(findings::add);
     return findings;
   }
 
