@@ -67,7 +67,23 @@ Feature: Invoices
         | call                            | why                        |
         | POST /api/invoices              | invoices cannot be created |
         | PATCH /api/invoices/2147483647  | invoices cannot be changed |
-        | DELETE /api/invoices/2147483647 | invoices cannot be deleted |
+
+      @until-2.66
+      Examples: deletion before 2.66
+        | call                            |
+        | DELETE /api/invoices/2147483647 |
+
+    @since-2.66
+    Scenario Outline: [IN-18] <who> deletes an unknown invoice
+      When <who> calls DELETE /api/invoices/2147483647
+      Then the answer is 404 Not Found
+
+      Examples: everybody, whatever their permissions
+        | who   |
+        | John  |
+        | Tony  |
+        | Anna  |
+        | Susan |
 
   @since-2.56 @writes
   Rule: The file and the custom fields of an unknown invoice are not found

@@ -50,7 +50,7 @@ Feature: Durations and rates of timesheets
       And there is an activity rate with rate 30
       When John creates a timesheet
       Then the answer is 200 OK
-      And its hourlyRate is 30
+      And its hourlyRate is still 30 when read again
 
     Scenario: [TS-15] Anna makes a timesheet with an hourly rate longer
       Given there is a timesheet with

@@ -35,7 +35,7 @@ Feature: Preferences of a user
         """
       When Jane creates a timesheet
       Then the answer is 200 OK
-      And its hourlyRate is 33
+      And its hourlyRate is still 33 when read again
 
   @since-2.53
   Rule: A user may not set their own hourly rate

@@ -14,11 +14,25 @@ public final class AnswerCheck {
 
   private final Contract contract;
   private final SchemaCheck schemas;
+  private final VisibilityCheck visibility;
+  private final TeamKnowledge teams = new TeamKnowledge();
 
-  /** A check against the contract. */
-  public AnswerCheck(Contract contract) {
+  /**
+   * A check against the contract.
+   *
+   * @param holders the permissions on the target
+   */
+  public AnswerCheck(Contract contract, PermissionHolders holders) {
     this.contract = contract;
     this.schemas = contract.schemas();
+    this.visibility = new VisibilityCheck(contract, holders, teams);
+  }
+
+  /** Remembers what an answer shows of teams: it decides what their members may see. */
+  public void learn(Exchange exchange) {
+    if (!contract.visibilityRules().isEmpty()) {
+      teams.learn(exchange);
+    }
   }
 
   /** The contract that is checked against. */
@@ -92,7 +106,7 @@ public final class AnswerCheck {
 
   private List<SchemaFinding> body(
       Operation operation, Exchange exchange, JsonNode body, String pointer) {
-    List<SchemaFinding> declared = schemas.check(body, pointer);
+    List<SchemaFinding> declared = checked(body, pointer, exchange);
     Optional<UndeclaredVariant> undeclaredVariant =
         UndeclaredVariant.of(operation, exchange.request());
     if (undeclaredVariant.isEmpty() || declared.stream().noneMatch(AnswerCheck::isOfShape)) {
@@ -105,14 +119,24 @@ public final class AnswerCheck {
     if (body.isArray()) {
       for (int i = 0; i < body.size(); i++) {
         String at = "/" + i;
-        schemas.check(body.get(i), undeclaredVariant.get().pointer()).stream()
+        checked(body.get(i), undeclaredVariant.get().pointer(), exchange).stream()
             .map(f -> f.below(at))
             .forEach(schemaFindings::add);
       }
     } else {
-      schemaFindings.addAll(schemas.check(body, undeclaredVariant.get().pointer()));
+      schemaFindings.addAll(checked(body, undeclaredVariant.get().pointer(), exchange));
     }
     return schemaFindings;
+  }
+
+  private List<SchemaFinding> checked(JsonNode value, String pointer, Exchange exchange) {
+    List<SchemaFinding> findings =
+        new ArrayList<>(visibility.check(value, pointer, exchange.request().caller()));
+    List<String> hidden = findings.stream().map(SchemaFinding::instance).toList();
+    schemas.check(value, pointer).stream()
+        .filter(finding -> !hidden.contains(finding.instance()))
+        .forEach(findings::add);
+    return findings;
   }
 
   private static boolean isOfShape(SchemaFinding schemaFinding) {

@@ -20,6 +20,7 @@ public final class Contract {
   private final ContractSource source;
   private final List<Operation> operations;
   private final List<Route> routes;
+  private final List<VisibilityRule> visibilityRules;
   private final SchemaCheck schemas;
 
   /**
@@ -33,7 +34,24 @@ public final class Contract {
     this.source = source;
     this.operations = operations(document);
     this.routes = operations.stream().map(o -> new Route(o, o.paths())).toList();
-    this.schemas = new SchemaCheck(StrictSchemas.of(document));
+    this.visibilityRules = kimaiVersion().map(VisibilityRule::of).orElse(List.of());
+    this.schemas = new SchemaCheck(StrictSchemas.of(document, this::isConditional));
+  }
+
+  private Contract(Contract other, List<VisibilityRule> visibilityRules) {
+    this.original = other.original;
+    this.document = other.document;
+    this.source = other.source;
+    this.operations = other.operations;
+    this.routes = other.routes;
+    this.visibilityRules = visibilityRules;
+    this.schemas = new SchemaCheck(StrictSchemas.of(document, this::isConditional));
+  }
+
+  /** The same for a target of that version, where the document does not say of which it is. */
+  public Contract ofVersion(KimaiVersion target) {
+    List<VisibilityRule> rules = VisibilityRule.of(kimaiVersion().orElse(target));
+    return rules.equals(visibilityRules) ? this : new Contract(this, rules);
   }
 
   /**
@@ -72,6 +90,25 @@ public final class Contract {
   /** Validates against the document's schemas, each compiled at its first use. */
   SchemaCheck schemas() {
     return schemas;
+  }
+
+  /** Which properties answers of its version have for some readers only. */
+  List<VisibilityRule> visibilityRules() {
+    return visibilityRules;
+  }
+
+  /** Whether what is answered of a record of the list depends on who reads it. */
+  public boolean dependsOnReader(String path) {
+    return visibilityRules.stream().anyMatch(r -> path.equals("/api/" + r.record().list()));
+  }
+
+  /** Whether a property of that name is there for some readers only. */
+  public boolean isForSomeReaders(String property) {
+    return visibilityRules.stream().anyMatch(rule -> rule.properties().contains(property));
+  }
+
+  private boolean isConditional(String schema, String property) {
+    return visibilityRules.stream().anyMatch(rule -> rule.covers(schema, property));
   }
 
   /** Where the document came from. */

@@ -30,6 +30,8 @@ public record SchemaFinding(
     BODY,
     /** A header that must be there and is not, or has a wrong value. */
     HEADER,
+    /** A property that is missing for a reader who may see it, or there for one who may not. */
+    VISIBILITY,
     /** An operation that the contract does not have, but that answered. */
     OPERATION
   }

@@ -1,6 +1,8 @@
 package io.kimaicontract.contract;
 
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -10,18 +12,33 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Kimai always writes every key, {@code null} included (rule H16), but its documents' {@code
  * required} lists are incomplete and forbid nothing (O20); read openly they would let any property
- * vanish or appear.
+ * vanish or appear. What depends on the reader is left to {@link VisibilityCheck}.
  */
 final class StrictSchemas {
   private static final List<String> COMPOSITIONS = List.of("allOf", "oneOf", "anyOf");
 
   private StrictSchemas() {}
 
-  static JsonNode of(JsonNode document) {
+  /**
+   * The document read so.
+   *
+   * @param conditional whether that property of that schema is there for some readers only
+   */
+  static JsonNode of(JsonNode document, BiPredicate<String, String> conditional) {
     JsonNode copy = document.deepCopy();
-    close(copy.path("components").path("schemas"));
+    JsonNode schemas = copy.path("components").path("schemas");
+    close(schemas);
+    schemas.forEachEntry((name, schema) -> relax(schema, p -> conditional.test(name, p)));
     copy.path("paths").forEach(path -> path.forEach(op -> close(op.path("responses"))));
     return copy;
+  }
+
+  private static void relax(JsonNode schema, Predicate<String> optional) {
+    if (schema.path("required") instanceof ArrayNode required) {
+      List<String> names = required.valueStream().map(JsonNode::asString).toList();
+      required.removeAll();
+      names.stream().filter(optional.negate()).forEach(required::add);
+    }
   }
 
   private static void close(JsonNode node) {

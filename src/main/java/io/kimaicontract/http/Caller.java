@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param name how reports name the caller, such as {@code John (user)}
  * @param role the caller's role, or null where it is not known
  * @param token the bearer token, or null for a caller without credentials
+ * @param account the id of the caller's account on the target, 0 where it is not known
  */
-public record Caller(String name, @Nullable Role role, @Nullable Secret token) {
+public record Caller(
+    String name, @Nullable Role role, @Nullable Secret token, long account) {
   /** A caller without credentials. */
   public static final Caller NOBODY = new Caller("nobody", null);
 
@@ -22,12 +24,12 @@ public record Caller(String name, @Nullable Role role, @Nullable Secret token) {
 
   /** A caller whose role is not known. */
   public Caller(String name, @Nullable Secret token) {
-    this(name, null, token);
+    this(name, null, token, 0);
   }
 
-  /** The person with the role, as reports name both. */
-  public static Caller of(String person, Role role, Secret token) {
-    return new Caller(person + " (" + role.title() + ")", role, token);
+  /** The person with the role, as reports name both, and the account. */
+  public static Caller of(String person, Role role, Secret token, long account) {
+    return new Caller(person + " (" + role.title() + ")", role, token, account);
   }
 
   /** The token, if there is one. */

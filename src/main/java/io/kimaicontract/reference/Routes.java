@@ -10,6 +10,7 @@ import io.kimaicontract.reference.api.system.ActionResource;
 import io.kimaicontract.reference.api.system.DocumentPages;
 import io.kimaicontract.reference.api.system.InvoiceResource;
 import io.kimaicontract.reference.api.system.StatusResource;
+import io.kimaicontract.reference.api.timesheets.FavouriteResource;
 import io.kimaicontract.reference.api.timesheets.TimesheetActions;
 import io.kimaicontract.reference.api.timesheets.TimesheetResource;
 import io.kimaicontract.reference.api.users.TeamResource;
@@ -68,6 +69,7 @@ final class Routes {
         new CommentResource(services, RecordType.PROJECT, RecordType.PROJECT_COMMENT).routes());
     routes.addAll(new TimesheetResource(services).routes());
     routes.addAll(new TimesheetActions(services).routes());
+    routes.addAll(new FavouriteResource(services).routes());
     routes.addAll(new TagResource(services).routes());
     routes.addAll(new TeamResource(services).routes());
     routes.addAll(new UserResource(services).routes());

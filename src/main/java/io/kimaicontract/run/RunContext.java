@@ -62,14 +62,17 @@ record RunContext(
     Function<List<CleanupResult>, Remains> check =
         results -> writesAllowed ? end.after(results) : Remains.none();
     Contract contract = contract(runPlan, targetSession, first, check);
+    Customizations customizations = targetSession.customizations();
+    AnswerCheck answerCheck = new AnswerCheck(contract, customizations::holds);
     Effects effects = Effects.of(kimaiVersion);
-    Transport transport = TransportChain.ofRun(targetConnection, effects, observer);
+    Transport transport =
+        TransportChain.ofRun(targetConnection, effects, observer.andThen(answerCheck::learn));
     WorkerContexts workerContexts = new WorkerContexts(first, contract, transport, names);
     ScenarioEnvironment scenarioEnvironment =
         new ScenarioEnvironment(
             transport,
             workerContexts,
-            new AnswerCheck(contract),
+            answerCheck,
             new KnownDeviations(runPlan.ledger(), kimaiVersion),
             writesAllowed,
             effects,
@@ -79,7 +82,6 @@ record RunContext(
             new ConcurrentHashMap<>(),
             new CopyOnWriteArrayList<>(),
             new ScenarioScheduler());
-    Customizations customizations = targetSession.customizations();
     return new RunContext(
         targetSession,
         scenarioEnvironment,
@@ -117,7 +119,8 @@ record RunContext(
       return runPlan
           .locator()
           .locate(
-              targetSession.targetConnection().url(), targetSession.kimaiVersion(), first::session);
+              targetSession.targetConnection().url(), targetSession.kimaiVersion(), first::session)
+          .ofVersion(targetSession.kimaiVersion());
     } catch (RuntimeException failed) {
       String left = check.apply(first.cleanUp()).ending();
       throw left.isEmpty() ? failed : new TargetUnusable(failed.getMessage() + left);

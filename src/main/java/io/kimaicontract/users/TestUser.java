@@ -16,6 +16,6 @@ import io.kimaicontract.web.Role;
 public record TestUser(String name, Role role, long id, String username, Secret token) {
   /** The person as a caller of requests. */
   public Caller caller() {
-    return Caller.of(name, role, token);
+    return Caller.of(name, role, token, id);
   }
 }

@@ -1,5 +1,6 @@
 package io.kimaicontract.web;
 
+import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,21 @@ public final class Customizations {
     return Optional.ofNullable(settings.get(name));
   }
 
+  /** Whether the role holds the permission here; as on a fresh Kimai where nobody could look. */
+  public boolean holds(Caller.Role role, String permission) {
+    return all.stream()
+        .filter(PermissionChange.class::isInstance)
+        .map(PermissionChange.class::cast)
+        .filter(one -> one.role() == role && one.permission().name().equals(permission))
+        .findFirst()
+        .map(PermissionChange::granted)
+        .orElseGet(
+            () ->
+                Permission.defaults().stream()
+                    .filter(one -> one.name().equals(permission))
+                    .anyMatch(one -> holds(one.holders(), role)));
+  }
+
   /** Whether there are none. */
   public boolean isEmpty() {
     return all.isEmpty();
@@ -78,7 +94,7 @@ public final class Customizations {
   }
 
   /** What a plain user may, everybody may. */
-  private static boolean holds(Set<Role> holders, Role role) {
-    return holders.contains(role) || holders.contains(Role.USER);
+  private static boolean holds(Set<Role> holders, Caller.Role role) {
+    return holders.stream().anyMatch(one -> one == role || one == Role.USER);
   }
 }

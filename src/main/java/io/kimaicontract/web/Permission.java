@@ -22,12 +22,18 @@ record Permission(String name, Set<Role> holders, List<String> paths) {
       @JsonProperty(required = true) List<String> paths,
       @JsonProperty(required = true) Map<String, Set<Role>> granted) {}
 
+  private static final List<Permission> DEFAULTS = read();
+
   /** The permissions of a fresh installation. */
   static List<Permission> defaults() {
+    return DEFAULTS;
+  }
+
+  private static List<Permission> read() {
     List<Permission> all = new ArrayList<>();
     for (Group group : DataFile.ofJar("/web/permissions.yaml").list(Group.class)) {
       group.granted.forEach((name, roles) -> all.add(new Permission(name, roles, group.paths)));
     }
-    return all;
+    return List.copyOf(all);
   }
 }

@@ -31,7 +31,8 @@ class AnswerCheckTest {
                 "/api/file": {"get": {"responses": {"200": {"content": {
                   "application/pdf": {}, "text/html": {}}}}}}}}
               """,
-              new ContractSource.Given("x.json")));
+              new ContractSource.Given("x.json")),
+          (role, permission) -> true);
 
   @ParameterizedTest
   @CsvSource(

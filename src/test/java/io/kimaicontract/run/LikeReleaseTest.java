@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** On a server like a release, the contract is clean; a strict run finds each deviation of it. */
 class LikeReleaseTest {
   @ParameterizedTest
-  @ValueSource(strings = {"2.16.0", "2.24.0", "2.65.0"})
+  @ValueSource(strings = {"2.16.0", "2.24.0", "2.65.0", "2.66.0"})
   void cleanWithTheLedger(String version) {
     RunReport report = ReferenceRun.run(ReferenceOptions.like(version), Ledger.builtIn(), 2);
 

@@ -38,7 +38,9 @@ final class SampleVerdicts {
   private SampleVerdicts() {}
 
   static AnswerCheck contract() {
-    return new AnswerCheck(Contract.parse(CONTRACT, new ContractSource.Given("sample.json")));
+    return new AnswerCheck(
+        Contract.parse(CONTRACT, new ContractSource.Given("sample.json")),
+        (role, permission) -> true);
   }
 
   static Exchange get(int status, String body) {

@@ -23,11 +23,13 @@ public final class Renderer {
   private final ReferenceState state;
   private final ComputedFields computedFields;
   private final JsonValues values;
+  private final Readers readers;
   private final Map<String, Shape> shapes = new HashMap<>();
 
   public Renderer(ReferenceState state, KimaiProfile kimaiProfile, Clock clock, Access access) {
     this.state = state;
     this.values = new JsonValues(kimaiProfile);
+    this.readers = new Readers(kimaiProfile, access);
     this.computedFields = new ComputedFields(state, kimaiProfile, clock, access, this);
     for (String line : TextResource.lines("shapes.txt")) {
       String name = line.substring(0, line.indexOf(" = "));
@@ -43,6 +45,9 @@ public final class Renderer {
     }
     ObjectNode json = Json.object();
     for (Shape.Column column : found.columns()) {
+      if (!readers.mayRead(reader, found.recordType(), column.name(), row)) {
+        continue;
+      }
       json.set(column.name(), cell(row, found.recordType(), column, reader));
     }
     return json;

@@ -53,6 +53,23 @@ public final class Access {
         || ownerAllows(user, recordType, row);
   }
 
+  /** The same, where also members of a team may whose role has the permission for teams. */
+  public boolean mayAsMember(Row user, String action, RecordType recordType, Row row) {
+    return may(user, action, recordType, row)
+        || (may(user, action + "_team_" + recordType.word()) && isMember(user, recordType, row));
+  }
+
+  private boolean isMember(Row user, RecordType recordType, Row row) {
+    if (state.teamsOf(recordType, row.id()).stream()
+        .anyMatch(team -> team.members().containsKey(user.id()))) {
+      return true;
+    }
+    RecordType parent = recordType == RecordType.PROJECT ? RecordType.CUSTOMER : RecordType.PROJECT;
+    Row above =
+        recordType == RecordType.CUSTOMER ? null : state.of(parent).find(row.number(parent.word()));
+    return above != null && isMember(user, parent, above);
+  }
+
   private boolean ownerAllows(Row user, RecordType recordType, Row row) {
     return switch (recordType) {
       case PROJECT -> leadsOne(user, state.teamsOf(RecordType.CUSTOMER, row.number("customer")));

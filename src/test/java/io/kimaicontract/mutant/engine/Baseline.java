@@ -8,13 +8,20 @@ public enum Baseline {
   /** The reference that keeps every promise, judged strictly. */
   DOCUMENTED,
   /** The reference that behaves as a release, judged with the ledger of the jar. */
-  RELEASED;
+  RELEASED,
+  /** The same as the newest release that is known, for what only that has. */
+  LATEST;
 
   private static final String RELEASE = "2.65.0";
+  private static final String NEWEST = "2.66.0";
   private static final Ledger BUILT_IN = Ledger.builtIn();
 
   ReferenceOptions options() {
-    return this == DOCUMENTED ? ReferenceOptions.documented() : ReferenceOptions.like(RELEASE);
+    return switch (this) {
+      case DOCUMENTED -> ReferenceOptions.documented();
+      case RELEASED -> ReferenceOptions.like(RELEASE);
+      case LATEST -> ReferenceOptions.like(NEWEST);
+    };
   }
 
   Ledger ledger() {

@@ -10,23 +10,41 @@ package io.kimaicontract.mutant.engine;
  * @param mutation how it does it
  * @param released the scenarios that must fail when it also behaves as a release and is judged with
  *     the ledger; empty for one that does what releases are known to do
+ * @param latest the scenarios that must fail on the newest release that is known; empty for one
+ *     that is not tried there
  */
 public record Mutant(
-    String name, String rule, String feature, String kills, Mutation mutation, String released) {
+    String name,
+    String rule,
+    String feature,
+    String kills,
+    Mutation mutation,
+    String released,
+    String latest) {
 
   /** A mutant that fails the same scenarios with and without the ledger. */
   public Mutant(String name, String rule, String feature, String kills, Mutation mutation) {
-    this(name, rule, feature, kills, mutation, kills);
+    this(name, rule, feature, kills, mutation, kills, "");
   }
 
   /** The same, where a release is known to do some or all of it. */
   public Mutant released(String others) {
-    return new Mutant(name, rule, feature, kills, mutation, others);
+    return new Mutant(name, rule, feature, kills, mutation, others, latest);
+  }
+
+  /** The same, of a rule that only the newest release has. */
+  public Mutant onlyLatest() {
+    return new Mutant(name, rule, feature, "", mutation, "", kills);
   }
 
   /** What must fail on that ground. */
   ExpectedFailures expectedFailures(Baseline baseline) {
-    return ExpectedFailures.of(baseline == Baseline.DOCUMENTED ? kills : released);
+    return ExpectedFailures.of(
+        switch (baseline) {
+          case DOCUMENTED -> kills;
+          case RELEASED -> released;
+          case LATEST -> latest;
+        });
   }
 
   /** A server that breaks no rule, and runs every feature. */

@@ -41,13 +41,27 @@ public final class MutantRunner {
   /** The results of those of the features' scenarios that have such a name, where one is given. */
   public static List<ScenarioResult> run(
       Baseline baseline, Mutation mutation, List<String> features, Optional<String> name) {
-    Selection selection = new Selection(features, none(), name);
+    return run(
+        baseline.options(), mutation, runPlan(baseline, new Selection(features, none(), name)));
+  }
+
+  /** The results of the features' scenarios on a release, judged with the ledger of the jar. */
+  public static List<ScenarioResult> runLike(
+      String release, Mutation mutation, List<String> features) {
+    return run(
+        ReferenceOptions.like(release),
+        mutation,
+        runPlan(Baseline.RELEASED, new Selection(features, none(), none())));
+  }
+
+  private static List<ScenarioResult> run(
+      ReferenceOptions healthy, Mutation mutation, RunPlan runPlan) {
     AtomicReference<@Nullable ReferenceState> state = new AtomicReference<>();
     ReferenceOptions options =
-        mutation.on(baseline.options(), () -> Objects.requireNonNull(state.get()));
+        mutation.on(healthy, () -> Objects.requireNonNull(state.get()));
     MemoryKimai kimai = MemoryKimai.of(options);
     state.set(kimai.state());
-    return new ContractRun(at(kimai), runPlan(baseline, selection)).results();
+    return new ContractRun(at(kimai), runPlan).results();
   }
 
   private static TargetConnection at(MemoryKimai kimai) {

@@ -51,6 +51,7 @@ public final class InvoiceResource {
         Route.of("GET /api/invoices/{id}", Guard.API, this::read).since("2.22"),
         Route.of("PATCH /api/invoices/{id}/custom-fields", Guard.API, this::customFields)
             .since("2.56"),
+        Route.of("DELETE /api/invoices/{id}", Guard.API, this::delete).since("2.66"),
         Route.of("GET /api/invoices/{id}/download", Guard.API, this::download).since("2.56"),
         Route.of("DELETE /api/export/{id}", Guard.API, InvoiceResource::unknown).since("2.36"));
   }
@@ -106,6 +107,11 @@ public final class InvoiceResource {
         .withBody(row.text("file"))
         .withHeader("Content-Type", "application/pdf")
         .withHeader("Content-Disposition", "attachment; filename=" + row.text("invoiceFilename"));
+  }
+
+  private Answer delete(Request request) {
+    services.of(RecordType.INVOICE).remove(permitted(request, "delete_invoice").id());
+    return Answer.empty(204);
   }
 
   /** Nobody defines custom fields of invoices here, so that none can be set (rule MT7). */

@@ -31,7 +31,8 @@ public final class TimesheetsCatalogue {
             CopiesMutants.all(),
             ClearingMutants.all(),
             WhereToBookMutants.all(),
-            ByGetMutants.all())
+            ByGetMutants.all(),
+            FavouritesMutants.all())
         .flatMap(List::stream)
         .toList();
   }
