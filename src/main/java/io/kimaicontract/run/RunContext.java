@@ -69,8 +69,7 @@ final class RunContext implements AutoCloseable {
     AnswerCheck answerCheck = new AnswerCheck(contract, customizations::holds);
     Transport transport =
         observed(
-            guarded(runTarget, targetSession.kimaiVersion()),
-            observer.andThen(answerCheck::learn));
+            guarded(runTarget, targetSession.kimaiVersion()), observer.andThen(answerCheck::learn));
     WorkerContexts workerContexts = new WorkerContexts(testUserPools, contract, transport, names);
     Configuration configuration = new Configuration(runTarget, workerContexts, targetSession);
     ScenarioEnvironment scenarioEnvironment =
