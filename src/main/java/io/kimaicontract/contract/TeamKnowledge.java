@@ -81,8 +81,7 @@ final class TeamKnowledge {
     JsonNode parent = shown.path(above);
     String lists = above.equals("project") ? "projects" : "customers";
     return new Known(
-        teams,
-        parent.isNumber() ? Optional.of(new Key(lists, parent.asLong())) : Optional.empty());
+        teams, parent.isNumber() ? Optional.of(new Key(lists, parent.asLong())) : Optional.empty());
   }
 
   private void learnTeam(Exchange exchange, String[] path) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param token the bearer token, or null for a caller without credentials
  * @param account the id of the caller's account on the target, 0 where it is not known
  */
-public record Caller(
-    String name, @Nullable Role role, @Nullable Secret token, long account) {
+public record Caller(String name, @Nullable Role role, @Nullable Secret token, long account) {
   /** A caller without credentials. */
   public static final Caller NOBODY = new Caller("nobody", null);
 

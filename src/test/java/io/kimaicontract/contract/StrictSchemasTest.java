@@ -45,7 +45,8 @@ class StrictSchemasTest {
       })
   void closes(String schema, String closed) {
     JsonNode document = Json.read("{\"components\":{\"schemas\":{\"S\":" + schema + "}}}");
-    JsonNode read = StrictSchemas.of(document, (name, property) -> false).at("/components/schemas/S");
+    JsonNode read =
+        StrictSchemas.of(document, (name, property) -> false).at("/components/schemas/S");
     assertThat(read, is(Json.read(closed)));
   }
 
@@ -57,7 +58,8 @@ class StrictSchemasTest {
             "{\"paths\":{\"/a\":{\"get\":{\""
                 + part
                 + "\":{\"x\":{\"properties\":{\"a\":{}}}}}}}}");
-    JsonNode schema = StrictSchemas.of(document, (name, property) -> false).at("/paths/~1a/get/" + part + "/x");
+    JsonNode schema =
+        StrictSchemas.of(document, (name, property) -> false).at("/paths/~1a/get/" + part + "/x");
     assertThat(schema.has("additionalProperties"), is(closed));
   }
 }

@@ -137,8 +137,8 @@ class SuiteErrorsTest {
     assertThat(result(report, 1).outcome(), is(Outcome.CONFORMANT));
     assertThat(
         report.verdict().leftovers(),
-        contains(matchesPattern(
-                "the team \\d+, kc-.*: could not be removed: java.lang.OutOfMemory.*")));
+        contains(
+            matchesPattern("the team \\d+, kc-.*: could not be removed: java.lang.OutOfMemory.*")));
     assertThat("the tag goes all the same", deleted, hasItem("/api/tags/"));
     assertThat(report.exitCode(), is(ExitCode.NOT_CLEANED_UP));
   }

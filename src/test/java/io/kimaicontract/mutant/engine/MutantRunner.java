@@ -57,8 +57,7 @@ public final class MutantRunner {
   private static List<ScenarioResult> run(
       ReferenceOptions healthy, Mutation mutation, RunPlan runPlan) {
     AtomicReference<@Nullable ReferenceState> state = new AtomicReference<>();
-    ReferenceOptions options =
-        mutation.on(healthy, () -> Objects.requireNonNull(state.get()));
+    ReferenceOptions options = mutation.on(healthy, () -> Objects.requireNonNull(state.get()));
     MemoryKimai kimai = MemoryKimai.of(options);
     state.set(kimai.state());
     return new ContractRun(at(kimai), runPlan).results();
