@@ -53,6 +53,10 @@ public final class InvoiceResource {
             .since("2.56"),
         Route.of("DELETE /api/invoices/{id}", Guard.API, this::delete).since("2.66"),
         Route.of("GET /api/invoices/{id}/download", Guard.API, this::download).since("2.56"),
+        Route.of("DELETE /api/invoices/documents/{id}", Guard.API, InvoiceResource::unknown)
+            .since("2.66"),
+        Route.of("DELETE /api/invoices/templates/{id}", Guard.API, InvoiceResource::unknown)
+            .since("2.66"),
         Route.of("DELETE /api/export/{id}", Guard.API, InvoiceResource::unknown).since("2.36"));
   }
 
