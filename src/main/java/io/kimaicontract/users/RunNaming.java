@@ -1,10 +1,12 @@
 package io.kimaicontract.users;
 
+import io.kimaicontract.api.ResourceType;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The mark that everything bears which a run makes, such as {@code kc-1a2b3c-customer-4}: by its
@@ -38,6 +40,14 @@ public final class RunNaming {
   public static Optional<String> run(String name) {
     Matcher form = FORM.matcher(name);
     return form.matches() ? Optional.of(form.group("run")) : Optional.empty();
+  }
+
+  /** The mark that something bears in one of the fields by which it is looked for. */
+  public static Optional<String> in(ResourceType resourceType, JsonNode fields) {
+    return resourceType.searched().stream()
+        .map(field -> fields.path(field).asString(""))
+        .filter(text -> run(text).isPresent())
+        .findFirst();
   }
 
   /** What the marks of a run begin with, or those of all runs; many other names do so too. */
