@@ -59,7 +59,7 @@ public final class Customizations {
     return all.stream()
         .filter(PermissionChange.class::isInstance)
         .map(PermissionChange.class::cast)
-        .filter(one -> one.role() == role && one.permission().name().equals(permission))
+        .filter(one -> one.role().equals(role) && one.permission().name().equals(permission))
         .findFirst()
         .map(PermissionChange::granted)
         .orElseGet(
@@ -95,6 +95,6 @@ public final class Customizations {
 
   /** What a plain user may, everybody may. */
   private static boolean holds(Set<Role> holders, Caller.Role role) {
-    return holders.stream().anyMatch(one -> one == role || one == Role.USER);
+    return holders.stream().anyMatch(one -> one.equals(role) || one == Role.USER);
   }
 }

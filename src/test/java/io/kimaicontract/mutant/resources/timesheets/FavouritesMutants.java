@@ -1,14 +1,20 @@
 package io.kimaicontract.mutant.resources.timesheets;
 
 import static io.kimaicontract.mutant.engine.Mutation.answers;
-import static io.kimaicontract.mutant.engine.Mutation.instead;
+import static io.kimaicontract.mutant.engine.Mutation.store;
 
 import io.kimaicontract.mutant.engine.CallMatcher;
 import io.kimaicontract.mutant.engine.Errors;
 import io.kimaicontract.mutant.engine.Mutant;
 import io.kimaicontract.mutant.engine.Mutation;
 import io.kimaicontract.reference.http.Answer;
+import io.kimaicontract.reference.http.Call;
+import io.kimaicontract.reference.http.Handler;
+import io.kimaicontract.reference.store.ReferenceState;
+import io.kimaicontract.reference.store.Row;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Mutants of {@code timesheets/favourites.feature}. */
@@ -27,12 +33,12 @@ final class FavouritesMutants {
                 "nothing is added",
                 OWN,
                 "FV-02",
-                instead(CallMatcher.path("POST" + ONE), Answer.empty(204))),
+                store(CallMatcher.path("POST" + ONE), FavouritesMutants::forgotten)),
             mutant(
                 "nothing is taken away",
                 OWN,
                 "FV-04",
-                instead(CallMatcher.path("DELETE" + ONE), Answer.empty(204))),
+                store(CallMatcher.path("DELETE" + ONE), FavouritesMutants::kept)),
             mutant(
                 "only staff has favourites",
                 OWN,
@@ -56,6 +62,29 @@ final class FavouritesMutants {
                     a -> a.status() == 404 ? Answer.empty(204) : a)))
         .map(Mutant::onlyLatest)
         .toList();
+  }
+
+  private static Answer forgotten(ReferenceState state, Call call, Handler next) {
+    Answer answer = next.handle(call);
+    favourites(state, call).remove(id(call));
+    return answer;
+  }
+
+  private static Answer kept(ReferenceState state, Call call, Handler next) {
+    Answer answer = next.handle(call);
+    if (answer.status() == 204) {
+      favourites(state, call).add(id(call));
+    }
+    return answer;
+  }
+
+  private static Set<Integer> favourites(ReferenceState state, Call call) {
+    Row caller = state.user(String.valueOf(call.user()));
+    return caller == null ? new HashSet<>() : caller.ids("favourites");
+  }
+
+  private static int id(Call call) {
+    return Integer.parseInt(call.path().split("/", -1)[4]);
   }
 
   private static Mutant mutant(String name, String rule, String kills, Mutation mutation) {
