@@ -4,9 +4,11 @@ import io.kimaicontract.reference.api.masterdata.CommentResource;
 import io.kimaicontract.reference.api.masterdata.MasterData;
 import io.kimaicontract.reference.api.masterdata.MasterDataResource;
 import io.kimaicontract.reference.api.masterdata.MasterDataTypes;
+import io.kimaicontract.reference.api.masterdata.ProjectCopyResource;
 import io.kimaicontract.reference.api.masterdata.RateResource;
 import io.kimaicontract.reference.api.masterdata.TagResource;
 import io.kimaicontract.reference.api.system.ActionResource;
+import io.kimaicontract.reference.api.system.DashboardResource;
 import io.kimaicontract.reference.api.system.DocumentPages;
 import io.kimaicontract.reference.api.system.InvoiceResource;
 import io.kimaicontract.reference.api.system.StatusResource;
@@ -67,6 +69,7 @@ final class Routes {
         new CommentResource(services, RecordType.CUSTOMER, RecordType.CUSTOMER_COMMENT).routes());
     routes.addAll(
         new CommentResource(services, RecordType.PROJECT, RecordType.PROJECT_COMMENT).routes());
+    routes.add(new ProjectCopyResource(services).route());
     routes.addAll(new TimesheetResource(services).routes());
     routes.addAll(new TimesheetActions(services).routes());
     routes.addAll(new FavouriteResource(services).routes());
@@ -76,6 +79,7 @@ final class Routes {
     routes.addAll(new StatusResource(services).routes());
     routes.addAll(new InvoiceResource(services).routes());
     routes.addAll(new ActionResource(services).routes());
+    routes.addAll(new DashboardResource().routes());
     return routes;
   }
 }

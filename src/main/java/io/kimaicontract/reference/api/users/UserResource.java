@@ -49,6 +49,7 @@ public final class UserResource {
         Route.of("GET /api/users/{id}", Guard.API, this::read),
         Route.of("PATCH /api/users/{id}", Guard.API, this::change),
         Route.of("DELETE /api/users/api-token/{id}", Guard.API, this::deleteToken).since("2.14"),
+        Route.of("DELETE /api/users/roles/{id}", Guard.API, UserResource::noSuchRole).since("2.66"),
         Route.of("PATCH /api/users/{id}/preferences", Guard.API, this::changePreferences)
             .since("2.40"));
   }
@@ -130,6 +131,11 @@ public final class UserResource {
       throw HttpError.of(services.kimaiProfile().has(Quirk.LONG_PREFERENCE_500) ? 500 : 400);
     }
     draft.put(place, value);
+  }
+
+  /** The reference has no roles but Kimai's own, which have no id. */
+  private static Answer noSuchRole(Request request) {
+    throw HttpError.of(404);
   }
 
   private Answer deleteToken(Request request) {
