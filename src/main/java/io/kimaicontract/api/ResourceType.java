@@ -264,8 +264,15 @@ public enum ResourceType {
     return !body.isEmpty();
   }
 
-  /** The minimal body, with these values in place of {@code $mark}, {@code $project} and others. */
+  /**
+   * The minimal body, with these values in place of {@code $mark}, {@code $project} and others.
+   *
+   * @throws IllegalStateException where there is none
+   */
   public ObjectNode body(UnaryOperator<String> values) {
+    if (body.isEmpty()) {
+      throw new IllegalStateException("the " + noun + " is found, and never made");
+    }
     return (ObjectNode)
         Json.read(
             VALUE
