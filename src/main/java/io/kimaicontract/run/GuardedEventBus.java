@@ -14,11 +14,13 @@ import java.util.concurrent.ConcurrentHashMap;
 final class GuardedEventBus implements EventBus {
   private final EventBus bus;
   private final SuiteFailures failures;
+  private final ScenarioEnds ends;
   private final Map<EventHandler<?>, EventHandler<?>> guarded = new ConcurrentHashMap<>();
 
-  GuardedEventBus(EventBus bus, SuiteFailures failures) {
+  GuardedEventBus(EventBus bus, SuiteFailures failures, ScenarioEnds ends) {
     this.bus = bus;
     this.failures = failures;
+    this.ends = ends;
   }
 
   @Override
@@ -49,6 +51,7 @@ final class GuardedEventBus implements EventBus {
 
   @Override
   public <T> void send(T event) {
+    ends.sent(event);
     bus.send(event);
   }
 

@@ -137,7 +137,7 @@ final class Opening implements AutoCloseable {
             });
     try {
       return script.locator().locate(place.url(), admission.version(), first::session);
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
       first.dismiss();
       throw failed;
     }

@@ -59,7 +59,7 @@ final class ScenarioRun {
    *
    * @param threads how many at once
    * @param listenerNames Cucumber plugins by name and file
-   * @param died is told of a scenario that something ended from outside its steps
+   * @param died is told what was thrown before a scenario began, or after its end
    * @param interrupted is told that the calling thread was interrupted; the scenarios must end soon
    */
   void run(

@@ -6,35 +6,43 @@ import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.Status;
-import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestSourceParsed;
+import io.cucumber.plugin.event.TestStepFinished;
 import io.kimaicontract.access.Customizations;
 import io.kimaicontract.http.TargetUnreachable;
-import io.kimaicontract.run.StepTracker.Running;
-import io.kimaicontract.run.StepTracker.StepLocation;
 import io.kimaicontract.verdict.Evidence;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.ScenarioRef;
 import io.kimaicontract.verdict.ScenarioResult;
-import java.time.Duration;
-import java.time.Instant;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what Cucumber tells of a scenario, and what the scenario saw, into its result. */
 final class Witness implements ConcurrentEventListener {
   private final Headings headings = new Headings();
-  private final StepTracker steps = new StepTracker(this::failedAgain);
   private final Map<String, Evidence> evidence;
   private final Customized customized;
   private final RunListener listener;
   private final SuiteFailures failures;
+  private final Map<UUID, Stop> stops = new ConcurrentHashMap<>();
   private final List<ScenarioResult> results = new ArrayList<>();
   private volatile @Nullable TargetUnreachable unreachable;
+
+  /** The first step that did not pass. */
+  private record Stop(String step, int line, Result result) {
+    static Stop at(PickleStepTestStep step, Result result) {
+      return new Stop(
+          step.getStep().getKeyword() + step.getStep().getText(),
+          step.getStep().getLocation().getLine(),
+          result);
+    }
+  }
 
   Witness(
       Map<String, Evidence> evidence,
@@ -50,7 +58,7 @@ final class Witness implements ConcurrentEventListener {
   @Override
   public void setEventPublisher(EventPublisher publisher) {
     publisher.registerHandlerFor(TestSourceParsed.class, headings::parsed);
-    steps.register(publisher);
+    publisher.registerHandlerFor(TestStepFinished.class, this::stepFinished);
     publisher.registerHandlerFor(TestCaseFinished.class, this::scenarioFinished);
   }
 
@@ -66,25 +74,15 @@ final class Witness implements ConcurrentEventListener {
     return gone == null ? "" : String.valueOf(gone.getMessage());
   }
 
-  /** Something ended the scenario from outside its steps. */
+  /** Something was thrown before the scenario began, or after its end. */
   void died(Pickle scenario, Throwable error) {
     ScenarioRef ref = headings.of(scenario);
-    Optional<Running> begun = steps.find(scenario);
-    if (begun.isEmpty() && results().stream().anyMatch(r -> r.scenario().equals(ref))) {
+    if (results().stream().anyMatch(r -> r.scenario().equals(ref))) {
       failures.add("after " + ref.title(), error);
-      return;
+    } else {
+      String reason = SuiteFailures.sentence(error);
+      add(ScenarioResult.without(ref, Outcome.SUITE_ERROR, reason));
     }
-    Evidence seen = begun.map(b -> seen(b.scenario())).orElse(null);
-    ScenarioJudgement judged = ScenarioJudgement.of(Status.FAILED, Status.FAILED, error, seen);
-    ScenarioResult done =
-        result(
-            ref,
-            begun.map(Running::at).orElse(StepLocation.HOOK),
-            judged,
-            seen,
-            begun.map(b -> Duration.between(b.start(), Instant.now())).orElse(Duration.ZERO));
-    begun.ifPresent(b -> steps.take(b.scenario()));
-    add(done.suiteError(SuiteFailures.sentence(error), judged.violations()));
   }
 
   /** The results by the plan; of each planned scenario without one, that it has none. */
@@ -96,65 +94,57 @@ final class Witness implements ConcurrentEventListener {
   /**
    * Where an answer that differs from the contract is spoken of, when it was settled at the end.
    */
-  private static StepLocation contractStep(TestCase scenario) {
-    return scenario.getTestSteps().stream()
+  private static Stop contractStep(TestCaseFinished event, Stop hook) {
+    return event.getTestCase().getTestSteps().stream()
         .filter(PickleStepTestStep.class::isInstance)
         .map(PickleStepTestStep.class::cast)
         .filter(s -> s.getStep().getText().endsWith("matches the contract"))
         .findFirst()
-        .map(StepLocation::of)
-        .orElse(StepLocation.HOOK);
+        .map(s -> Stop.at(s, hook.result))
+        .orElse(hook);
   }
 
-  private void failedAgain(TestCase scenario, Throwable thrown) {
-    if (!ScenarioJudgement.isOurs(ScenarioJudgement.root(thrown))) {
-      failures.add("the end of " + headings.of(scenario).title(), thrown);
+  private void stepFinished(TestStepFinished event) {
+    Result result = event.getResult();
+    if (result.getStatus() == Status.PASSED) {
+      return;
+    }
+    Stop stop =
+        event.getTestStep() instanceof PickleStepTestStep step
+            ? Stop.at(step, result)
+            : new Stop("", 0, result);
+    Stop before = stops.putIfAbsent(event.getTestCase().getId(), stop);
+    Throwable error = ScenarioJudgement.root(result.getError());
+    if (before != null && error != null && !ScenarioJudgement.isOurs(error)) {
+      failures.add("the end of " + headings.of(event.getTestCase()).title(), error);
     }
   }
 
   private void scenarioFinished(TestCaseFinished event) {
-    TestCase scenario = event.getTestCase();
-    Optional<Running> run = steps.take(scenario);
-    Evidence seen = seen(scenario);
-    Result result = run.map(Running::result).orElse(event.getResult());
+    Stop first = stops.remove(event.getTestCase().getId());
+    Stop stop = first != null && first.line == 0 ? contractStep(event, first) : first;
+    Evidence seen = evidence.remove(event.getTestCase().getId().toString());
+    Result result = stop == null ? event.getResult() : stop.result;
     Throwable error = ScenarioJudgement.root(result.getError());
     if (error instanceof TargetUnreachable gone && unreachable == null) {
       unreachable = gone;
     }
-    StepLocation stop = run.map(Running::stop).orElse(null);
+    ScenarioJudgement judged =
+        ScenarioJudgement.of(event.getResult().getStatus(), result.getStatus(), error, seen);
     ScenarioResult done =
-        result(
-            headings.of(scenario),
-            stop == null ? StepLocation.HOOK : stop.line() == 0 ? contractStep(scenario) : stop,
-            ScenarioJudgement.of(event.getResult().getStatus(), result.getStatus(), error, seen),
-            seen,
+        new ScenarioResult(
+            headings.of(event.getTestCase()),
+            judged.outcome(),
+            stop == null ? "" : stop.step,
+            stop == null ? 0 : stop.line,
+            judged.violations(),
+            seen == null ? List.of() : seen.sightings(),
+            seen == null ? List.of() : seen.observations(),
+            judged.reason(),
+            seen == null ? List.of() : seen.checks(),
+            seen == null ? List.of() : seen.exchanges(),
             event.getResult().getDuration());
-    boolean ofTheMachine = error instanceof VirtualMachineError || error instanceof LinkageError;
-    add(ofTheMachine ? done : customized.judge(done));
-  }
-
-  private @Nullable Evidence seen(TestCase scenario) {
-    return evidence.remove(scenario.getId().toString());
-  }
-
-  private static ScenarioResult result(
-      ScenarioRef ref,
-      StepLocation at,
-      ScenarioJudgement judged,
-      @Nullable Evidence seen,
-      Duration took) {
-    return new ScenarioResult(
-        ref,
-        judged.outcome(),
-        at.step(),
-        at.line(),
-        judged.violations(),
-        seen == null ? List.of() : seen.sightings(),
-        seen == null ? List.of() : seen.observations(),
-        judged.reason(),
-        seen == null ? List.of() : seen.checks(),
-        seen == null ? List.of() : seen.exchanges(),
-        took);
+    add(judged.ofTheMachine() ? done : customized.judge(done));
   }
 
   private void add(ScenarioResult result) {

@@ -38,6 +38,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -66,6 +67,7 @@ class SuiteErrorsTest {
         IntStream.range(0, thrown.size())
             .mapToObj(i -> scenario(i, "@serial", "John calls GET /api/users/me?thrown=" + i))
             .toArray(String[]::new));
+    Path messages = directory.resolve("messages.ndjson");
     RunReport report =
         run(
             request ->
@@ -73,7 +75,7 @@ class SuiteErrorsTest {
                     .filter(q -> q.name().equals("thrown"))
                     .findFirst()
                     .map(q -> thrown.get(Integer.parseInt(q.value()))),
-            List.of());
+            new Audience(NOBODY, e -> {}, p -> {}, List.of(), List.of("message:" + messages)));
 
     assertThat(report.verdict().results(), hasSize(thrown.size()));
     for (int i = 0; i < thrown.size(); i++) {
@@ -85,6 +87,10 @@ class SuiteErrorsTest {
     }
     assertThat(report.exits(), contains(ExitCode.SUITE_FAILED, ExitCode.NOTHING_CHECKED));
     assertThat(report.ending().failures(), empty());
+
+    String told = Files.readString(messages);
+    assertThat(count(told, "{\"testCaseFinished\":"), is(thrown.size()));
+    assertThat(count(told, "\"status\":\"FAILED\""), is(thrown.size()));
   }
 
   /** Cucumber runs no hooks then: what the scenario made must go all the same. */
@@ -264,8 +270,22 @@ class SuiteErrorsTest {
         .orElseThrow();
   }
 
+  private static int count(String text, String part) {
+    return text.split(Pattern.quote(part), -1).length - 1;
+  }
+
   /** A run in which sending some requests throws. */
   private RunReport run(Function<Request, Optional<Throwable>> thrown, List<Plugin> plugins) {
+    return run(thrown, new Audience(NOBODY, e -> {}, p -> {}, plugins, List.of()));
+  }
+
+  private RunReport run(Audience audience) {
+    return run(request -> Optional.empty(), audience);
+  }
+
+  private RunReport run(Function<Request, Optional<Throwable>> thrown, Audience audience) {
+    Selection own =
+        new Selection(List.of(directory.toString()), Optional.empty(), Optional.empty());
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
       Place place = Place.of(reference);
       Transport failing =
@@ -273,30 +293,17 @@ class SuiteErrorsTest {
             thrown.apply(request).ifPresent(SuiteErrorsTest::<RuntimeException>sneak);
             return place.transport().send(request);
           };
-      return run(place, failing, new Audience(NOBODY, e -> {}, p -> {}, plugins, List.of()));
+      Place there =
+          new Place(
+              place.url(),
+              failing,
+              place.credentials(),
+              true,
+              place.redaction(),
+              place.expirer(),
+              true);
+      return new ContractRun(there, Rehearsal.script(own, Ledger.empty(), 2)).run(audience);
     }
-  }
-
-  private RunReport run(Audience audience) {
-    try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
-      Place place = Place.of(reference);
-      return run(place, place.transport(), audience);
-    }
-  }
-
-  private RunReport run(Place place, Transport transport, Audience audience) {
-    Selection own =
-        new Selection(List.of(directory.toString()), Optional.empty(), Optional.empty());
-    Place there =
-        new Place(
-            place.url(),
-            transport,
-            place.credentials(),
-            true,
-            place.redaction(),
-            place.expirer(),
-            true);
-    return new ContractRun(there, Rehearsal.script(own, Ledger.empty(), 2)).run(audience);
   }
 
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
