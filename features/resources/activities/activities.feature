@@ -1,12 +1,12 @@
 @writes
 Feature: Activities
-  Activities belong to a project or to all. Rules CP2 to CP5 and CP11.
+  An activity belongs to one project, or is global and belongs to none. Rules CP2 to CP5, CP10 to CP13 and F17.
 
-  Rule: An activity is global without a project, and a project's can move
+  Rule: An activity without a project is global, and only the activity of a project can move
 
     Scenario: [AC-01] Anna creates a global activity
       When Anna creates an activity with project unset
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And its project is null
       And it reads the same again
 
@@ -16,45 +16,45 @@ Feature: Activities
         """json
         {"project": null, "visible": true, "billable": true}
         """
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And its project is null
       And nothing but its "project, parentTitle" changed
 
-    Scenario: [AC-04] Anna gives a global activity to a project
+    Scenario: [AC-04] Anna moves a global activity to a project
       Given there is an activity with project unset
       When Anna changes the activity with project 1
-      Then the answer is 400 Bad Request and matches the contract
+      Then the answer is 400 Bad Request
       And nothing of it changed
 
-  Rule: What is no valid value is refused, and nothing is created
+  Rule: An invalid value is refused, and nothing is created
 
-    Scenario Outline: [AC-05] Anna creates an activity with a wrong <field>
+    Scenario Outline: [AC-05] Anna creates an activity with an invalid <field>
       When Anna creates an activity with <field> <value>
-      Then the answer is 400 Bad Request and matches the contract
+      Then the answer is 400 Bad Request
       And the error names <field>
       And nothing was added
 
-      Examples: wrong values
+      Examples: invalid values
         | field   | value       | why                     |
         | name    | "x"         | at least two characters |
         | name    | unset       | required                |
-        | project | 2147483647  | an unknown project      |
-        | color   | "no-colour" | not among the colours   |
-        | budget  | "abc"       | no amount               |
+        | project | 2147483647  | an unknown id           |
+        | color   | "no-colour" | not an available colour |
+        | budget  | "abc"       | not an amount           |
 
-  Rule: Users create no activities; only administrators read, change and delete any
+  Rule: Only teamleads and above create activities, and only administrators read, change and delete every activity
 
     Scenario: [AC-06] John creates an activity
       When John creates an activity
-      Then the answer is 403 Forbidden and matches the contract
+      Then the answer is 403 Forbidden
       And nothing was added
 
     Scenario Outline: [AC-07] <person> creates an activity
       When <person> creates an activity
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And one activity was added
 
-      Examples: who may
+      Examples: roles that may
         | person | why              |
         | Tony   | a teamlead       |
         | Anna   | an administrator |
@@ -62,48 +62,48 @@ Feature: Activities
     Scenario Outline: [AC-08] <person> <does>
       Given there is an activity
       When <person> <does>
-      Then the answer is 403 Forbidden and matches the contract
+      Then the answer is 403 Forbidden
       And nothing of it changed
 
-      Examples: who may not
-        | person | does                                  | why                 |
-        | John   | reads the activity                    | a plain user        |
-        | Tony   | reads the activity                    | leads no team of it |
-        | John   | changes the activity with comment "x" | a plain user        |
-        | Tony   | changes the activity with comment "x" | leads no team of it |
+      Examples: roles that may not
+        | person | does                                  | why                       |
+        | John   | reads the activity                    | a plain user              |
+        | Tony   | reads the activity                    | leads no team with access |
+        | John   | changes the activity with comment "x" | a plain user              |
+        | Tony   | changes the activity with comment "x" | leads no team with access |
 
     @since-2.25
     Scenario Outline: [AC-09] <person> deletes an activity
       Given there is an activity
       When <person> deletes the activity
-      Then the answer is <status> and matches the contract
+      Then the answer is <status>
       And it is <after>
 
       Examples: every role
-        | person | status         | after       | why              |
-        | John   | 403 Forbidden  | still there | a plain user     |
-        | Tony   | 403 Forbidden  | still there | leads no team    |
-        | Anna   | 204 No Content | gone        | an administrator |
+        | person | status         | after       | why                       |
+        | John   | 403 Forbidden  | still there | a plain user              |
+        | Tony   | 403 Forbidden  | still there | leads no team with access |
+        | Anna   | 204 No Content | gone        | an administrator          |
 
-  Rule: Only what is asked for is listed
+  Rule: A list contains only the records that match its filter
 
-    Scenario Outline: [AC-10] John lists activities with <query>
+    Scenario Outline: [AC-10] John lists activities with the filter <query>
       Given there is an activity called "global" with
         """json
-        {"name": "Zq global", "project": "unset"}
+        {"name": "Zq global {scenario}", "project": "unset"}
         """
       And there is a project
       And there is an activity called "own" with
         """json
-        {"name": "Aq own", "project": "{project}", "visible": <visible>}
+        {"name": "Aq own {scenario}", "project": "{project}", "visible": <visible>}
         """
       When John lists activities with "<query>"
       Then the list holds "<held>" and not "<other>"
 
       Examples: filters
-        | query       | visible | held   | other  | why          |
-        | globals=1   | true    | global | own    | no project   |
-        | globals=true | true   | global | own    | no project   |
-        | visible=1   | false   | global | own    | the flag     |
-        | visible=2   | false   | own    | global | the flag     |
-        | term=zq g   | true    | global | own    | the name     |
+        | query        | visible | held   | other  | why                               |
+        | globals=1    | true    | global | own    | global activities have no project |
+        | globals=true | true    | global | own    | global activities have no project |
+        | visible=1    | false   | global | own    | its flag                          |
+        | visible=2    | false   | own    | global | its flag                          |
+        | term=zq g    | true    | global | own    | a part of the name                |

@@ -1,82 +1,82 @@
 @writes
 Feature: Rates of customers, projects and activities
-  Administrators keep rates, one for everybody and one for each user. Rules RT1 to RT4.
+  Administrators manage rates: one for everybody and one for each user. Rules RT1 to RT4.
 
   Rule: A rate is stored, listed and deleted
 
-    Scenario Outline: [RA-01] Anna lists a <parent> rate
+    Scenario Outline: [RA-01] Anna lists the rates of a <parent>
       Given there is a <parent> rate with
         """json
         {"rate": 75.5, "internalRate": 50, "isFixed": true, "user": "{John}"}
         """
       When Anna reads the <parent> rate
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And its rate is 75.5
       And its internalRate is 50
 
-      Examples: what has rates
-        | parent   | why      |
-        | customer | has some |
-        | project  | has some |
-        | activity | has some |
+      Examples: records with rates
+        | parent   |
+        | customer |
+        | project  |
+        | activity |
 
-    Scenario Outline: [RA-02] Anna deletes a <parent> rate
+    Scenario Outline: [RA-02] Anna lists the rates of a <parent> after deleting one
       Given there is a <parent> rate
       And Anna deletes the <parent> rate
       When Anna reads the <parent> rate
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And the list does not hold it
 
-      Examples: what has rates
-        | parent   | why      |
-        | customer | has some |
-        | project  | has some |
-        | activity | has some |
+      Examples: records with rates
+        | parent   |
+        | customer |
+        | project  |
+        | activity |
 
-  Rule: What is no rate, or is there already, is refused
+  Rule: An invalid rate, or a second one for the same user, is refused
 
-    Scenario Outline: [RA-03] Anna adds a <parent> rate for everybody twice
+    Scenario Outline: [RA-03] Anna adds a second <parent> rate for everybody
       Given there is a <parent>
       And there is a <parent> rate
       When Anna creates a <parent> rate
-      Then the answer is 400 Bad Request and matches the contract
+      Then the answer is 400 Bad Request
 
-      Examples: what has rates
-        | parent   | why                   |
-        | customer | one for everybody     |
-        | project  | one for everybody     |
-        | activity | one for everybody     |
+      Examples: records with rates
+        | parent   |
+        | customer |
+        | project  |
+        | activity |
 
-    Scenario Outline: [RA-04] Anna adds a rate with a wrong <field>
+    Scenario Outline: [RA-04] Anna adds a customer rate with an invalid <field>
       Given there is a customer
       When Anna creates a customer rate with <field> <value>
-      Then the answer is 400 Bad Request and matches the contract
+      Then the answer is 400 Bad Request
       And the error names <field>
 
-      Examples: wrong values
-        | field | value      | why             |
-        | rate  | -1         | below zero      |
-        | rate  | "abc"      | no amount       |
-        | user  | 2147483647 | an unknown user |
+      Examples: invalid values
+        | field | value      | why           |
+        | rate  | -1         | negative      |
+        | rate  | "abc"      | not an amount |
+        | user  | 2147483647 | an unknown id |
 
-  Rule: Rates belong to something that is there, and to administrators
+  Rule: Rates are listed only of existing records, and only for administrators
 
-    Scenario Outline: [RA-05] Anna lists the rates of an unknown parent
+    Scenario Outline: [RA-05] Anna lists the rates of <parents> that do not exist
       When Anna calls GET /api/<parents>/2147483647/rates
-      Then the answer is 404 Not Found and matches the contract
+      Then the answer is 404 Not Found
 
-      Examples: what has rates
-        | parents    | why           |
-        | customers  | an unknown id |
-        | projects   | an unknown id |
-        | activities | an unknown id |
+      Examples: records with rates
+        | parents    |
+        | customers  |
+        | projects   |
+        | activities |
 
-    Scenario Outline: [RA-06] <person> reads and adds no <parent> rate
+    Scenario Outline: [RA-06] <person> lists the rates of a <parent>
       Given there is a <parent> rate
       When <person> reads the <parent> rate
-      Then the answer is 403 Forbidden and matches the contract
+      Then the answer is 403 Forbidden
 
-      Examples: who may not
+      Examples: roles that may not
         | person | parent   | why          |
         | John   | customer | a plain user |
         | John   | project  | a plain user |

@@ -1,10 +1,10 @@
 @writes
-Feature: What belongs to another team
-  Whoever is in a team sees what his team has, and nothing of another. Rules TM9 and CP18.
+Feature: Records of another team
+  The members of a team see the records of their team, and not those of another. Rules F22 and TM9.
 
-  Rule: What is of one team is not for the members of another
+  Rule: The members of a team do not see the records of another
 
-    Scenario Outline: [TM-64] John, who is in a team, lists a <thing> of another team
+    Scenario Outline: [TM-64] John, a member of a team, lists <things> of another team
       Given there is a team with members [{"user": "{Tony}", "teamlead": true}, {"user": "{John}", "teamlead": false}]
       And there is a team called "other" with
         """json
@@ -14,8 +14,8 @@ Feature: What belongs to another team
       When John lists <things>
       Then the list does not hold it
 
-      Examples: what a team can be given
-        | thing    | things     | why               |
-        | customer | customers  | not of his team   |
-        | project  | projects   | not of his team   |
-        | activity | activities | not of his team   |
+      Examples: records that a team can have
+        | thing    | things     |
+        | customer | customers  |
+        | project  | projects   |
+        | activity | activities |

@@ -1,28 +1,28 @@
 @writes
-Feature: What makes a timesheet billable
-  Without a word about it, a timesheet is billable where all above it are, if at all. Rule B9.
+Feature: Default of billable
+  A timesheet without billable is billable only if its activity, project and customer are. Rule B9.
 
   Background:
     Given there is an activity with project null
 
-  Rule: Where something above is not billable, a timesheet without billable is not either
+  Rule: A timesheet without billable is not billable if its activity, project or customer is not
 
-    Scenario: [TS-69] John books where the customer is not billable
+    Scenario: [TS-69] John books on a customer that is not billable
       Given there is a customer with billable false
       And there is a project
       When John creates a timesheet
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And its billable is false
 
-    Scenario: [TS-70] John books where the project is not billable
+    Scenario: [TS-70] John books on a project that is not billable
       Given there is a project with billable false
       And there is an activity
       When John creates a timesheet
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And its billable is false
 
     Scenario: [TS-71] John books on an activity that is not billable
       Given there is an activity with billable false
       When John creates a timesheet
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And its billable is false

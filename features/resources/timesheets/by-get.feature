@@ -1,13 +1,13 @@
 @writes @until-2.58
 Feature: Stopping and restarting by GET
-  Before 2.58, GET stopped and restarted a timesheet as PATCH did. Rules TS23, TS24 and H11.
+  Before 2.58, GET stopped and restarted a timesheet in the same way as PATCH. Rules TS23 and TS24.
 
-  Rule: Before 2.58, GET stops and restarts a timesheet as PATCH does
+  Rule: Before 2.58, GET stops and restarts a timesheet in the same way as PATCH
 
     Scenario: [TS-60] John stops his timesheet by GET
       Given John has a running timesheet
       When John calls GET /api/timesheets/{timesheet}/stop
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And its end is the local time "now"
       And it reads the same again
 
@@ -15,5 +15,5 @@ Feature: Stopping and restarting by GET
       Given there is an activity
       And John has a timesheet
       When John calls GET /api/timesheets/{timesheet}/restart
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And its begin is the local time "now"

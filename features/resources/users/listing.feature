@@ -1,10 +1,10 @@
 @writes
 Feature: Listing users
-  The list is filtered, searched and ordered by its parameters. Rules F2, F4, F5, F18 and F26.
+  The parameters of the list filter, search and order users. Rules F2, F4, F5, F17, F18 and F26.
 
-  Rule: The list holds enabled users, or disabled ones, or all
+  Rule: The parameter visible selects enabled users, disabled users or all
 
-    Scenario Outline: [US-10] Susan lists <which>
+    Scenario Outline: [US-10] Susan lists <which> with <query>
       Given there is a user called "awake" with
         """json
         {"enabled": true}
@@ -14,88 +14,88 @@ Feature: Listing users
         {"enabled": false}
         """
       When Susan lists users with "<query>"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And the list holds "<one>" and not "<other>"
 
-      Examples: by being enabled
-        | which          | query     | one    | other  | why                    |
-        | users          | order=ASC | awake  | asleep | enabled is the default |
-        | disabled users | visible=2 | asleep | awake  | 2 is disabled          |
+      Examples: enabled and disabled users
+        | which          | query     | one    | other  | why                      |
+        | users          | order=ASC | awake  | asleep | enabled users by default |
+        | disabled users | visible=2 | asleep | awake  | 2 selects disabled users |
 
-    Scenario: [US-11] Susan lists all users by alias
+    Scenario: [US-11] Susan lists enabled and disabled users ordered by alias
       Given there is a user called "awake" with
         """json
-        {"enabled": true, "alias": "Aaa Contract"}
+        {"enabled": true, "alias": "Aaa Contract {scenario} of {run}"}
         """
       And there is a user called "asleep" with
         """json
-        {"enabled": false, "alias": "Bbb Contract"}
+        {"enabled": false, "alias": "Bbb Contract {scenario} of {run}"}
         """
       When Susan lists users with "visible=3&orderBy=alias"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And the list holds "awake" before "asleep"
 
-  Rule: A term finds users by what they are called
+  Rule: A search term matches the alias of a user
 
-    Scenario: [US-12] Susan looks for an alias
+    Scenario: [US-12] Susan searches for a user by alias
       Given there is a user called "sought" with
         """json
-        {"alias": "Zebulon of {John}"}
+        {"alias": "Zebulon {scenario} of {run}"}
         """
       And there is a user called "other" with
         """json
-        {"alias": "Another of {John}"}
+        {"alias": "Another {scenario} of {run}"}
         """
       When Susan lists users with "visible=3&term=zebulon"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And the list holds "sought" and not "other"
 
-  Rule: The list is ordered as asked
+  Rule: A list has the requested order
 
-    Scenario Outline: [US-13] Susan lists users by <field>, <order>
+    Scenario Outline: [US-13] Susan lists users ordered by <field>, <order>
       Given there is a user called "former" with
         """json
-        {"alias": "Bbb Contract"}
+        {"alias": "Bbb Contract {scenario} of {run}"}
         """
       And there is a user called "latter" with
         """json
-        {"alias": "Aaa Contract"}
+        {"alias": "Aaa Contract {scenario} of {run}"}
         """
       When Susan lists users with "visible=2&orderBy=<field>&order=<order>"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And the list holds "<one>" before "<two>"
 
-      Examples: the one made last comes first in the alphabet
-        | field | order | one    | two    | why     |
-        | alias | ASC   | latter | former | letters |
-        | alias | DESC  | former | latter | letters |
-        | id    | ASC   | former | latter | numbers |
-        | id    | DESC  | latter | former | numbers |
+      Examples: the user created last is the first in the alphabet
+        | field | order | one    | two    | why             |
+        | alias | ASC   | latter | former | by the alphabet |
+        | alias | DESC  | former | latter | by the alphabet |
+        | id    | ASC   | former | latter | by id           |
+        | id    | DESC  | latter | former | by id           |
 
-  Rule: With full, the list shows the roles of users
+  Rule: With full, a list shows the roles of users
 
     Scenario Outline: [US-14] Susan lists users with full=<full>
       Given there is a user with roles ["ROLE_TEAMLEAD"]
       When Susan lists users with "visible=3&full=<full>"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And its roles is <roles>
 
-      Examples: full and not
-        | full  | roles             | why              |
-        | true  | ["ROLE_TEAMLEAD"] | the full account |
-        | 0     | unset             | in short         |
+      Examples: in full and not
+        | full | roles             | why         |
+        | true | ["ROLE_TEAMLEAD"] | in full     |
+        | 0    | unset             | not in full |
 
-  Rule: What a parameter does not know is refused
+  Rule: Invalid values of parameters are refused
 
-    Scenario Outline: [US-15] Susan lists users with <query>
+    Scenario Outline: [US-15] Susan lists users with the invalid value <query>
       When Susan lists users with "<query>"
-      Then the answer is 400 Bad Request and matches the contract
+      Then the answer is 400 Bad Request
 
-      Examples: values outside the pattern
-        | query        | why                    |
-        | visible=4    | 1, 2 and 3 are known   |
-        | visible=yes  | 1, 2 and 3 are known   |
-        | orderBy=mood | there is no such field |
-        | order=asc    | capitals are asked for |
-        | order=UP     | ASC and DESC are known |
-        | full=maybe   | no boolean             |
+      Examples: invalid values
+        | query        | why                         |
+        | visible=4    | only 1, 2 and 3 are valid   |
+        | visible=yes  | only 1, 2 and 3 are valid   |
+        | orderBy=mood | not a sort field            |
+        | order=asc    | must be upper case          |
+        | order=UP     | only ASC and DESC are valid |
+        | full=maybe   | not a boolean               |

@@ -1,21 +1,21 @@
 @writes
-Feature: What is no boolean
-  A boolean is a single value: an array or an object is refused. Rule B6.
+Feature: Arrays as booleans
+  A boolean is a single value: an array is refused. Rule B6.
 
-  Rule: An array is no boolean
+  Rule: An array is refused as the value of a boolean
 
     Scenario Outline: [BX-01] Anna creates a <thing> with an array as <field>
       When Anna creates a <thing> with <field> [true]
-      Then the answer is 400 Bad Request and matches the contract
+      Then the answer is 400 Bad Request
       And the error names <field>
       And nothing was added
 
-      Examples: fields of customers, projects and activities
-        | thing    | field            | why |
-        | customer | visible          | not a single value |
-        | customer | billable         | not a single value |
-        | project  | visible          | not a single value |
-        | project  | billable         | not a single value |
-        | project  | globalActivities | not a single value |
-        | activity | visible          | not a single value |
-        | activity | billable         | not a single value |
+      Examples: booleans of customers, projects and activities
+        | thing    | field            |
+        | customer | visible          |
+        | customer | billable         |
+        | project  | visible          |
+        | project  | billable         |
+        | project  | globalActivities |
+        | activity | visible          |
+        | activity | billable         |

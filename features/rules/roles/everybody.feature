@@ -1,14 +1,14 @@
 @reads
-Feature: What everybody may read
-  Their own bookings, the tags, and what the installation is. Rules ST1, CF2, TG1 and TS31.
+Feature: Reading for every role
+  Every role reads its own timesheets, the tags, and facts about the installation. Rules CF1, CF2, ST1, ST2, F27 and TS31.
 
-  Rule: Every role may read it
+  Rule: Every role may read tags, its own timesheets and facts about the installation
 
     Scenario Outline: [RO-30] <person> calls <call>
       When <person> calls <call>
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
 
-      Examples: one's own bookings
+      Examples: the caller's own timesheets
         | person | call                       | why                   |
         | Tony   | GET /api/timesheets/recent | a teamlead            |
         | Anna   | GET /api/timesheets/recent | an administrator      |
@@ -16,7 +16,7 @@ Feature: What everybody may read
         | Anna   | GET /api/timesheets/active | an administrator      |
         | Susan  | GET /api/timesheets/active | a super administrator |
 
-      Examples: the installation
+      Examples: facts about the installation
         | person | call             | why              |
         | Tony   | GET /api/version | a teamlead       |
         | Anna   | GET /api/version | an administrator |

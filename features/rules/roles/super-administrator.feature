@@ -1,13 +1,14 @@
 @writes
-Feature: What a super administrator may do
-  Whatever an administrator may do with customers, projects, activities and teams, a super administrator may do too.
+Feature: Permissions of super administrators
+  A super administrator may do everything that an administrator may do with customers, projects, activities and teams.
+  Rules CM2, CP2 to CP5, RT1 and TM1 to TM3.
 
-  Rule: A super administrator reads everything
+  Rule: A super administrator may read everything
 
-    Scenario Outline: [RO-01] Susan lists what holds a <thing>
+    Scenario Outline: [RO-01] Susan lists each <thing> of a record
       Given there is a <thing>
       When Susan reads the <thing>
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And the list holds it
 
       Examples: rates
@@ -25,10 +26,10 @@ Feature: What a super administrator may do
     Scenario Outline: [RO-07] Susan lists <things>
       Given there is a <thing>
       When Susan lists <things>
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And the list holds it
 
-      Examples: what can be booked on
+      Examples: lists of records
         | thing    | things     | why           |
         | customer | customers  | view_customer |
         | activity | activities | view_activity |
@@ -36,32 +37,32 @@ Feature: What a super administrator may do
     Scenario Outline: [RO-02] Susan reads a <thing>
       Given there is a <thing>
       When Susan reads the <thing>
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And its id is "{<thing>}"
 
-      Examples: each by its id
+      Examples: records by id
         | thing    | why           |
         | customer | view_customer |
         | project  | view_project  |
         | activity | view_activity |
 
-  Rule: A super administrator creates, changes and deletes everything
+  Rule: A super administrator may create, change and delete everything
 
     Scenario Outline: [RO-03] Susan creates a <thing>
       When Susan creates a <thing>
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And it reads the same again
 
-      Examples: each with what it needs
+      Examples: records with the fewest fields
         | thing    | why             |
         | customer | create_customer |
         | project  | create_project  |
         | activity | create_activity |
         | team     | create_team     |
 
-    Scenario Outline: [RO-06] Susan adds a <thing>
+    Scenario Outline: [RO-06] Susan creates a <thing> with its <field>
       When Susan creates a <thing> with <field> <value>
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And its <field> is still <value> when read again
 
       Examples: rates
@@ -76,13 +77,13 @@ Feature: What a super administrator may do
         | customer comment | message | "Call them first" | comments_customer |
         | project comment  | message | "Call them first" | comments_project  |
 
-    Scenario Outline: [RO-04] Susan changes a <thing>
+    Scenario Outline: [RO-04] Susan changes the comment of a <thing>
       Given there is a <thing>
       When Susan changes the <thing> with comment "Susan was here"
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And its comment is still "Susan was here" when read again
 
-      Examples: what has comments of its own
+      Examples: records with a comment
         | thing    | why           |
         | customer | edit_customer |
         | project  | edit_project  |
@@ -95,10 +96,10 @@ Feature: What a super administrator may do
         {"pinned": false}
         """
       When Susan calls PATCH /api/<parents>/{<parent>}/comments/{word}/pin
-      Then the answer is 200 OK and matches the contract
+      Then the answer is 200 OK
       And its pinned is true
 
-      Examples: what has comments
+      Examples: records with comments
         | parent   | parents   | why               |
         | customer | customers | comments_customer |
         | project  | projects  | comments_project  |
@@ -106,10 +107,10 @@ Feature: What a super administrator may do
     Scenario Outline: [RO-05] Susan deletes a <thing>
       Given there is a <thing>
       When Susan deletes the <thing>
-      Then the answer is 204 No Content and matches the contract
+      Then the answer is 204 No Content
       And it is gone
 
-      Examples: of every release
+      Examples: every release
         | thing         | why           |
         | team          | delete_team   |
         | customer rate | edit_customer |
@@ -117,7 +118,7 @@ Feature: What a super administrator may do
         | activity rate | edit_activity |
 
       @since-2.25
-      Examples: what is booked on
+      Examples: customers, projects and activities
         | thing    | why             |
         | customer | delete_customer |
         | project  | delete_project  |

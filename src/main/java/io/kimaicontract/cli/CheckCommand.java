@@ -1,17 +1,14 @@
 package io.kimaicontract.cli;
 
-import io.kimaicontract.access.Admission;
-import io.kimaicontract.access.Casting;
-import io.kimaicontract.access.Doorman;
-import io.kimaicontract.access.Outlook;
-import io.kimaicontract.access.Site;
 import io.kimaicontract.contract.Contract;
-import io.kimaicontract.run.ContractLocator;
-import io.kimaicontract.run.GivenDocument;
-import io.kimaicontract.target.BadInput;
+import io.kimaicontract.contract.source.ContractLocator;
+import io.kimaicontract.contract.source.DocumentLoader;
 import io.kimaicontract.target.Setting;
 import io.kimaicontract.target.Settings;
 import io.kimaicontract.target.Target;
+import io.kimaicontract.target.UsageException;
+import io.kimaicontract.users.RunCapabilities;
+import io.kimaicontract.users.TargetSession;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,33 +37,33 @@ final class CheckCommand implements Callable<Integer> {
           Setting.TIMEOUT,
           Setting.VERBOSE);
 
-  private final Desk desk;
+  private final CommandContext commandContext;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  CheckCommand(Desk desk) {
-    this.desk = desk;
+  CheckCommand(CommandContext commandContext) {
+    this.commandContext = commandContext;
   }
 
   @Override
   public Integer call() {
-    Settings settings = desk.settings(SETTINGS, spec.commandLine().getParseResult());
+    Settings settings = commandContext.settings(SETTINGS, spec.commandLine().getParseResult());
     Target target =
-        desk.target(settings)
-            .orElseThrow(() -> new BadInput("nothing to check; say which Kimai with --url"));
-    Site site = desk.site(target);
-    Admission admission = new Doorman(site).admit(target.credentials());
-    Casting casting =
-        Casting.of("check", target.writesAllowed(), target.credentials(), desk.redaction());
-    Outlook outlook = new Outlook(admission, casting);
+        commandContext
+            .target(settings)
+            .orElseThrow(() -> new UsageException("nothing to check; say which Kimai with --url"));
+    TargetSession targetSession = commandContext.authenticate(target);
+    RunCapabilities runCapabilities = new RunCapabilities(targetSession);
     ContractLocator locator =
         new ContractLocator(
             settings.text(Setting.CONTRACT),
-            new GivenDocument(desk.here().directory(), target.timeout()));
+            new DocumentLoader(commandContext.here().directory(), target.timeout()));
     Contract contract =
         locator.locate(
-            target.url(), admission.version(), () -> CheckScreen.session(admission, outlook));
-    desk.say(new CheckScreen(target, admission, outlook, contract).text());
+            target.url(),
+            targetSession.kimaiVersion(),
+            () -> CheckScreen.session(targetSession, runCapabilities));
+    commandContext.say(new CheckScreen(target, targetSession, runCapabilities, contract).text());
     return 0;
   }
 }

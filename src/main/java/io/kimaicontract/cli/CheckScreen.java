@@ -1,15 +1,15 @@
 package io.kimaicontract.cli;
 
-import io.kimaicontract.access.Account;
-import io.kimaicontract.access.Admission;
-import io.kimaicontract.access.Customizations;
-import io.kimaicontract.access.Offer;
-import io.kimaicontract.access.Outlook;
-import io.kimaicontract.access.Outlook.How;
-import io.kimaicontract.access.Role;
-import io.kimaicontract.access.WebSession;
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.target.Target;
+import io.kimaicontract.users.RunCapabilities;
+import io.kimaicontract.users.RunCapabilities.Provenance;
+import io.kimaicontract.users.TargetSession;
+import io.kimaicontract.web.Account;
+import io.kimaicontract.web.Availability;
+import io.kimaicontract.web.Customizations;
+import io.kimaicontract.web.Role;
+import io.kimaicontract.web.WebSession;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,56 +17,69 @@ import java.util.Map;
 
 /** What {@code check} shows: one screen. */
 final class CheckScreen {
-  private static final Layout LAYOUT = new Layout(28, 100);
+  private static final LabelledText LAYOUT = new LabelledText(28, 100);
   private static final List<Role> ROLES =
       List.of(Role.SUPER_ADMIN, Role.ADMIN, Role.TEAMLEAD, Role.USER);
 
   private final Target target;
-  private final Admission admission;
-  private final Outlook outlook;
+  private final TargetSession targetSession;
+  private final RunCapabilities runCapabilities;
   private final Contract contract;
   private final List<String> lines = new ArrayList<>();
   private final Map<String, List<String>> skipped = new LinkedHashMap<>();
 
-  CheckScreen(Target target, Admission admission, Outlook outlook, Contract contract) {
+  CheckScreen(
+      Target target,
+      TargetSession targetSession,
+      RunCapabilities runCapabilities,
+      Contract contract) {
     this.target = target;
-    this.admission = admission;
-    this.outlook = outlook;
+    this.targetSession = targetSession;
+    this.runCapabilities = runCapabilities;
     this.contract = contract;
   }
 
   /** The session that a check may use: only one that was given, as it creates nobody. */
-  static Offer<WebSession> session(Admission admission, Outlook outlook) {
-    return admission
+  static Availability<WebSession> session(
+      TargetSession targetSession, RunCapabilities runCapabilities) {
+    return targetSession
         .session()
-        .map(Offer::present)
+        .map(Availability::present)
         .orElseGet(
             () ->
-                outlook
+                runCapabilities
                     .session()
-                    .flatMap(how -> Offer.absent("a check creates nobody, a run does")));
+                    .flatMap(
+                        provenance -> Availability.absent("a check creates nobody, a run does")));
   }
 
   String text() {
-    Account account = admission.account();
+    Account account = targetSession.account();
     line("target", target.url() + ", reachable");
-    line("Kimai", admission.version().toString());
+    line("Kimai", targetSession.kimaiVersion().toString());
     line("account", "'" + account.username() + "', " + account.role().title());
     line("contract", contract.source().sentence());
     line("", contract.operations().size() + " operations");
     lines.add("");
     for (Role role : ROLES) {
-      String person = role.player() + " (" + role.title() + ")";
-      ability(person, outlook.person(role), "created by a run, and " + end() + " at its end");
+      Availability<Provenance> person = runCapabilities.person(role);
+      line(
+          role.player() + " (" + role.title() + ")",
+          how(person, "created by a run, and " + end() + " at its end"));
+      noteSkipped(role.player(), person);
     }
     lines.add("");
-    ability("web session", outlook.session(), "of a person whom a run creates");
-    ability("more tokens, last usage", outlook.moreTokens(), "of people whom a run creates");
-    ability("an expired token", outlook.expiredToken(), "made by a run, and deleted at its end");
-    ability("changes", outlook.writing(), "");
+    ability("web session", runCapabilities.session(), "of a person whom a run creates");
+    ability(
+        "more tokens, last usage", runCapabilities.moreTokens(), "of people whom a run creates");
+    ability(
+        "an expired token",
+        runCapabilities.expiredToken(),
+        "by --expire-command, which a run tries once and a check does not");
+    ability("changes", runCapabilities.writing(), "");
     line("deletion", deletion());
     lines.add("");
-    Customizations changes = admission.customizations();
+    Customizations changes = targetSession.customizations();
     if (!changes.isEmpty()) {
       wrap(
           "Note: ",
@@ -74,7 +87,7 @@ final class CheckScreen {
               + changes.sentence()
               + ".");
     }
-    outlook.plainUserOnly().ifPresent(sentence -> wrap("Note: ", sentence + "."));
+    runCapabilities.plainUserOnly().ifPresent(sentence -> wrap("Note: ", sentence + "."));
     lines.add(skipped.isEmpty() ? "A run would skip nothing for want of these." : "A run skips:");
     skipped.forEach((why, whats) -> wrap("  " + String.join(", ", whats) + ": ", why));
     return String.join(System.lineSeparator(), lines);
@@ -82,14 +95,24 @@ final class CheckScreen {
 
   /** Only a session's pages delete people. */
   private String end() {
-    return admission.session().isPresent() ? "deleted" : "disabled";
+    return targetSession.session().isPresent() ? "deleted" : "disabled";
   }
 
-  private void ability(String what, Offer<How> offer, String created) {
-    line(what, offer.value().map(how -> how == How.GIVEN ? "given" : created).orElse("no"));
-    if (offer.value().isEmpty()) {
-      String why = offer.reason().replaceFirst("^no [a-z ]+: ", "");
-      skipped.computeIfAbsent(why, reason -> new ArrayList<>()).add(what.replaceAll(" \\(.*", ""));
+  private void ability(String what, Availability<Provenance> availability, String created) {
+    line(what, how(availability, created));
+    noteSkipped(what, availability);
+  }
+
+  private static String how(Availability<Provenance> availability, String created) {
+    return availability
+        .value()
+        .map(provenance -> provenance == Provenance.GIVEN ? "given" : created)
+        .orElse("no");
+  }
+
+  private void noteSkipped(String what, Availability<Provenance> availability) {
+    if (availability.value().isEmpty()) {
+      skipped.computeIfAbsent(availability.cause(), cause -> new ArrayList<>()).add(what);
     }
   }
 

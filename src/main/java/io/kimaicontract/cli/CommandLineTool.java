@@ -1,6 +1,6 @@
 package io.kimaicontract.cli;
 
-import io.kimaicontract.http.Redaction;
+import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.verdict.ExitCode;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -22,38 +22,41 @@ final class CommandLineTool {
 
   private final String directory;
   private final CommandLine picocli;
-  private final Complaints complaints;
+  private final ErrorHandler errorHandler;
 
-  CommandLineTool(Surroundings here, Wiring wiring) {
+  /** The commands; the redaction is the one of the process. */
+  CommandLineTool(
+      CommandEnvironment here, CommandDependencies commandDependencies, Redactor redactor) {
     directory = here.properties().getOrDefault("user.dir", "");
-    Desk desk = new Desk(here, new Redaction());
+    CommandContext commandContext = new CommandContext(here, redactor);
     picocli = new CommandLine(new Root());
     explain(picocli, false);
-    add(new RunCommand(desk, wiring.runner()), RunCommand.SETTINGS);
-    add(new CheckCommand(desk), CheckCommand.SETTINGS);
-    CommandLine serve = new CommandLine(new ServeCommand(desk, wiring.patience()));
+    add(new RunCommand(commandContext, commandDependencies.runner()), RunCommand.SETTINGS);
+    add(new CheckCommand(commandContext), CheckCommand.SETTINGS);
+    CommandLine serve =
+        new CommandLine(new ServeCommand(commandContext, commandDependencies.patience()));
     explain(serve, false);
     picocli.addSubcommand(serve);
-    CommandLine report = new CommandLine(new ReportCommand(desk));
+    CommandLine report = new CommandLine(new ReportCommand(commandContext));
     explain(report, false);
     picocli.addSubcommand(report);
-    add(new SweepCommand(desk), SweepCommand.SETTINGS);
-    add(new PinCommand(desk), ChosenContract.SETTINGS);
-    add(new ScaffoldCommand(desk), ChosenContract.SETTINGS);
+    add(new SweepCommand(commandContext), SweepCommand.SETTINGS);
+    add(new PinCommand(commandContext), ContractArgument.SETTINGS);
+    add(new ScaffoldCommand(commandContext), ContractArgument.SETTINGS);
     picocli.setUsageHelpWidth(WIDTH).setUsageHelpAutoWidth(false);
     picocli.setOut(writer(here.out())).setErr(writer(here.err()));
     picocli.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-    complaints = new Complaints(desk);
-    picocli.setParameterExceptionHandler(complaints);
-    picocli.setExecutionExceptionHandler(complaints);
+    errorHandler = new ErrorHandler(commandContext);
+    picocli.setParameterExceptionHandler(errorHandler);
+    picocli.setExecutionExceptionHandler(errorHandler);
   }
 
   int execute(String... args) {
     try {
-      var unused = Path.of(directory); // the JDK fails where it cannot read the directory's name
+      Path unused = Path.of(directory); // the JDK fails in a directory whose name it cannot read
       return picocli.execute(args);
     } catch (InvalidPathException | Error thrown) { // picocli handles no Errors
-      return complaints.complain(thrown, picocli.getParseResult());
+      return errorHandler.complain(thrown, picocli.getParseResult());
     }
   }
 

@@ -1,12 +1,11 @@
 package io.kimaicontract.cli;
 
+import io.kimaicontract.http.redaction.MaskedOutput;
+import io.kimaicontract.http.redaction.Redactor;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The entry point: {@code kimai-contract run | check | serve | report | sweep | pin | scaffold}.
@@ -26,27 +25,19 @@ public final class Main {
       System.setOut(utf8(System.out));
       System.setErr(utf8(System.err));
     }
-    int code = execute(args);
+    Redactor redactor = new Redactor();
+    // Libraries and dying threads write there, too.
+    System.setErr(MaskedOutput.over(System.err, redactor).stream());
+    int code = execute(redactor, args);
     if (code != 0) {
       System.exit(code);
     }
   }
 
   /** Runs the command and returns its exit code. */
-  public static int execute(String... args) {
-    Map<String, String> properties = new HashMap<>();
-    System.getProperties()
-        .stringPropertyNames()
-        .forEach(name -> properties.put(name, System.getProperty(name)));
-    Surroundings here =
-        new Surroundings(
-            System.out,
-            System.err,
-            properties,
-            System.getenv(),
-            Path.of("").toAbsolutePath(),
-            Path.of(System.getProperty("user.home")));
-    return new CommandLineTool(here, Wiring.standard()).execute(args);
+  private static int execute(Redactor redactor, String... args) {
+    CommandEnvironment here = CommandEnvironment.ofThisProcess(System.out, System.err);
+    return new CommandLineTool(here, CommandDependencies.standard(), redactor).execute(args);
   }
 
   /** Where the machine names no character set (LC_ALL=C), more than ASCII is written as UTF-8. */

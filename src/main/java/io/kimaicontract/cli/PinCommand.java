@@ -1,7 +1,7 @@
 package io.kimaicontract.cli;
 
-import io.kimaicontract.contract.Pin;
-import io.kimaicontract.target.BadInput;
+import io.kimaicontract.contract.source.PinnedContractWriter;
+import io.kimaicontract.target.UsageException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,39 +21,41 @@ import picocli.CommandLine.Spec;
     versionProvider = ProgramVersion.class,
     sortOptions = false)
 final class PinCommand implements Callable<Integer> {
-  private final Desk desk;
+  private final CommandContext commandContext;
 
   @Option(names = "--output", paramLabel = "FILE", description = "where to write (standard output)")
   private @Nullable Path output;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  PinCommand(Desk desk) {
-    this.desk = desk;
+  PinCommand(CommandContext commandContext) {
+    this.commandContext = commandContext;
   }
 
   @Override
   public Integer call() {
-    ChosenContract chosen =
-        ChosenContract.by(
-            desk,
-            desk.settings(ChosenContract.SETTINGS, spec.commandLine().getParseResult()),
+    ContractArgument chosen =
+        ContractArgument.by(
+            commandContext,
+            commandContext.settings(ContractArgument.SETTINGS, spec.commandLine().getParseResult()),
             "pin");
-    String version = chosen.version().map(v -> " " + v).orElse("");
-    write(Pin.of(chosen.contract().original(), "Kimai" + version));
+    String version = chosen.kimaiVersion().map(v -> " " + v).orElse("");
+    write(PinnedContractWriter.of(chosen.contract().original(), "Kimai" + version));
     return 0;
   }
 
   private void write(String text) {
     if (output == null) {
-      desk.here().out().print(text);
-      desk.here().out().flush();
+      commandContext.here().out().print(text);
+      commandContext.here().out().flush();
       return;
     }
     try {
-      Files.writeString(desk.here().directory().resolve(output), text, StandardCharsets.UTF_8);
+      Files.writeString(
+          commandContext.here().directory().resolve(output), text, StandardCharsets.UTF_8);
     } catch (IOException failed) {
-      throw new BadInput("'" + output + "' cannot be written: " + failed + "; check --output");
+      throw new UsageException(
+          "'" + output + "' cannot be written: " + failed + "; check --output");
     }
   }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = ProgramVersion.class,
     sortOptions = false)
 final class ReportCommand implements Callable<Integer> {
-  private final Desk desk;
+  private final CommandContext commandContext;
 
   @Parameters(
       paramLabel = "DIR",
@@ -23,13 +23,13 @@ final class ReportCommand implements Callable<Integer> {
       description = "the directory with run.json (reports)")
   private Path directory = Path.of("reports");
 
-  ReportCommand(Desk desk) {
-    this.desk = desk;
+  ReportCommand(CommandContext commandContext) {
+    this.commandContext = commandContext;
   }
 
   @Override
   public Integer call() {
-    Path place = desk.here().directory().resolve(directory);
-    return Reports.redraw(place, desk.here().out()).exit().code();
+    Path place = commandContext.here().directory().resolve(directory);
+    return Reports.redraw(place, commandContext.here().out()).exit().code();
   }
 }

@@ -1,12 +1,12 @@
 package io.kimaicontract.cli;
 
 import io.kimaicontract.run.RunOptions;
-import io.kimaicontract.target.BadInput;
 import io.kimaicontract.target.Setting;
 import io.kimaicontract.target.Settings;
 import io.kimaicontract.target.Target;
-import io.kimaicontract.verdict.Aspect;
-import io.kimaicontract.verdict.Minimum;
+import io.kimaicontract.target.UsageException;
+import io.kimaicontract.verdict.CoverageMetric;
+import io.kimaicontract.verdict.CoverageThreshold;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,35 +34,35 @@ final class RunCommand implements Callable<Integer> {
   private static final String REPORTS = "reports";
   private static final int THREADS = 4;
   private static final int MOST_THREADS = 16;
-  private static final Map<Setting, Aspect> MINIMUMS =
+  private static final Map<Setting, CoverageMetric> MINIMUMS =
       new EnumMap<>(
           Map.of(
-              Setting.MIN_OPERATIONS, Aspect.OPERATIONS,
-              Setting.MIN_SUCCESS, Aspect.SUCCESS,
-              Setting.MIN_PARAMETERS, Aspect.PARAMETERS,
-              Setting.MIN_REQUEST_PROPERTIES, Aspect.REQUEST_PROPERTIES,
-              Setting.MIN_RESPONSE_PROPERTIES, Aspect.RESPONSE_PROPERTIES));
+              Setting.MIN_OPERATIONS, CoverageMetric.OPERATIONS,
+              Setting.MIN_SUCCESS, CoverageMetric.SUCCESS,
+              Setting.MIN_PARAMETERS, CoverageMetric.PARAMETERS,
+              Setting.MIN_REQUEST_PROPERTIES, CoverageMetric.REQUEST_PROPERTIES,
+              Setting.MIN_RESPONSE_PROPERTIES, CoverageMetric.RESPONSE_PROPERTIES));
 
-  private final Desk desk;
-  private final Wiring.Runner runner;
+  private final CommandContext commandContext;
+  private final CommandDependencies.Runner runner;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  RunCommand(Desk desk, Wiring.Runner runner) {
-    this.desk = desk;
+  RunCommand(CommandContext commandContext, CommandDependencies.Runner runner) {
+    this.commandContext = commandContext;
     this.runner = runner;
   }
 
   @Override
   public Integer call() {
-    return runner.run(options(), desk.here().out());
+    return runner.run(options(), commandContext.output());
   }
 
   private RunOptions options() {
-    Settings settings = desk.settings(SETTINGS, spec.commandLine().getParseResult());
-    Optional<Target> target = desk.target(settings);
+    Settings settings = commandContext.settings(SETTINGS, spec.commandLine().getParseResult());
+    Optional<Target> target = commandContext.target(settings);
     if (target.isEmpty() && settings.isOn(Setting.READ_ONLY)) {
-      throw new BadInput(
+      throw new UsageException(
           settings.place(Setting.READ_ONLY)
               + " is for a Kimai of yours, the reference is thrown away; give --url or leave it out");
     }
@@ -73,26 +73,29 @@ final class RunCommand implements Callable<Integer> {
         settings.text(Setting.TAGS),
         name(settings),
         settings.isOn(Setting.STRICT),
-        settings.path(Setting.REPORTS).orElse(desk.here().directory().resolve(REPORTS)),
+        settings.path(Setting.REPORTS).orElse(commandContext.here().directory().resolve(REPORTS)),
         settings.isOn(Setting.VERBOSE),
         settings.number(Setting.THREADS, THREADS, 1, MOST_THREADS),
-        minimums(settings));
+        coverageThresholds(settings));
   }
 
-  private static List<Minimum> minimums(Settings settings) {
-    List<Minimum> minimums = new ArrayList<>();
+  private static List<CoverageThreshold> coverageThresholds(Settings settings) {
+    List<CoverageThreshold> coverageThresholds = new ArrayList<>();
     MINIMUMS.forEach(
-        (setting, aspect) ->
+        (setting, coverageMetric) ->
             settings
                 .percent(setting)
-                .ifPresent(p -> minimums.add(new Minimum(settings.place(setting), aspect, p))));
-    return List.copyOf(minimums);
+                .ifPresent(
+                    p ->
+                        coverageThresholds.add(
+                            new CoverageThreshold(settings.place(setting), coverageMetric, p))));
+    return List.copyOf(coverageThresholds);
   }
 
   private static Optional<Path> deviations(Settings settings) {
     Optional<Path> file = settings.path(Setting.DEVIATIONS);
     if (file.isPresent() && !Files.isRegularFile(file.get())) {
-      throw new BadInput(
+      throw new UsageException(
           "ledger '%s' does not exist; check %s"
               .formatted(
                   settings.text(Setting.DEVIATIONS).orElse(""),
@@ -107,7 +110,7 @@ final class RunCommand implements Callable<Integer> {
       name.ifPresent(Pattern::compile);
       return name;
     } catch (PatternSyntaxException broken) {
-      throw new BadInput(
+      throw new UsageException(
           "%s '%s' is not a regular expression: %s"
               .formatted(settings.place(Setting.NAME), name.orElse(""), broken.getDescription()));
     }

@@ -2,13 +2,13 @@ package io.kimaicontract.cli;
 
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.Operation;
-import io.kimaicontract.report.model.Amounts;
-import io.kimaicontract.report.model.CoverageJson;
-import io.kimaicontract.run.FeatureTexts;
-import io.kimaicontract.scaffold.Mentions;
+import io.kimaicontract.report.json.CoverageJson;
+import io.kimaicontract.report.model.Formats;
+import io.kimaicontract.run.cucumber.FeatureSources;
+import io.kimaicontract.scaffold.FeatureIndex;
 import io.kimaicontract.scaffold.Scaffold;
-import io.kimaicontract.target.BadInput;
-import io.kimaicontract.verdict.OperationReach;
+import io.kimaicontract.target.UsageException;
+import io.kimaicontract.verdict.OperationCoverage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
     versionProvider = ProgramVersion.class,
     sortOptions = false)
 final class ScaffoldCommand implements Callable<Integer> {
-  private final Desk desk;
+  private final CommandContext commandContext;
 
   @Option(
       names = "--reached",
@@ -50,24 +50,26 @@ final class ScaffoldCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  ScaffoldCommand(Desk desk) {
-    this.desk = desk;
+  ScaffoldCommand(CommandContext commandContext) {
+    this.commandContext = commandContext;
   }
 
   @Override
   public Integer call() {
     Contract contract =
-        ChosenContract.by(
-                desk,
-                desk.settings(ChosenContract.SETTINGS, spec.commandLine().getParseResult()),
+        ContractArgument.by(
+                commandContext,
+                commandContext.settings(
+                    ContractArgument.SETTINGS, spec.commandLine().getParseResult()),
                 "scaffold")
             .contract();
-    Mentions mentions = new Mentions(FeatureTexts.read(directories()));
-    List<OperationReach> run = reached();
-    List<Operation> missing = missing(contract, mentions, run);
+    FeatureIndex featureIndex = new FeatureIndex(FeatureSources.read(directories()));
+    List<OperationCoverage> run = reached();
+    List<Operation> missing = missing(contract, featureIndex, run);
     Map<String, String> reasons =
-        run.stream().collect(Collectors.toMap(OperationReach::operation, OperationReach::reason));
-    Map<String, String> files = Scaffold.of(contract, missing, mentions, reasons);
+        run.stream()
+            .collect(Collectors.toMap(OperationCoverage::operation, OperationCoverage::reason));
+    Map<String, String> files = Scaffold.of(contract, missing, featureIndex, reasons);
     refuseToOverwrite(files.keySet());
     files.forEach(this::write);
     conclude(contract, missing.size(), files.size());
@@ -75,31 +77,32 @@ final class ScaffoldCommand implements Callable<Integer> {
   }
 
   private List<Path> directories() {
-    Path here = desk.here().directory();
+    Path here = commandContext.here().directory();
     return List.of(here.resolve("features"), here.resolve(output));
   }
 
-  private List<OperationReach> reached() {
+  private List<OperationCoverage> reached() {
     return reached == null
         ? List.of()
-        : CoverageJson.read(desk.here().directory().resolve(reached)).operations();
+        : CoverageJson.read(commandContext.here().directory().resolve(reached)).operations();
   }
 
-  private List<Operation> missing(Contract contract, Mentions mentions, List<OperationReach> run) {
+  private List<Operation> missing(
+      Contract contract, FeatureIndex featureIndex, List<OperationCoverage> run) {
     Set<String> called =
         run.stream()
-            .filter(OperationReach::called)
-            .map(OperationReach::operation)
+            .filter(OperationCoverage::called)
+            .map(OperationCoverage::operation)
             .collect(Collectors.toSet());
     return contract.operations().stream()
-        .filter(o -> reached == null ? !mentions.name(o) : !called.contains(o.name()))
+        .filter(o -> reached == null ? !featureIndex.name(o) : !called.contains(o.name()))
         .toList();
   }
 
   private void refuseToOverwrite(Set<String> names) {
     for (String name : names) {
-      if (Files.exists(desk.here().directory().resolve(output).resolve(name))) {
-        throw new BadInput(
+      if (Files.exists(commandContext.here().directory().resolve(output).resolve(name))) {
+        throw new UsageException(
             "'%s' is there already and would be overwritten; move it, or choose another --output"
                 .formatted(output.resolve(name)));
       }
@@ -107,23 +110,27 @@ final class ScaffoldCommand implements Callable<Integer> {
   }
 
   private void write(String name, String text) {
-    Path file = desk.here().directory().resolve(output).resolve(name);
+    Path file = commandContext.here().directory().resolve(output).resolve(name);
     try {
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);
     } catch (IOException failed) {
-      throw new BadInput("'" + output + "' cannot be written: " + failed + "; check --output");
+      throw new UsageException(
+          "'" + output + "' cannot be written: " + failed + "; check --output");
     }
-    desk.say("written   " + output.resolve(name));
+    commandContext.say("written   " + output.resolve(name));
   }
 
   private void conclude(Contract contract, int missing, int files) {
     String by = reached == null ? "named in no feature" : "reached by no scenario of that run";
-    desk.say("contract  " + contract.source().sentence());
-    desk.say("missing   " + missing + " of " + contract.operations().size() + " operations, " + by);
+    commandContext.say("contract  " + contract.source().sentence());
+    commandContext.say(
+        "missing   " + missing + " of " + contract.operations().size() + " operations, " + by);
     if (reached == null) {
-      desk.say("          a feature may reach more by other words; --reached says what a run did");
+      commandContext.say(
+          "          a feature may reach more by other words; --reached says what a run did");
     }
-    desk.say(files == 0 ? "nothing to write" : "wrote     " + Amounts.of(files, "feature"));
+    commandContext.say(
+        files == 0 ? "nothing to write" : "wrote     " + Formats.of(files, "feature"));
   }
 }

@@ -3,8 +3,8 @@ package io.kimaicontract.cli;
 import io.kimaicontract.reference.Login;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
-import io.kimaicontract.target.BadInput;
-import io.kimaicontract.target.Version;
+import io.kimaicontract.target.KimaiVersion;
+import io.kimaicontract.target.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
@@ -20,10 +20,10 @@ import picocli.CommandLine.Option;
     versionProvider = ProgramVersion.class,
     sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
-  private static final Version OLDEST = new Version(2, 16, 0);
+  private static final KimaiVersion OLDEST = new KimaiVersion(2, 16, 0);
 
-  private final Desk desk;
-  private final Wiring.Patience patience;
+  private final CommandContext commandContext;
+  private final CommandDependencies.Patience patience;
 
   @Option(names = "--port", paramLabel = "PORT", description = "the port (a free one)")
   private int port;
@@ -34,8 +34,8 @@ final class ServeCommand implements Callable<Integer> {
       description = "behave like that release, with its known deviations, such as 2.24")
   private @Nullable String like;
 
-  ServeCommand(Desk desk, Wiring.Patience patience) {
-    this.desk = desk;
+  ServeCommand(CommandContext commandContext, CommandDependencies.Patience patience) {
+    this.commandContext = commandContext;
     this.patience = patience;
   }
 
@@ -43,9 +43,12 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     try (ReferenceKimai reference = start()) {
       Login susan = reference.superAdministrator();
-      desk.here().out().println("serving   " + reference.url() + "  (a Kimai in memory)");
-      desk.here().out().println("login     " + susan.username() + " / " + susan.password());
-      desk.here().out().println("stop      Ctrl-C");
+      commandContext.here().out().println("serving   " + reference.url() + "  (a Kimai in memory)");
+      commandContext
+          .here()
+          .out()
+          .println("login     " + susan.username() + " / " + susan.password());
+      commandContext.here().out().println("stop      Ctrl-C");
       patience.untilInterrupted();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
@@ -55,12 +58,12 @@ final class ServeCommand implements Callable<Integer> {
 
   private ReferenceKimai start() {
     if (port < 0 || port > 65535) {
-      throw new BadInput("--port is " + port + "; write a number from 0 to 65535");
+      throw new UsageException("--port is " + port + "; write a number from 0 to 65535");
     }
     try {
       return ReferenceKimai.start(options().withPort(port));
     } catch (UncheckedIOException taken) {
-      throw new BadInput(
+      throw new UsageException(
           "port %s cannot be used (%s); choose another --port".formatted(port, reason(taken)));
     }
   }
@@ -70,12 +73,14 @@ final class ServeCommand implements Callable<Integer> {
     if (version == null) {
       return ReferenceOptions.documented();
     }
-    Version release =
-        Version.parse(version)
+    KimaiVersion release =
+        KimaiVersion.parse(version)
             .orElseThrow(
-                () -> new BadInput("--like is '" + version + "'; write a release such as 2.24"));
+                () ->
+                    new UsageException(
+                        "--like is '" + version + "'; write a release such as 2.24"));
     if (!release.isAtLeast(OLDEST)) {
-      throw new BadInput("--like is " + release + "; the oldest that is known is " + OLDEST);
+      throw new UsageException("--like is " + release + "; the oldest that is known is " + OLDEST);
     }
     return ReferenceOptions.like(release.toString());
   }

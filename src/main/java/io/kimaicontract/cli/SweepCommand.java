@@ -1,16 +1,15 @@
 package io.kimaicontract.cli;
 
-import io.kimaicontract.access.Admission;
-import io.kimaicontract.access.Doorman;
-import io.kimaicontract.access.RunMark;
-import io.kimaicontract.sweep.Broom;
-import io.kimaicontract.sweep.Findings;
-import io.kimaicontract.sweep.Search;
-import io.kimaicontract.sweep.Swept;
-import io.kimaicontract.target.BadInput;
+import io.kimaicontract.sweep.LeftoverFinder;
+import io.kimaicontract.sweep.LeftoverRemover;
+import io.kimaicontract.sweep.RemovalResult;
+import io.kimaicontract.sweep.SearchResult;
 import io.kimaicontract.target.Setting;
 import io.kimaicontract.target.Settings;
 import io.kimaicontract.target.Target;
+import io.kimaicontract.target.UsageException;
+import io.kimaicontract.users.RunNaming;
+import io.kimaicontract.users.TargetSession;
 import io.kimaicontract.verdict.ExitCode;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,7 @@ final class SweepCommand implements Callable<Integer> {
           Setting.TIMEOUT,
           Setting.VERBOSE);
 
-  private final Desk desk;
+  private final CommandContext commandContext;
 
   @Option(names = "--dry-run", description = "list what would be removed, and remove nothing")
   private boolean dryRun;
@@ -56,40 +55,43 @@ final class SweepCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  SweepCommand(Desk desk) {
-    this.desk = desk;
+  SweepCommand(CommandContext commandContext) {
+    this.commandContext = commandContext;
   }
 
   @Override
   public Integer call() {
     Optional<String> run = run();
-    Settings settings = desk.settings(SETTINGS, spec.commandLine().getParseResult());
+    Settings settings = commandContext.settings(SETTINGS, spec.commandLine().getParseResult());
     Target target =
-        desk.target(settings)
-            .orElseThrow(() -> new BadInput("nothing to sweep; say which Kimai with --url"));
+        commandContext
+            .target(settings)
+            .orElseThrow(() -> new UsageException("nothing to sweep; say which Kimai with --url"));
     if (!dryRun && !target.writesAllowed()) {
-      throw new BadInput(
+      throw new UsageException(
           settings.place(Setting.READ_ONLY)
               + " is set, and a sweep removes things; add --dry-run, or leave it out");
     }
-    Admission admission = new Doorman(desk.site(target)).admit(target.credentials());
-    Findings findings = Search.by(admission, run);
-    SweepScreen screen = new SweepScreen(target, admission, findings);
+    TargetSession targetSession = commandContext.authenticate(target);
+    SearchResult searchResult = LeftoverFinder.by(targetSession, run);
+    SweepScreen screen = new SweepScreen(target, targetSession, searchResult);
     if (dryRun) {
-      desk.say(screen.dryRun());
+      commandContext.say(screen.dryRun());
       return ExitCode.CONFORMANT.code();
     }
-    Broom broom = new Broom(admission);
-    List<Swept> swept = findings.leftovers().stream().map(broom::remove).toList();
-    desk.say(screen.of(swept));
-    boolean clean = swept.stream().noneMatch(s -> s.fate() == Swept.Fate.LEFT);
+    List<RemovalResult> removalResult =
+        new LeftoverRemover(targetSession, run).sweep(searchResult.leftovers());
+    commandContext.say(screen.of(removalResult));
+    boolean clean =
+        removalResult.stream()
+            .noneMatch(s -> s.removalStatus() == RemovalResult.RemovalStatus.LEFT);
     return (clean ? ExitCode.CONFORMANT : ExitCode.NOT_CLEANED_UP).code();
   }
 
   private Optional<String> run() {
     Optional<String> run = Optional.ofNullable(runId);
-    if (run.filter(id -> !RunMark.isRun(id)).isPresent()) {
-      throw new BadInput(
+    if (run.filter(id -> !RunNaming.isRun(id)).isPresent()) {
+      throw new UsageException(
           "--run-id is '%s'; write the six hexadecimal digits of the run, such as 1a2b3c of kc-1a2b3c-customer-4"
               .formatted(run.get()));
     }

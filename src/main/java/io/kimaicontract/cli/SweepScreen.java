@@ -1,13 +1,13 @@
 package io.kimaicontract.cli;
 
-import io.kimaicontract.access.Account;
-import io.kimaicontract.access.Admission;
-import io.kimaicontract.sweep.Findings;
-import io.kimaicontract.sweep.Kind;
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.sweep.Leftover;
-import io.kimaicontract.sweep.Swept;
-import io.kimaicontract.sweep.Swept.Fate;
+import io.kimaicontract.sweep.RemovalResult;
+import io.kimaicontract.sweep.RemovalResult.RemovalStatus;
+import io.kimaicontract.sweep.SearchResult;
 import io.kimaicontract.target.Target;
+import io.kimaicontract.users.TargetSession;
+import io.kimaicontract.web.Account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -15,17 +15,17 @@ import java.util.stream.Collectors;
 
 /** What {@code sweep} shows: one screen. */
 final class SweepScreen {
-  private static final Layout LAYOUT = new Layout(14, 100);
+  private static final LabelledText LAYOUT = new LabelledText(14, 100);
 
   private final Target target;
-  private final Admission admission;
-  private final Findings findings;
+  private final TargetSession targetSession;
+  private final SearchResult searchResult;
   private final List<String> lines = new ArrayList<>();
 
-  SweepScreen(Target target, Admission admission, Findings findings) {
+  SweepScreen(Target target, TargetSession targetSession, SearchResult searchResult) {
     this.target = target;
-    this.admission = admission;
-    this.findings = findings;
+    this.targetSession = targetSession;
+    this.searchResult = searchResult;
   }
 
   /** What a sweep would do. */
@@ -38,53 +38,52 @@ final class SweepScreen {
   }
 
   /** What a sweep did. */
-  String of(List<Swept> swept) {
+  String of(List<RemovalResult> removalResult) {
     head();
     kinds(found -> String.valueOf(found.size()));
-    if (swept.isEmpty()) {
+    if (removalResult.isEmpty()) {
       return text();
     }
     lines.add("");
-    long disabled = count(swept, Fate.DISABLED);
-    line("removed", String.valueOf(count(swept, Fate.REMOVED)));
+    long disabled = count(removalResult, RemovalStatus.DISABLED);
+    line("removed", String.valueOf(count(removalResult, RemovalStatus.REMOVED)));
     if (disabled > 0) {
       line("disabled", disabled + "; only the login of a super administrator deletes users");
     }
-    List<Swept> left = swept.stream().filter(s -> s.fate() == Fate.LEFT).toList();
+    List<RemovalResult> left =
+        removalResult.stream().filter(s -> s.removalStatus() == RemovalStatus.LEFT).toList();
     if (!left.isEmpty()) {
       line("LEFT BEHIND", String.valueOf(left.size()));
-      left.forEach(s -> line("", sentence(s)));
+      left.forEach(s -> line("", s.sentence()));
     }
     return text();
   }
 
   private void head() {
-    Account account = admission.account();
+    Account account = targetSession.account();
     line("target", target.url().toString());
-    line("Kimai", admission.version().toString());
+    line("Kimai", targetSession.kimaiVersion().toString());
     line("account", "'" + account.username() + "', " + account.role().title());
     lines.add("");
   }
 
   private void kinds(Function<List<Leftover>, String> told) {
-    if (findings.leftovers().isEmpty()) {
+    if (searchResult.leftovers().isEmpty()) {
       line("found", "nothing that a run left");
       return;
     }
-    line("runs", String.join(", ", findings.runs()));
-    for (Kind kind : Kind.values()) {
-      List<Leftover> found = findings.of(kind);
-      if (!found.isEmpty()) {
-        line(kind.plural(), told.apply(found));
-      }
-    }
+    line("runs", String.join(", ", searchResult.runs()));
+    ResourceType.removable()
+        .filter(resourceType -> !searchResult.of(resourceType).isEmpty())
+        .forEach(
+            resourceType -> line(resourceType.plural(), told.apply(searchResult.of(resourceType))));
   }
 
   private String text() {
-    if (!findings.unseen().isEmpty()) {
+    if (!searchResult.unseen().isEmpty()) {
       lines.add("");
     }
-    findings.unseen().forEach((what, why) -> line("not seen", what + ": " + why));
+    searchResult.unseen().forEach((what, why) -> line("not seen", what + ": " + why));
     return String.join(System.lineSeparator(), lines);
   }
 
@@ -92,16 +91,11 @@ final class SweepScreen {
     lines.addAll(LAYOUT.line(label, text));
   }
 
-  private static long count(List<Swept> swept, Fate fate) {
-    return swept.stream().filter(s -> s.fate() == fate).count();
+  private static long count(List<RemovalResult> removalResult, RemovalStatus removalStatus) {
+    return removalResult.stream().filter(s -> s.removalStatus() == removalStatus).count();
   }
 
   private static String names(List<Leftover> found) {
     return found.stream().map(Leftover::title).collect(Collectors.joining(", "));
-  }
-
-  private static String sentence(Swept swept) {
-    Leftover one = swept.leftover();
-    return "the %s %s, %s: %s".formatted(one.kind().noun(), one.id(), one.title(), swept.reason());
   }
 }

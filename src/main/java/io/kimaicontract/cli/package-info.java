@@ -1,7 +1,4 @@
-/**
- * The command line: one class per command, exit codes as one enum. Depends on {@code run}, and on
- * {@code reference} to serve it.
- */
+/** The command line, with one class per command. */
 @NullMarked
 package io.kimaicontract.cli;
 

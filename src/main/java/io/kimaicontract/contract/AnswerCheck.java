@@ -1,6 +1,6 @@
 package io.kimaicontract.contract;
 
-import io.kimaicontract.contract.Finding.Kind;
+import io.kimaicontract.contract.SchemaFinding.Kind;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Response;
 import java.util.ArrayList;
@@ -14,11 +14,25 @@ public final class AnswerCheck {
 
   private final Contract contract;
   private final SchemaCheck schemas;
+  private final VisibilityCheck visibility;
+  private final TeamKnowledge teams = new TeamKnowledge();
 
-  /** A check against the contract. */
-  public AnswerCheck(Contract contract) {
+  /**
+   * A check against the contract.
+   *
+   * @param holders the permissions on the target
+   */
+  public AnswerCheck(Contract contract, PermissionHolders holders) {
     this.contract = contract;
     this.schemas = contract.schemas();
+    this.visibility = new VisibilityCheck(contract, holders, teams);
+  }
+
+  /** Remembers what an answer shows of teams: it decides what their members may see. */
+  public void learn(Exchange exchange) {
+    if (!contract.visibilityRules().isEmpty()) {
+      teams.learn(exchange);
+    }
   }
 
   /** The contract that is checked against. */
@@ -27,7 +41,7 @@ public final class AnswerCheck {
   }
 
   /** Everything in which the answer differs from the contract; empty when it conforms. */
-  public List<Finding> check(Exchange exchange) {
+  public List<SchemaFinding> check(Exchange exchange) {
     Response answer = exchange.response();
     String method = exchange.request().method();
     if (!speaksOf(exchange)) {
@@ -41,7 +55,7 @@ public final class AnswerCheck {
     }
     if (operation.isEmpty()) {
       return List.of(
-          new Finding(
+          new SchemaFinding(
               Kind.OPERATION,
               "",
               "#/paths",
@@ -61,11 +75,11 @@ public final class AnswerCheck {
         && !(path.endsWith("/") && exchange.status() == 301);
   }
 
-  private List<Finding> success(Operation operation, Exchange exchange) {
+  private List<SchemaFinding> success(Operation operation, Exchange exchange) {
     Response answer = exchange.response();
     if (operation.responseKey(answer.status()).isEmpty()) {
       return List.of(
-          new Finding(
+          new SchemaFinding(
               Kind.STATUS,
               "",
               operation.pointer() + "/responses",
@@ -76,59 +90,73 @@ public final class AnswerCheck {
     if (pointer.isEmpty()) {
       return noJson(operation, answer);
     }
-    List<Finding> findings = new ArrayList<>(Bodies.contentType(answer, pointer.get()));
+    List<SchemaFinding> schemaFindings =
+        new ArrayList<>(BodyFindings.contentType(answer, pointer.get()));
     Optional<JsonNode> json = answer.json();
     if (json.isEmpty()) {
-      findings.add(
-          new Finding(Kind.BODY, "", pointer.get(), "a JSON body", Bodies.describe(answer)));
+      schemaFindings.add(
+          new SchemaFinding(
+              Kind.BODY, "", pointer.get(), "a JSON body", BodyFindings.describe(answer)));
     } else {
-      findings.addAll(body(operation, exchange, json.get(), pointer.get()));
-      findings.addAll(Leaks.in(json.get(), pointer.get()));
+      schemaFindings.addAll(body(operation, exchange, json.get(), pointer.get()));
+      schemaFindings.addAll(SecretLeakCheck.in(json.get(), pointer.get()));
     }
-    return findings;
+    return schemaFindings;
   }
 
-  private List<Finding> body(
+  private List<SchemaFinding> body(
       Operation operation, Exchange exchange, JsonNode body, String pointer) {
-    List<Finding> declared = schemas.check(body, pointer);
-    Optional<Alternative> alternative = Alternative.of(operation, exchange.request());
-    if (alternative.isEmpty() || declared.stream().noneMatch(AnswerCheck::isOfShape)) {
+    List<SchemaFinding> declared = checked(body, pointer, exchange);
+    Optional<UndeclaredVariant> undeclaredVariant =
+        UndeclaredVariant.of(operation, exchange.request());
+    if (undeclaredVariant.isEmpty() || declared.stream().noneMatch(AnswerCheck::isOfShape)) {
       return declared;
     }
-    List<Finding> findings = new ArrayList<>();
+    List<SchemaFinding> schemaFindings = new ArrayList<>();
     String expected = "the declared schema";
-    String seen = alternative.get().schema();
-    findings.add(new Finding(Kind.VALUE, "", pointer, expected, seen));
+    String seen = undeclaredVariant.get().schema();
+    schemaFindings.add(new SchemaFinding(Kind.VALUE, "", pointer, expected, seen));
     if (body.isArray()) {
       for (int i = 0; i < body.size(); i++) {
         String at = "/" + i;
-        schemas.check(body.get(i), alternative.get().pointer()).stream()
+        checked(body.get(i), undeclaredVariant.get().pointer(), exchange).stream()
             .map(f -> f.below(at))
-            .forEach(findings::add);
+            .forEach(schemaFindings::add);
       }
     } else {
-      findings.addAll(schemas.check(body, alternative.get().pointer()));
+      schemaFindings.addAll(checked(body, undeclaredVariant.get().pointer(), exchange));
     }
+    return schemaFindings;
+  }
+
+  private List<SchemaFinding> checked(JsonNode value, String pointer, Exchange exchange) {
+    List<SchemaFinding> findings =
+        new ArrayList<>(visibility.check(value, pointer, exchange.request().caller()));
+    List<String> hidden = findings.stream().map(SchemaFinding::instance).toList();
+    schemas.check(value, pointer).stream()
+        .filter(finding -> !hidden.contains(finding.instance()))
+        .forEach(findings::add);
     return findings;
   }
 
-  private static boolean isOfShape(Finding finding) {
-    return finding.kind() == Kind.UNDECLARED
-        || (finding.kind() == Kind.TYPE && finding.seen().startsWith("{"));
+  private static boolean isOfShape(SchemaFinding schemaFinding) {
+    return schemaFinding.kind() == Kind.UNDECLARED
+        || (schemaFinding.kind() == Kind.TYPE && schemaFinding.seen().startsWith("{"));
   }
 
   /** An answer for which no JSON is declared: a file of a declared type, or nothing. */
-  private static List<Finding> noJson(Operation operation, Response answer) {
+  private static List<SchemaFinding> noJson(Operation operation, Response answer) {
     String key = operation.responseKey(answer.status()).orElseThrow();
     String pointer = operation.pointer() + "/responses/" + key;
     JsonNode content = operation.node().path("responses").path(key).path("content");
     if (!content.isEmpty()) {
-      return Bodies.contentType(answer, pointer, content.propertyNames());
+      return BodyFindings.contentType(answer, pointer, content.propertyNames());
     }
     if (answer.body().isEmpty()) {
       return List.of();
     }
     return List.of(
-        new Finding(Kind.BODY, "", pointer, "no body: none is declared", Bodies.describe(answer)));
+        new SchemaFinding(
+            Kind.BODY, "", pointer, "no body: none is declared", BodyFindings.describe(answer)));
   }
 }

@@ -1,7 +1,7 @@
 package io.kimaicontract.contract;
 
 import io.kimaicontract.http.Json;
-import io.kimaicontract.target.Version;
+import io.kimaicontract.target.KimaiVersion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +20,7 @@ public final class Contract {
   private final ContractSource source;
   private final List<Operation> operations;
   private final List<Route> routes;
+  private final List<VisibilityRule> visibilityRules;
   private final SchemaCheck schemas;
 
   /**
@@ -29,11 +30,28 @@ public final class Contract {
 
   private Contract(JsonNode original, ContractSource source) {
     this.original = original;
-    this.document = Normaliser.normalise(original);
+    this.document = DocumentRepair.normalise(original);
     this.source = source;
     this.operations = operations(document);
     this.routes = operations.stream().map(o -> new Route(o, o.paths())).toList();
-    this.schemas = new SchemaCheck(ClosedReading.of(document));
+    this.visibilityRules = kimaiVersion().map(VisibilityRule::of).orElse(List.of());
+    this.schemas = new SchemaCheck(StrictSchemas.of(document, this::isConditional));
+  }
+
+  private Contract(Contract other, List<VisibilityRule> visibilityRules) {
+    this.original = other.original;
+    this.document = other.document;
+    this.source = other.source;
+    this.operations = other.operations;
+    this.routes = other.routes;
+    this.visibilityRules = visibilityRules;
+    this.schemas = new SchemaCheck(StrictSchemas.of(document, this::isConditional));
+  }
+
+  /** The same for a target of that version, where the document does not say of which it is. */
+  public Contract ofVersion(KimaiVersion target) {
+    List<VisibilityRule> rules = VisibilityRule.of(kimaiVersion().orElse(target));
+    return rules.equals(visibilityRules) ? this : new Contract(this, rules);
   }
 
   /**
@@ -74,6 +92,25 @@ public final class Contract {
     return schemas;
   }
 
+  /** Which properties answers of its version have for some readers only. */
+  List<VisibilityRule> visibilityRules() {
+    return visibilityRules;
+  }
+
+  /** Whether what is answered of a record of the list depends on who reads it. */
+  public boolean dependsOnReader(String path) {
+    return visibilityRules.stream().anyMatch(r -> path.equals("/api/" + r.record().list()));
+  }
+
+  /** Whether a property of that name is there for some readers only. */
+  public boolean isForSomeReaders(String property) {
+    return visibilityRules.stream().anyMatch(rule -> rule.properties().contains(property));
+  }
+
+  private boolean isConditional(String schema, String property) {
+    return visibilityRules.stream().anyMatch(rule -> rule.covers(schema, property));
+  }
+
   /** Where the document came from. */
   public ContractSource source() {
     return source;
@@ -98,7 +135,7 @@ public final class Contract {
   }
 
   /** The operation with the name, if the contract has it. */
-  Optional<Operation> operation(String name) {
+  public Optional<Operation> operation(String name) {
     return operations.stream().filter(o -> o.name().equals(name)).findFirst();
   }
 
@@ -113,7 +150,7 @@ public final class Contract {
   }
 
   /** Where the pointer leads when references are followed. */
-  String resolve(String pointer) {
+  public String resolve(String pointer) {
     String at = pointer;
     while (at(at).path("$ref").isString()) {
       at = at(at).path("$ref").asString();
@@ -131,9 +168,9 @@ public final class Contract {
   }
 
   /** The version that the title names, such as {@code Kimai 2.24.0}, if it does. */
-  public Optional<Version> version() {
+  public Optional<KimaiVersion> kimaiVersion() {
     String title = document.path("info").path("title").asString("");
-    return title.startsWith("Kimai ") ? Version.parse(title.substring(6)) : Optional.empty();
+    return title.startsWith("Kimai ") ? KimaiVersion.parse(title.substring(6)) : Optional.empty();
   }
 
   private static List<Operation> operations(JsonNode document) {

@@ -1,6 +1,6 @@
 package io.kimaicontract.contract;
 
-import io.kimaicontract.target.Version;
+import io.kimaicontract.target.KimaiVersion;
 
 /** Where a contract came from. */
 public sealed interface ContractSource {
@@ -37,10 +37,10 @@ public sealed interface ContractSource {
   }
 
   /** A pinned contract of a released version, and why the target's own was not used. */
-  record Pinned(Version version, String reason) implements ContractSource {
+  record Pinned(KimaiVersion kimaiVersion, String reason) implements ContractSource {
     @Override
     public String sentence() {
-      return "the pinned contract of Kimai " + version + " (" + reason + ")";
+      return "the pinned contract of Kimai " + kimaiVersion + " (" + reason + ")";
     }
   }
 }

@@ -1,6 +1,6 @@
 package io.kimaicontract.contract;
 
-import io.kimaicontract.contract.Finding.Kind;
+import io.kimaicontract.contract.SchemaFinding.Kind;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.Response;
@@ -41,55 +41,58 @@ final class ErrorContract {
     }
   }
 
-  List<Finding> check(Exchange exchange, Optional<Operation> operation, boolean declared) {
+  List<SchemaFinding> check(Exchange exchange, Optional<Operation> operation, boolean declared) {
     Response answer = exchange.response();
     String key = String.valueOf(answer.status());
     String place = "errors.json#/responses/" + key;
     if (!declared && !document.path("responses").has(key)) {
       return List.of(
-          new Finding(
+          new SchemaFinding(
               Kind.STATUS,
               "",
               operation.map(o -> o.pointer() + "/responses").orElse("#/paths"),
               answer.status() >= 500 ? "no server error" : "no such status anywhere in the API",
               key));
     }
-    List<Finding> findings = new ArrayList<>(Bodies.contentType(answer, place));
+    List<SchemaFinding> schemaFindings = new ArrayList<>(BodyFindings.contentType(answer, place));
     if (answer.body().isEmpty()) {
-      findings.addAll(emptyBody(answer, place));
+      schemaFindings.addAll(emptyBody(answer, place));
     } else if (answer.json().isEmpty()) {
-      findings.add(new Finding(Kind.BODY, "", place, "a JSON error", Bodies.describe(answer)));
+      schemaFindings.add(
+          new SchemaFinding(Kind.BODY, "", place, "a JSON error", BodyFindings.describe(answer)));
     } else {
-      findings.addAll(shape(answer.json().get(), key));
+      schemaFindings.addAll(shape(answer.json().get(), key));
     }
     if (answer.status() == 405 && answer.header("Allow").isEmpty()) {
-      findings.add(new Finding(Kind.HEADER, "", place, "an Allow header", "no Allow header"));
+      schemaFindings.add(
+          new SchemaFinding(Kind.HEADER, "", place, "an Allow header", "no Allow header"));
     }
-    return findings;
+    return schemaFindings;
   }
 
-  private static List<Finding> emptyBody(Response answer, String place) {
+  private static List<SchemaFinding> emptyBody(Response answer, String place) {
     if (answer.status() == 401 && answer.header("WWW-Authenticate").isPresent()) {
       return List.of();
     }
-    return List.of(new Finding(Kind.BODY, "", place, "a JSON error", "an empty body"));
+    return List.of(new SchemaFinding(Kind.BODY, "", place, "a JSON error", "an empty body"));
   }
 
-  private List<Finding> shape(JsonNode body, String key) {
-    List<Finding> closest = List.of();
+  private List<SchemaFinding> shape(JsonNode body, String key) {
+    List<SchemaFinding> closest = List.of();
     for (JsonNode name : document.path("responses").path(key)) {
-      List<Finding> findings = schemas.check(body, "#/components/schemas/" + name.asString());
-      if (findings.isEmpty()) {
+      List<SchemaFinding> schemaFindings =
+          schemas.check(body, "#/components/schemas/" + name.asString());
+      if (schemaFindings.isEmpty()) {
         return List.of();
       }
-      if (closest.isEmpty() || findings.size() < closest.size()) {
-        closest = findings;
+      if (closest.isEmpty() || schemaFindings.size() < closest.size()) {
+        closest = schemaFindings;
       }
     }
     return closest.stream()
         .map(
             f ->
-                new Finding(
+                new SchemaFinding(
                     f.kind(), f.instance(), "errors.json" + f.schema(), f.expected(), f.seen()))
         .toList();
   }

@@ -1,11 +1,11 @@
 package io.kimaicontract.contract;
 
 /** JSON pointers into a document (RFC 6901). */
-final class Pointers {
+public final class Pointers {
   private Pointers() {}
 
   /** A name as one step of a pointer. */
-  static String step(String name) {
+  public static String step(String name) {
     return name.replace("~", "~0").replace("/", "~1");
   }
 }

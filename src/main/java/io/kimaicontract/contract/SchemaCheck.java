@@ -29,10 +29,10 @@ final class SchemaCheck {
   }
 
   /** What differs between the value and the schema at the pointer. */
-  List<Finding> check(JsonNode value, String pointer) {
+  List<SchemaFinding> check(JsonNode value, String pointer) {
     return compiled.computeIfAbsent(pointer, this::compile).validate(value).stream()
         .filter(error -> !error.getKeyword().equals("oneOf") || !hasInner(error))
-        .map(error -> finding(error, pointer))
+        .map(error -> schemaFinding(error, pointer))
         .distinct()
         .toList();
   }
@@ -45,7 +45,7 @@ final class SchemaCheck {
     return registry.getSchema(SchemaLocation.of(ROOT + pointer));
   }
 
-  private Finding finding(Error error, String start) {
+  private SchemaFinding schemaFinding(Error error, String start) {
     String instance = error.getInstanceLocation().toString();
     String schema = error.getSchemaLocation().getFragment().toString();
     String parent = "#" + schema.substring(0, Math.max(0, schema.lastIndexOf('/')));
@@ -53,9 +53,9 @@ final class SchemaCheck {
     return switch (error.getKeyword()) {
       case "required" -> missing(instance, parent, property);
       case "additionalProperties" -> undeclared(error, instance, parent, property);
-      case "type" -> at(Finding.Kind.TYPE, error, instance, referrer(error, start, parent));
-      case "format" -> at(Finding.Kind.FORMAT, error, instance, parent);
-      default -> at(Finding.Kind.VALUE, error, instance, "#" + schema);
+      case "type" -> at(SchemaFinding.Kind.TYPE, error, instance, referrer(error, start, parent));
+      case "format" -> at(SchemaFinding.Kind.FORMAT, error, instance, parent);
+      default -> at(SchemaFinding.Kind.VALUE, error, instance, "#" + schema);
     };
   }
 
@@ -79,31 +79,32 @@ final class SchemaCheck {
     return referrer;
   }
 
-  private Finding missing(String instance, String parent, String property) {
+  private SchemaFinding missing(String instance, String parent, String property) {
     String place = parent + "/properties/" + Pointers.step(property);
-    return new Finding(
-        Finding.Kind.MISSING,
+    return new SchemaFinding(
+        SchemaFinding.Kind.MISSING,
         instance + "/" + Pointers.step(property),
         place,
-        Expectation.of(document, place),
+        SchemaDescription.of(document, place),
         "missing");
   }
 
-  private static Finding undeclared(Error error, String instance, String parent, String property) {
+  private static SchemaFinding undeclared(
+      Error error, String instance, String parent, String property) {
     JsonNode object = error.getInstanceNode();
     String seen = object == null ? "present" : shorten(object.path(property).toString());
-    return new Finding(
-        Finding.Kind.UNDECLARED,
+    return new SchemaFinding(
+        SchemaFinding.Kind.UNDECLARED,
         instance + "/" + Pointers.step(property),
         parent + "/properties/" + Pointers.step(property),
         "no such property",
         seen);
   }
 
-  private Finding at(Finding.Kind kind, Error error, String instance, String place) {
+  private SchemaFinding at(SchemaFinding.Kind kind, Error error, String instance, String place) {
     JsonNode value = error.getInstanceNode();
     String seen = value == null ? "?" : shorten(value.toString());
-    return new Finding(kind, instance, place, Expectation.of(document, place), seen);
+    return new SchemaFinding(kind, instance, place, SchemaDescription.of(document, place), seen);
   }
 
   private static String shorten(String text) {

@@ -1,7 +1,4 @@
-/**
- * The promise in schemas: operations and schema checks of a doc.json. Depends on {@code http} and
- * {@code target}.
- */
+/** The promise in schemas: OpenAPI documents, schema checks, and our small contract for errors. */
 @NullMarked
 package io.kimaicontract.contract;
 

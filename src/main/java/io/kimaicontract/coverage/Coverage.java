@@ -2,9 +2,9 @@ package io.kimaicontract.coverage;
 
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.Operation;
-import io.kimaicontract.contract.SchemaPaths;
+import io.kimaicontract.contract.PropertyPaths;
 import io.kimaicontract.http.Exchange;
-import io.kimaicontract.verdict.Reach;
+import io.kimaicontract.verdict.ContractCoverage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,29 +12,34 @@ import java.util.Map;
 /** Measures from the traffic of a run how much of the contract it reached. */
 public final class Coverage {
   private final Contract contract;
-  private final Excuses excuses;
-  private final Map<String, Tally> tallies = new LinkedHashMap<>();
+  private final CoverageExemptions coverageExemptions;
+  private final Map<String, OperationTracker> operationTrackers = new LinkedHashMap<>();
 
-  private Coverage(Contract contract, Reasons reasons) {
+  private Coverage(Contract contract, Exemptions exemptions) {
     this.contract = contract;
-    this.excuses = new Excuses(reasons);
-    SchemaPaths schemas = new SchemaPaths(contract);
-    contract.operations().forEach(o -> tallies.put(o.name(), new Tally(o, schemas)));
+    this.coverageExemptions = new CoverageExemptions(exemptions);
+    PropertyPaths schemas = new PropertyPaths(contract);
+    contract
+        .operations()
+        .forEach(o -> operationTrackers.put(o.name(), new OperationTracker(o, schemas)));
   }
 
   /** What these exchanges reached of the contract. */
-  public static Reach of(Contract contract, List<Exchange> exchanges) {
-    return of(contract, exchanges, Reasons.builtIn());
+  public static ContractCoverage of(Contract contract, List<Exchange> exchanges) {
+    return of(contract, exchanges, Exemptions.builtIn());
   }
 
-  static Reach of(Contract contract, List<Exchange> exchanges, Reasons reasons) {
-    Coverage coverage = new Coverage(contract, reasons);
+  static ContractCoverage of(Contract contract, List<Exchange> exchanges, Exemptions exemptions) {
+    Coverage coverage = new Coverage(contract, exemptions);
     exchanges.forEach(coverage::visit);
-    return coverage.reach();
+    return coverage.contractCoverage();
   }
 
-  private Reach reach() {
-    return new Reach(tallies.values().stream().map(tally -> tally.reach(excuses)).toList());
+  private ContractCoverage contractCoverage() {
+    return new ContractCoverage(
+        operationTrackers.values().stream()
+            .map(operationTracker -> operationTracker.reach(coverageExemptions))
+            .toList());
   }
 
   private void visit(Exchange exchange) {
@@ -45,10 +50,10 @@ public final class Coverage {
   }
 
   private void visit(String operation, Exchange exchange) {
-    excuses.visit(operation, exchange);
-    Tally tally = tallies.get(operation);
-    if (tally != null) {
-      tally.visit(exchange);
+    coverageExemptions.visit(operation, exchange);
+    OperationTracker operationTracker = operationTrackers.get(operation);
+    if (operationTracker != null) {
+      operationTracker.visit(exchange);
     }
   }
 }

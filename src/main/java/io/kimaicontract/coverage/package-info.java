@@ -1,7 +1,4 @@
-/**
- * What a run reached: operations, statuses, parameters, properties. Depends on {@code contract},
- * {@code http} and {@code verdict}, which holds the result.
- */
+/** What a run reached of the contract, what is exempt, and which deviations it could have seen. */
 @NullMarked
 package io.kimaicontract.coverage;
 

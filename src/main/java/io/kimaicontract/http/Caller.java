@@ -7,11 +7,29 @@ import org.jspecify.annotations.Nullable;
  * Who sends a request, and the bearer token that proves it.
  *
  * @param name how reports name the caller, such as {@code John (user)}
+ * @param role the caller's role, or null where it is not known
  * @param token the bearer token, or null for a caller without credentials
+ * @param account the id of the caller's account on the target, 0 where it is not known
  */
-public record Caller(String name, @Nullable Secret token) {
+public record Caller(String name, @Nullable Role role, @Nullable Secret token, long account) {
   /** A caller without credentials. */
   public static final Caller NOBODY = new Caller("nobody", null);
+
+  /** A role that the target gives to accounts. */
+  public interface Role {
+    /** How sentences call it. */
+    String title();
+  }
+
+  /** A caller whose role is not known. */
+  public Caller(String name, @Nullable Secret token) {
+    this(name, null, token, 0);
+  }
+
+  /** The person with the role, as reports name both, and the account. */
+  public static Caller of(String person, Role role, Secret token, long account) {
+    return new Caller(person + " (" + role.title() + ")", role, token, account);
+  }
 
   /** The token, if there is one. */
   public Optional<Secret> bearer() {

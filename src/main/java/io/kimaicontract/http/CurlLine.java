@@ -28,7 +28,7 @@ public final class CurlLine {
               }
               words.add("-d " + quote(body));
             });
-    words.add(quote(root(base) + Url.of(request.path(), request.query())));
+    words.add(quote(root(base) + UrlEncoding.of(request.path(), request.query())));
     return String.join(" ", words);
   }
 

@@ -23,8 +23,11 @@ public record Request(
     @Nullable String body,
     Caller caller) {
 
-  /** Copies the lists. */
+  /** Copies the lists, and refuses a path that would run into the host before it. */
   public Request {
+    if (!path.startsWith("/")) {
+      throw new IllegalArgumentException("a path begins with a slash, and not as '" + path + "'");
+    }
     query = List.copyOf(query);
     headers = List.copyOf(headers);
   }
@@ -32,6 +35,11 @@ public record Request(
   /** A request without query, headers and body. */
   public static Request of(String method, String path, Caller caller) {
     return new Request(method, path, List.of(), List.of(), null, caller);
+  }
+
+  /** The same, sent by this caller. */
+  public Request by(Caller caller) {
+    return new Request(method, path, query, headers, body, caller);
   }
 
   /** The same with this query. */

@@ -30,6 +30,11 @@ public record Response(int status, List<Header> headers, String body) {
     return Json.parse(body);
   }
 
+  /** Whether it is a refusal beyond doubt, which leaves everything as it was. */
+  public boolean refused() {
+    return status >= 400 && status < 500 && json().isPresent();
+  }
+
   /** Whether the status is one of success. */
   public boolean succeeded() {
     return status >= 200 && status < 300;

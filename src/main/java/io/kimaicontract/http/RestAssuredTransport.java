@@ -77,7 +77,7 @@ public final class RestAssuredTransport implements Transport {
               }
               spec.body(body.getBytes(StandardCharsets.UTF_8));
             });
-    URI url = Urls.resolve(base, Url.of(request.path(), request.query()));
+    URI url = RequestUrl.resolve(base, UrlEncoding.of(request.path(), request.query()));
     Instant start = clock.instant();
     long nanos = System.nanoTime();
     try {
@@ -90,7 +90,7 @@ public final class RestAssuredTransport implements Transport {
               .toList();
       return new Exchange(request, new Response(answer.statusCode(), headers, body), start, took);
     } catch (Exception failed) {
-      throw Urls.unreachable(base, request, failed);
+      throw RequestUrl.unreachable(base, request, failed);
     }
   }
 }

@@ -1,5 +1,8 @@
 package io.kimaicontract.http;
 
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
 /**
  * A token, password or cookie that must appear in no output; its text form is masked.
  *
@@ -8,6 +11,15 @@ package io.kimaicontract.http;
 public record Secret(String reveal) {
   /** What is shown in place of a secret. */
   public static final String MASK = "***";
+
+  private static final int PASSWORD_BYTES = 12;
+
+  /** A password that nobody can guess, and that satisfies Kimai. */
+  public static Secret password() {
+    byte[] bytes = new byte[PASSWORD_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return new Secret("Kc-" + HexFormat.of().formatHex(bytes));
+  }
 
   @Override
   public String toString() {

@@ -1,6 +1,6 @@
 /**
- * The wire: requests, exchanges, redaction, curl lines; the only REST Assured code. Depends on
- * {@code target}.
+ * Requests and exchanges: the transport and its decorators, and curl lines; the only REST Assured
+ * code.
  */
 @NullMarked
 package io.kimaicontract.http;

@@ -1,5 +1,16 @@
 package io.kimaicontract.reference;
 
+import io.kimaicontract.reference.core.Services;
+import io.kimaicontract.reference.http.Answer;
+import io.kimaicontract.reference.http.Call;
+import io.kimaicontract.reference.http.HttpError;
+import io.kimaicontract.reference.http.Interceptor;
+import io.kimaicontract.reference.routing.Dispatcher;
+import io.kimaicontract.reference.routing.Router;
+import io.kimaicontract.reference.security.Sessions;
+import io.kimaicontract.reference.store.RecordType;
+import io.kimaicontract.reference.store.ReferenceState;
+import io.kimaicontract.reference.store.Row;
 import java.time.LocalDate;
 
 /** An embedded Kimai without a wire: it answers calls one by one, and remembers. */
@@ -7,42 +18,44 @@ public final class MemoryKimai {
 
   private static final Login SUPER_ADMINISTRATOR = new Login("susan_super", "password-Susan-1");
 
-  private final Core core;
+  private final Services services;
   private final Dispatcher dispatcher;
-  private final Tampering tampering;
+  private final Interceptor interceptor;
 
-  private MemoryKimai(Core core, Dispatcher dispatcher, Tampering tampering) {
-    this.core = core;
+  private MemoryKimai(Services services, Dispatcher dispatcher, Interceptor interceptor) {
+    this.services = services;
     this.dispatcher = dispatcher;
-    this.tampering = tampering;
+    this.interceptor = interceptor;
   }
 
   /** One with one user, the super administrator; the port is of no matter. */
   public static MemoryKimai of(ReferenceOptions options) {
-    Core core = Core.of(options.behaviour(), options.clock());
+    Services services = Services.of(options.kimaiProfile(), options.clock(), options.colours());
     Row susan =
-        core.state()
+        services
+            .state()
             .addUser(
                 SUPER_ADMINISTRATOR.username(), SUPER_ADMINISTRATOR.password(), "ROLE_SUPER_ADMIN");
     if (options.equipped()) {
-      Equipment.into(core, susan);
+      SampleData.into(services, susan);
     }
-    return of(options, core);
+    return of(options, services);
   }
 
-  static MemoryKimai of(ReferenceOptions options, Core core) {
+  static MemoryKimai of(ReferenceOptions options, Services services) {
     Sessions sessions = new Sessions();
-    Router router = new Router(Routes.of(core, sessions), options.behaviour().version());
-    return new MemoryKimai(core, new Dispatcher(router, core, sessions), options.tampering());
+    Router router = new Router(Routes.of(services, sessions), options.kimaiProfile().version());
+    return new MemoryKimai(
+        services, new Dispatcher(router, services, sessions), options.interceptor());
   }
 
   /** Answers the call of whoever its headers say; what goes wrong here is a 500. */
   public Answer answer(Call call) {
     Call known = call.withUser(dispatcher.authentication().peek(call));
     try {
-      return tampering.handle(known, dispatcher);
+      return interceptor.handle(known, dispatcher);
     } catch (RuntimeException e) {
-      return Refusal.of(500).answer().withHeader("X-Reference-Failure", String.valueOf(e));
+      return HttpError.of(500).answer().withHeader("X-Reference-Failure", String.valueOf(e));
     }
   }
 
@@ -53,13 +66,13 @@ public final class MemoryKimai {
 
   /** Makes the tokens with that name expired, as an update in a real database would. */
   public void expireToken(String name) {
-    for (Row token : core.of(Thing.TOKEN).all(token -> token.text("name").equals(name))) {
+    for (Row token : services.of(RecordType.TOKEN).all(token -> token.text("name").equals(name))) {
       token.put("expiresAt", LocalDate.of(2000, 1, 1));
     }
   }
 
   /** What it remembers. */
   public ReferenceState state() {
-    return core.state();
+    return services.state();
   }
 }

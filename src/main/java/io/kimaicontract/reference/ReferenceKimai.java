@@ -1,6 +1,8 @@
 package io.kimaicontract.reference;
 
 import com.sun.net.httpserver.HttpServer;
+import io.kimaicontract.reference.core.Services;
+import io.kimaicontract.reference.store.ReferenceState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -29,8 +31,8 @@ public final class ReferenceKimai implements AutoCloseable {
     return start(options, MemoryKimai.of(options));
   }
 
-  static ReferenceKimai start(ReferenceOptions options, Core core) {
-    return start(options, MemoryKimai.of(options, core));
+  static ReferenceKimai start(ReferenceOptions options, Services services) {
+    return start(options, MemoryKimai.of(options, services));
   }
 
   private static ReferenceKimai start(ReferenceOptions options, MemoryKimai kimai) {
@@ -41,7 +43,7 @@ public final class ReferenceKimai implements AutoCloseable {
               new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port()), 0);
       ExecutorService threads = Executors.newFixedThreadPool(THREADS, ReferenceKimai::daemon);
       server.setExecutor(threads);
-      server.createContext("/", new HttpFront(kimai));
+      server.createContext("/", new HttpAdapter(kimai));
       server.start();
       return new ReferenceKimai(server, threads, kimai);
     } catch (IOException e) {

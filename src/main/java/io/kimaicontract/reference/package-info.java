@@ -1,6 +1,5 @@
 /**
- * The embedded Kimai: its REST API and the few web pages that lead to tokens, in memory, on a free
- * port. Depends on the JDK, Jackson and nothing of this project.
+ * The stand-in Kimai in memory: it keeps every documented promise and knows nothing of the suite.
  */
 @NullMarked
 package io.kimaicontract.reference;

@@ -1,20 +1,20 @@
 package io.kimaicontract.report;
 
-import io.kimaicontract.report.model.Recorder;
 import io.kimaicontract.report.model.Run;
+import io.kimaicontract.report.model.RunMapper;
 import io.kimaicontract.verdict.RunReport;
 import java.util.Optional;
 
 /** A run while its reports are written: what fails in writing them belongs to it. */
 final class Draft {
-  private final Recorder recorder;
+  private final RunMapper runMapper;
   private RunReport report;
   private Run run;
 
-  Draft(Recorder recorder, RunReport report) {
-    this.recorder = recorder;
+  Draft(RunMapper runMapper, RunReport report) {
+    this.runMapper = runMapper;
     this.report = report;
-    this.run = recorder.run(report);
+    this.run = runMapper.run(report);
   }
 
   Run run() {
@@ -25,7 +25,7 @@ final class Draft {
     failure.ifPresent(
         sentence -> {
           report = report.failed(sentence);
-          run = recorder.ended(run, report);
+          run = runMapper.ended(run, report);
         });
   }
 }

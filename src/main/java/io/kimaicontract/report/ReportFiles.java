@@ -1,7 +1,7 @@
 package io.kimaicontract.report;
 
-import io.kimaicontract.report.page.OtherReports;
-import io.kimaicontract.target.BadInput;
+import io.kimaicontract.report.html.OtherReports;
+import io.kimaicontract.target.UsageException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -28,7 +28,7 @@ final class ReportFiles {
   /**
    * Makes the directory and removes what an earlier run left there, lest it pass for this one's.
    *
-   * @throws BadInput when that cannot be done
+   * @throws UsageException when that cannot be done
    */
   void clear() {
     try {
@@ -37,7 +37,7 @@ final class ReportFiles {
         Files.deleteIfExists(path(name));
       }
     } catch (IOException refused) {
-      throw new BadInput(
+      throw new UsageException(
           "cannot write reports to " + directory + " (" + refused + "); choose with --reports");
     }
   }

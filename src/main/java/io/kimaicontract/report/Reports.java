@@ -1,28 +1,31 @@
 package io.kimaicontract.report;
 
+import io.cucumber.plugin.Plugin;
 import io.kimaicontract.http.Exchange;
-import io.kimaicontract.http.Redaction;
+import io.kimaicontract.http.redaction.MaskedOutput;
+import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.report.allure.AllureHtml;
 import io.kimaicontract.report.allure.AllurePlugin;
 import io.kimaicontract.report.console.ConsoleReport;
 import io.kimaicontract.report.console.Terminal;
+import io.kimaicontract.report.cucumber.CucumberReports;
 import io.kimaicontract.report.har.HarReport;
+import io.kimaicontract.report.html.CoveragePage;
+import io.kimaicontract.report.html.IndexPage;
+import io.kimaicontract.report.json.CoverageJson;
+import io.kimaicontract.report.json.RunJson;
 import io.kimaicontract.report.junit.JUnitReport;
-import io.kimaicontract.report.model.CoverageJson;
 import io.kimaicontract.report.model.CoverageReport;
-import io.kimaicontract.report.model.Recorder;
 import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.RunJson;
-import io.kimaicontract.report.page.CoveragePage;
-import io.kimaicontract.report.page.IndexPage;
+import io.kimaicontract.report.model.RunMapper;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioResult;
-import io.qameta.allure.cucumber7jvm.AllureCucumber7Jvm;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -33,10 +36,11 @@ public final class Reports implements RunListener {
   private static final String ALLURE_RESULTS = "allure-results";
 
   private final ReportFiles files;
-  private final Redaction redaction;
+  private final Redactor redactor;
   private final URI base;
   private final ConsoleReport console;
   private final AllurePlugin allure;
+  private final CucumberReports cucumber;
   private int exitCode = ExitCode.SUITE_FAILED.code();
 
   /**
@@ -45,18 +49,19 @@ public final class Reports implements RunListener {
    * @param directory where the files go; those of an earlier run are removed
    * @param verbose whether the terminal names every scenario
    */
-  public Reports(Path directory, Redaction redaction, PrintStream out, URI base, boolean verbose) {
-    this.files = new ReportFiles(directory, out);
-    this.redaction = redaction;
+  public Reports(Path directory, MaskedOutput out, URI base, boolean verbose) {
+    this.files = new ReportFiles(directory, out.stream());
+    this.redactor = out.redactor();
     this.base = base;
-    this.console = new ConsoleReport(out, Terminal.detect(), redaction, verbose);
+    this.console = new ConsoleReport(out.stream(), Terminal.detect(), redactor, verbose);
     files.clear();
-    this.allure = new AllurePlugin(files.path(ALLURE_RESULTS), base, redaction);
+    this.allure = new AllurePlugin(files.path(ALLURE_RESULTS), base, redactor);
+    this.cucumber = new CucumberReports(redactor);
   }
 
-  /** What Cucumber is given as a plugin, so that Allure knows of steps. */
-  public AllureCucumber7Jvm plugin() {
-    return allure.plugin();
+  /** What Cucumber is given as plugins: they know of steps. */
+  public List<Plugin> plugins() {
+    return List.of(allure.plugin(), cucumber);
   }
 
   /** Attaches the exchange to the step that the calling thread is in, if it is in one. */
@@ -81,9 +86,10 @@ public final class Reports implements RunListener {
 
   @Override
   public void done(RunReport report) {
-    Draft draft = new Draft(new Recorder(base, redaction), report);
-    CoverageReport coverage = CoverageReport.of(draft.run(), report.reach());
+    Draft draft = new Draft(new RunMapper(base, redactor), report);
+    CoverageReport coverage = CoverageReport.of(draft.run(), report.contractCoverage());
     draft.add(files.attempt("the progress", ignored -> console.ended()));
+    draft.add(files.attempt(CucumberReports.HTML, cucumber::write));
     draft.add(files.write(CoverageJson.FILE, () -> CoverageJson.write(coverage)));
     draft.add(files.write(HarReport.FILE, () -> har(report)));
     draft.add(files.attempt(AllureHtml.FILE, html -> drawAllure(draft.run(), html)));
@@ -109,7 +115,7 @@ public final class Reports implements RunListener {
   }
 
   private String har(RunReport report) {
-    return new HarReport(base, redaction).write(report.verdict().results());
+    return new HarReport(base, redactor).write(report.verdict().results());
   }
 
   private void drawAllure(Run run, Path html) {
@@ -120,11 +126,12 @@ public final class Reports implements RunListener {
   /**
    * Draws the pages and the summary of an earlier run anew.
    *
-   * @throws io.kimaicontract.target.BadInput when the directory holds no {@code run.json} to draw
+   * @throws io.kimaicontract.target.UsageException when the directory holds no {@code run.json} to
+   *     draw
    */
   public static Run redraw(Path directory, PrintStream out) {
     Run run = RunJson.read(directory);
-    ConsoleReport console = new ConsoleReport(out, Terminal.detect(), new Redaction(), false);
+    ConsoleReport console = new ConsoleReport(out, Terminal.detect(), new Redactor(), false);
     ReportFiles files = new ReportFiles(directory, out);
     CoverageJson.find(directory)
         .flatMap(c -> files.write(CoveragePage.FILE, () -> CoveragePage.of(c, directory)))

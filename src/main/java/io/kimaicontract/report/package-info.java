@@ -1,7 +1,4 @@
-/**
- * What a run leaves behind: console, run.json, coverage.json, HAR, pages and Allure. Listens only;
- * depends on {@code verdict}, {@code http}, {@code contract} and {@code coverage}.
- */
+/** All reports of a run together. */
 @NullMarked
 package io.kimaicontract.report;
 

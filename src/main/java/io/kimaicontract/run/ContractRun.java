@@ -2,16 +2,18 @@ package io.kimaicontract.run;
 
 import io.cucumber.plugin.Plugin;
 import io.kimaicontract.coverage.Coverage;
-import io.kimaicontract.coverage.Opportunities;
+import io.kimaicontract.coverage.StaleDeviationFinder;
+import io.kimaicontract.run.cucumber.ScenarioRun;
 import io.kimaicontract.target.TargetUnusable;
+import io.kimaicontract.verdict.ContractCoverage;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.Ending;
-import io.kimaicontract.verdict.Reach;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioRef;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.Verdict;
+import io.kimaicontract.web.TargetConnection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,16 +22,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One run of the contract at a place: from the doorman to the verdict. */
+/** One run of the contract on a target: from the login to the verdict. */
 public final class ContractRun {
-  private final Place place;
-  private final Script script;
+  private final TargetConnection targetConnection;
+  private final RunPlan runPlan;
   private final Clock clock = Clock.systemUTC();
 
-  /** A run at the place by the script. */
-  public ContractRun(Place place, Script script) {
-    this.place = place;
-    this.script = script;
+  /** A run on the target by the plan. */
+  public ContractRun(TargetConnection targetConnection, RunPlan runPlan) {
+    this.targetConnection = targetConnection;
+    this.runPlan = runPlan;
   }
 
   /**
@@ -37,19 +39,18 @@ public final class ContractRun {
    * Whatever happens after the first scenario has begun, there is a report of what was seen.
    *
    * @throws TargetUnusable when the target cannot be tested
-   * @throws io.kimaicontract.target.BadInput when the selection or the contract cannot be used
+   * @throws io.kimaicontract.target.UsageException when the selection or the contract cannot be
+   *     used
    */
-  public RunReport run(Audience audience) {
+  public RunReport run(RunListeners runListeners) {
     Instant start = clock.instant();
-    ScenarioRun scenarios = new ScenarioRun(script.selection());
-    SuiteFailures failures = new SuiteFailures();
-    try (Opening opening = Opening.at(place, script, audience.exchanges())) {
-      Witness witness = witness(opening, audience.listener(), failures);
-      List<ScenarioResult> results = perform(scenarios, opening, witness, audience, failures);
-      RunReport report = report(opening, results, witness.lost(), failures, start);
-      audience.listener().done(report);
-      return report;
-    }
+    return perform(
+        runListeners,
+        (runContext, results, lost, failures) -> {
+          RunReport report = report(runContext, results, lost, failures, start);
+          runListeners.listener().done(report);
+          return report;
+        });
   }
 
   /**
@@ -58,55 +59,61 @@ public final class ContractRun {
    * @throws TargetUnusable when the target cannot be tested, or goes away during the run
    */
   public List<ScenarioResult> results() {
-    Audience nobody = Audience.of(new RunListener() {});
-    ScenarioRun scenarios = new ScenarioRun(script.selection());
-    SuiteFailures failures = new SuiteFailures();
-    try (Opening opening = Opening.at(place, script, nobody.exchanges())) {
-      Witness witness = witness(opening, nobody.listener(), failures);
-      List<ScenarioResult> results = perform(scenarios, opening, witness, nobody, failures);
-      if (!witness.lost().isEmpty()) {
-        throw new TargetUnusable(witness.lost());
-      }
-      if (!failures.sentences().isEmpty()) {
-        throw new IllegalStateException(String.join("; ", failures.sentences()));
-      }
-      return results;
-    }
-  }
-
-  private static Witness witness(Opening opening, RunListener listener, SuiteFailures failures) {
-    return new Witness(opening.suite().evidence(), opening.customizations(), listener, failures);
-  }
-
-  private List<ScenarioResult> perform(
-      ScenarioRun scenarios,
-      Opening opening,
-      Witness witness,
-      Audience audience,
-      SuiteFailures failures) {
-    List<ScenarioRef> plan = scenarios.plan();
-    failures.guard(
-        "a report failed at the start",
-        () -> {
-          audience.plan().accept(byFile(plan));
-          audience.listener().started(describe(opening), plan.size());
+    return perform(
+        RunListeners.of(new RunListener() {}),
+        (runContext, results, lost, failures) -> {
+          if (!lost.isEmpty()) {
+            throw new TargetUnusable(lost);
+          }
+          if (!failures.sentences().isEmpty()) {
+            throw new IllegalStateException(String.join("; ", failures.sentences()));
+          }
+          return results;
         });
-    List<Plugin> plugins = new ArrayList<>(audience.plugins());
-    plugins.add(witness);
-    failures.guard(
-        "the run ended early",
-        () ->
-            scenarios.run(
-                opening.suite(),
-                opening.threads(script.threads()),
-                audience.pluginNames(),
-                plugins,
-                failures,
-                witness::died,
-                opening::interrupt));
-    List<ScenarioResult> results = witness.complete(new PlanCheck(plan, opening.isInterrupted()));
-    failures.guard("the clean-up failed", opening::undo);
-    return results;
+  }
+
+  /** Concludes a run of which everything is undone that could be. */
+  private interface Conclusion<T> {
+    /** Returns what is made of the results; {@code lost} says why the target went away, if so. */
+    T of(RunContext runContext, List<ScenarioResult> results, String lost, SuiteFailures failures);
+  }
+
+  private <T> T perform(RunListeners runListeners, Conclusion<T> conclusion) {
+    ScenarioRun scenarios = new ScenarioRun(runPlan.selection());
+    List<ScenarioRef> plan = scenarios.plan();
+    SuiteFailures failures = new SuiteFailures();
+    try (RunContext runContext =
+        RunContext.at(targetConnection, runPlan, runListeners.exchanges())) {
+      ResultCollector resultCollector =
+          new ResultCollector(
+              runContext.scenarioEnvironment().scenarioJudge(),
+              runContext.customizations(),
+              runListeners.listener(),
+              failures);
+      failures.guard(
+          "a report failed at the start",
+          () -> {
+            runListeners.plan().accept(byFile(plan));
+            runListeners.listener().started(describe(runContext), plan.size());
+          });
+      List<Plugin> plugins = new ArrayList<>(runListeners.plugins());
+      plugins.add(resultCollector);
+      RunCleanup runCleanup = runContext.runCleanup();
+      failures.guard(
+          "the run ended early",
+          () ->
+              scenarios.run(
+                  runContext.scenarioEnvironment(),
+                  runContext.threads(runPlan.threads()),
+                  plugins,
+                  failures::guard,
+                  resultCollector::died,
+                  runCleanup::interrupt));
+      List<ScenarioResult> results =
+          resultCollector.complete(new PlanCheck(plan, runCleanup.isInterrupted()));
+      failures.guard("the clean-up failed", runCleanup::undo);
+      return conclusion.of(runContext, results, resultCollector.lost(), failures);
+    }
   }
 
   private static Map<String, Integer> byFile(List<ScenarioRef> plan) {
@@ -116,7 +123,7 @@ public final class ContractRun {
   }
 
   private RunReport report(
-      Opening opening,
+      RunContext runContext,
       List<ScenarioResult> results,
       String lost,
       SuiteFailures failures,
@@ -125,46 +132,52 @@ public final class ContractRun {
         new Verdict(
             results,
             failures.guard(
-                "stale deviations were not looked for", () -> stale(opening, results), List.of()),
-            opening.leftovers(),
-            script.selection().narrowed(),
-            script.strict());
-    Reach reach =
+                "stale deviations were not looked for",
+                () -> stale(runContext, results),
+                List.of()),
+            runContext.runCleanup().remains().leftovers(),
+            runContext.runCleanup().remains().disabledUsers(),
+            runPlan.selection().narrowed(),
+            runPlan.strict());
+    ContractCoverage contractCoverage =
         failures.guard(
             "the coverage was not measured",
             () ->
                 Coverage.of(
-                    opening.contract(),
+                    runContext.contract(),
                     results.stream().flatMap(r -> r.exchanges().stream()).toList()),
-            new Reach(List.of()));
+            new ContractCoverage(List.of()));
     return new RunReport(
-        opening.suite().names().runId(),
-        place.url(),
-        place.reference(),
-        opening.admission().version(),
-        opening.contract().source(),
+        runContext.scenarioEnvironment().names().runId(),
+        targetConnection.url(),
+        targetConnection.target().reference(),
+        runContext.targetSession().kimaiVersion(),
+        runContext.contract().source(),
         verdict,
-        new Ending(opening.isInterrupted(), lost, failures.sentences()),
-        reach,
-        script.minimums().stream()
-            .flatMap(m -> m.missed(reach, verdict.narrowed()).stream())
+        new Ending(runContext.runCleanup().isInterrupted(), lost, failures.sentences()),
+        contractCoverage,
+        runPlan.coverageThresholds().stream()
+            .flatMap(m -> m.missed(contractCoverage, verdict.narrowed()).stream())
             .toList(),
         start,
         Duration.between(start, clock.instant()));
   }
 
   /** The reference keeps every promise: nothing of the ledger is to be expected there. */
-  private List<Deviation> stale(Opening opening, List<ScenarioResult> results) {
-    return place.reference()
+  private List<Deviation> stale(RunContext runContext, List<ScenarioResult> results) {
+    return targetConnection.target().reference()
         ? List.of()
-        : new Opportunities(opening.contract(), results).stale(opening.suite().known().entries());
+        : new StaleDeviationFinder(runContext.contract(), results)
+            .stale(runContext.scenarioEnvironment().known().entries());
   }
 
-  private String describe(Opening opening) {
-    return (place.reference() ? "the embedded reference" : place.url().toString())
+  private String describe(RunContext runContext) {
+    return (targetConnection.target().reference()
+            ? "the embedded reference"
+            : targetConnection.url().toString())
         + ", Kimai "
-        + opening.admission().version()
+        + runContext.targetSession().kimaiVersion()
         + ", contract from "
-        + opening.contract().source().sentence();
+        + runContext.contract().source().sentence();
   }
 }

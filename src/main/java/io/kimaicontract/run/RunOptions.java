@@ -1,7 +1,7 @@
 package io.kimaicontract.run;
 
 import io.kimaicontract.target.Target;
-import io.kimaicontract.verdict.Minimum;
+import io.kimaicontract.verdict.CoverageThreshold;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param reports the directory for the reports
  * @param verbose whether to show stack traces and every exchange
  * @param threads how many scenarios run at once
- * @param minimums how much of the contract it must reach
+ * @param coverageThresholds how much of the contract it must reach
  */
 public record RunOptions(
     Optional<Target> target,
@@ -30,4 +30,4 @@ public record RunOptions(
     Path reports,
     boolean verbose,
     int threads,
-    List<Minimum> minimums) {}
+    List<CoverageThreshold> coverageThresholds) {}

@@ -2,10 +2,11 @@ package io.kimaicontract.run;
 
 import io.cucumber.plugin.event.Status;
 import io.kimaicontract.http.TargetUnreachable;
-import io.kimaicontract.target.BadInput;
-import io.kimaicontract.verdict.ContractBroken;
-import io.kimaicontract.verdict.Evidence;
-import io.kimaicontract.verdict.KnownEnd;
+import io.kimaicontract.target.TargetUnusable;
+import io.kimaicontract.verdict.ContractViolationError;
+import io.kimaicontract.verdict.KnownDeviationAbort;
+import io.kimaicontract.verdict.RuleViolation;
+import io.kimaicontract.verdict.ScenarioJudge;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import io.kimaicontract.verdict.Violation;
 import java.util.List;
@@ -31,7 +32,7 @@ record ScenarioJudgement(
    * @param thrown what that step threw
    */
   static ScenarioJudgement of(
-      Status whole, Status step, @Nullable Throwable thrown, @Nullable Evidence seen) {
+      Status whole, Status step, @Nullable Throwable thrown, @Nullable ScenarioJudge seen) {
     Throwable error = root(thrown);
     List<Violation> violations = violations(seen, error);
     boolean ofTheMachine = error instanceof VirtualMachineError || error instanceof LinkageError;
@@ -50,38 +51,45 @@ record ScenarioJudgement(
 
   /** Whether it is how a scenario says that something is the matter with the target. */
   static boolean isOurs(@Nullable Throwable error) {
-    return error instanceof ContractBroken
+    return error instanceof ContractViolationError
         || error instanceof TestAbortedException
-        || error instanceof BadInput
+        || error instanceof TargetUnusable
         || error instanceof TargetUnreachable;
   }
 
-  private static List<Violation> violations(@Nullable Evidence seen, @Nullable Throwable error) {
+  private static List<Violation> violations(
+      @Nullable ScenarioJudge seen, @Nullable Throwable error) {
     List<Violation> violations = seen == null ? List.of() : seen.violations();
-    return violations.isEmpty() && error instanceof ContractBroken broken
-        ? broken.violations()
-        : violations;
+    if (!violations.isEmpty()) {
+      return violations;
+    }
+    if (error instanceof TargetUnusable refused) {
+      return List.of(RuleViolation.ofAccount(String.valueOf(refused.getMessage())));
+    }
+    return error instanceof ContractViolationError broken ? broken.violations() : violations;
   }
 
   private static Outcome outcome(
       Status status,
       @Nullable Throwable error,
-      @Nullable Evidence seen,
+      @Nullable ScenarioJudge seen,
       List<Violation> violations) {
-    if (error instanceof TargetUnreachable || error instanceof BadInput) {
+    if (error instanceof TargetUnreachable) {
       return Outcome.NOT_CHECKED;
     }
     if (!violations.isEmpty()) {
       return Outcome.BROKEN;
     }
-    boolean known = seen != null && !seen.sightings().isEmpty();
+    boolean known = seen != null && !seen.knownOccurrences().isEmpty();
     return switch (status) {
       case PASSED ->
           seen == null || seen.checks().isEmpty()
               ? Outcome.NOT_CHECKED
               : known ? Outcome.KNOWN_DEVIATION : Outcome.CONFORMANT;
       case SKIPPED ->
-          known && error instanceof KnownEnd ? Outcome.KNOWN_DEVIATION : Outcome.NOT_CHECKED;
+          known && error instanceof KnownDeviationAbort
+              ? Outcome.KNOWN_DEVIATION
+              : Outcome.NOT_CHECKED;
       default -> Outcome.SUITE_ERROR;
     };
   }

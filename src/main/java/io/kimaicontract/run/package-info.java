@@ -1,6 +1,6 @@
 /**
- * The composition root: one contract run from target to verdict. Depends on everything but {@code
- * cli}.
+ * The composition root: one contract run from target to verdict, for the command line, JUnit and
+ * the mutants.
  */
 @NullMarked
 package io.kimaicontract.run;

@@ -2,8 +2,8 @@ package io.kimaicontract.scaffold;
 
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.Operation;
-import io.kimaicontract.contract.PinnedContracts;
-import io.kimaicontract.target.Version;
+import io.kimaicontract.contract.source.PinnedContracts;
+import io.kimaicontract.target.KimaiVersion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +23,12 @@ public final class Scaffold {
   private final Map<String, String> reasons;
   private int lastId;
 
-  private Scaffold(Contract contract, Mentions mentions, Map<String, String> reasons) {
+  private Scaffold(Contract contract, FeatureIndex featureIndex, Map<String, String> reasons) {
     this.contract = contract;
     this.reasons = reasons;
-    this.lastId = mentions.lastId();
+    this.lastId = featureIndex.lastId();
     this.pinned =
-        PinnedContracts.versions().stream()
+        PinnedContracts.kimaiVersions().stream()
             .flatMap(v -> PinnedContracts.nearest(v, "").operations().stream())
             .map(Operation::name)
             .collect(Collectors.toSet());
@@ -38,15 +38,15 @@ public final class Scaffold {
    * The texts of feature files by their names.
    *
    * @param operations those to write skeletons of
-   * @param mentions what features already speak of; their ids are not taken again
+   * @param featureIndex what features already speak of; their ids are not taken again
    * @param reasons why operations cannot succeed, as far as it is known, by their names
    */
   public static Map<String, String> of(
       Contract contract,
       List<Operation> operations,
-      Mentions mentions,
+      FeatureIndex featureIndex,
       Map<String, String> reasons) {
-    Scaffold scaffold = new Scaffold(contract, mentions, reasons);
+    Scaffold scaffold = new Scaffold(contract, featureIndex, reasons);
     operations.stream()
         .collect(Collectors.groupingBy(Scaffold::resource, LinkedHashMap::new, Collectors.toList()))
         .forEach(scaffold::resource);
@@ -54,7 +54,8 @@ public final class Scaffold {
   }
 
   private void resource(String resource, List<Operation> operations) {
-    Supplier<String> ids = () -> String.format(Locale.ROOT, "%s-%02d", Mentions.LETTERS, ++lastId);
+    Supplier<String> ids =
+        () -> String.format(Locale.ROOT, "%s-%02d", FeatureIndex.LETTERS, ++lastId);
     List<String> lines = new ArrayList<>();
     for (Operation operation : operations) {
       List<String> rule = Skeleton.of(contract, operation, frame(operation), ids);
@@ -92,10 +93,10 @@ public final class Scaffold {
 
   /** The tag for what no pinned release has and the document's release brings. */
   private String since(Operation operation) {
-    List<Version> versions = PinnedContracts.versions();
-    Version newest = versions.get(versions.size() - 1);
+    List<KimaiVersion> kimaiVersions = PinnedContracts.kimaiVersions();
+    KimaiVersion newest = kimaiVersions.get(kimaiVersions.size() - 1);
     return contract
-        .version()
+        .kimaiVersion()
         .filter(v -> v.isAtLeast(newest) && !v.equals(newest) && !pinned.contains(operation.name()))
         .map(v -> "@since-" + v)
         .orElse("");

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The skeleton of one operation: a rule with a scenario, and one for the query's parameters. */
 final class Skeleton {
-  /** How many things a scenario makes at most: a scenario has five steps, and two are taken. */
+  /** How many things a scenario makes at most. */
   static final int MOST_GIVEN = 3;
 
   private static final int WIDE = 90;
@@ -20,14 +20,14 @@ final class Skeleton {
 
   private final Contract contract;
   private final Operation operation;
-  private final Ground ground;
+  private final PathPrerequisites pathPrerequisites;
   private final Supplier<String> ids;
   private final List<String> lines = new ArrayList<>();
 
   private Skeleton(Contract contract, Operation operation, Supplier<String> ids) {
     this.contract = contract;
     this.operation = operation;
-    this.ground = Ground.of(operation);
+    this.pathPrerequisites = PathPrerequisites.of(operation);
     this.ids = ids;
   }
 
@@ -48,9 +48,9 @@ final class Skeleton {
   record Frame(String since, String reason) {}
 
   private void rule(Frame frame) {
-    boolean reads = operation.method().equals("GET") && ground.nouns().isEmpty();
-    List<JsonNode> parameters = ground.known() ? operation.query() : List.of();
-    boolean makes = parameters.stream().anyMatch(p -> Nouns.of(name(p)).isPresent());
+    boolean reads = operation.method().equals("GET") && pathPrerequisites.nouns().isEmpty();
+    List<JsonNode> parameters = pathPrerequisites.known() ? operation.query() : List.of();
+    boolean makes = parameters.stream().anyMatch(p -> ResourceNouns.of(name(p)).isPresent());
     lines.add("");
     lines.add(("  " + (reads && !makes ? "@reads " : "@writes ") + frame.since()).stripTrailing());
     lines.add("  Rule: " + operation.name() + " answers as its document says");
@@ -65,65 +65,61 @@ final class Skeleton {
   }
 
   private void scenario() {
-    Sample sample = new Sample(contract, ground.nouns());
+    ExampleValues exampleValues = new ExampleValues(contract, pathPrerequisites.nouns());
     // Kimai's older documents declare a body of GET, which no client should send.
     List<String> body =
         operation
             .bodyPointer()
             .filter(p -> !operation.method().equals("GET"))
-            .map(p -> docString(sample.body(p)))
+            .map(p -> docString(exampleValues.body(p)))
             .orElse(List.of());
     lines.add("");
-    if (!ground.known()) {
+    if (!pathPrerequisites.known()) {
       lines.add(
           "    # No step makes what the path names; make it with a call, or leave it unknown.");
     }
     lines.add("    Scenario: [" + ids.get() + "] Susan calls " + operation.name());
-    steps(sample.nouns(), ground.path() + (body.isEmpty() ? "" : " with"), body);
+    steps(exampleValues.nouns(), pathPrerequisites.path() + (body.isEmpty() ? "" : " with"), body);
   }
 
   private void outline(List<JsonNode> parameters) {
-    Sample sample = new Sample(contract, ground.nouns());
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("query", "why"));
-    parameters.forEach(p -> rows.addAll(rows(p, sample)));
-    List<List<String>> shown = rows.subList(0, Math.min(rows.size(), MOST_ROWS));
+    ExampleValues exampleValues = new ExampleValues(contract, pathPrerequisites.nouns());
+    List<String> rows = new ArrayList<>();
+    rows.add("query");
+    parameters.forEach(p -> rows.addAll(rows(p, exampleValues)));
+    List<String> shown = rows.subList(0, Math.min(rows.size(), MOST_ROWS));
     lines.add("");
     lines.add(
         "    Scenario Outline: [" + ids.get() + "] Susan calls " + operation.name() + "?<query>");
-    steps(sample.nouns(), ground.path() + "?<query>", List.of());
+    steps(exampleValues.nouns(), pathPrerequisites.path() + "?<query>", List.of());
     lines.add("");
     lines.add("      Examples: documented parameters");
-    int width = shown.stream().mapToInt(r -> r.get(0).length()).max().orElse(0);
-    int why = shown.stream().mapToInt(r -> r.get(1).length()).max().orElse(0);
-    shown.forEach(
-        r -> lines.add("        | " + pad(r.get(0), width) + " | " + pad(r.get(1), why) + " |"));
+    int width = shown.stream().mapToInt(String::length).max().orElse(0);
+    shown.forEach(row -> lines.add("        | " + pad(row, width) + " |"));
   }
 
-  private List<List<String>> rows(JsonNode parameter, Sample sample) {
+  private List<String> rows(JsonNode parameter, ExampleValues exampleValues) {
     String name = name(parameter);
     List<String> values = operation.queryValues().getOrDefault(name, List.of());
     return values.isEmpty()
-        ? List.of(
-            List.of(name + "=" + sample.parameter(name, parameter.path("schema")), "documented"))
-        : values.stream().map(v -> List.of(name + "=" + v, "a documented value")).toList();
+        ? List.of(name + "=" + exampleValues.parameter(name, parameter.path("schema")))
+        : values.stream().map(value -> name + "=" + value).toList();
   }
 
   private void steps(List<String> nouns, String call, List<String> body) {
     String keyword = "Given ";
     for (String noun : nouns) {
-      lines.add("      " + keyword + Nouns.given(noun));
+      lines.add("      " + keyword + ResourceNouns.given(noun));
       keyword = "And ";
     }
     lines.add("      When Susan calls " + operation.method() + " " + call);
     body.forEach(line -> lines.add("        " + line));
-    String answer = StatusName.withNumber(status());
-    lines.add("      Then the answer is " + answer + " and matches the contract");
+    lines.add("      Then the answer is " + StatusName.withNumber(status()));
   }
 
   /** The success that is declared first, else what is; nothing is found by an id of nothing. */
   private int status() {
-    if (!ground.known()) {
+    if (!pathPrerequisites.known()) {
       return NOT_FOUND;
     }
     List<String> declared = operation.statuses().stream().filter(s -> s.matches("\\d{3}")).toList();

@@ -1,7 +1,4 @@
-/**
- * Skeletons of features for operations that no scenario reaches. Depends on {@code contract},
- * {@code http} and {@code target}.
- */
+/** Drafts of features for operations that no scenario reaches. */
 @NullMarked
 package io.kimaicontract.scaffold;
 

@@ -3,57 +3,50 @@ package io.kimaicontract.steps;
 import io.cucumber.java.en.Then;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.StatusName;
-import io.kimaicontract.verdict.KnownEnd;
+import io.kimaicontract.verdict.KnownDeviationAbort;
 import java.util.List;
 import java.util.Locale;
 
-/** What is said of a whole answer. */
+/** Checks of a whole answer. */
 public final class AnswerSteps {
   private static final int SERVER_ERROR = 500;
 
   private final World world;
 
-  /** Steps of the world. */
   public AnswerSteps(World world) {
     this.world = world;
   }
 
-  /** The status alone; differences from the contract are settled at the scenario's end. */
+  /** The answer has this status and matches the contract. */
   @Then("the answer is {status}")
   public void theAnswerIs(int status) {
     expect(status, world.answer());
+    world.scenarioJudge().settle(world.answer());
   }
 
-  /** The status and every schema of the answer. */
-  @Then("the answer is {status} and matches the contract")
-  public void theAnswerIsAndMatches(int status) {
-    expect(status, world.answer());
-    world.evidence().settle(world.answer());
-  }
-
-  /** A header, and each of the parts of its value that commas separate, in any order. */
+  /** A header has each of these values, which commas separate, in any order. */
   @Then("the answer has the header {string}")
   public void theAnswerHasTheHeader(String header) {
     String[] parts = header.split(": ", 2);
     String seen = world.answer().response().header(parts[0]).orElse("missing");
     boolean all = lowerParts(seen).containsAll(lowerParts(parts[1]));
-    world.evidence().expect("header " + parts[0], parts[1], seen, all, world.answer());
+    world.scenarioJudge().expect("header " + parts[0], parts[1], seen, all, world.answer());
   }
 
-  /** The status of each of several answers. */
-  @Then("every answer is {status} and matches the contract")
+  /** Each of several answers has this status and matches the contract. */
+  @Then("every answer is {status}")
   public void everyAnswerIs(int status) {
     world.attempt().answers().forEach(answer -> expect(status, answer));
-    world.attempt().answers().forEach(world.evidence()::settle);
+    world.attempt().answers().forEach(world.scenarioJudge()::settle);
   }
 
-  /** Whatever was sent, the server does not fail over it. */
+  /** The status is below 500, whatever it is. */
   @Then("the answer is no server error")
   public void noServerError() {
-    world.evidence().settle(world.answer());
+    world.scenarioJudge().settle(world.answer());
     kept(
         world
-            .evidence()
+            .scenarioJudge()
             .expect(
                 "status",
                 "below 500",
@@ -68,12 +61,12 @@ public final class AnswerSteps {
 
   private void expect(int status, Exchange answer) {
     if (answer.status() >= SERVER_ERROR) {
-      world.evidence().settle(answer);
+      world.scenarioJudge().settle(answer);
     }
     boolean kept =
         (answer.status() >= SERVER_ERROR && known(answer))
             || world
-                .evidence()
+                .scenarioJudge()
                 .expect(
                     "status",
                     StatusName.withNumber(status),
@@ -83,12 +76,12 @@ public final class AnswerSteps {
   }
 
   private boolean known(Exchange answer) {
-    return world.evidence().hasKnown(answer);
+    return world.scenarioJudge().hasKnown(answer);
   }
 
   private static void kept(boolean kept) {
     if (!kept) {
-      throw new KnownEnd();
+      throw new KnownDeviationAbort();
     }
   }
 }

@@ -7,62 +7,62 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.Request;
 
-/** Calls by method and path, for rules that hold whatever is called. */
+/** Calls by method and path. */
 public final class CallSteps {
-  /** An id that no record has, so that a call by it can do no harm. */
+  /** An id that no record has, so that a call with it changes nothing. */
   private static final String NO_ID = "2147483647";
 
   private final World world;
 
-  /** Steps of the world. */
   public CallSteps(World world) {
     this.world = world;
   }
 
-  /** A call by method and path. */
+  /** Calls an operation by method and path. */
   @When("{caller} calls {call}")
-  public void calls(Caller caller, Call call) {
-    world.called(call.subject(), send(filled(call).by(caller)));
+  public void calls(Caller caller, CallExpression callExpression) {
+    world.called(callExpression.subject(), send(filled(callExpression).by(caller)));
   }
 
-  /** A call with more headers, such as {@code X-Name: value; X-Other: value}. */
+  /** Calls an operation with more headers, such as {@code X-Name: value; X-Other: value}. */
   @When("{caller} calls {call} with the header {string}")
-  public void callsWithHeader(Caller caller, Call call, String headers) {
-    Request request = filled(call).by(caller);
-    for (String header : Doc.fill(world, headers).split("; (?=[\\w-]+: )")) {
+  public void callsWithHeader(Caller caller, CallExpression callExpression, String headers) {
+    Request request = filled(callExpression).by(caller);
+    for (String header : Placeholders.fill(world, headers).split("; (?=[\\w-]+: )")) {
       String[] parts = header.split(":\\s?", 2);
       request = request.header(parts[0], parts[1]);
     }
-    world.called(call.subject(), send(request));
+    world.called(callExpression.subject(), send(request));
   }
 
-  /** A call with a body that is sent as it stands. */
+  /** Calls an operation with a body that is sent unchanged. */
   @When("{caller} calls {call} with the body {string}")
-  public void callsWithBody(Caller caller, Call call, String body) {
-    world.called(call.subject(), send(filled(call).by(caller).body(body)));
+  public void callsWithBody(Caller caller, CallExpression callExpression, String body) {
+    world.called(callExpression.subject(), send(filled(callExpression).by(caller).body(body)));
   }
 
-  /** A call with the JSON of the doc string, where names stand for ids. */
+  /** Calls an operation with the JSON of the doc string, in which names stand for ids. */
   @When("{caller} calls {call} with")
-  public void callsWith(Caller caller, Call call, String json) {
-    String body = Json.write(Doc.read(world, json));
-    world.called(call.subject(), send(filled(call).by(caller).body(body)));
+  public void callsWith(Caller caller, CallExpression callExpression, String json) {
+    String body = Json.write(Placeholders.read(world, json));
+    world.called(callExpression.subject(), send(filled(callExpression).by(caller).body(body)));
   }
 
-  /** Each operation of the contract once, with ids that no record has and no body. */
+  /** Calls each operation of the contract once, with unknown ids and without a body. */
   @When("{caller} calls every operation")
   public void callsEveryOperation(Caller caller) {
     world.answered(
-        world.suite().contract().contract().operations().stream()
+        world.scenarioEnvironment().contract().contract().operations().stream()
             .map(operation -> send(harmless(operation, caller)))
             .toList());
   }
 
-  private Call filled(Call call) {
-    if (call.writesFound()) {
-      throw new IllegalStateException("what is the installation's own is not written: " + call);
+  private CallExpression filled(CallExpression callExpression) {
+    if (callExpression.writesFound()) {
+      throw new IllegalStateException(
+          "what is the installation's own is not written: " + callExpression);
     }
-    return call.filled(text -> Doc.fill(world, text));
+    return callExpression.filled(text -> Placeholders.fill(world, text));
   }
 
   private static Request harmless(Operation operation, Caller caller) {
@@ -70,6 +70,6 @@ public final class CallSteps {
   }
 
   private Exchange send(Request request) {
-    return world.calls().send(request);
+    return world.trackedCalls().send(request);
   }
 }

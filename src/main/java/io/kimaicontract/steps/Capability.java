@@ -1,9 +1,10 @@
 package io.kimaicontract.steps;
 
+import io.kimaicontract.fixture.TimesheetRules;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a scenario may need of an installation's configuration; its tag is {@code @needs-NAME}. */
+/** A setting of the installation that a scenario may need; its tag is {@code @needs-NAME}. */
 enum Capability {
   EDITABLE_TIMES("editable-times"),
   FUTURE_TIMES("future-times"),
@@ -16,12 +17,12 @@ enum Capability {
     this.name = name;
   }
 
-  /** The capability with the name, if there is one. */
+  /** The capability with this name. */
   static Optional<Capability> of(String name) {
     return Arrays.stream(values()).filter(c -> c.name.equals(name)).findFirst();
   }
 
-  /** Why the installation lacks it, if it does. */
+  /** The reason why the installation lacks it; empty if it does not. */
   Optional<String> lacking(TimesheetRules rules) {
     return switch (this) {
       case EDITABLE_TIMES ->

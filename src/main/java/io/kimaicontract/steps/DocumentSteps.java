@@ -2,38 +2,44 @@ package io.kimaicontract.steps;
 
 import io.cucumber.java.en.Then;
 import io.kimaicontract.contract.Contract;
-import io.kimaicontract.contract.Finding;
-import io.kimaicontract.contract.ReleasedDocuments;
-import io.kimaicontract.verdict.NotChecked;
+import io.kimaicontract.contract.SchemaFinding;
+import io.kimaicontract.contract.compat.ReleaseBaseline;
+import io.kimaicontract.verdict.ScenarioSkipped;
+import io.kimaicontract.verdict.SkipReason;
 import java.util.List;
 
-/** What is said of the document itself. */
+/** Checks of the OpenAPI document. */
 public final class DocumentSteps {
   private final World world;
 
-  /** Steps of the world. */
   public DocumentSteps(World world) {
     this.world = world;
   }
 
-  /** Operations, parameters, properties and types that pinned releases promise are still there. */
+  /**
+   * The document has every operation, parameter, property and type that pinned releases promise.
+   */
   @Then("the document promises all that its release does")
   public void promisesAllOfItsRelease() {
-    world.evidence().expectNone(lost(world.suite().contract().contract()), world.answer());
+    world
+        .scenarioJudge()
+        .expectNone(lost(world.scenarioEnvironment().contract().contract()), world.answer());
   }
 
-  private List<Finding> lost(Contract served) {
+  private List<SchemaFinding> lost(Contract served) {
     if (!served.source().isTargets()) {
-      throw new NotChecked("the target's own document was not read");
+      throw new ScenarioSkipped("the target's own document was not read");
     }
     if (served.isCorrected()) {
-      throw new NotChecked(
-          "not applicable: the document is no release's: its known errors are mended");
+      throw new ScenarioSkipped(
+          SkipReason.notApplicable("the document is no release's: its known errors are mended"));
     }
-    return ReleasedDocuments.lostBy(served, world.suite().version())
+    return ReleaseBaseline.lostBy(served, world.scenarioEnvironment().kimaiVersion())
         .orElseThrow(
             () ->
-                new NotChecked(
-                    "what Kimai " + world.suite().version() + " must promise is not known yet"));
+                new ScenarioSkipped(
+                    "what Kimai "
+                        + world.scenarioEnvironment().kimaiVersion()
+                        + " must promise is not known yet"));
   }
 }

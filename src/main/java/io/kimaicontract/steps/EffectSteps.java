@@ -1,76 +1,81 @@
 package io.kimaicontract.steps;
 
 import io.cucumber.java.en.Then;
-import io.kimaicontract.fixture.Thing;
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.Parameter;
-import io.kimaicontract.verdict.NotChecked;
+import io.kimaicontract.verdict.ScenarioSkipped;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** What a write, or a refusal, left behind. */
+/** Checks of the effects of a request. */
 public final class EffectSteps {
   private final World world;
 
-  /** Steps of the world. */
   public EffectSteps(World world) {
     this.world = world;
   }
 
-  /** A refusal left nothing. */
+  /** The refused creation stored nothing. */
   @Then("nothing was added")
   public void nothingWasAdded() {
     expect(0);
   }
 
-  /** A creation left one. */
+  /** The creation stored one such thing. */
   @Then("one {thing} was added")
-  public void oneWasAdded(Thing thing) {
+  public void oneWasAdded(ResourceType resourceType) {
+    requireSame(resourceType, world.resourceType());
     expect(1);
   }
 
-  /** The error is said of the field. */
+  /** Throws if a scenario counts another kind of thing than it created. */
+  static void requireSame(ResourceType named, ResourceType created) {
+    if (named != created && named != created.stored()) {
+      throw new IllegalStateException(
+          "the scenario creates a " + created.noun() + ", not a " + named.noun());
+    }
+  }
+
+  /** The error message belongs to this field. */
   @Then("the error names {field}")
   public void theErrorNames(Field field) {
     Exchange answer = world.answer();
     String pointer = "/errors/children" + field.pointer() + "/errors";
     JsonNode errors = answer.at(pointer);
     String seen = FieldSteps.text(errors);
-    world.evidence().expect(pointer, "at least one message", seen, !errors.isEmpty(), answer);
+    world.scenarioJudge().expect(pointer, "at least one message", seen, !errors.isEmpty(), answer);
   }
 
-  /** Counts what carries the mark that the creation was sent with. */
+  /** Counts the records with the mark that the creation was sent with. */
   private void expect(int count) {
     Exchange sent = world.answer();
-    Thing thing = world.thing();
+    ResourceType resourceType = world.resourceType();
     String mark =
-        Json.read(sent.request().payload().orElse("{}")).path(thing.marked()).asString("");
+        Json.read(sent.request().payload().orElse("{}")).path(resourceType.marker()).asString("");
     if (mark.isEmpty()) {
-      throw new NotChecked("the creation carried no mark to find it by");
+      throw new ScenarioSkipped("the creation carried no mark to find it by");
     }
-    Exchange list = list(thing, mark);
+    Exchange list = list(resourceType, mark, sent.request().path());
     int found = 0;
     for (JsonNode item : list.json()) {
-      found += mark.equals(item.path(thing.marked()).asString("")) ? 1 : 0;
+      found += mark.equals(item.path(resourceType.marker()).asString("")) ? 1 : 0;
     }
-    String subject = thing.stored().noun() + "s that carry the mark of the creation";
-    world.evidence().expect(subject, String.valueOf(count), String.valueOf(found), list);
+    String subject = resourceType.stored().noun() + "s that carry the mark of the creation";
+    world.scenarioJudge().expect(subject, String.valueOf(count), String.valueOf(found), list);
   }
 
-  private Exchange list(Thing thing, String mark) {
-    Caller keeper = world.workshop().keeper(thing).caller();
-    Parameter term = new Parameter("term", mark);
-    Parameter all = new Parameter("visible", "3");
-    return switch (thing.stored()) {
-      case TIMESHEET -> world.kimai().timesheets().list(keeper, everybody(term));
-      case TAG -> world.kimai().tags().find(keeper, List.of(new Parameter("name", mark)));
-      default -> world.workshop().operations().resource(thing).list(keeper, List.of(all, term));
-    };
-  }
-
-  private static List<Parameter> everybody(Parameter term) {
-    return List.of(new Parameter("user", "all"), term);
+  private Exchange list(ResourceType resourceType, String mark, String path) {
+    Caller keeper = world.fixtures().keeper(resourceType).caller();
+    if (resourceType.parent().isPresent()) {
+      return world.kimai().apiClient().get(keeper, path);
+    }
+    List<Parameter> query = new ArrayList<>(resourceType.everything());
+    String search = resourceType == ResourceType.TAG ? "name" : "term";
+    query.add(new Parameter(search, mark));
+    return world.kimai().list(resourceType, keeper, query);
   }
 }

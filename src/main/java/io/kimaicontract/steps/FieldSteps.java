@@ -1,58 +1,64 @@
 package io.kimaicontract.steps;
 
 import io.cucumber.java.en.Then;
-import io.kimaicontract.fixture.Made;
-import io.kimaicontract.fixture.Overlay;
+import io.kimaicontract.fixture.FieldOverrides;
+import io.kimaicontract.fixture.TestResource;
 import io.kimaicontract.http.Exchange;
-import io.kimaicontract.verdict.NotChecked;
+import io.kimaicontract.verdict.ScenarioSkipped;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** What is said of the fields of the thing that the scenario is about. */
+/** Checks of the fields of a thing. */
 public final class FieldSteps {
   private final World world;
 
-  /** Steps of the world. */
   public FieldSteps(World world) {
     this.world = world;
   }
 
-  /** A field of the answer; in a list, of the item that the scenario made. */
+  /**
+   * A field of the answer has this value; in a list, the item that the scenario created is read.
+   */
   @Then("its {field} is {value}")
   public void itsFieldIs(Field field, JsonNode value) {
     Exchange answer = world.answer();
-    expect(field, value, Subject.in(answer, world).at(field.pointer()), answer);
+    expect(field, value, AnswerSubject.in(answer, world).at(field.pointer()), answer);
   }
 
-  /** A field when the thing is read again. */
+  /** A field has this value when the thing is read again. */
   @Then("its {field} is still {value} when read again")
   public void itsFieldIsStill(Field field, JsonNode value) {
     Exchange again = readAgain();
-    expect(field, value, Subject.in(again, world).at(field.pointer()), again);
+    expect(field, value, AnswerSubject.in(again, world).at(field.pointer()), again);
   }
 
-  /** A default or another value that no promise is about: noted, never judged. */
+  /** A value that Kimai does not promise, such as a default, is noted and never judged. */
   @Then("its {field} is noted")
   public void itsFieldIsNoted(Field field) {
-    JsonNode seen = Subject.in(world.answer(), world).at(field.pointer());
-    String operation = world.evidence().operation(world.answer().request());
-    world.evidence().observe(operation + " " + field.pointer(), text(seen));
+    JsonNode seen = AnswerSubject.in(world.answer(), world).at(field.pointer());
+    String operation = world.scenarioJudge().operation(world.answer().request());
+    world.scenarioJudge().observe(operation + " " + field.pointer(), text(seen));
   }
 
   private Exchange readAgain() {
-    Made one = world.subject();
-    return world.workshop().operations().read(one, world.workshop().keeper(one.thing()).caller());
+    TestResource one = world.subject();
+    return world
+        .fixtures()
+        .resourceClient()
+        .read(one, world.fixtures().keeper(one.resourceType()).caller());
   }
 
   private void expect(Field field, JsonNode value, JsonNode seen, Exchange shown) {
     if (seen instanceof MissingNode && shown.status() >= 400) {
-      throw new NotChecked("the answer has no " + field.name());
+      throw new ScenarioSkipped("the answer has no " + field.name());
     }
-    world.evidence().expect(field.pointer(), text(value), text(seen), same(value, seen), shown);
+    world
+        .scenarioJudge()
+        .expect(field.pointer(), text(value), text(seen), same(value, seen), shown);
   }
 
   private static boolean same(JsonNode expected, JsonNode seen) {
-    if (expected.isString() && expected.asString().equals(Overlay.UNSET)) {
+    if (expected.isString() && expected.asString().equals(FieldOverrides.UNSET)) {
       return seen instanceof MissingNode;
     }
     if (expected.isNumber() && seen.isNumber()) {

@@ -1,77 +1,74 @@
 package io.kimaicontract.steps;
 
 import io.cucumber.java.en.Then;
-import io.kimaicontract.fixture.Made;
+import io.kimaicontract.fixture.TestResource;
 import io.kimaicontract.http.Exchange;
 
-/** What is said of a list: which items it holds. */
+/** Checks of the items of a list and of its page headers. */
 public final class ListSteps {
   private final World world;
 
-  /** Steps of the world. */
   public ListSteps(World world) {
     this.world = world;
   }
 
-  /** The list has the item that the scenario made. */
+  /** The list contains the item that the scenario created. */
   @Then("the list holds it")
   public void holdsIt() {
     expect(true);
   }
 
-  /** The list lacks the item that the scenario made. */
+  /** The list does not contain the item that the scenario created. */
   @Then("the list does not hold it")
   public void doesNotHoldIt() {
     expect(false);
   }
 
-  /** The list has the one, and a filter kept the other out. */
+  /** The list contains the first item, and a filter left out the second. */
   @Then("the list holds {string} and not {string}")
   public void holdsAndNot(String label, String other) {
-    expect(world.workshop().labelled(label), label, true);
-    expect(world.workshop().labelled(other), other, false);
+    expect(world.fixtures().labelled(label), label, true);
+    expect(world.fixtures().labelled(other), other, false);
   }
 
-  /** The one stands before the other. */
+  /** The first item precedes the second. */
   @Then("the list holds {string} before {string}")
   public void holdsBefore(String first, String second) {
-    int one = position(world.workshop().labelled(first));
-    int two = position(world.workshop().labelled(second));
+    int one = position(world.fixtures().labelled(first));
+    int two = position(world.fixtures().labelled(second));
     String seen = first + " at " + one + " and " + second + " at " + two;
     boolean kept = one >= 0 && two >= 0 && one < two;
     String expected = first + " before " + second;
-    world.evidence().expect("the order of the list", expected, seen, kept, world.answer());
+    world.scenarioJudge().expect("the order of the list", expected, seen, kept, world.answer());
   }
 
-  /**
-   * Page, size and total of the headers agree with each other and with the items (rules P2, P8).
-   */
+  /** The page headers agree with each other and with the items (rules P2 and P8). */
   @Then("the page headers say page {int} with {int} a page and agree with the list")
   public void pageHeaders(int page, int size) {
     Exchange answer = world.answer();
     Paging seen = Paging.of(answer);
     String expected = "page " + page + " with " + size + " a page, and as many items as that gives";
     boolean kept = seen.page() == page && seen.size() == size && seen.agrees();
-    world.evidence().expect("the page headers", expected, seen.toString(), kept, answer);
+    world.scenarioJudge().expect("the page headers", expected, seen.toString(), kept, answer);
   }
 
-  private int position(Made one) {
+  private int position(TestResource one) {
     return one.positionIn(world.answer().json());
   }
 
-  private void expect(Made one, String label, boolean held) {
+  private void expect(TestResource one, String label, boolean held) {
     boolean seen = position(one) >= 0;
     String expected = (held ? "holds " : "lacks ") + label;
     String was = (seen ? "holding " : "lacking ") + label;
-    world.evidence().expect("the list", expected, was, seen == held, world.answer());
+    world.scenarioJudge().expect("the list", expected, was, seen == held, world.answer());
   }
 
   private void expect(boolean held) {
     Exchange answer = world.answer();
-    Made one = world.subject();
+    TestResource one = world.subject();
     boolean seen = position(one) >= 0;
     String expected = (held ? "holds the item " : "lacks the item ") + one.id();
     String was = seen ? "holding it" : "lacking it, with " + answer.json().size() + " others";
-    world.evidence().expect("the list", expected, was, seen == held, answer);
+    world.scenarioJudge().expect("the list", expected, was, seen == held, answer);
   }
 }

@@ -1,9 +1,9 @@
 package io.kimaicontract.steps;
 
 import io.cucumber.java.en.Given;
-import io.kimaicontract.access.Actor;
-import io.kimaicontract.fixture.Thing;
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Json;
+import io.kimaicontract.users.TestUser;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -13,59 +13,81 @@ public final class MakingSteps {
 
   private final World world;
 
-  /** Steps of the world. */
   public MakingSteps(World world) {
     this.world = world;
   }
 
-  /** Something of the administrators. */
+  /** Makes a thing as an administrator. */
   @Given("there is a(n) {thing}")
-  public void thereIs(Thing thing) {
-    world.workshop().make(thing, world.workshop().keeper(thing), NOTHING_SPECIAL);
+  public void thereIs(ResourceType resourceType) {
+    make(keeper(resourceType), resourceType, NOTHING_SPECIAL);
   }
 
-  /** Something of the administrators, with one field as given. */
+  /** Makes a thing as an administrator, with one field as given. */
   @Given("there is a(n) {thing} with {field} {value}")
-  public void thereIsWith(Thing thing, Field field, JsonNode value) {
-    JsonNode overlay = Json.of(Map.of(field.name(), value));
-    world.workshop().make(thing, world.workshop().keeper(thing), overlay);
+  public void thereIsWith(ResourceType resourceType, Field field, JsonNode value) {
+    make(keeper(resourceType), resourceType, Json.of(Map.of(field.name(), value)));
   }
 
-  /** Something of the administrators, with the fields of the doc string. */
+  /** Makes a thing as an administrator, with the fields of the doc string. */
   @Given("there is a(n) {thing} with")
-  public void thereIsWith(Thing thing, String json) {
-    world.workshop().make(thing, world.workshop().keeper(thing), Doc.read(world, json));
+  public void thereIsWith(ResourceType resourceType, String json) {
+    make(keeper(resourceType), resourceType, Placeholders.read(world, json));
   }
 
-  /** Something of the administrators with a label, to tell it from others of its sort. */
+  /** Makes a thing as an administrator and gives it a label. */
+  @Given("there is a(n) {thing} called {string}")
+  public void thereIsCalled(ResourceType resourceType, String label) {
+    makeCalled(label, keeper(resourceType), resourceType, NOTHING_SPECIAL);
+  }
+
+  /** Makes a thing as an administrator, with the fields of the doc string, and gives it a label. */
   @Given("there is a(n) {thing} called {string} with")
-  public void thereIsCalled(Thing thing, String label, String json) {
-    world.workshop().make(thing, world.workshop().keeper(thing), Doc.read(world, json));
-    world.workshop().label(label, thing);
+  public void thereIsCalled(ResourceType resourceType, String label, String json) {
+    makeCalled(label, keeper(resourceType), resourceType, Placeholders.read(world, json));
   }
 
-  /** Something of a person's own with a label, to tell it from others of its sort. */
-  @Given("{actor} has a(n) {thing} called {string} with")
-  public void hasCalled(Actor actor, Thing thing, String label, String json) {
-    world.workshop().make(thing, actor, Doc.read(world, json));
-    world.workshop().label(label, thing);
-  }
-
-  /** Something of a person's own. */
+  /** Makes a thing as this person. */
   @Given("{actor} has a(n) {thing}")
-  public void has(Actor actor, Thing thing) {
-    world.workshop().make(thing, actor, NOTHING_SPECIAL);
+  public void has(TestUser testUser, ResourceType resourceType) {
+    make(testUser, resourceType, NOTHING_SPECIAL);
   }
 
-  /** Something of a person's own, with one field as given. */
+  /** Makes a thing as this person, with one field as given. */
   @Given("{actor} has a(n) {thing} with {field} {value}")
-  public void hasWith(Actor actor, Thing thing, Field field, JsonNode value) {
-    world.workshop().make(thing, actor, Json.of(Map.of(field.name(), value)));
+  public void hasWith(TestUser testUser, ResourceType resourceType, Field field, JsonNode value) {
+    make(testUser, resourceType, Json.of(Map.of(field.name(), value)));
   }
 
-  /** Something of a person's own, with the fields of the doc string. */
+  /** Makes a thing as this person, with the fields of the doc string. */
   @Given("{actor} has a(n) {thing} with")
-  public void hasWith(Actor actor, Thing thing, String json) {
-    world.workshop().make(thing, actor, Doc.read(world, json));
+  public void hasWith(TestUser testUser, ResourceType resourceType, String json) {
+    make(testUser, resourceType, Placeholders.read(world, json));
+  }
+
+  /** Makes a thing as this person and gives it a label. */
+  @Given("{actor} has a(n) {thing} called {string}")
+  public void hasCalled(TestUser testUser, ResourceType resourceType, String label) {
+    makeCalled(label, testUser, resourceType, NOTHING_SPECIAL);
+  }
+
+  /** Makes a thing as this person, with the fields of the doc string, and gives it a label. */
+  @Given("{actor} has a(n) {thing} called {string} with")
+  public void hasCalled(TestUser testUser, ResourceType resourceType, String label, String json) {
+    makeCalled(label, testUser, resourceType, Placeholders.read(world, json));
+  }
+
+  private TestUser keeper(ResourceType resourceType) {
+    return world.fixtures().keeper(resourceType);
+  }
+
+  private void makeCalled(
+      String label, TestUser testUser, ResourceType resourceType, JsonNode overlay) {
+    make(testUser, resourceType, overlay);
+    world.fixtures().label(label, resourceType);
+  }
+
+  private void make(TestUser testUser, ResourceType resourceType, JsonNode overlay) {
+    world.fixtures().make(resourceType, testUser, overlay);
   }
 }

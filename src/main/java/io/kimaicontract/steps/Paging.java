@@ -3,7 +3,8 @@ package io.kimaicontract.steps;
 import io.kimaicontract.http.Exchange;
 
 /**
- * The page headers of a list, and how many items came with them; -1 for a header that is no number.
+ * The page headers of a list, and how many items came with them; -1 for a header that is not a
+ * number.
  *
  * @param page {@code X-Page}
  * @param size {@code X-Per-Page}

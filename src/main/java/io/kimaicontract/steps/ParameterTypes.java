@@ -1,14 +1,14 @@
 package io.kimaicontract.steps;
 
 import io.cucumber.java.ParameterType;
-import io.kimaicontract.access.Actor;
-import io.kimaicontract.fixture.Thing;
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Caller;
+import io.kimaicontract.users.TestUser;
 import java.time.ZoneId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
-/** The words of the features that stand for people, things and values. */
+/** The parameter types of people, things and values. */
 public final class ParameterTypes {
   private static final String PEOPLE = "Anna|Tony|John|Susan|Jane";
   private static final String NOUNS =
@@ -18,27 +18,26 @@ public final class ParameterTypes {
 
   private final World world;
 
-  /** The words in the world of a scenario. */
   public ParameterTypes(World world) {
     this.world = world;
   }
 
-  /** A person of the cast. */
+  /** A person. */
   @ParameterType(PEOPLE)
-  public Actor actor(String name) {
-    return world.workshop().person(name);
+  public TestUser actor(String name) {
+    return world.fixtures().person(name);
   }
 
-  /** A person of the cast, or nobody. */
+  /** A person, or nobody: a caller without a token. */
   @ParameterType("nobody|Nobody|" + PEOPLE)
   public Caller caller(String name) {
     return name.equalsIgnoreCase("nobody") ? Caller.NOBODY : actor(name).caller();
   }
 
-  /** Something that is made, read and changed. */
+  /** A record that is created, read and changed. */
   @ParameterType(NOUNS)
-  public Thing thing(String noun) {
-    return Thing.of(noun).orElseThrow();
+  public ResourceType thing(String noun) {
+    return ResourceType.of(noun).orElseThrow();
   }
 
   /** A status by number and name. */
@@ -50,7 +49,7 @@ public final class ParameterTypes {
   /** A value in JSON, in which names stand for ids, or {@code unset} for a field left out. */
   @ParameterType("unset|true|false|null|-?\\d+(?:\\.\\d+)?|\"[^\"]*\"|\\[.*]|\\{.*}")
   public JsonNode value(String text) {
-    return text.equals("unset") ? StringNode.valueOf(text) : Doc.read(world, text);
+    return text.equals("unset") ? StringNode.valueOf(text) : Placeholders.read(world, text);
   }
 
   /** A field, with dots between levels, such as {@code members.1.teamlead}. */
@@ -67,7 +66,7 @@ public final class ParameterTypes {
 
   /** An operation by method and path. */
   @ParameterType("(?:GET|HEAD|OPTIONS|POST|PUT|PATCH|DELETE) /\\S+")
-  public Call call(String text) {
-    return Call.of(text);
+  public CallExpression call(String text) {
+    return CallExpression.of(text);
   }
 }

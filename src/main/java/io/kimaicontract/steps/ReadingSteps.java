@@ -2,50 +2,61 @@ package io.kimaicontract.steps;
 
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.When;
-import io.kimaicontract.access.Actor;
-import io.kimaicontract.fixture.Thing;
+import io.kimaicontract.api.Kimai;
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Parameter;
+import io.kimaicontract.users.TestUser;
 import java.util.List;
 
-/** Reading one, and listing many. */
+/** Reading and listing. */
 public final class ReadingSteps {
   private final World world;
 
-  /** Steps of the world. */
   public ReadingSteps(World world) {
     this.world = world;
   }
 
   /** A collection by its plural. */
   @ParameterType(
-      "customers|projects|activities|timesheets|recent timesheets|active timesheets|tags|teams|users"
-          + "|invoices")
-  public Collection collection(String plural) {
-    return Collection.of(plural);
+      "customers|projects|activities|timesheets|recent timesheets|active"
+          + " timesheets|tags|teams|users|invoices")
+  public ResourceList collection(String plural) {
+    return ResourceList.of(plural);
   }
 
-  /** Reading one. */
+  /** Reads a record; things without an operation of their own are listed. */
   @When("{actor} reads the {thing}")
-  public void reads(Actor actor, Thing thing) {
+  public void reads(TestUser testUser, ResourceType resourceType) {
     Exchange answer =
-        world.workshop().operations().read(world.workshop().last(thing), actor.caller());
-    world.tried(actor, thing, answer);
+        world
+            .fixtures()
+            .resourceClient()
+            .read(world.fixtures().last(resourceType), testUser.caller());
+    world.tried(resourceType, answer);
   }
 
-  /** Listing without a query. */
+  /** Lists a collection without a query. */
   @When("{actor} lists {collection}")
-  public void lists(Actor actor, Collection collection) {
-    list(actor, collection, List.of());
+  public void lists(TestUser testUser, ResourceList resourceList) {
+    list(testUser, resourceList, List.of());
   }
 
-  /** Listing with a query as it stands in a URL. */
+  /** Lists a collection with a query, written as in a URL. */
   @When("{actor} lists {collection} with {string}")
-  public void listsWith(Actor actor, Collection collection, String query) {
-    list(actor, collection, Call.query(Doc.fill(world, query)));
+  public void listsWith(TestUser testUser, ResourceList resourceList, String query) {
+    list(testUser, resourceList, Parameter.parse(Placeholders.fill(world, query)));
   }
 
-  private void list(Actor actor, Collection collection, List<Parameter> query) {
-    world.tried(actor, collection.thing(), collection.list(world.kimai(), actor.caller(), query));
+  private void list(TestUser testUser, ResourceList resourceList, List<Parameter> query) {
+    Kimai kimai = world.kimai();
+    ResourceType resourceType = resourceList.resourceType();
+    world.tried(
+        resourceType,
+        resourceList.suffix().isEmpty()
+            ? kimai.list(resourceType, testUser.caller(), query)
+            : kimai
+                .apiClient()
+                .get(testUser.caller(), resourceType.path() + resourceList.suffix(), query));
   }
 }

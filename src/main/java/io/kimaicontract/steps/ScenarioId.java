@@ -9,7 +9,7 @@ public final class ScenarioId {
 
   private ScenarioId() {}
 
-  /** The id; empty when the name begins with none. */
+  /** The id; empty when the name has none. */
   public static String of(String name) {
     Matcher m = FORM.matcher(name);
     return m.matches() ? m.group(1) : "";

@@ -6,21 +6,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The tags of features: a closed set, so that a misspelt one fails instead of meaning nothing. */
+/** The tags of features. The set is closed, so that a misspelt tag fails. */
 public enum Tag {
-  /** It changes nothing on the target. */
+  /** The scenario changes nothing on the target. */
   READS("@reads", ""),
-  /** It creates or changes something, and is skipped in a read-only run. */
+  /** The scenario creates or changes records; a read-only run skips it. */
   WRITES("@writes", ""),
-  /** One of the few that tell in seconds whether a target works at all. */
+  /** One of the few scenarios that show in seconds whether a target works. */
   SMOKE("@smoke", ""),
-  /** It is about something that is of the whole server. */
+  /** The scenario affects the whole server and runs alone. */
   SERIAL("@serial", ""),
-  /** It is skipped where the credentials do not give this person, or the configuration this. */
+  /** The scenario is skipped where this person or setting is not available. */
   NEEDS("@needs-", "susan|anna|tony|john|editable-times|future-times|overlapping|single-timer"),
-  /** It is about something that Kimai has since that version. */
+  /** The scenario applies from that version on. */
   SINCE("@since-", "\\d+\\.\\d+(?:\\.\\d+)?"),
-  /** It is about something that Kimai has no more since that version. */
+  /** The scenario applies before that version. */
   UNTIL("@until-", "\\d+\\.\\d+(?:\\.\\d+)?");
 
   private final String start;
@@ -32,9 +32,9 @@ public enum Tag {
   }
 
   /**
-   * The tag that the text is.
+   * The tag with this text.
    *
-   * @throws IllegalArgumentException naming the text when it is none
+   * @throws IllegalArgumentException when the text is not a tag
    */
   public static Tag of(String text) {
     return Arrays.stream(values())
@@ -49,7 +49,7 @@ public enum Tag {
     return texts.stream().anyMatch(text -> form.matcher(text).matches());
   }
 
-  /** What follows the start in a text that is this tag, such as a version; empty for most. */
+  /** The part of the text after the start of the tag, such as a version; empty for most tags. */
   String rest(String text) {
     Matcher m = form.matcher(text);
     return m.matches() ? m.group(1) : "";

@@ -2,10 +2,16 @@ package io.kimaicontract.steps;
 
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
-import io.kimaicontract.access.Actor;
+import io.kimaicontract.api.Kimai;
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.StatusName;
+import io.kimaicontract.users.CleanupResult;
+import io.kimaicontract.users.CleanupResult.NotUndone;
+import io.kimaicontract.users.CleanupResult.Trace;
+import io.kimaicontract.users.CleanupResult.Undone;
+import io.kimaicontract.users.TestUser;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -16,57 +22,73 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Time zones, and date-times in ISO 8601. */
+/** Time zones, and checks of date-times. */
 public final class TimeSteps {
   private static final Pattern ISO =
       Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)([+-]\\d\\d):?(\\d\\d)");
 
-  /** Kimai rounds to minutes, and where it is configured so, to up to half an hour. */
+  /** Kimai rounds to minutes by default, and to up to half an hour if configured. */
   private static final Duration COARSEST_ROUNDING = Duration.ofMinutes(31);
+
+  private static final String USERS = "/api/users/";
 
   private final World world;
 
-  /** Steps of the world. */
   public TimeSteps(World world) {
     this.world = world;
   }
 
-  /** A person moves to a time zone, and back at the scenario's end. */
+  /** Sets the time zone of a person, and restores it at the end of the scenario. */
   @Given("{actor} lives in {zone}")
-  public void livesIn(Actor actor, ZoneId zone) {
-    JsonNode before = world.kimai().users().me(actor.caller()).at("/timezone");
-    Exchange moved = move(actor, Json.of(Map.of("timezone", zone.getId())));
+  public void livesIn(TestUser testUser, ZoneId zone) {
+    JsonNode before = world.kimai().me(testUser.caller()).at("/timezone");
+    Exchange moved = move(world.kimai(), testUser, Json.of(Map.of("timezone", zone.getId())));
     world
-        .evidence()
+        .scenarioJudge()
         .expect("status", StatusName.withNumber(200), StatusName.withNumber(moved.status()), moved);
-    world
-        .undos()
-        .push(
-            actor.name() + "'s time zone",
-            () -> move(actor, timezone(before)).response().succeeded());
+    world.undos().push(zoneOf(testUser), USERS + testUser.id(), () -> movesBack(testUser, before));
   }
 
-  /** Begin and end of the timesheet, as far as it has them, in ISO 8601 with this offset. */
+  private CleanupResult movesBack(TestUser testUser, JsonNode zone) {
+    Exchange answer = move(world.kimai().repeating(), testUser, Json.of(Map.of("timezone", zone)));
+    return answer.at("/timezone").equals(zone)
+        ? new Undone(zoneOf(testUser), "", Trace.LISTED)
+        : new NotUndone(
+            zoneOf(testUser),
+            USERS + testUser.id(),
+            "could not be set back: answered " + answer.status());
+  }
+
+  private static String zoneOf(TestUser testUser) {
+    return testUser.name() + "'s time zone";
+  }
+
+  /** Begin and end of a timesheet are in ISO 8601 with this offset; the end may be null. */
   @Then("every date-time of it is ISO 8601 with the offset {string}")
   public void everyDateTime(String offset) {
-    JsonNode one = Subject.in(world.answer(), world);
+    JsonNode one = AnswerSubject.in(world.answer(), world);
     expectIso(one, "begin", offset);
     if (!one.path("end").isNull()) {
       expectIso(one, "end", offset);
     }
   }
 
-  /** A date-time of the answer, read as local time without its offset, or {@code now}. */
+  /**
+   * A date-time of the answer is this local time, whatever its offset; {@code now} is the time of
+   * the answer.
+   */
   @Then("its {field} is the local time {string}")
   public void isLocalTime(Field field, String local) {
-    JsonNode seen = Subject.in(world.answer(), world).at(field.pointer());
+    JsonNode seen = AnswerSubject.in(world.answer(), world).at(field.pointer());
     Matcher m = ISO.matcher(seen.asString(""));
     boolean kept = m.matches() && (local.equals("now") ? isNow(m) : m.group(1).equals(local));
     String text = FieldSteps.text(seen);
-    world.evidence().expect(field.pointer(), "local time " + local, text, kept, world.answer());
+    world
+        .scenarioJudge()
+        .expect(field.pointer(), "local time " + local, text, kept, world.answer());
   }
 
-  /** What became of input that is not promised: noted, never judged. */
+  /** The value that became of input without a promise is noted and never judged. */
   @Then("the outcome is noted for its {field}")
   public void outcomeIsNoted(Field field) {
     Exchange answer = world.answer();
@@ -79,10 +101,10 @@ public final class TimeSteps {
             .map(b -> b.at(field.pointer()))
             .map(FieldSteps::text)
             .orElse("");
-    world.evidence().observe(field.pointer() + " sent as " + sent, seen);
+    world.scenarioJudge().observe(field.pointer() + " sent as " + sent, seen);
   }
 
-  /** Whether it is the time of the answer, by the server's own clock, give or take its rounding. */
+  /** Compares with the clock of the server and allows for its rounding. */
   private boolean isNow(Matcher time) {
     Instant now =
         world
@@ -90,7 +112,7 @@ public final class TimeSteps {
             .response()
             .header("Date")
             .map(d -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(d)))
-            .orElseGet(world.suite().clock()::instant);
+            .orElseGet(world.scenarioEnvironment().clock()::instant);
     Instant seen = OffsetDateTime.parse(time.group(1) + offset(time)).toInstant();
     Duration off = Duration.between(seen, now).abs();
     return off.compareTo(COARSEST_ROUNDING) <= 0;
@@ -101,18 +123,14 @@ public final class TimeSteps {
     Matcher m = ISO.matcher(one.path(name).asString(""));
     boolean kept = m.matches() && offset.equals(offset(m));
     String expected = "ISO 8601 with the offset " + offset;
-    world.evidence().expect("/" + name, expected, seen, kept, world.answer());
+    world.scenarioJudge().expect("/" + name, expected, seen, kept, world.answer());
   }
 
   private static String offset(Matcher iso) {
     return iso.group(2) + ":" + iso.group(3);
   }
 
-  private Exchange move(Actor actor, JsonNode change) {
-    return world.kimai().users().change(actor.caller(), actor.id(), change);
-  }
-
-  private static JsonNode timezone(JsonNode before) {
-    return Json.of(Map.of("timezone", before));
+  private static Exchange move(Kimai kimai, TestUser testUser, JsonNode change) {
+    return kimai.change(ResourceType.USER, testUser.caller(), testUser.id(), change);
   }
 }

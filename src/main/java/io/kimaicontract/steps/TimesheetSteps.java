@@ -2,52 +2,51 @@ package io.kimaicontract.steps;
 
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.When;
-import io.kimaicontract.access.Actor;
-import io.kimaicontract.fixture.Made;
-import io.kimaicontract.fixture.Thing;
+import io.kimaicontract.api.ResourceType;
+import io.kimaicontract.api.Timesheets;
+import io.kimaicontract.fixture.TestResource;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
-import io.kimaicontract.kimai.Timesheets;
+import io.kimaicontract.users.TestUser;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** What can be done to a timesheet and to nothing else. */
+/** Actions on timesheets. */
 public final class TimesheetSteps {
   private static final JsonNode EXPORTED = Json.of(Map.of("exported", true));
 
   private final World world;
 
-  /** Steps of the world. */
   public TimesheetSteps(World world) {
     this.world = world;
   }
 
-  /** A deed by its verb. */
+  /** An action on a timesheet, by its verb. */
   @ParameterType("stops|restarts|duplicates|exports")
-  public String deed(String verb) {
+  public String action(String verb) {
     return verb;
   }
 
-  /** Stopping, restarting, duplicating, or switching the export mark. */
-  @When("{actor} {deed} the timesheet")
-  public void does(Actor actor, String deed) {
-    Made one = world.workshop().last(Thing.TIMESHEET);
-    Exchange answer = send(actor, deed, one.id());
+  /** Stops, restarts or duplicates a timesheet, or switches its export mark. */
+  @When("{actor} {action} the timesheet")
+  public void does(TestUser testUser, String action) {
+    TestResource one = world.fixtures().last(ResourceType.TIMESHEET);
+    Exchange answer = send(testUser, action, one.id());
     if (answer.at("/id").asLong(one.id()) != one.id()) {
-      world.workshop().remember(Thing.TIMESHEET, actor, 0, answer);
+      world.fixtures().remember(ResourceType.TIMESHEET, testUser, 0, answer);
     }
-    world.tried(actor, Thing.TIMESHEET, answer);
+    world.tried(ResourceType.TIMESHEET, answer);
   }
 
-  private Exchange send(Actor actor, String deed, long id) {
+  private Exchange send(TestUser testUser, String action, long id) {
     Timesheets timesheets = world.kimai().timesheets();
-    return switch (deed) {
-      case "stops" -> timesheets.stop(actor.caller(), id);
-      case "restarts" -> timesheets.restart(actor.caller(), id, Json.of(Map.of()));
-      case "duplicates" -> timesheets.duplicate(actor.caller(), id);
+    return switch (action) {
+      case "stops" -> timesheets.stop(testUser.caller(), id);
+      case "restarts" -> timesheets.restart(testUser.caller(), id, Json.of(Map.of()));
+      case "duplicates" -> timesheets.duplicate(testUser.caller(), id);
       default -> {
-        world.workshop().refuseUnlessRemovable(Thing.TIMESHEET, EXPORTED);
-        yield timesheets.export(actor.caller(), id);
+        world.fixtures().refuseUnlessRemovable(ResourceType.TIMESHEET, EXPORTED);
+        yield timesheets.export(testUser.caller(), id);
       }
     };
   }

@@ -4,36 +4,36 @@ import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import io.kimaicontract.access.Actor;
-import io.kimaicontract.access.MintedToken;
-import io.kimaicontract.access.TokenRow;
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.Parameter;
 import io.kimaicontract.http.Secret;
 import io.kimaicontract.http.StatusName;
-import io.kimaicontract.verdict.NotChecked;
+import io.kimaicontract.users.TestUser;
+import io.kimaicontract.verdict.ScenarioSkipped;
+import io.kimaicontract.web.MintedToken;
+import io.kimaicontract.web.TokenRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tokens beside the ones that the people carry: second, expiring, expired, unknown. */
+/** Tokens in addition to those that people have: second, expiring, expired and unknown ones. */
 public final class TokenSteps {
   private final World world;
   private @Nullable Held held;
 
-  /** Steps of the world. */
   public TokenSteps(World world) {
     this.world = world;
   }
 
   /** The token that a scenario is about. */
-  private record Held(Actor owner, MintedToken token) {}
+  private record Held(TestUser owner, MintedToken token) {}
 
-  /** When a token of a scenario expires, in days from today; empty for never. */
+  /** The expiry of a token, in days from today; empty for never. */
   @ParameterType("second token|token that expires today|token that expires tomorrow")
   public Optional<Integer> life(String words) {
     return words.startsWith("second")
@@ -47,84 +47,93 @@ public final class TokenSteps {
     return words.startsWith("a ");
   }
 
-  /** One more token. */
+  /** Creates one more token of a person. */
   @Given("{actor} has a {life}")
-  public void hasToken(Actor actor, Optional<Integer> life) {
-    // The owner's today: the cast lives in Europe/Berlin unless a scenario moves it.
-    Optional<LocalDate> expiry = life.map(days -> today(actor).plusDays(days));
-    held = new Held(actor, world.people().token(actor, expiry).orElseThrow(NotChecked::new));
+  public void hasToken(TestUser testUser, Optional<Integer> life) {
+    // The owner's today: people live in Europe/Berlin unless a scenario changes that.
+    Optional<LocalDate> expiry = life.map(days -> today(testUser).plusDays(days));
+    held =
+        new Held(
+            testUser,
+            world.testUserPool().token(testUser, expiry).orElseThrow(ScenarioSkipped::new));
   }
 
-  /** A token whose expiry has passed. */
+  /** Provides a token that has expired. */
   @Given("there is an expired token")
   public void expiredToken() {
-    Secret token = world.people().expiredToken().orElseThrow(NotChecked::new);
-    held = new Held(world.workshop().person("John"), new MintedToken("expired", token, 0));
+    Secret token = world.testUserPool().expiredToken().orElseThrow(ScenarioSkipped::new);
+    held = new Held(world.fixtures().person("John"), new MintedToken("expired", token, 0));
   }
 
-  /** A token that was never given out. */
+  /** Provides a token that was never issued. */
   @Given("there is an unknown token")
   public void unknownToken() {
     Secret token = new Secret("0123456789abcdef012345678");
-    held = new Held(world.workshop().person("John"), new MintedToken("unknown", token, 0));
+    held = new Held(world.fixtures().person("John"), new MintedToken("unknown", token, 0));
   }
 
-  /** A call that carries the token. */
+  /** Calls an operation with the token. */
   @When("someone calls {call} with that token")
-  public void callsWithThatToken(Call call) {
+  public void callsWithThatToken(CallExpression callExpression) {
     Caller bearer = new Caller("the bearer of that token", token().token());
-    world.answered(List.of(world.calls().send(call.by(bearer))));
+    world.answered(List.of(world.trackedCalls().send(callExpression.by(bearer))));
   }
 
-  /** A call that carries the token where it is not promised to count: in the query. */
+  /** Calls an operation with the token in the query, where it has no effect. */
   @When("someone calls {call} with that token in the query")
-  public void callsWithThatTokenInTheQuery(Call call) {
+  public void callsWithThatTokenInTheQuery(CallExpression callExpression) {
     List<Parameter> query = List.of(new Parameter("access_token", token().token().reveal()));
-    world.answered(List.of(world.calls().send(call.by(Caller.NOBODY).query(query))));
+    world.answered(
+        List.of(world.trackedCalls().send(callExpression.by(Caller.NOBODY).query(query))));
   }
 
-  /** The deletion of the token. */
+  /** Deletes the token. */
   @When("{actor} deletes that token")
-  public void deletesThatToken(Actor actor) {
-    world.answered(List.of(world.kimai().users().deleteToken(actor.caller(), token().id())));
+  public void deletesThatToken(TestUser testUser) {
+    world.answered(
+        List.of(world.kimai().delete(ResourceType.TOKEN, 0, testUser.caller(), token().id())));
   }
 
-  /** The account's owner is disabled, or enabled again. */
+  /** Disables or enables the account of the second person. */
   @When("{actor} changes enabled of {actor} to {value}")
-  public void setsEnabled(Actor actor, Actor other, tools.jackson.databind.JsonNode value) {
+  public void setsEnabled(
+      TestUser testUser, TestUser other, tools.jackson.databind.JsonNode value) {
     world.answered(
         List.of(
             world
                 .kimai()
-                .users()
-                .change(actor.caller(), other.id(), Json.of(Map.of("enabled", value)))));
+                .change(
+                    ResourceType.USER,
+                    testUser.caller(),
+                    other.id(),
+                    Json.of(Map.of("enabled", value)))));
   }
 
-  /** The answer is of the token's owner. */
+  /** The answer is the account of the token's owner. */
   @Then("that token is {actor}'s")
-  public void isOf(Actor actor) {
+  public void isOf(TestUser testUser) {
     String seen = world.answer().at("/id").toString();
-    world.evidence().expect("/id", String.valueOf(actor.id()), seen, world.answer());
+    world.scenarioJudge().expect("/id", String.valueOf(testUser.id()), seen, world.answer());
   }
 
-  /** The token is refused, whatever is called. */
+  /** The token is refused. */
   @Then("that token no longer works")
   public void noLongerWorks() {
     expectStatus(401);
   }
 
-  /** The token opens the API. */
+  /** The token is accepted. */
   @Then("that token still works")
   public void stillWorks() {
     expectStatus(200);
   }
 
-  /** Last usage as the owner's page lists it. */
+  /** The owner's page shows this last usage of the token. */
   @Then("that token shows {usage}")
   public void shows(boolean wanted) {
     String seen = row().lastUsage();
     world
-        .evidence()
+        .scenarioJudge()
         .expect(
             "last usage",
             wanted ? "a date and time" : "none",
@@ -134,30 +143,31 @@ public final class TokenSteps {
   }
 
   private void expectStatus(int status) {
-    Exchange answer =
-        world.kimai().users().me(new Caller("the bearer of that token", token().token()));
+    Exchange answer = world.kimai().me(new Caller("the bearer of that token", token().token()));
     String expected = StatusName.withNumber(status);
-    world.evidence().expect("status", expected, StatusName.withNumber(answer.status()), answer);
+    world
+        .scenarioJudge()
+        .expect("status", expected, StatusName.withNumber(answer.status()), answer);
   }
 
   private TokenRow row() {
-    List<TokenRow> rows = world.people().tokensOf(owner()).orElseThrow(NotChecked::new);
+    List<TokenRow> rows = world.testUserPool().tokensOf(owner()).orElseThrow(ScenarioSkipped::new);
     return rows.stream()
         .filter(r -> r.id() == token().id())
         .findFirst()
-        .orElseThrow(() -> new NotChecked("the owner's page does not list the token"));
+        .orElseThrow(() -> new ScenarioSkipped("the owner's page does not list the token"));
   }
 
-  private LocalDate today(Actor actor) {
-    String zone = world.kimai().users().me(actor.caller()).at("/timezone").asString("UTC");
-    return LocalDate.now(world.suite().clock().withZone(java.time.ZoneId.of(zone)));
+  private LocalDate today(TestUser testUser) {
+    String zone = world.kimai().me(testUser.caller()).at("/timezone").asString("UTC");
+    return LocalDate.now(world.scenarioEnvironment().clock().withZone(java.time.ZoneId.of(zone)));
   }
 
   private MintedToken token() {
     return held().token();
   }
 
-  private Actor owner() {
+  private TestUser owner() {
     return held().owner();
   }
 

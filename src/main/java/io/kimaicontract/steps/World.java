@@ -1,72 +1,59 @@
 package io.kimaicontract.steps;
 
-import io.kimaicontract.access.Actor;
-import io.kimaicontract.access.People;
-import io.kimaicontract.fixture.Calls;
-import io.kimaicontract.fixture.Made;
-import io.kimaicontract.fixture.Removal;
-import io.kimaicontract.fixture.Thing;
+import io.kimaicontract.api.Kimai;
+import io.kimaicontract.api.ResourceType;
+import io.kimaicontract.fixture.Fixtures;
+import io.kimaicontract.fixture.TestResource;
+import io.kimaicontract.fixture.TrackedCalls;
 import io.kimaicontract.fixture.UndoStack;
-import io.kimaicontract.fixture.Workshop;
+import io.kimaicontract.fixture.WorkerContext;
 import io.kimaicontract.http.Exchange;
-import io.kimaicontract.http.SecondAsking;
 import io.kimaicontract.http.Transport;
-import io.kimaicontract.kimai.Kimai;
-import io.kimaicontract.verdict.ContractBroken;
-import io.kimaicontract.verdict.Evidence;
+import io.kimaicontract.users.TestUserPool;
+import io.kimaicontract.verdict.ContractViolationError;
+import io.kimaicontract.verdict.ScenarioJudge;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the steps of one scenario share: its evidence, its workshop and the last answer. */
+/**
+ * The state that the steps of one scenario share: its evidence, its records and the last answer.
+ */
 public final class World {
-  private final Suite suite;
+  private final ScenarioEnvironment scenarioEnvironment;
   private final UndoStack undos = new UndoStack();
-  private @Nullable Evidence evidence;
-  private @Nullable Workshop workshop;
-  private @Nullable Calls calls;
+  private @Nullable ScenarioJudge scenarioJudge;
+  private @Nullable Fixtures fixtures;
+  private @Nullable TrackedCalls trackedCalls;
   private @Nullable Attempt attempt;
-  private @Nullable Troupe troupe;
+  private @Nullable WorkerContext workerContext;
   private boolean begun;
   private volatile boolean ending;
+  private long number;
 
   /** A world of the suite. */
-  public World(Suite suite) {
-    this.suite = suite;
+  public World(ScenarioEnvironment scenarioEnvironment) {
+    this.scenarioEnvironment = scenarioEnvironment;
   }
 
   void open(String testCase, String scenario, boolean alone) {
-    Evidence mine = new Evidence(scenario, suite.contract(), suite.known());
-    suite.flights().begin(undos, alone);
+    ScenarioJudge mine =
+        new ScenarioJudge(scenario, scenarioEnvironment.contract(), scenarioEnvironment.known());
+    scenarioEnvironment.scenarioScheduler().begin(undos, alone);
     begun = true;
-    Transport asking =
-        new SecondAsking(
-            request -> suite.flights().beside(() -> transport().send(request)),
-            request -> suite.flights().alone(() -> transport().send(request)),
-            request -> suite.effects().reads(request) && suite.flights().crowded(),
-            (first, second) ->
-                mine.observe(
-                    mine.operation(first.request()) + " beside other requests",
-                    first.status() + ", and " + second.status() + " when asked again"));
-    Transport recorded = request -> mine.received(asking.send(request));
-    suite.evidence().put(testCase, mine);
-    Troupe company = suite.troupe().get();
-    evidence = mine;
-    troupe = company;
-    workshop =
-        new Workshop(
-            Kimai.over(recorded),
-            new Removal(suite.contract().contract(), company.people()),
-            company.people(),
-            suite.names(),
-            company.standing(),
-            undos);
-    calls = new Calls(recorded, suite.effects(), workshop);
+    scenarioEnvironment.scenarioJudge().put(testCase, mine);
+    WorkerContext worker = scenarioEnvironment.workerContext().get();
+    Transport transport =
+        TransportChain.ofScenario(scenarioEnvironment, mine, worker, undos, this::goOn);
+    scenarioJudge = mine;
+    workerContext = worker;
+    fixtures = worker.fixtures(transport, scenarioEnvironment.names(), undos);
+    trackedCalls = new TrackedCalls(transport, scenarioEnvironment.effects(), fixtures);
   }
 
   void close() {
     end();
-    Evidence mine = evidence;
+    ScenarioJudge mine = scenarioJudge;
     if (mine != null) {
       mine.settleAll();
     }
@@ -77,7 +64,7 @@ public final class World {
     if (begun && !ending) {
       try {
         close();
-      } catch (ContractBroken noted) {
+      } catch (ContractViolationError noted) {
         // The evidence holds the violations.
       }
     }
@@ -89,64 +76,69 @@ public final class World {
     }
     ending = true;
     try {
-      suite.leftovers().addAll(undos.unwind());
+      scenarioEnvironment.cleanup().addAll(undos.unwind());
     } finally {
-      suite.flights().end(undos);
+      scenarioEnvironment.scenarioScheduler().end(undos);
     }
   }
 
-  /** Sends to the target: once the run is interrupted, only what undoes. */
-  private Transport transport() {
+  /** After an interruption only requests that undo are sent. */
+  private void goOn() {
     if (!ending) {
-      suite.flights().goOn();
+      scenarioEnvironment.scenarioScheduler().goOn();
     }
-    return suite.transport();
   }
 
-  Suite suite() {
-    return suite;
+  ScenarioEnvironment scenarioEnvironment() {
+    return scenarioEnvironment;
   }
 
-  Evidence evidence() {
-    return present(evidence, "the scenario has not begun");
+  /** A number that no other scenario of the run has. */
+  long number() {
+    number = number == 0 ? scenarioEnvironment.names().number() : number;
+    return number;
   }
 
-  Workshop workshop() {
-    return present(workshop, "the scenario has not begun");
+  ScenarioJudge scenarioJudge() {
+    return present(scenarioJudge, "the scenario has not begun");
   }
 
-  People people() {
-    return present(troupe, "the scenario has not begun").people();
+  Fixtures fixtures() {
+    return present(fixtures, "the scenario has not begun");
+  }
+
+  TestUserPool testUserPool() {
+    return present(workerContext, "the scenario has not begun").testUserPool();
   }
 
   /** Calls by method and path. */
-  Calls calls() {
-    return present(calls, "the scenario has not begun");
+  TrackedCalls trackedCalls() {
+    return present(trackedCalls, "the scenario has not begun");
   }
 
   Kimai kimai() {
-    return workshop().operations().kimai();
+    return fixtures().resourceClient().kimai();
   }
 
   UndoStack undos() {
     return undos;
   }
 
-  /** Keeps what the scenario is about: who did it, to what, and the answers. */
-  void tried(Actor actor, Thing thing, Exchange exchange) {
-    evidence().isAbout(exchange);
-    attempt = new Attempt(actor, thing, List.of(exchange));
+  /** Remembers the kind of thing and the answer of a request. */
+  void tried(ResourceType resourceType, Exchange exchange) {
+    scenarioJudge().isAbout(exchange);
+    attempt = new Attempt(resourceType, List.of(exchange));
   }
 
   void answered(List<Exchange> exchanges) {
-    exchanges.forEach(evidence()::isAbout);
-    attempt = new Attempt(null, null, exchanges);
+    exchanges.forEach(scenarioJudge()::isAbout);
+    attempt = new Attempt(null, exchanges);
   }
 
-  /** Keeps the answer of a call by path, and what the path names, if it names something. */
-  void called(Optional<Thing> thing, Exchange exchange) {
-    evidence().isAbout(exchange);
-    attempt = new Attempt(null, thing.orElse(null), List.of(exchange));
+  /** Remembers the answer of a call by path, and the kind of thing that the path names. */
+  void called(Optional<ResourceType> resourceType, Exchange exchange) {
+    scenarioJudge().isAbout(exchange);
+    attempt = new Attempt(resourceType.orElse(null), List.of(exchange));
   }
 
   Attempt attempt() {
@@ -158,16 +150,16 @@ public final class World {
   }
 
   /**
-   * The sort of thing that the scenario is about: of a call that names none, what was made last.
+   * The kind of thing that the scenario is about; for a call that names none, the one created last.
    */
-  Thing thing() {
-    Thing named = attempt().thing();
-    return named == null ? workshop().latest().thing() : named;
+  ResourceType resourceType() {
+    ResourceType named = attempt().resourceType();
+    return named == null ? fixtures().latest().resourceType() : named;
   }
 
-  /** The thing made last of the sort that the scenario is about. */
-  Made subject() {
-    return workshop().last(thing());
+  /** The last created thing of the kind that the scenario is about. */
+  TestResource subject() {
+    return fixtures().last(resourceType());
   }
 
   private static <T> T present(@Nullable T value, String otherwise) {
@@ -177,6 +169,6 @@ public final class World {
     return value;
   }
 
-  /** What the When did. */
-  record Attempt(@Nullable Actor actor, @Nullable Thing thing, List<Exchange> answers) {}
+  /** The result of the When step. */
+  record Attempt(@Nullable ResourceType resourceType, List<Exchange> answers) {}
 }

@@ -1,11 +1,11 @@
 package io.kimaicontract.steps;
 
 import io.cucumber.java.en.When;
-import io.kimaicontract.access.Actor;
-import io.kimaicontract.fixture.Made;
-import io.kimaicontract.fixture.Overlay;
-import io.kimaicontract.fixture.Thing;
+import io.kimaicontract.api.ResourceType;
+import io.kimaicontract.fixture.FieldOverrides;
+import io.kimaicontract.fixture.TestResource;
 import io.kimaicontract.http.Json;
+import io.kimaicontract.users.TestUser;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,62 +14,61 @@ import tools.jackson.databind.node.ObjectNode;
 public final class WritingSteps {
   private final World world;
 
-  /** Steps of the world. */
   public WritingSteps(World world) {
     this.world = world;
   }
 
-  /** A creation with the least body. */
+  /** Creates a record with the fewest fields. */
   @When("{actor} creates a(n) {thing}")
-  public void creates(Actor actor, Thing thing) {
-    create(actor, thing, Json.of(Map.of()));
+  public void creates(TestUser testUser, ResourceType resourceType) {
+    create(testUser, resourceType, Json.of(Map.of()));
   }
 
-  /** A creation with one field as given, or left out. */
+  /** Creates a record with one field as given; {@code unset} leaves it out. */
   @When("{actor} creates a(n) {thing} with {field} {value}")
-  public void createsWith(Actor actor, Thing thing, Field field, JsonNode value) {
-    create(actor, thing, Json.of(Map.of(field.name(), value)));
+  public void createsWith(
+      TestUser testUser, ResourceType resourceType, Field field, JsonNode value) {
+    create(testUser, resourceType, Json.of(Map.of(field.name(), value)));
   }
 
-  /** A creation with the fields of the doc string laid over the least body. */
+  /** Creates a record with the fields of the doc string in addition to the fewest. */
   @When("{actor} creates a(n) {thing} with")
-  public void createsWith(Actor actor, Thing thing, String json) {
-    create(actor, thing, Doc.read(world, json));
+  public void createsWith(TestUser testUser, ResourceType resourceType, String json) {
+    create(testUser, resourceType, Placeholders.read(world, json));
   }
 
-  /** A change of one field; {@code unset} sends a body without it. */
+  /** Changes one field; {@code unset} sends a body without it. */
   @When("{actor} changes the {thing} with {field} {value}")
-  public void changesWith(Actor actor, Thing thing, Field field, JsonNode value) {
+  public void changesWith(
+      TestUser testUser, ResourceType resourceType, Field field, JsonNode value) {
     ObjectNode body = (ObjectNode) Json.of(Map.of());
-    Overlay.set(body, field.name(), value);
-    change(actor, thing, body);
+    FieldOverrides.set(body, field.name(), value);
+    change(testUser, resourceType, body);
   }
 
-  /** A change of the fields of the doc string. */
+  /** Changes the fields of the doc string. */
   @When("{actor} changes the {thing} with")
-  public void changesWith(Actor actor, Thing thing, String json) {
-    change(actor, thing, Doc.read(world, json));
+  public void changesWith(TestUser testUser, ResourceType resourceType, String json) {
+    change(testUser, resourceType, Placeholders.read(world, json));
   }
 
-  /** A deletion. */
+  /** Deletes a record. */
   @When("{actor} deletes the {thing}")
-  public void deletes(Actor actor, Thing thing) {
-    Made one = world.workshop().last(thing);
-    world.tried(actor, thing, world.workshop().operations().delete(one, actor.caller()));
+  public void deletes(TestUser testUser, ResourceType resourceType) {
+    TestResource one = world.fixtures().last(resourceType);
+    world.tried(resourceType, world.fixtures().resourceClient().delete(one, testUser.caller()));
   }
 
-  private void create(Actor actor, Thing thing, JsonNode overlay) {
-    ObjectNode body = world.workshop().body(thing, actor);
-    Overlay.lay(body, overlay);
-    world.tried(actor, thing, world.workshop().create(thing, actor, body));
+  private void create(TestUser testUser, ResourceType resourceType, JsonNode overlay) {
+    ObjectNode body = world.fixtures().body(resourceType, testUser);
+    FieldOverrides.lay(body, overlay);
+    world.tried(resourceType, world.fixtures().create(resourceType, testUser, body));
   }
 
-  private void change(Actor actor, Thing thing, JsonNode body) {
-    Made one = world.workshop().last(thing);
-    world.workshop().refuseUnlessRemovable(thing, body);
+  private void change(TestUser testUser, ResourceType resourceType, JsonNode body) {
+    TestResource one = world.fixtures().last(resourceType);
+    world.fixtures().refuseUnlessRemovable(resourceType, body);
     world.tried(
-        actor,
-        thing,
-        world.workshop().operations().resource(thing).change(actor.caller(), one.id(), body));
+        resourceType, world.kimai().change(resourceType, testUser.caller(), one.id(), body));
   }
 }

@@ -1,7 +1,4 @@
-/**
- * The Cucumber glue: translates words, calls the domain client, keeps the exchange. Depends on
- * {@code fixture}, {@code kimai}, {@code verdict}.
- */
+/** The Cucumber glue: translates words, calls the client, keeps the exchange. */
 @NullMarked
 package io.kimaicontract.steps;
 

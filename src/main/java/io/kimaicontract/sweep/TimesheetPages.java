@@ -1,5 +1,6 @@
 package io.kimaicontract.sweep;
 
+import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Parameter;
 import java.util.List;
@@ -14,14 +15,14 @@ final class TimesheetPages {
   private TimesheetPages() {}
 
   /** Everybody's timesheets with this text in their descriptions, page by page. */
-  static void read(Entrance entrance, String text, Consumer<Exchange> reader) {
+  static void read(SweepSession sweepSession, String text, Consumer<Exchange> reader) {
     for (int number = 1; ; number++) {
       Exchange page =
-          entrance
+          sweepSession
               .kimai()
-              .timesheets()
               .list(
-                  entrance.caller(),
+                  ResourceType.TIMESHEET,
+                  sweepSession.caller(),
                   List.of(
                       new Parameter("user", "all"),
                       new Parameter("term", text),

@@ -1,7 +1,4 @@
-/**
- * Finds and removes what runs left behind that were killed. Depends on {@code access}, {@code http}
- * and {@code kimai}.
- */
+/** Finds and removes what killed runs left. */
 @NullMarked
 package io.kimaicontract.sweep;
 

@@ -8,9 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * A named environment: a YAML file of settings, or a Postman environment export, which is JSON and
@@ -18,8 +16,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 final class EnvironmentFile {
   private static final int RANK = 3;
-  private static final YAMLMapper YAML =
-      YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private final String name;
   private final Map<Setting, Given> values = new EnumMap<>(Setting.class);
@@ -41,7 +37,7 @@ final class EnvironmentFile {
       if (Files.isRegularFile(file)) {
         return file;
       }
-      throw new BadInput("environment file '" + name + "' does not exist; check --env");
+      throw new UsageException("environment file '" + name + "' does not exist; check --env");
     }
     Path shared = home.resolve(".config").resolve("kimai-contract");
     for (Path folder : List.of(directory, shared)) {
@@ -52,25 +48,30 @@ final class EnvironmentFile {
         }
       }
     }
-    throw new BadInput(
+    throw new UsageException(
         "environment '%s' is not known: there is no %s.yaml in %s or %s; create it, or give a file"
             .formatted(name, name, directory, shared));
   }
 
   private static JsonNode tree(Path file) {
+    String name = "environment file '" + file + "'";
     try {
-      return YAML.readTree(Files.readString(file));
+      return tree(new DataFile(name, Files.readString(file)));
     } catch (IOException unreadable) {
-      throw new BadInput("environment file '" + file + "' cannot be read: " + unreadable);
+      throw new UsageException(name + " cannot be read: " + unreadable);
+    }
+  }
+
+  private static JsonNode tree(DataFile file) {
+    try {
+      return file.tree();
     } catch (JacksonException broken) {
       String where =
           broken.getLocation() == null ? "" : " (line " + broken.getLocation().getLineNr() + ")";
-      throw new BadInput(
-          "environment file '"
-              + file
-              + "' is neither YAML nor JSON"
-              + where
-              + "; write 'key: value'");
+      throw new UsageException(
+          DataFileProblem.duplicate(broken)
+              .map(twice -> file.name() + ": " + twice + where)
+              .orElse(file.name() + " is neither YAML nor JSON" + where + "; write 'key: value'"));
     }
   }
 
@@ -84,7 +85,8 @@ final class EnvironmentFile {
     } else if (tree.isObject()) {
       tree.forEachEntry(this::put);
     } else if (!tree.isMissingNode() && !tree.isNull()) {
-      throw new BadInput("environment file '" + name + "' holds no settings; write 'key: value'");
+      throw new UsageException(
+          "environment file '" + name + "' holds no settings; write 'key: value'");
     }
   }
 
@@ -94,11 +96,12 @@ final class EnvironmentFile {
             .filter(s -> s != Setting.ENV)
             .orElseThrow(
                 () ->
-                    new BadInput(
+                    new UsageException(
                         "'%s' in environment file '%s' is not known; did you mean '%s'?"
-                            .formatted(key, name, Nearest.of(key, Setting.keys()))));
+                            .formatted(key, name, Suggestion.of(key, Setting.keys()))));
     if (value.isContainer()) {
-      throw new BadInput("'" + key + "' in environment file '" + name + "' must be one value");
+      throw new UsageException(
+          "'" + key + "' in environment file '" + name + "' must be one value");
     }
     String text = value.isNull() ? "" : value.asString();
     values.put(setting, new Given(text, "'" + key + "' in " + name, RANK));

@@ -41,7 +41,7 @@ public final class Settings {
   /**
    * Reads every source.
    *
-   * @throws BadInput when a source has a key that is not known, or a file cannot be read
+   * @throws UsageException when a source has a key that is not known, or a file cannot be read
    */
   public static Settings read(SettingSources sources) {
     List<Map<Setting, Given>> layers = new ArrayList<>();
@@ -72,7 +72,7 @@ public final class Settings {
     Optional<Given> value = found(setting);
     String text = value.map(v -> v.text().toLowerCase(Locale.ROOT)).orElse("false");
     if (!YES.contains(text) && !NO.contains(text)) {
-      throw new BadInput(place(setting) + " is '" + text + "'; write true or false");
+      throw new UsageException(place(setting) + " is '" + text + "'; write true or false");
     }
     return YES.contains(text);
   }
@@ -86,7 +86,7 @@ public final class Settings {
     String text = value.get().text();
     int number = text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
     if (number < least || number > most) {
-      throw new BadInput(
+      throw new UsageException(
           place(setting)
               + " is '"
               + text
@@ -107,7 +107,7 @@ public final class Settings {
     Matcher number = PERCENT.matcher(value.get().text());
     double percent = number.matches() ? Double.parseDouble(number.group(1)) : -1;
     if (percent < 0 || percent > 100) {
-      throw new BadInput(
+      throw new UsageException(
           place(setting)
               + " is '"
               + value.get().text()
@@ -152,8 +152,8 @@ public final class Settings {
         .filter(s -> name.equals(property ? s.property() : s.variable()))
         .orElseThrow(
             () -> {
-              Setting near = Setting.byKey(Nearest.of(key, Setting.keys())).orElseThrow();
-              return new BadInput(
+              Setting near = Setting.byKey(Suggestion.of(key, Setting.keys())).orElseThrow();
+              return new UsageException(
                   kind
                       + " "
                       + name

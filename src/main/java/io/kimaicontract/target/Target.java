@@ -4,11 +4,19 @@ import java.net.URI;
 import java.time.Duration;
 
 /**
- * Who is tested, and with what rights.
+ * The system under test, and what may be done to it.
  *
  * @param url the root of the Kimai, without {@code /api}
  * @param credentials what was given to get in with
  * @param writesAllowed whether the suite may create and change things there
  * @param timeout how long an answer may take
+ * @param reference whether it is the embedded reference, which keeps every promise
  */
-public record Target(URI url, Credentials credentials, boolean writesAllowed, Duration timeout) {}
+public record Target(
+    URI url, Credentials credentials, boolean writesAllowed, Duration timeout, boolean reference) {
+
+  /** A Kimai that the user named. */
+  public Target(URI url, Credentials credentials, boolean writesAllowed, Duration timeout) {
+    this(url, credentials, writesAllowed, timeout, false);
+  }
+}

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /** Reads the URL of a target: the root of a Kimai, with or without a slash at the end. */
 final class TargetUrl {
+  private static final int HIGHEST_PORT = 65_535;
   private static final Pattern INSIDE =
       Pattern.compile(
           "(?<root>https?://[^/]+(?:/.*?)?)/"
@@ -18,31 +19,40 @@ final class TargetUrl {
   static URI read(String given, String place) {
     String text = given.strip().replaceAll("/+$", "");
     if (!given.contains("://")) {
-      throw new BadInput(
+      throw new UsageException(
           "'%s' (%s) has no scheme; write https://%s or http://%s"
               .formatted(given, place, text, text));
     }
     URI url = parse(text, given, place);
     String scheme = url.getScheme();
+    if (scheme == null) {
+      throw new UsageException(
+          "'%s' (%s) begins with no scheme; write https://HOST".formatted(given, place));
+    }
     if (!scheme.equals("http") && !scheme.equals("https")) {
-      throw new BadInput(
+      throw new UsageException(
           "'%s' (%s) has the scheme '%s'; write http or https".formatted(given, place, scheme));
     }
     if (url.getHost() == null) {
-      throw new BadInput("'%s' (%s) has no host; write https://HOST".formatted(given, place));
+      throw new UsageException("'%s' (%s) has no host; write https://HOST".formatted(given, place));
+    }
+    if (url.getPort() > HIGHEST_PORT) {
+      throw new UsageException(
+          "'%s' (%s) has the port %s; the highest is %s"
+              .formatted(given, place, url.getPort(), HIGHEST_PORT));
     }
     if (url.getRawUserInfo() != null) {
-      throw new BadInput(
+      throw new UsageException(
           "the URL (%s) carries a user name; write it without, and use --username"
               .formatted(place));
     }
     if (url.getRawQuery() != null || url.getRawFragment() != null) {
-      throw new BadInput(
+      throw new UsageException(
           "'%s' (%s) has a query or fragment; give the root of the Kimai".formatted(given, place));
     }
     Matcher inside = INSIDE.matcher(text);
     if (inside.matches()) {
-      throw new BadInput(
+      throw new UsageException(
           "'%s' (%s) is a page inside a Kimai, not its root; write %s"
               .formatted(given, place, inside.group("root")));
     }
@@ -53,7 +63,7 @@ final class TargetUrl {
     try {
       return new URI(text);
     } catch (URISyntaxException broken) {
-      throw new BadInput(
+      throw new UsageException(
           "'%s' (%s) is not a URL: %s; write https://HOST"
               .formatted(given, place, broken.getReason()));
     }

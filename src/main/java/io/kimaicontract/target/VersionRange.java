@@ -1,5 +1,6 @@
 package io.kimaicontract.target;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,24 +16,25 @@ public record VersionRange(String text) {
   private static final Pattern PART = Pattern.compile("(>=|<=|>|<|=)\\s*([\\d.]+)");
 
   /** Checks the form of the text. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public VersionRange {
     conditions(text);
   }
 
   /** Whether the version lies in the range. */
-  public boolean contains(Version version) {
-    return conditions(text).stream().allMatch(c -> c.test(version));
+  public boolean contains(KimaiVersion kimaiVersion) {
+    return conditions(text).stream().allMatch(c -> c.test(kimaiVersion));
   }
 
-  private static List<Predicate<Version>> conditions(String text) {
-    List<Predicate<Version>> conditions = new ArrayList<>();
+  private static List<Predicate<KimaiVersion>> conditions(String text) {
+    List<Predicate<KimaiVersion>> conditions = new ArrayList<>();
     Matcher m = PART.matcher(text);
     int end = 0;
     while (m.find()) {
       if (!text.substring(end, m.start()).isBlank()) {
         break;
       }
-      conditions.add(condition(m.group(1), Version.of(m.group(2))));
+      conditions.add(condition(m.group(1), KimaiVersion.of(m.group(2))));
       end = m.end();
     }
     if (!text.substring(end).isBlank()) {
@@ -42,7 +44,7 @@ public record VersionRange(String text) {
     return conditions;
   }
 
-  private static Predicate<Version> condition(String operator, Version bound) {
+  private static Predicate<KimaiVersion> condition(String operator, KimaiVersion bound) {
     return switch (operator) {
       case ">=" -> v -> v.compareTo(bound) >= 0;
       case "<=" -> v -> v.compareTo(bound) <= 0;

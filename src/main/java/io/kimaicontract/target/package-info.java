@@ -1,4 +1,4 @@
-/** Who is tested: the URL, the credentials, the version. Depends on nothing. */
+/** Who is tested: settings, environments, URL, credentials, version. */
 @NullMarked
 package io.kimaicontract.target;
 

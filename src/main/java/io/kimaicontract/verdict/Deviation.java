@@ -1,6 +1,6 @@
 package io.kimaicontract.verdict;
 
-import io.kimaicontract.target.Version;
+import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.target.VersionRange;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * @param title what is different, in one sentence
  * @param rules the numbers of the catalogue's rules
  * @param versions the versions that do it
- * @param match what is explained by the entry
+ * @param deviationMatcher what is explained by the entry
  * @param optional whether a run may well not see it, because the target may lack what shows it; it
  *     is never called stale
  * @param evidence where it was observed
@@ -23,7 +23,7 @@ public record Deviation(
     String title,
     List<String> rules,
     VersionRange versions,
-    Match match,
+    DeviationMatcher deviationMatcher,
     boolean optional,
     List<String> evidence) {
 
@@ -36,7 +36,7 @@ public record Deviation(
   }
 
   /** Whether the entry explains the violation seen in the scenario on that version. */
-  public boolean explains(Version version, String scenario, Violation violation) {
-    return match.covers(scenario, violation) && versions.contains(version);
+  public boolean explains(KimaiVersion kimaiVersion, String scenario, Violation violation) {
+    return deviationMatcher.covers(scenario, violation) && versions.contains(kimaiVersion);
   }
 }

@@ -1,6 +1,6 @@
 package io.kimaicontract.verdict;
 
-import io.kimaicontract.target.Version;
+import io.kimaicontract.target.KimaiVersion;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,17 +8,17 @@ import java.util.Optional;
  * The part of the ledger that holds for the target's version.
  *
  * @param ledger the ledger
- * @param version the target's version
+ * @param kimaiVersion the target's version
  */
-public record KnownDeviations(Ledger ledger, Version version) {
+public record KnownDeviations(Ledger ledger, KimaiVersion kimaiVersion) {
 
   /** The entry that explains a violation seen in the scenario, if there is one. */
   public Optional<Deviation> explain(String scenario, Violation violation) {
-    return ledger.explain(version, scenario, violation);
+    return ledger.explain(kimaiVersion, scenario, violation);
   }
 
   /** The entries that hold for the version. */
   public List<Deviation> entries() {
-    return ledger.of(version).toList();
+    return ledger.of(kimaiVersion).toList();
   }
 }

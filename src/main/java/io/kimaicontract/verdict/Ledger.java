@@ -1,11 +1,9 @@
 package io.kimaicontract.verdict;
 
-import io.kimaicontract.target.BadInput;
-import io.kimaicontract.target.Version;
+import io.kimaicontract.target.DataFile;
+import io.kimaicontract.target.KimaiVersion;
+import io.kimaicontract.target.UsageException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,9 +27,7 @@ public record Ledger(List<Deviation> entries) {
   /** The ledger of this jar. */
   public static Ledger builtIn() {
     return new Ledger(
-        BUILT_IN.stream()
-            .flatMap(name -> LedgerReader.read(name, resource(name)).stream())
-            .toList());
+        BUILT_IN.stream().flatMap(name -> entries(DataFile.ofJar(name)).stream()).toList());
   }
 
   /** No entry at all: the ledger of a strict run. */
@@ -42,35 +38,29 @@ public record Ledger(List<Deviation> entries) {
   /**
    * A ledger from a file in YAML.
    *
-   * @throws BadInput when the file cannot be read or understood
+   * @throws UsageException when the file cannot be read or understood
    */
   public static Ledger read(Path file) {
     try {
-      return new Ledger(LedgerReader.read(file.toString(), Files.readString(file)));
+      return new Ledger(entries(new DataFile(file.toString(), Files.readString(file))));
     } catch (IOException unreadable) {
-      throw new BadInput(
+      throw new UsageException(
           "--deviations " + file + " cannot be read; give a YAML file such as those in the jar");
     }
   }
 
   /** The entries that hold for a version. */
-  public Stream<Deviation> of(Version version) {
-    return entries.stream().filter(e -> e.versions().contains(version));
+  public Stream<Deviation> of(KimaiVersion kimaiVersion) {
+    return entries.stream().filter(e -> e.versions().contains(kimaiVersion));
   }
 
   /** The first entry that explains the violation seen in the scenario on that version. */
-  public Optional<Deviation> explain(Version version, String scenario, Violation violation) {
-    return entries.stream().filter(e -> e.explains(version, scenario, violation)).findFirst();
+  public Optional<Deviation> explain(
+      KimaiVersion kimaiVersion, String scenario, Violation violation) {
+    return entries.stream().filter(e -> e.explains(kimaiVersion, scenario, violation)).findFirst();
   }
 
-  private static String resource(String name) {
-    try (InputStream in = Ledger.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+  private static List<Deviation> entries(DataFile file) {
+    return file.list(LedgerEntry.class).stream().map(LedgerEntry::deviation).toList();
   }
 }

@@ -1,6 +1,6 @@
 package io.kimaicontract.verdict;
 
-import io.kimaicontract.contract.Finding;
+import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.http.Exchange;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +28,27 @@ public record RuleViolation(
     String sent,
     @Nullable Exchange shown)
     implements Violation {
+  /** The kind of every broken rule, beside those of {@link SchemaFinding.Kind}. */
+  static final String KIND = "RULE";
+
   private static final int LONGEST = 400;
 
   /** What a document says otherwise than it must, at a pointer of the document. */
-  static RuleViolation ofDocument(Finding finding, Exchange shown) {
+  static RuleViolation ofDocument(SchemaFinding schemaFinding, Exchange shown) {
     return new RuleViolation(
-        finding.schema(), finding.expected(), finding.seen(), "", finding.schema(), "", shown);
+        schemaFinding.schema(),
+        schemaFinding.expected(),
+        schemaFinding.seen(),
+        "",
+        schemaFinding.schema(),
+        "",
+        shown);
+  }
+
+  /** The target refused to create an account, which a super administrator may. */
+  public static RuleViolation ofAccount(String seen) {
+    return new RuleViolation(
+        "an account for the suite", "created by a super administrator", seen, "", "", "", null);
   }
 
   @Override
@@ -62,7 +77,7 @@ public record RuleViolation(
 
   @Override
   public Cause cause() {
-    return new Cause(operation, "RULE", subject, seen);
+    return new Cause(operation, KIND, subject, seen);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.kimaicontract.verdict;
 
 import io.kimaicontract.contract.ContractSource;
-import io.kimaicontract.target.Version;
+import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import java.net.URI;
 import java.time.Duration;
@@ -16,11 +16,11 @@ import java.util.Map;
  * @param runId the id that names of created things carry
  * @param url the target's URL
  * @param reference whether the target was the embedded reference
- * @param version the target's version
+ * @param kimaiVersion the target's version
  * @param contract where the contract came from
  * @param verdict what it came to
  * @param ending how it ended, apart from its scenarios
- * @param reach how much of the contract was reached
+ * @param contractCoverage how much of the contract was reached
  * @param shortfalls where it reached less than was asked for, one sentence each
  * @param startedAt when it began
  * @param took how long it ran
@@ -29,11 +29,11 @@ public record RunReport(
     String runId,
     URI url,
     boolean reference,
-    Version version,
+    KimaiVersion kimaiVersion,
     ContractSource contract,
     Verdict verdict,
     Ending ending,
-    Reach reach,
+    ContractCoverage contractCoverage,
     List<String> shortfalls,
     Instant startedAt,
     Duration took) {
@@ -54,7 +54,8 @@ public record RunReport(
     applying.put(ExitCode.NEW_VIOLATIONS, verdict.broken());
     applying.put(
         ExitCode.NOTHING_CHECKED,
-        !verdict.judged() || reach.operations().stream().noneMatch(OperationReach::called));
+        !verdict.judged()
+            || contractCoverage.operations().stream().noneMatch(OperationCoverage::called));
     applying.put(ExitCode.NOT_CLEANED_UP, !verdict.leftovers().isEmpty());
     applying.put(ExitCode.REACHED_TOO_LITTLE, !shortfalls.isEmpty());
     applying.values().removeIf(applies -> !applies);
@@ -67,11 +68,11 @@ public record RunReport(
         runId,
         url,
         reference,
-        version,
+        kimaiVersion,
         contract,
         verdict,
         ending.failed(failure),
-        reach,
+        contractCoverage,
         shortfalls,
         startedAt,
         took);

@@ -25,7 +25,7 @@ public record ScenarioResult(
     String step,
     int stepLine,
     List<Violation> violations,
-    List<Sighting> known,
+    List<KnownOccurrence> known,
     List<Observation> observations,
     String reason,
     List<Check> checks,
@@ -46,6 +46,11 @@ public record ScenarioResult(
         checks,
         exchanges,
         took);
+  }
+
+  /** Whether the target's version does not have what the scenario is about. */
+  public boolean isNotApplicable() {
+    return outcome == Outcome.NOT_CHECKED && SkipReason.of(reason).isNotApplicable();
   }
 
   /** The same, as an error of the suite for the reason, with these violations. */

@@ -1,6 +1,6 @@
 package io.kimaicontract.verdict;
 
-import io.kimaicontract.contract.Finding;
+import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.http.Exchange;
 import java.util.List;
 import java.util.Optional;
@@ -9,28 +9,35 @@ import java.util.Optional;
  * An answer that differs from the contract.
  *
  * @param operation the operation's name
- * @param finding where and how it differs
+ * @param schemaFinding where and how it differs
  * @param shown the exchange that shows it
  */
-public record SchemaViolation(String operation, Finding finding, Exchange shown)
+public record SchemaViolation(String operation, SchemaFinding schemaFinding, Exchange shown)
     implements Violation {
 
   @Override
   public String title() {
-    return operation + " " + where() + " is " + finding.seen() + ", not " + finding.expected();
+    return operation
+        + " "
+        + where()
+        + " is "
+        + schemaFinding.seen()
+        + ", not "
+        + schemaFinding.expected();
   }
 
   @Override
   public List<Line> explain() {
     return List.of(
-        new Line("expected", where() + "   " + finding.expected()),
-        new Line("but", where() + "   was " + finding.seen()),
-        new Line("contract", finding.schema()));
+        new Line("expected", where() + "   " + schemaFinding.expected()),
+        new Line("but", where() + "   was " + schemaFinding.seen()),
+        new Line("contract", schemaFinding.schema()));
   }
 
   @Override
   public Cause cause() {
-    return new Cause(operation, finding.kind().name(), finding.schema(), finding.seen());
+    return new Cause(
+        operation, schemaFinding.kind().name(), schemaFinding.schema(), schemaFinding.seen());
   }
 
   @Override
@@ -39,6 +46,6 @@ public record SchemaViolation(String operation, Finding finding, Exchange shown)
   }
 
   private String where() {
-    return finding.instance().isEmpty() ? "the answer" : finding.instance();
+    return schemaFinding.instance().isEmpty() ? "the answer" : schemaFinding.instance();
   }
 }

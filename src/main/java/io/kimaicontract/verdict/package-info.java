@@ -1,6 +1,6 @@
 /**
- * What a difference means: violations, the ledger of known deviations, the verdict. Depends on
- * {@code contract}.
+ * What a difference means: violations, the ledger of known deviations, the scenario's judge,
+ * results and exit codes.
  */
 @NullMarked
 package io.kimaicontract.verdict;

@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.is;
 
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
-import io.kimaicontract.reference.Row;
-import io.kimaicontract.reference.Thing;
+import io.kimaicontract.reference.store.RecordType;
+import io.kimaicontract.reference.store.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,14 +31,27 @@ class CheckCommandTest {
   @Test
   void aSuperAdministratorsLogin() throws IOException {
     shows("login", "--username", "susan_super", "--password", "password-Susan-1");
-    assertThat(kimai.state().of(Thing.TOKEN).all(row -> true), is(empty()));
-    assertThat(kimai.state().of(Thing.USER).all(row -> true), hasSize(1));
+    assertThat(kimai.state().of(RecordType.TOKEN).all(row -> true), is(empty()));
+    assertThat(kimai.state().of(RecordType.USER).all(row -> true), hasSize(1));
   }
 
   @Test
   void aReadOnlyLogin() throws IOException {
     shows(
         "read-only", "--read-only", "--username", "susan_super", "--password", "password-Susan-1");
+  }
+
+  @Test
+  void aCommandIsNamedAndNotRun() throws IOException {
+    shows(
+        "expire-command",
+        "--username",
+        "susan_super",
+        "--password",
+        "password-Susan-1",
+        "--expire-command",
+        "touch '" + directory.resolve("run") + "'");
+    assertThat(Files.exists(directory.resolve("run")), is(false));
   }
 
   @Test
@@ -64,21 +77,21 @@ class CheckCommandTest {
   }
 
   private void shows(String name, String... args) throws IOException {
-    Terminal terminal = new Terminal(directory);
+    CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
     String[] line = new String[args.length + 3];
     line[0] = "check";
     line[1] = "--url";
     line[2] = kimai.url().toString();
     System.arraycopy(args, 0, line, 3, args.length);
-    int code = terminal.run(line);
-    String screen = terminal.out().replace(kimai.url().toString(), "http://kimai");
+    int code = capturedTerminal.run(line);
+    String screen = capturedTerminal.out().replace(kimai.url().toString(), "http://kimai");
     Path golden = GOLDEN.resolve(name + ".txt");
     if (Boolean.getBoolean("golden.write")) {
       Files.createDirectories(GOLDEN);
       Files.writeString(golden, screen);
     }
 
-    assertThat(terminal.err(), is(""));
+    assertThat(capturedTerminal.err(), is(""));
     assertThat(screen, is(Files.readString(golden)));
     assertThat(code, is(0));
   }

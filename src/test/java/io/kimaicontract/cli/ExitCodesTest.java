@@ -40,9 +40,9 @@ class ExitCodesTest {
   @ParameterizedTest
   @ValueSource(strings = {"run", "check", "serve", "report", "sweep", "pin", "scaffold"})
   void everyHelpHasEachWithItsMeaning(String command) {
-    Terminal terminal = new Terminal(directory);
-    assertThat(terminal.run(command, "--help"), is(0));
-    String help = terminal.out().replaceAll("\\s+", " ");
+    CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
+    assertThat(capturedTerminal.run(command, "--help"), is(0));
+    String help = capturedTerminal.out().replaceAll("\\s+", " ");
     for (ExitCode code : ExitCode.values()) {
       assertThat(help, containsString(" " + code.code() + " " + code.explanation()));
     }

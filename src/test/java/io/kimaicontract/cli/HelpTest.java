@@ -23,24 +23,26 @@ class HelpTest {
   @ParameterizedTest
   @ValueSource(strings = {"kimai-contract", "run", "check", "serve", "sweep", "pin", "scaffold"})
   void isAsAgreed(String command) throws IOException {
-    Terminal terminal = new Terminal(directory);
+    CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
     int code =
-        command.equals("kimai-contract") ? terminal.run("--help") : terminal.run(command, "--help");
+        command.equals("kimai-contract")
+            ? capturedTerminal.run("--help")
+            : capturedTerminal.run(command, "--help");
     Path golden = GOLDEN.resolve(command + ".txt");
     if (Boolean.getBoolean("golden.write")) {
       Files.createDirectories(GOLDEN);
-      Files.writeString(golden, terminal.out());
+      Files.writeString(golden, capturedTerminal.out());
     }
 
-    assertThat(terminal.out(), is(Files.readString(golden)));
+    assertThat(capturedTerminal.out(), is(Files.readString(golden)));
     assertThat(code, is(0));
   }
 
   @Test
   void withoutACommandTheHelpIsTheComplaint() throws IOException {
-    Terminal terminal = new Terminal(directory);
+    CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
 
-    assertThat(terminal.run(), is(2));
-    assertThat(terminal.err(), is(Files.readString(GOLDEN.resolve("kimai-contract.txt"))));
+    assertThat(capturedTerminal.run(), is(2));
+    assertThat(capturedTerminal.err(), is(Files.readString(GOLDEN.resolve("kimai-contract.txt"))));
   }
 }

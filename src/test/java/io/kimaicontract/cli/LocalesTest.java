@@ -4,8 +4,8 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
+import io.kimaicontract.report.json.RunJson;
 import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.RunJson;
 import io.kimaicontract.report.model.Scenario;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -21,18 +21,18 @@ class PinCommandTest {
   @Test
   void aPinnedContractStaysAsItIs() throws IOException {
     Path pinned = Path.of("src/main/resources/contracts/kimai-2.24.0.json").toAbsolutePath();
-    Terminal terminal = new Terminal(directory);
+    CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
 
-    assertThat(terminal.run("pin", "--contract", pinned.toString()), is(0));
-    assertThat(terminal.out(), is(Files.readString(pinned)));
+    assertThat(capturedTerminal.run("pin", "--contract", pinned.toString()), is(0));
+    assertThat(capturedTerminal.out(), is(Files.readString(pinned)));
   }
 
   @Test
   void theContractOfATargetIsTitledWithItsVersion() throws IOException {
     try (ReferenceKimai kimai = ReferenceKimai.start(ReferenceOptions.like("2.65.0"))) {
-      Terminal terminal = new Terminal(directory);
+      CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
       int code =
-          terminal.run(
+          capturedTerminal.run(
               "pin",
               "--url",
               kimai.url().toString(),
@@ -44,12 +44,12 @@ class PinCommandTest {
               "out.json");
       String written = Files.readString(directory.resolve("out.json"));
 
-      assertThat(terminal.err(), is(""));
+      assertThat(capturedTerminal.err(), is(""));
       assertThat(code, is(0));
-      assertThat(terminal.out(), is(""));
+      assertThat(capturedTerminal.out(), is(""));
       assertThat(
           Contract.parse(written, new ContractSource.Given("out.json"))
-              .version()
+              .kimaiVersion()
               .map(Object::toString)
               .orElse(""),
           is("2.65.0"));
@@ -60,12 +60,12 @@ class PinCommandTest {
   void aTokenAloneCannotReadTheDocument() {
     try (ReferenceKimai kimai = ReferenceKimai.start(ReferenceOptions.documented())) {
       kimai.state().addToken(kimai.state().addUser("jo", "x"), "t", "token-of-jo", null);
-      Terminal terminal = new Terminal(directory);
-      terminal.environment.put("KIMAI_TOKEN", "token-of-jo");
+      CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
+      capturedTerminal.environment.put("KIMAI_TOKEN", "token-of-jo");
 
-      assertThat(terminal.run("pin", "--url", kimai.url().toString()), is(3));
+      assertThat(capturedTerminal.run("pin", "--url", kimai.url().toString()), is(3));
       assertThat(
-          terminal.err().replace(kimai.url().toString(), "URL"),
+          capturedTerminal.err().replace(kimai.url().toString(), "URL"),
           startsWith("error: URL shows no document to pin: "));
     }
   }

@@ -4,8 +4,8 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import io.kimaicontract.run.RunOptions;
-import io.kimaicontract.verdict.Aspect;
-import io.kimaicontract.verdict.Minimum;
+import io.kimaicontract.verdict.CoverageMetric;
+import io.kimaicontract.verdict.CoverageThreshold;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +20,11 @@ class RunCommandTest {
 
   @Test
   void withoutOptionsTheReference() {
-    Terminal terminal = new Terminal(directory);
+    CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
 
-    assertThat(terminal.run("run"), is(0));
+    assertThat(capturedTerminal.run("run"), is(0));
     assertThat(
-        terminal.runs.get(0),
+        capturedTerminal.runs.get(0),
         is(
             new RunOptions(
                 Optional.empty(),
@@ -43,18 +43,18 @@ class RunCommandTest {
   void optionsPropertiesVariablesAndFilesTogether() throws IOException {
     Files.writeString(directory.resolve("mine.yaml"), "username: susan\nstrict: true\n");
     Files.writeString(directory.resolve("ledger.yaml"), "");
-    Terminal terminal = new Terminal(directory);
-    terminal.environment.put("KIMAI_PASSWORD", "secret-1");
-    terminal.environment.put("PATH", "/bin");
-    terminal.properties.put("kimai.url", "http://h:1");
-    terminal.runner =
+    CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
+    capturedTerminal.environment.put("KIMAI_PASSWORD", "secret-1");
+    capturedTerminal.environment.put("PATH", "/bin");
+    capturedTerminal.properties.put("kimai.url", "http://h:1");
+    capturedTerminal.runner =
         (options, out) -> {
-          terminal.runs.add(options);
+          capturedTerminal.runs.add(options);
           return 4;
         };
 
     int code =
-        terminal.run(
+        capturedTerminal.run(
             "run",
             "--env",
             "mine",
@@ -81,7 +81,7 @@ class RunCommandTest {
             "--min-response-properties",
             "55.5");
 
-    RunOptions run = terminal.runs.get(0);
+    RunOptions run = capturedTerminal.runs.get(0);
     assertThat(code, is(4));
     assertThat(run.target().orElseThrow().credentials().username(), is("susan"));
     assertThat(run.target().orElseThrow().credentials().password(), is("secret-1"));
@@ -97,10 +97,11 @@ class RunCommandTest {
     assertThat(run.threads(), is(1));
     assertThat(run.verbose(), is(true));
     assertThat(
-        run.minimums(),
+        run.coverageThresholds(),
         is(
             List.of(
-                new Minimum("--min-operations", Aspect.OPERATIONS, 100),
-                new Minimum("--min-response-properties", Aspect.RESPONSE_PROPERTIES, 55.5))));
+                new CoverageThreshold("--min-operations", CoverageMetric.OPERATIONS, 100),
+                new CoverageThreshold(
+                    "--min-response-properties", CoverageMetric.RESPONSE_PROPERTIES, 55.5))));
   }
 }

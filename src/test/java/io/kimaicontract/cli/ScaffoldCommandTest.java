@@ -32,11 +32,11 @@ class ScaffoldCommandTest {
 
   @Test
   void whatNoFeatureNames() throws IOException {
-    Terminal terminal = new Terminal(directory);
+    CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
 
-    assertThat(terminal.run("scaffold", "--contract", "doc.json"), is(0));
+    assertThat(capturedTerminal.run("scaffold", "--contract", "doc.json"), is(0));
     assertThat(
-        terminal.out().replace("\r\n", "\n"),
+        capturedTerminal.out().replace("\r\n", "\n"),
         is(
             """
             written   features/scaffold/gadgets.feature
@@ -53,23 +53,23 @@ class ScaffoldCommandTest {
 
   @Test
   void whatIsWrittenIsNamedAndNotWrittenAgain() {
-    Terminal terminal = new Terminal(directory);
-    terminal.run("scaffold", "--contract", "doc.json");
+    CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
+    capturedTerminal.run("scaffold", "--contract", "doc.json");
 
-    assertThat(terminal.run("scaffold", "--contract", "doc.json"), is(0));
-    assertThat(terminal.out(), containsString("nothing to write"));
+    assertThat(capturedTerminal.run("scaffold", "--contract", "doc.json"), is(0));
+    assertThat(capturedTerminal.out(), containsString("nothing to write"));
   }
 
   @Test
   void whatARunDidNotReach() throws IOException {
     reached("GET /api/gadgets", 3);
-    Terminal terminal = new Terminal(directory);
+    CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
 
     assertThat(
-        terminal.run(
+        capturedTerminal.run(
             "scaffold", "--contract", "doc.json", "--reached", "coverage.json", "--output", "out"),
         is(0));
-    assertThat(terminal.out(), not(containsString("gadgets.feature")));
+    assertThat(capturedTerminal.out(), not(containsString("gadgets.feature")));
     assertThat(
         Files.readString(directory.resolve("out/widgets.feature")), containsString("/api/widgets"));
     assertThat(
@@ -82,12 +82,13 @@ class ScaffoldCommandTest {
     Files.createDirectories(directory.resolve("features/scaffold"));
     Path mine =
         Files.writeString(directory.resolve("features/scaffold/widgets.feature"), "# mine\n");
-    Terminal terminal = new Terminal(directory);
+    CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
 
     assertThat(
-        terminal.run("scaffold", "--contract", "doc.json", "--reached", "coverage.json"), is(2));
+        capturedTerminal.run("scaffold", "--contract", "doc.json", "--reached", "coverage.json"),
+        is(2));
     assertThat(
-        terminal.err().strip(),
+        capturedTerminal.err().strip(),
         is(
             "error: 'features/scaffold/widgets.feature' is there already and would be overwritten;"
                 + " move it, or choose another --output"));
@@ -98,9 +99,9 @@ class ScaffoldCommandTest {
   @Test
   void theDocumentOfATarget() {
     try (ReferenceKimai kimai = ReferenceKimai.start(ReferenceOptions.documented())) {
-      Terminal terminal = new Terminal(directory);
+      CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
       int code =
-          terminal.run(
+          capturedTerminal.run(
               "scaffold",
               "--url",
               kimai.url().toString(),
@@ -109,10 +110,10 @@ class ScaffoldCommandTest {
               "--password",
               "password-Susan-1");
 
-      assertThat(terminal.err(), is(""));
+      assertThat(capturedTerminal.err(), is(""));
       assertThat(code, is(0));
-      assertThat(terminal.out(), containsString("the target's own doc.json"));
-      assertThat(terminal.out(), not(containsString("password-Susan-1")));
+      assertThat(capturedTerminal.out(), containsString("the target's own doc.json"));
+      assertThat(capturedTerminal.out(), not(containsString("password-Susan-1")));
     }
   }
 

@@ -15,11 +15,11 @@ class ServeCommandTest {
 
   @Test
   void printsWhereAndHowToLogIn() {
-    Terminal terminal = new Terminal(directory);
+    CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
 
-    assertThat(terminal.run("serve"), is(0));
+    assertThat(capturedTerminal.run("serve"), is(0));
     assertThat(
-        terminal.out().replaceAll("127.0.0.1:\\d+", "127.0.0.1:PORT"),
+        capturedTerminal.out().replaceAll("127.0.0.1:\\d+", "127.0.0.1:PORT"),
         is(
             """
             serving   http://127.0.0.1:PORT  (a Kimai in memory)
@@ -31,11 +31,12 @@ class ServeCommandTest {
   @Test
   void aPortThatIsTaken() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
-      Terminal terminal = new Terminal(directory);
+      CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
 
-      assertThat(terminal.run("serve", "--port", String.valueOf(taken.getLocalPort())), is(2));
       assertThat(
-          terminal.err(),
+          capturedTerminal.run("serve", "--port", String.valueOf(taken.getLocalPort())), is(2));
+      assertThat(
+          capturedTerminal.err(),
           is(
               "error: port %d cannot be used (Address already in use); choose another --port\n"
                   .formatted(taken.getLocalPort())));

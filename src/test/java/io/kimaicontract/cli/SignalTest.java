@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
+import io.kimaicontract.report.json.RunJson;
 import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.RunJson;
 import io.kimaicontract.verdict.ExitCode;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -6,19 +6,20 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-import io.kimaicontract.reference.Answer;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
-import io.kimaicontract.reference.Row;
-import io.kimaicontract.reference.Tampering;
-import io.kimaicontract.reference.Thing;
-import io.kimaicontract.run.Launch;
+import io.kimaicontract.reference.http.Answer;
+import io.kimaicontract.reference.http.Interceptor;
+import io.kimaicontract.reference.store.RecordType;
+import io.kimaicontract.reference.store.Row;
+import io.kimaicontract.run.RunLauncher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -31,16 +32,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What {@code sweep} removes, what it leaves alone, and what it says of both. */
 class SweepCommandTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/sweep");
-  private static final Set<Thing> SWEPT =
+  private static final Set<RecordType> SWEPT =
       EnumSet.of(
-          Thing.CUSTOMER,
-          Thing.PROJECT,
-          Thing.ACTIVITY,
-          Thing.TIMESHEET,
-          Thing.TAG,
-          Thing.TEAM,
-          Thing.USER,
-          Thing.TOKEN);
+          RecordType.CUSTOMER,
+          RecordType.PROJECT,
+          RecordType.ACTIVITY,
+          RecordType.TIMESHEET,
+          RecordType.TAG,
+          RecordType.TEAM,
+          RecordType.USER,
+          RecordType.TOKEN);
   private static final String[] LOGIN = {
     "--username", "susan_super", "--password", "password-Susan-1"
   };
@@ -61,10 +62,11 @@ class SweepCommandTest {
   @ValueSource(strings = {"2.16.0", "2.24.0", "2.65.0"})
   void whatABrokenRunLeftIsGone(String version) {
     restart(version);
-    Terminal terminal = new Terminal(directory);
-    terminal.runner = Launch::run;
+    CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
+    capturedTerminal.runner = RunLauncher::run;
     breath.set(250);
-    terminal.run(line("run", with("--name", "T[SGM]-0", "--reports", directory.toString())));
+    capturedTerminal.run(
+        line("run", with("--name", "T[SGM]-0", "--reports", directory.toString())));
     breath.set(Integer.MAX_VALUE);
     assertThat(left().size(), greaterThan(5));
 
@@ -111,11 +113,11 @@ class SweepCommandTest {
   void longListsAreReadToTheirEnds() {
     Row timesheet = leave("1a2b3c");
     for (int i = 100; i < 650; i++) {
-      Row more = add(Thing.TIMESHEET, "description", "kc-1a2b3c-timesheet-" + i);
+      Row more = add(RecordType.TIMESHEET, "description", "kc-1a2b3c-timesheet-" + i);
       List.of("user", "project", "activity", "begin", "end", "zone")
           .forEach(name -> more.put(name, timesheet.get(name)));
       if (i < 160) {
-        add(Thing.TAG, "name", "kc-1a2b3c-tag-" + i).put("visible", i % 2 == 0);
+        add(RecordType.TAG, "name", "kc-1a2b3c-tag-" + i).put("visible", i % 2 == 0);
       }
     }
 
@@ -128,12 +130,12 @@ class SweepCommandTest {
   @Test
   void aSuperAdministratorsTokenDisablesUsers() throws IOException {
     leave("1a2b3c");
-    add(Thing.TAG, "name", "kc-1a2b3c-tag-9").put("visible", false);
+    add(RecordType.TAG, "name", "kc-1a2b3c-tag-9").put("visible", false);
     token("susan_super", "token-of-susan");
 
     shows("token", sweep("--token", "token-of-susan"));
     assertThat(
-        kimai.state().of(Thing.USER).all(user -> user.is("enabled")).stream()
+        kimai.state().of(RecordType.USER).all(user -> user.is("enabled")).stream()
             .map(user -> user.text("username"))
             .toList(),
         is(List.of("susan_super")));
@@ -151,7 +153,7 @@ class SweepCommandTest {
   @Test
   void pagesThatRefuseAreNamed() throws IOException {
     kimai.close();
-    Tampering refusing =
+    Interceptor refusing =
         (call, next) ->
             call.path().endsWith("/delete") || call.path().endsWith("/api-token")
                 ? Answer.empty(403)
@@ -160,6 +162,43 @@ class SweepCommandTest {
     leave("1a2b3c");
 
     shows("refused", sweep(LOGIN));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 204, 302, 404})
+  void aDeletionThatIsOnlyClaimedIsNone(int status) {
+    kimai.close();
+    Interceptor claiming =
+        (call, next) ->
+            call.method().equals("DELETE") || call.path().endsWith("/delete")
+                ? Answer.empty(status)
+                : next.handle(call);
+    kimai = ReferenceKimai.start(ReferenceOptions.like("2.65.0").plain().withTampering(claiming));
+    leave("1a2b3c");
+    List<String> before = left();
+
+    Screen screen = sweep(LOGIN);
+    assertThat(left(), is(before));
+    assertThat(screen.screen(), containsString("removed       0"));
+    assertThat(screen.screen(), containsString("LEFT BEHIND   11"));
+    assertThat(screen.code(), is(4));
+  }
+
+  @Test
+  void usersWhomATokenDoesNotEvenDisable() {
+    kimai.close();
+    Interceptor claiming =
+        (call, next) -> call.method().equals("PATCH") ? Answer.empty(200) : next.handle(call);
+    kimai = ReferenceKimai.start(ReferenceOptions.like("2.65.0").plain().withTampering(claiming));
+    leave("1a2b3c");
+    token("susan_super", "token-of-susan");
+
+    Screen screen = sweep("--token", "token-of-susan");
+    assertThat(
+        screen.screen(),
+        containsString("the user 2, kc-1a2b3c-2-john: answered as disabled, and is not"));
+    assertThat(screen.screen(), containsString("disabled      1;"));
+    assertThat(screen.code(), is(4));
   }
 
   @Test
@@ -192,33 +231,50 @@ class SweepCommandTest {
   @CsvSource({"/api/teams, 500", "/api/users, 404"})
   void aListThatIsNoneIsAFailureOfTheTarget(String path, int status) {
     kimai.close();
-    Tampering broken =
+    Interceptor broken =
         (call, next) -> call.path().equals(path) ? Answer.empty(status) : next.handle(call);
     kimai = ReferenceKimai.start(ReferenceOptions.like("2.65.0").plain().withTampering(broken));
-    Terminal terminal = new Terminal(directory);
+    CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
 
-    assertThat(terminal.run(line("sweep", LOGIN)), is(3));
+    assertThat(capturedTerminal.run(line("sweep", LOGIN)), is(3));
     assertThat(
-        terminal.err(),
+        capturedTerminal.err(),
         is(
             "error: %s answers %d without a list; look into the server's log%n"
                 .formatted(path, status)));
   }
 
   @Test
+  void whatFailsOnceIsAskedAgain() {
+    kimai.close();
+    Set<String> failed = ConcurrentHashMap.newKeySet();
+    Interceptor passing =
+        (call, next) ->
+            failed.add(call.method() + call.path()) && call.path().matches("/api/[a-z]+s(/\\d+)?")
+                ? Answer.empty(502)
+                : next.handle(call);
+    kimai = ReferenceKimai.start(ReferenceOptions.like("2.65.0").plain().withTampering(passing));
+    leave("1a2b3c");
+
+    Screen screen = sweep(LOGIN);
+    assertThat(screen.code(), is(0));
+    assertThat(screen.screen(), containsString("removed       11"));
+  }
+
+  @Test
   void aReadOnlyEnvironmentIsNotSwept() {
     leave("1a2b3c");
     List<String> before = left();
-    Terminal terminal = new Terminal(directory);
-    terminal.environment.put("KIMAI_READ_ONLY", "true");
+    CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
+    capturedTerminal.environment.put("KIMAI_READ_ONLY", "true");
 
-    assertThat(terminal.run(line("sweep", LOGIN)), is(2));
+    assertThat(capturedTerminal.run(line("sweep", LOGIN)), is(2));
     assertThat(
-        terminal.err(),
+        capturedTerminal.err(),
         is(
             "error: environment variable KIMAI_READ_ONLY is set, and a sweep removes things; add --dry-run, or leave it out"
                 + System.lineSeparator()));
-    assertThat(terminal.run(line("sweep", with("--dry-run"))), is(0));
+    assertThat(capturedTerminal.run(line("sweep", with("--dry-run"))), is(0));
     assertThat(left(), is(before));
   }
 
@@ -231,16 +287,18 @@ class SweepCommandTest {
     token(mark + "2-john", "token-of-" + run);
     kimai.state().addToken(user("susan_super"), mark + "susan-1", "own-token-" + run, null);
     Row customer =
-        add(Thing.CUSTOMER, "name", "Quince Ltd of " + run).put("comment", mark + "customer-1");
+        add(RecordType.CUSTOMER, "name", "Quince Ltd of " + run)
+            .put("comment", mark + "customer-1");
     Row project =
-        add(Thing.PROJECT, "name", mark + "project-2")
+        add(RecordType.PROJECT, "name", mark + "project-2")
             .put("customer", customer.id())
             .put("visible", false);
-    Row activity = add(Thing.ACTIVITY, "name", mark + "activity-3").put("project", project.id());
-    add(Thing.TAG, "name", mark + "fig-4");
-    add(Thing.TAG, "name", mark + "hidden-5").put("visible", false);
-    add(Thing.TEAM, "name", mark + "team-6");
-    return add(Thing.TIMESHEET, "description", mark + "running-timesheet-7")
+    Row activity =
+        add(RecordType.ACTIVITY, "name", mark + "activity-3").put("project", project.id());
+    add(RecordType.TAG, "name", mark + "fig-4");
+    add(RecordType.TAG, "name", mark + "hidden-5").put("visible", false);
+    add(RecordType.TEAM, "name", mark + "team-6");
+    return add(RecordType.TIMESHEET, "description", mark + "running-timesheet-7")
         .put("user", john.id())
         .put("project", project.id())
         .put("activity", activity.id());
@@ -250,20 +308,22 @@ class SweepCommandTest {
     kimai.state().addUser("kc-abcdef", "x");
     kimai.state().addUser("kc-abcdef-smith", "x");
     Row customer =
-        add(Thing.CUSTOMER, "name", "kc-customer").put("comment", "as kc-1a2b3c-customer-1");
-    Row project = add(Thing.PROJECT, "name", "kc-abcdef-project").put("customer", customer.id());
-    Row activity = add(Thing.ACTIVITY, "name", "kc-abcdeg-activity-1").put("project", project.id());
-    add(Thing.TAG, "name", "kc-abcdef-FIG-1");
-    add(Thing.TEAM, "name", "Kc-abcdef-team-1");
-    add(Thing.TIMESHEET, "description", "kc-1a2b3c-timesheet-1 again")
+        add(RecordType.CUSTOMER, "name", "kc-customer").put("comment", "as kc-1a2b3c-customer-1");
+    Row project =
+        add(RecordType.PROJECT, "name", "kc-abcdef-project").put("customer", customer.id());
+    Row activity =
+        add(RecordType.ACTIVITY, "name", "kc-abcdeg-activity-1").put("project", project.id());
+    add(RecordType.TAG, "name", "kc-abcdef-FIG-1");
+    add(RecordType.TEAM, "name", "Kc-abcdef-team-1");
+    add(RecordType.TIMESHEET, "description", "kc-1a2b3c-timesheet-1 again")
         .put("user", user("susan_super").id())
         .put("project", project.id())
         .put("activity", activity.id());
     kimai.state().addToken(user("susan_super"), "kc-token", "own-token", null);
   }
 
-  private Row add(Thing thing, String field, String value) {
-    return kimai.state().of(thing).add().put(field, value).put("visible", true);
+  private Row add(RecordType recordType, String field, String value) {
+    return kimai.state().of(recordType).add().put(field, value).put("visible", true);
   }
 
   private Row user(String name) {
@@ -281,16 +341,20 @@ class SweepCommandTest {
   private List<String> left() {
     return SWEPT.stream()
         .flatMap(
-            thing ->
-                kimai.state().of(thing).all().stream()
+            recordType ->
+                kimai.state().of(recordType).all().stream()
                     .map(
                         row ->
-                            thing + " " + (thing == Thing.USER ? row.text("username") : row.id())))
+                            recordType
+                                + " "
+                                + (recordType == RecordType.USER
+                                    ? row.text("username")
+                                    : row.id())))
         .toList();
   }
 
   private ReferenceKimai start(String version) {
-    Tampering failing =
+    Interceptor failing =
         (call, next) -> breath.getAndDecrement() > 0 ? next.handle(call) : Answer.empty(503);
     return ReferenceKimai.start(ReferenceOptions.like(version).plain().withTampering(failing));
   }
@@ -303,11 +367,11 @@ class SweepCommandTest {
   private record Screen(int code, String screen) {}
 
   private Screen sweep(String... args) {
-    Terminal terminal = new Terminal(directory);
-    int code = terminal.run(line("sweep", args));
-    assertThat(terminal.err(), is(""));
-    assertThat(terminal.out(), not(containsString("password-Susan-1")));
-    return new Screen(code, terminal.out().replace(kimai.url().toString(), "http://kimai"));
+    CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
+    int code = capturedTerminal.run(line("sweep", args));
+    assertThat(capturedTerminal.err(), is(""));
+    assertThat(capturedTerminal.out(), not(containsString("password-Susan-1")));
+    return new Screen(code, capturedTerminal.out().replace(kimai.url().toString(), "http://kimai"));
   }
 
   private static String[] with(String... more) {

@@ -31,7 +31,8 @@ class AnswerCheckTest {
                 "/api/file": {"get": {"responses": {"200": {"content": {
                   "application/pdf": {}, "text/html": {}}}}}}}}
               """,
-              new ContractSource.Given("x.json")));
+              new ContractSource.Given("x.json")),
+          (role, permission) -> true);
 
   @ParameterizedTest
   @CsvSource(
@@ -108,7 +109,7 @@ class AnswerCheckTest {
 
   @Test
   void aRefusalWithoutBodyNamesTheScheme() {
-    List<Finding> named =
+    List<SchemaFinding> named =
         check.check(
             exchange(
                 "GET",
@@ -123,9 +124,10 @@ class AnswerCheckTest {
 
   @Test
   void theServersFailureIsCalledOne() {
-    Finding finding = check.check(exchange("GET", "/api/tags", 500, "{}", List.of())).get(0);
-    assertThat(finding.expected(), is("no server error"));
-    assertThat(finding.schema(), is("#/paths/~1api~1tags/get/responses"));
+    SchemaFinding schemaFinding =
+        check.check(exchange("GET", "/api/tags", 500, "{}", List.of())).get(0);
+    assertThat(schemaFinding.expected(), is("no server error"));
+    assertThat(schemaFinding.schema(), is("#/paths/~1api~1tags/get/responses"));
   }
 
   private String kinds(String method, String path, int status, String type, String body) {

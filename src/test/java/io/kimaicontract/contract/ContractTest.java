@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.kimaicontract.target.Version;
+import io.kimaicontract.target.KimaiVersion;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +49,7 @@ class ContractTest {
     assertThat(contract.operations().size(), is(5));
     assertThat(contract.has("GET /api/timesheets/{id}"), is(true));
     assertThat(contract.has("DELETE /api/timesheets/{id}"), is(false));
-    assertThat(contract.version(), is(Optional.of(Version.of("2.24.0"))));
+    assertThat(contract.kimaiVersion(), is(Optional.of(KimaiVersion.of("2.24.0"))));
   }
 
   @Test

@@ -13,11 +13,11 @@ import io.kimaicontract.http.Header;
 import io.kimaicontract.http.Parameter;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
-import io.kimaicontract.verdict.Aspect;
-import io.kimaicontract.verdict.OperationReach;
-import io.kimaicontract.verdict.OperationReach.Items;
-import io.kimaicontract.verdict.Reach;
-import io.kimaicontract.verdict.Share;
+import io.kimaicontract.verdict.ContractCoverage;
+import io.kimaicontract.verdict.CoverageMetric;
+import io.kimaicontract.verdict.OperationCoverage;
+import io.kimaicontract.verdict.OperationCoverage.Items;
+import io.kimaicontract.verdict.Ratio;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -66,12 +66,12 @@ class CoverageTest {
   private static final Request ONE = Request.of("GET", "/api/one", Caller.NOBODY);
   private static final Request CREATE = Request.of("POST", "/api/tags", Caller.NOBODY);
 
-  private static final Reason NO_PLUGIN =
-      new Reason("no plugin", List.of("PATCH /api/tags/{id}/meta"), List.of(), Map.of(), 0);
+  private static final Exemption NO_PLUGIN =
+      new Exemption("no plugin", List.of("PATCH /api/tags/{id}/meta"), List.of(), Map.of(), 0);
 
   @Test
   void nothingIsReachedWithoutTraffic() {
-    OperationReach list = of("GET /api/tags");
+    OperationCoverage list = of("GET /api/tags");
     assertThat(list.calls(), is(0));
     assertThat(list.statuses(), is(new Items(List.of(), List.of("200", "404"))));
     assertThat(list.parameters().unreached(), contains("order", "user", "kind[]"));
@@ -93,7 +93,7 @@ class CoverageTest {
 
   @Test
   void statusesParametersAndValuesOfAQuery() {
-    OperationReach list =
+    OperationCoverage list =
         of(
             "GET /api/tags",
             exchange(
@@ -115,13 +115,13 @@ class CoverageTest {
   @Test
   void propertiesAndValuesOfBodiesAndAnswers() {
     String tag = "{\"colour\": \"blue\", \"sizes\": [2, 7], \"other\": 1}";
-    OperationReach create = of("POST /api/tags", exchange(CREATE.body(tag), 400, "{}"));
+    OperationCoverage create = of("POST /api/tags", exchange(CREATE.body(tag), 400, "{}"));
     assertThat(create.requestProperties().reached(), contains("colour", "sizes"));
     assertThat(create.enumValues().reached(), contains("request colour=blue", "request sizes=2"));
     assertThat(create.statuses(), is(new Items(List.of(), List.of("default"))));
     assertThat(create.succeeded(), is(false));
 
-    OperationReach list = of("GET /api/tags", exchange(LIST, 200, "[" + tag + "]"));
+    OperationCoverage list = of("GET /api/tags", exchange(LIST, 200, "[" + tag + "]"));
     assertThat(list.responseProperties().reached(), contains("colour", "sizes"));
     assertThat(list.enumValues().reached(), contains("response colour=blue", "response sizes=2"));
   }
@@ -129,7 +129,7 @@ class CoverageTest {
   @Test
   void whoIsTurnedAwayReachesNothing() {
     Request asked = LIST.query(List.of(new Parameter("order", "ASC")));
-    OperationReach list = of("GET /api/tags", exchange(asked, 401, "{}"));
+    OperationCoverage list = of("GET /api/tags", exchange(asked, 401, "{}"));
     assertThat(list.called(), is(false));
     assertThat(list.parameters().reached(), empty());
   }
@@ -147,17 +147,17 @@ class CoverageTest {
   void aReasonIsRefutedByAnAnswer() {
     String name = "PATCH /api/tags/{id}/meta";
     Exchange meta = exchange(Request.of("PATCH", "/api/tags/4/meta", Caller.NOBODY), 500, "{}");
-    Reason reason =
-        new Reason(
+    Exemption exemption =
+        new Exemption(
             "no tag is here", List.of(name), List.of(), Map.of("GET /api/tags", "/0/name"), 0);
-    assertThat(excepted(reason, meta), is(true));
-    assertThat(excepted(reason, meta, exchange(LIST, 200, "[]")), is(true));
-    assertThat(excepted(reason, meta, exchange(LIST, 200, "[{\"name\": 1}]")), is(false));
+    assertThat(excepted(exemption, meta), is(true));
+    assertThat(excepted(exemption, meta, exchange(LIST, 200, "[]")), is(true));
+    assertThat(excepted(exemption, meta, exchange(LIST, 200, "[{\"name\": 1}]")), is(false));
   }
 
   @Test
   void aReasonMayNeedAStatus() {
-    Reason gone = new Reason("removed", List.of("GET /api/tags"), List.of(), Map.of(), 410);
+    Exemption gone = new Exemption("removed", List.of("GET /api/tags"), List.of(), Map.of(), 410);
     assertThat(excepted(gone, exchange(LIST, 410, "{}")), is(true));
     assertThat(excepted(gone, exchange(LIST, 404, "{}")), is(false));
     assertThat(excepted(gone), is(false));
@@ -165,20 +165,21 @@ class CoverageTest {
 
   @Test
   void whatAnExceptedOperationWouldAnswerIsExceptedWithIt() {
-    Reason reason = new Reason("no tag", List.of("GET /api/tags"), List.of(), Map.of(), 0);
-    OperationReach list = of("GET /api/tags", reason, exchange(LIST, 403, "{}"));
+    Exemption exemption = new Exemption("no tag", List.of("GET /api/tags"), List.of(), Map.of(), 0);
+    OperationCoverage list = of("GET /api/tags", exemption, exchange(LIST, 403, "{}"));
     assertThat(list.statuses(), is(new Items(List.of(), List.of("404"), no("200"))));
     assertThat(
         list.responseProperties().exceptions(), contains("name", "colour", "sizes", "parent"));
-    assertThat(list.responseProperties().share(), is(new Share(0, 4, 4)));
+    assertThat(list.responseProperties().ratio(), is(new Ratio(0, 4, 4)));
   }
 
   @Test
   void aPropertyIsExceptedWhereWhatWouldHaveItWasSeen() {
-    Reason reason = new Reason("no tag", List.of(), List.of("parent.name"), Map.of(), 0);
-    OperationReach none = of("GET /api/nests", reason, exchange(NESTS, 200, "[{}]"));
+    Exemption exemption = new Exemption("no tag", List.of(), List.of("parent.name"), Map.of(), 0);
+    OperationCoverage none = of("GET /api/nests", exemption, exchange(NESTS, 200, "[{}]"));
     assertThat(none.responseProperties().exceptions(), empty());
-    OperationReach bare = of("GET /api/nests", reason, exchange(NESTS, 200, "[{\"parent\": {}}]"));
+    OperationCoverage bare =
+        of("GET /api/nests", exemption, exchange(NESTS, 200, "[{\"parent\": {}}]"));
     assertThat(
         bare.responseProperties(),
         is(
@@ -187,66 +188,71 @@ class CoverageTest {
                 List.of(),
                 Map.of("no tag", List.of("parent.name", "parent.name.first")))));
     String whole = "[{\"parent\": {\"name\": {\"first\": \"a\"}}}]";
-    OperationReach seen = of("GET /api/nests", reason, exchange(NESTS, 200, whole));
+    OperationCoverage seen = of("GET /api/nests", exemption, exchange(NESTS, 200, whole));
     assertThat(seen.responseProperties().unreached(), empty());
     assertThat(seen.responseProperties().exceptions(), empty());
   }
 
   @Test
   void everyPropertyOfAnEmptyAnswerCanBeExcepted() {
-    Reason reason = new Reason("no tag", List.of("GET /api/nests"), List.of("*"), Map.of(), 0);
+    Exemption exemption =
+        new Exemption("no tag", List.of("GET /api/nests"), List.of("*"), Map.of(), 0);
     assertThat(
-        of("GET /api/nests", reason, exchange(NESTS, 200, "[]")).responseProperties(),
+        of("GET /api/nests", exemption, exchange(NESTS, 200, "[]")).responseProperties(),
         is(
             new Items(
                 List.of(),
                 List.of(),
                 Map.of("no tag", List.of("parent", "parent.name", "parent.name.first")))));
     assertThat(
-        of("GET /api/nests", reason, exchange(NESTS, 403, "{}")).responseProperties().unreached(),
+        of("GET /api/nests", exemption, exchange(NESTS, 403, "{}"))
+            .responseProperties()
+            .unreached(),
         contains("parent", "parent.name", "parent.name.first"));
   }
 
   @Test
   void aListOfWhatIsDeclaredToBeOneCounts() {
-    OperationReach one = of("GET /api/one", exchange(ONE, 200, "[{\"name\": \"a\"}]"));
+    OperationCoverage one = of("GET /api/one", exchange(ONE, 200, "[{\"name\": \"a\"}]"));
     assertThat(one.responseProperties().reached(), contains("name"));
   }
 
   @Test
   void sharesAddUp() {
-    Reach reach = reach(NO_PLUGIN, exchange(LIST, 200, "[{\"name\": \"a\"}]"));
-    assertThat(reach.share(Aspect.OPERATIONS), is(new Share(1, 5)));
-    assertThat(reach.share(Aspect.STATUSES), is(new Share(1, 6, 1)));
-    assertThat(reach.share(Aspect.RESPONSE_PROPERTIES), is(new Share(1, 8)));
+    ContractCoverage contractCoverage =
+        contractCoverage(NO_PLUGIN, exchange(LIST, 200, "[{\"name\": \"a\"}]"));
+    assertThat(contractCoverage.ratio(CoverageMetric.OPERATIONS), is(new Ratio(1, 5)));
+    assertThat(contractCoverage.ratio(CoverageMetric.STATUSES), is(new Ratio(1, 6, 1)));
+    assertThat(contractCoverage.ratio(CoverageMetric.RESPONSE_PROPERTIES), is(new Ratio(1, 8)));
     assertThat(
-        reach.unreached(Aspect.OPERATIONS),
+        contractCoverage.unreached(CoverageMetric.OPERATIONS),
         contains("POST /api/tags", "GET /api/nests", "GET /api/one", "PATCH /api/tags/{id}/meta"));
-    assertThat(reach.unreached(Aspect.STATUSES).get(0), is("GET /api/tags 404"));
-    assertThat(reach.excepted(), contains("PATCH /api/tags/{id}/meta"));
+    assertThat(contractCoverage.unreached(CoverageMetric.STATUSES).get(0), is("GET /api/tags 404"));
+    assertThat(contractCoverage.excepted(), contains("PATCH /api/tags/{id}/meta"));
   }
 
   private static Map<String, List<String>> no(String item) {
     return Map.of("no tag", List.of(item));
   }
 
-  private static OperationReach of(String operation, Exchange... exchanges) {
+  private static OperationCoverage of(String operation, Exchange... exchanges) {
     return of(operation, NO_PLUGIN, exchanges);
   }
 
-  private static OperationReach of(String operation, Reason reason, Exchange... exchanges) {
-    return reach(reason, exchanges).operations().stream()
+  private static OperationCoverage of(
+      String operation, Exemption exemption, Exchange... exchanges) {
+    return contractCoverage(exemption, exchanges).operations().stream()
         .filter(o -> o.operation().equals(operation))
         .findFirst()
         .orElseThrow();
   }
 
-  private static boolean excepted(Reason reason, Exchange... exchanges) {
-    return reach(reason, exchanges).excepted().containsAll(reason.operations());
+  private static boolean excepted(Exemption exemption, Exchange... exchanges) {
+    return contractCoverage(exemption, exchanges).excepted().containsAll(exemption.operations());
   }
 
-  private static Reach reach(Reason reason, Exchange... exchanges) {
-    return Coverage.of(CONTRACT, List.of(exchanges), new Reasons(List.of(reason)));
+  private static ContractCoverage contractCoverage(Exemption exemption, Exchange... exchanges) {
+    return Coverage.of(CONTRACT, List.of(exchanges), new Exemptions(List.of(exemption)));
   }
 
   private static Exchange exchange(Request request, int status, String body) {

@@ -1,5 +1,9 @@
 package io.kimaicontract.mutant;
 
+import io.kimaicontract.mutant.engine.Baseline;
+import io.kimaicontract.mutant.engine.Mutant;
+import io.kimaicontract.mutant.engine.MutantRunner;
+import io.kimaicontract.mutant.engine.Texts;
 import io.kimaicontract.report.Golden;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
@@ -22,9 +26,9 @@ class FailureTextsTest {
       })
   void readsWell(String name) {
     Mutant mutant =
-        Catalogue.all().stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();
+        MutantCatalogue.all().stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();
     String text =
-        Trial.run(Ground.DOCUMENTED, mutant.sabotage(), mutant.location()).stream()
+        MutantRunner.run(Baseline.DOCUMENTED, mutant.mutation(), mutant.location()).stream()
             .filter(r -> r.outcome() == Outcome.BROKEN)
             .findFirst()
             .map(FailureTextsTest::text)

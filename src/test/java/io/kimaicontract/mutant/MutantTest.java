@@ -5,7 +5,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
-import io.kimaicontract.house.DryRun;
+import io.kimaicontract.conventions.DryRun;
+import io.kimaicontract.mutant.engine.Baseline;
+import io.kimaicontract.mutant.engine.ExpectedFailures;
+import io.kimaicontract.mutant.engine.Features;
+import io.kimaicontract.mutant.engine.Mutant;
+import io.kimaicontract.mutant.engine.MutantResult;
+import io.kimaicontract.mutant.engine.MutationReport;
+import io.kimaicontract.mutant.engine.Texts;
 import io.kimaicontract.verdict.ScenarioResult;
 import java.util.List;
 import java.util.Map;
@@ -35,17 +42,17 @@ class MutantTest {
   private static final String NOTED = "is noted";
 
   private final ExecutorService cores = Executors.newFixedThreadPool(CORES);
-  private final List<Proof> proofs =
-      Catalogue.all().stream()
-          .flatMap(m -> Stream.of(Ground.values()).map(g -> Proof.of(m, g, cores)))
+  private final List<MutantResult> mutantResults =
+      MutantCatalogue.all().stream()
+          .flatMap(m -> Stream.of(Baseline.values()).map(g -> MutantResult.of(m, g, cores)))
           .filter(p -> !p.named().counts().isEmpty())
           .toList();
 
   @ParameterizedTest
   @EnumSource
   @Order(1)
-  void aHealthyServerIsClean(Ground ground) {
-    Proof healthy = Proof.of(Mutant.none(), ground, cores);
+  void aHealthyServerIsClean(Baseline baseline) {
+    MutantResult healthy = MutantResult.of(Mutant.none(), baseline, cores);
 
     assertThat(Texts.of(healthy.failed()), is(""));
     assertThat(healthy.unchecked(), empty());
@@ -54,14 +61,14 @@ class MutantTest {
   @TestFactory
   @Order(2)
   Stream<DynamicTest> aMutantFailsWhatItNames() {
-    return proofs.stream().map(p -> DynamicTest.dynamicTest(p.toString(), () -> kills(p)));
+    return mutantResults.stream().map(p -> DynamicTest.dynamicTest(p.toString(), () -> kills(p)));
   }
 
   @Test
   @Order(3)
   void everyRuleHasAMutant() {
     Set<String> rules = Features.rules();
-    proofs.forEach(p -> rules.remove(p.mutant().rule()));
+    mutantResults.forEach(p -> rules.remove(p.mutant().rule()));
     assertThat("rules of features/rules without a mutant", rules, empty());
   }
 
@@ -71,7 +78,7 @@ class MutantTest {
     Map<String, String> promises = DryRun.of("classpath:features").promises();
     Set<String> shapes = new TreeSet<>(promises.values());
     shapes.removeIf(shape -> shape.contains(NOTED));
-    proofs.stream()
+    mutantResults.stream()
         .flatMap(p -> p.failed().stream())
         .map(f -> f.step().substring(f.step().indexOf(' ') + 1))
         .forEach(text -> shapes.remove(promises.getOrDefault(text, "")));
@@ -81,18 +88,18 @@ class MutantTest {
   @AfterAll
   void table() {
     cores.shutdown();
-    Table table = new Table(proofs);
-    table.whole().write("hand-written.md");
-    System.out.println(table.summary());
+    MutationReport mutationReport = new MutationReport(mutantResults);
+    mutationReport.whole().write("hand-written.md");
+    System.out.println(mutationReport.summary());
   }
 
-  private static void kills(Proof proof) {
-    List<ScenarioResult> failed = proof.failed();
-    String reason = proof + "\n" + Texts.of(failed);
-    assertThat(reason, Kills.of(failed).toString(), is(proof.named().toString()));
-    assertThat(reason, proof.unchecked(), empty());
+  private static void kills(MutantResult mutantResult) {
+    List<ScenarioResult> failed = mutantResult.failed();
+    String reason = mutantResult + "\n" + Texts.of(failed);
+    assertThat(reason, ExpectedFailures.of(failed).toString(), is(mutantResult.named().toString()));
+    assertThat(reason, mutantResult.unchecked(), empty());
     for (ScenarioResult one : failed) {
-      assertThat(reason, one.scenario().rule(), is(proof.mutant().rule()));
+      assertThat(reason, one.scenario().rule(), is(mutantResult.mutant().rule()));
       assertThat(Texts.of(one), containsString("FAILED " + one.scenario().title()));
     }
   }

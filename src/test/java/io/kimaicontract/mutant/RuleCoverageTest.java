@@ -3,6 +3,7 @@ package io.kimaicontract.mutant;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 
+import io.kimaicontract.mutant.engine.Features;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class RuleCoverageTest {
   void everyRuleOfEveryFileHasAMutant() {
     Set<String> rules = Features.rulesByFile();
     rules.removeAll(
-        Catalogue.all().stream()
+        MutantCatalogue.all().stream()
             .map(m -> m.feature() + ": " + m.rule())
             .collect(Collectors.toSet()));
     assertThat("rules without a mutant", rules, empty());

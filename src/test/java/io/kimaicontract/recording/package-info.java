@@ -1,4 +1,4 @@
-/** Exchanges recorded with real Kimai, which win over the embedded reference. */
+/** Exchanges recorded with real Kimai, which win over the stand-in. */
 @NullMarked
 package io.kimaicontract.recording;
 

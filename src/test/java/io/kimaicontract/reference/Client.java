@@ -1,5 +1,7 @@
 package io.kimaicontract.reference;
 
+import io.kimaicontract.reference.http.Json;
+import io.kimaicontract.reference.store.Row;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -2,6 +2,9 @@ package io.kimaicontract.reference;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kimaicontract.reference.core.Services;
+import io.kimaicontract.reference.store.ReferenceState;
+import io.kimaicontract.reference.store.Row;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,8 +43,8 @@ class FidelityTest {
   private static ReferenceKimai recorded(String version) {
     ReferenceOptions options =
         ReferenceOptions.like(version).withClock(Clock.fixed(RECORDED, ZoneOffset.UTC));
-    Core core = Core.of(options.behaviour(), options.clock());
-    ReferenceState state = core.state();
+    Services services = Services.of(options.kimaiProfile(), options.clock());
+    ReferenceState state = services.state();
     Row admin = state.addUser("admin", "password123", "ROLE_SUPER_ADMIN");
     Row anna = state.addUser("anna", "password123", "ROLE_ADMIN");
     Row tony = state.addUser("tony", "password123", "ROLE_TEAMLEAD");
@@ -53,7 +56,7 @@ class FidelityTest {
     for (Row user : List.of(admin, anna, tony)) {
       state.addToken(user, "spare", user.text("username") + "-spare", null);
     }
-    return ReferenceKimai.start(options, core);
+    return ReferenceKimai.start(options, services);
   }
 
   private static void print(Replay.Step step) {

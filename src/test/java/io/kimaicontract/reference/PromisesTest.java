@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kimaicontract.reference.store.RecordType;
+import io.kimaicontract.reference.store.Row;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +38,7 @@ class PromisesTest {
 
   @Test
   void aTokenIsRefusedFromTheStartOfItsExpiryDateOn() {
-    Row owner = kimai.state().of(Thing.USER).get(1);
+    Row owner = kimai.state().of(RecordType.USER).get(1);
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     kimai.state().addToken(owner, "later", "later", today.plusDays(2));
     kimai.state().addToken(owner, "over", "over", today.minusDays(1));

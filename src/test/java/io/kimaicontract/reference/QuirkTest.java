@@ -3,6 +3,8 @@ package io.kimaicontract.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.kimaicontract.reference.release.KimaiProfile;
+import io.kimaicontract.reference.release.Quirk;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -57,9 +59,9 @@ class QuirkTest {
   void changesAnAnswer(Quirk quirk) {
     Function<Client, Client.Reply> call = CALLS.get(quirk);
     if (call != null) {
-      String plain = answer(Behaviour.documented(), call);
-      assertNotEquals(plain, answer(Behaviour.documented().with(quirk), call));
-      assertEquals(plain, answer(Behaviour.documented().with(quirk).without(quirk), call));
+      String plain = answer(KimaiProfile.documented(), call);
+      assertNotEquals(plain, answer(KimaiProfile.documented().with(quirk), call));
+      assertEquals(plain, answer(KimaiProfile.documented().with(quirk).without(quirk), call));
     }
   }
 
@@ -73,9 +75,9 @@ class QuirkTest {
         rest);
   }
 
-  private static String answer(Behaviour behaviour, Function<Client, Client.Reply> call) {
+  private static String answer(KimaiProfile kimaiProfile, Function<Client, Client.Reply> call) {
     try (ReferenceKimai kimai =
-        ReferenceKimai.start(ReferenceOptions.documented().withBehaviour(behaviour))) {
+        ReferenceKimai.start(ReferenceOptions.documented().withBehaviour(kimaiProfile))) {
       Client susan = Client.of(kimai, "susan_super");
       java.util.Objects.requireNonNull(kimai.state().user("susan_super"))
           .put("timezone", "Europe/Berlin");

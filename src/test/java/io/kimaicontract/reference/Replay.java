@@ -1,5 +1,6 @@
 package io.kimaicontract.reference;
 
+import io.kimaicontract.reference.http.Json;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

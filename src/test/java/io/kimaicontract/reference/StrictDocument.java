@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
+import io.kimaicontract.reference.http.Json;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;

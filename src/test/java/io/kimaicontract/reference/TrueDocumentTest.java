@@ -3,6 +3,7 @@ package io.kimaicontract.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.networknt.schema.Error;
+import io.kimaicontract.reference.http.Json;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

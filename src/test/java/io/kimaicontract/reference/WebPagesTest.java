@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kimaicontract.reference.store.RecordType;
+import io.kimaicontract.reference.store.Row;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -73,7 +75,7 @@ class WebPagesTest {
     browser.settle(susan);
     assertNotNull(mint("ci", "11/22/2026").selectFirst(".invalid-feedback"));
     assertNotNull(mint("ci", "2026-12-31").selectFirst(".invalid-feedback"));
-    assertEquals(0, kimai.state().of(Thing.TOKEN).size());
+    assertEquals(0, kimai.state().of(RecordType.TOKEN).size());
   }
 
   @Test
@@ -103,16 +105,16 @@ class WebPagesTest {
 
   @Test
   void aCustomerIsDeletedByItsForm() {
-    int id = kimai.state().of(Thing.CUSTOMER).add(new Row(0).put("name", "Acme")).id();
+    int id = kimai.state().of(RecordType.CUSTOMER).add(new Row(0).put("name", "Acme")).id();
     browser.settle(susan);
     browser.submit(browser.open("/en/admin/customer/" + id + "/delete"), Map.of());
-    assertNull(kimai.state().of(Thing.CUSTOMER).find(id));
+    assertNull(kimai.state().of(RecordType.CUSTOMER).find(id));
   }
 
   @Test
   void thePageOfTagsListsHiddenOnesFiftyAtATime() {
     for (int i = 100; i < 152; i++) {
-      kimai.state().of(Thing.TAG).add().put("name", "fig " + i).put("visible", i < 101);
+      kimai.state().of(RecordType.TAG).add().put("name", "fig " + i).put("visible", i < 101);
     }
     browser.settle(susan);
     assertEquals(1, tagsOf("?searchTerm=FIG"));

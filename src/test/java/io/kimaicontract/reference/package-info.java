@@ -1,4 +1,4 @@
-/** Tests of the embedded Kimai. */
+/** Tests of the stand-in Kimai. */
 @NullMarked
 package io.kimaicontract.reference;
 

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.kimaicontract.report.model.Recorder;
+import io.kimaicontract.report.model.RunMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -25,7 +25,7 @@ class DraftTest {
   void aBugInAReportIsAFailureOfTheSuite() {
     Draft draft =
         new Draft(
-            new Recorder(Samples.BASE, Samples.redaction()),
+            new RunMapper(Samples.BASE, Samples.redactor()),
             Samples.run(Samples.conformant(1, "")));
     assertEquals(0, draft.run().exit().code());
 

@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.kimaicontract.report.model.Conclusion;
+import io.kimaicontract.http.redaction.MaskedOutput;
+import io.kimaicontract.report.json.RunJson;
 import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.RunJson;
-import io.kimaicontract.target.BadInput;
+import io.kimaicontract.report.model.VerdictLine;
+import io.kimaicontract.target.UsageException;
 import io.kimaicontract.verdict.RunReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -98,10 +99,10 @@ class ReportsTest {
     reports.done(Samples.run());
 
     Run run = RunJson.read(directory);
-    String verdict = Conclusion.of(run);
+    String verdict = VerdictLine.of(run);
     assertEquals(7, reports.exitCode());
     assertEquals(7, run.exit().code());
-    assertTrue(said().contains("\n" + verdict + "\nexit code " + Conclusion.exit(run) + "\n"));
+    assertTrue(said().contains("\n" + verdict + "\nexit code " + VerdictLine.exit(run) + "\n"));
     for (String file :
         List.of("index.html", "junit.xml", "allure-results/environment.properties")) {
       assertTrue(Files.readString(directory.resolve(file)).contains(verdict), file);
@@ -113,8 +114,7 @@ class ReportsTest {
   @Test
   void refusesADirectoryThatIsNone() throws IOException {
     Path file = Files.writeString(directory.resolve("file"), "");
-    assertThrows(
-        BadInput.class, () -> new Reports(file, Samples.redaction(), out, Samples.BASE, false));
+    assertThrows(UsageException.class, () -> new Reports(file, output(), Samples.BASE, false));
   }
 
   private void run() {
@@ -126,7 +126,11 @@ class ReportsTest {
   }
 
   private Reports reports() {
-    return new Reports(directory, Samples.redaction(), out, Samples.BASE, false);
+    return new Reports(directory, output(), Samples.BASE, false);
+  }
+
+  private MaskedOutput output() {
+    return MaskedOutput.over(out, Samples.redactor());
   }
 
   private String said() {

@@ -1,31 +1,31 @@
 package io.kimaicontract.report;
 
 import io.kimaicontract.contract.ContractSource;
-import io.kimaicontract.contract.Finding;
+import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Header;
 import io.kimaicontract.http.Parameter;
-import io.kimaicontract.http.Redaction;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
 import io.kimaicontract.http.Secret;
-import io.kimaicontract.target.Version;
+import io.kimaicontract.http.redaction.Redactor;
+import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.target.VersionRange;
 import io.kimaicontract.verdict.Check;
+import io.kimaicontract.verdict.ContractCoverage;
 import io.kimaicontract.verdict.Deviation;
+import io.kimaicontract.verdict.DeviationMatcher;
 import io.kimaicontract.verdict.Ending;
-import io.kimaicontract.verdict.Match;
+import io.kimaicontract.verdict.KnownOccurrence;
 import io.kimaicontract.verdict.Observation;
-import io.kimaicontract.verdict.OperationReach;
-import io.kimaicontract.verdict.Reach;
+import io.kimaicontract.verdict.OperationCoverage;
 import io.kimaicontract.verdict.RuleViolation;
 import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioRef;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import io.kimaicontract.verdict.SchemaViolation;
-import io.kimaicontract.verdict.Sighting;
 import io.kimaicontract.verdict.Verdict;
 import io.kimaicontract.verdict.Violation;
 import java.net.URI;
@@ -63,11 +63,11 @@ public final class Samples {
   private Samples() {}
 
   /** Knows the secrets. */
-  public static Redaction redaction() {
-    Redaction redaction = new Redaction();
-    redaction.learn(new Secret(TOKEN));
-    redaction.learn(new Secret(PASSWORD));
-    return redaction;
+  public static Redactor redactor() {
+    Redactor redactor = new Redactor();
+    redactor.learn(new Secret(TOKEN));
+    redactor.learn(new Secret(PASSWORD));
+    return redactor;
   }
 
   /** The scenario of the design's example of a failure. */
@@ -99,7 +99,7 @@ public final class Samples {
     return result(
         ref("TS-13", "John lists his <timesheets> & more", "Timesheets", "features/a.feature", 9),
         Outcome.BROKEN,
-        "Then the answer is 200 OK and matches the contract",
+        "Then the answer is 200 OK",
         violations,
         list);
   }
@@ -114,16 +114,16 @@ public final class Samples {
             500,
             "{\"code\":500,\"message\":\"Internal Server Error\"}",
             12);
-    Finding status =
-        new Finding(
-            Finding.Kind.STATUS,
+    SchemaFinding status =
+        new SchemaFinding(
+            SchemaFinding.Kind.STATUS,
             "",
             "#/paths/~1api~1timesheets/post/responses",
             "no server error",
             "500");
-    Finding format =
-        new Finding(
-            Finding.Kind.FORMAT,
+    SchemaFinding format =
+        new SchemaFinding(
+            SchemaFinding.Kind.FORMAT,
             "/begin",
             ENTITY + "begin",
             "string, ISO 8601 date-time with offset",
@@ -138,8 +138,10 @@ public final class Samples {
     return with(
         bare,
         List.of(
-            new Sighting(NULL_BEGIN, new SchemaViolation("POST /api/timesheets", status, create)),
-            new Sighting(OFFSET, new SchemaViolation("POST /api/timesheets", format, create))),
+            new KnownOccurrence(
+                NULL_BEGIN, new SchemaViolation("POST /api/timesheets", status, create)),
+            new KnownOccurrence(
+                OFFSET, new SchemaViolation("POST /api/timesheets", format, create))),
         List.of(new Observation("billable of a new timesheet", "true")),
         "");
   }
@@ -190,14 +192,15 @@ public final class Samples {
                 suiteError()),
             List.of(deviation("DEV-GONE", Deviation.Kind.DEVIATION, "Something of old", "B9")),
             List.of("customer 17 'kc-1a2b Acme'"),
+            List.of("kc-1a2b3c-2-john", "kc-1a2b3c-user-17"),
             "",
             false));
   }
 
-  private static final Reach REACH =
-      new Reach(
+  private static final ContractCoverage REACH =
+      new ContractCoverage(
           List.of(
-              new OperationReach(
+              new OperationCoverage(
                   "GET /api/timesheets",
                   4,
                   true,
@@ -205,14 +208,14 @@ public final class Samples {
                   items("200", "404"),
                   items("user", "size"),
                   items("", ""),
-                  new OperationReach.Items(
+                  new OperationCoverage.Items(
                       List.of("id"),
                       List.of("project.name"),
                       Map.of(
                           "no plugin registers <meta> fields",
                           List.of("metaFields.name", "metaFields.value"))),
                   items("query order=ASC", "query order=DESC")),
-              new OperationReach(
+              new OperationCoverage(
                   "PATCH /api/timesheets/{id}/meta",
                   1,
                   false,
@@ -222,7 +225,7 @@ public final class Samples {
                   items("name", "value"),
                   items("", "id"),
                   items("", "")),
-              new OperationReach(
+              new OperationCoverage(
                   "GET /api/teams",
                   0,
                   false,
@@ -233,8 +236,8 @@ public final class Samples {
                   items("", "id"),
                   items("", ""))));
 
-  private static OperationReach.Items items(String reached, String unreached) {
-    return new OperationReach.Items(
+  private static OperationCoverage.Items items(String reached, String unreached) {
+    return new OperationCoverage.Items(
         reached.isEmpty() ? List.of() : List.of(reached),
         unreached.isEmpty() ? List.of() : List.of(unreached));
   }
@@ -255,7 +258,7 @@ public final class Samples {
         "1a2b",
         BASE,
         true,
-        Version.of("2.24"),
+        KimaiVersion.of("2.24"),
         new ContractSource.DocJson(BASE + "/api/doc.json"),
         verdict,
         ending,
@@ -300,7 +303,10 @@ public final class Samples {
   }
 
   private static ScenarioResult with(
-      ScenarioResult r, List<Sighting> known, List<Observation> observations, String reason) {
+      ScenarioResult r,
+      List<KnownOccurrence> known,
+      List<Observation> observations,
+      String reason) {
     return new ScenarioResult(
         r.scenario(),
         r.outcome(),
@@ -316,14 +322,14 @@ public final class Samples {
   }
 
   private static Violation missing(String operation, String at, String property, Exchange shown) {
-    Finding finding =
-        new Finding(
-            Finding.Kind.MISSING,
+    SchemaFinding schemaFinding =
+        new SchemaFinding(
+            SchemaFinding.Kind.MISSING,
             at,
             ENTITY + property,
             "string, ISO 8601 date-time with offset",
             "missing");
-    return new SchemaViolation(operation, finding, shown);
+    return new SchemaViolation(operation, schemaFinding, shown);
   }
 
   private static Exchange exchange(Request request, int status, String body, int millis) {
@@ -338,8 +344,16 @@ public final class Samples {
   private static Deviation deviation(
       String id, Deviation.Kind kind, String title, String... rules) {
     Pattern any = Pattern.compile("");
-    Match match = new Match(List.of(), List.of(), List.of(), List.of(), any, any);
+    DeviationMatcher deviationMatcher =
+        new DeviationMatcher(List.of(), List.of(), List.of(), List.of(), any, any);
     return new Deviation(
-        id, kind, title, List.of(rules), new VersionRange(""), match, false, List.of("recordings"));
+        id,
+        kind,
+        title,
+        List.of(rules),
+        new VersionRange(""),
+        deviationMatcher,
+        false,
+        List.of("recordings"));
   }
 }

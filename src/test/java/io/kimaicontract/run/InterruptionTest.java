@@ -10,12 +10,14 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.web.TargetConnection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -70,21 +72,18 @@ class InterruptionTest {
 
   private RunReport run() {
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
-      Place place = Place.of(reference);
-      Place there =
-          new Place(
-              place.url(),
-              request -> sent(place, request),
-              place.credentials(),
-              true,
-              place.redaction(),
-              place.expirer(),
+      TargetConnection targetConnection = ReferenceRun.connection(reference);
+      TargetConnection there =
+          ReferenceRun.connection(
+              targetConnection,
+              request -> sent(targetConnection, request),
+              targetConnection.target().credentials(),
               true);
       Selection own =
           new Selection(List.of(directory.toString()), Optional.empty(), Optional.empty());
-      return new ContractRun(there, Rehearsal.script(own, Ledger.empty(), 2))
+      return new ContractRun(there, ReferenceRun.runPlan(own, Ledger.empty(), 2))
           .run(
-              Audience.of(
+              RunListeners.of(
                   new RunListener() {
                     @Override
                     public void finished(ScenarioResult result) {
@@ -100,8 +99,8 @@ class InterruptionTest {
   }
 
   /** The scenario that begins first is in a call until the other, which waits for it, has ended. */
-  private Exchange sent(Place place, Request request) {
-    Exchange exchange = place.transport().send(request);
+  private Exchange sent(TargetConnection targetConnection, Request request) {
+    Exchange exchange = targetConnection.transport().send(request);
     if (request.path().equals("/api/ping")) {
       inTheOne.countDown();
       try {

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import io.kimaicontract.reference.ReferenceOptions;
-import io.kimaicontract.target.Version;
+import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** On a server like a release, the contract is clean; a strict run finds each deviation of it. */
 class LikeReleaseTest {
   @ParameterizedTest
-  @ValueSource(strings = {"2.16.0", "2.24.0", "2.65.0"})
+  @ValueSource(strings = {"2.16.0", "2.24.0", "2.65.0", "2.66.0"})
   void cleanWithTheLedger(String version) {
-    RunReport report = Rehearsal.run(ReferenceOptions.like(version), Ledger.builtIn(), 2);
+    RunReport report = ReferenceRun.run(ReferenceOptions.like(version), Ledger.builtIn(), 2);
 
     assertThat(failures(report), empty());
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
@@ -35,12 +35,12 @@ class LikeReleaseTest {
   @ParameterizedTest
   @ValueSource(strings = {"2.16.0", "2.24.0", "2.65.0"})
   void strictFindsEachDeviation(String version) {
-    RunReport report = Rehearsal.run(ReferenceOptions.like(version), Ledger.empty(), 2);
+    RunReport report = ReferenceRun.run(ReferenceOptions.like(version), Ledger.empty(), 2);
     List<ScenarioResult> broken =
         report.verdict().results().stream().filter(r -> !r.violations().isEmpty()).toList();
 
     TreeSet<String> unfound = new TreeSet<>();
-    for (Deviation entry : Ledger.builtIn().of(Version.of(version)).toList()) {
+    for (Deviation entry : Ledger.builtIn().of(KimaiVersion.of(version)).toList()) {
       if (!entry.optional() && broken.stream().noneMatch(r -> shows(r, entry))) {
         unfound.add(entry.id());
       }
@@ -52,7 +52,7 @@ class LikeReleaseTest {
 
   private static boolean shows(ScenarioResult result, Deviation entry) {
     return result.violations().stream()
-        .anyMatch(v -> entry.match().covers(result.scenario().id(), v));
+        .anyMatch(v -> entry.deviationMatcher().covers(result.scenario().id(), v));
   }
 
   private static Set<String> failures(RunReport report) {

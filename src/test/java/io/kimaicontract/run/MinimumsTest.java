@@ -6,12 +6,15 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 
+import io.kimaicontract.contract.source.ContractLocator;
+import io.kimaicontract.contract.source.DocumentLoader;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
-import io.kimaicontract.verdict.Aspect;
+import io.kimaicontract.run.cucumber.Selection;
+import io.kimaicontract.verdict.CoverageMetric;
+import io.kimaicontract.verdict.CoverageThreshold;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.Minimum;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
 import java.nio.file.Path;
@@ -27,8 +30,8 @@ class MinimumsTest {
     RunReport report =
         run(
             "TG-08",
-            new Minimum("--min-operations", Aspect.OPERATIONS, 100),
-            new Minimum("--min-success", Aspect.SUCCESS, 0.5));
+            new CoverageThreshold("--min-operations", CoverageMetric.OPERATIONS, 100),
+            new CoverageThreshold("--min-success", CoverageMetric.SUCCESS, 0.5));
 
     assertThat(report.exits(), is(List.of(ExitCode.REACHED_TOO_LITTLE)));
     assertThat(
@@ -42,37 +45,43 @@ class MinimumsTest {
 
   @Test
   void whatIsReachedIsEnough() {
-    RunReport report = run("TG-08", new Minimum("--min-success", Aspect.SUCCESS, 0.5));
+    RunReport report =
+        run("TG-08", new CoverageThreshold("--min-success", CoverageMetric.SUCCESS, 0.5));
     assertThat(report.shortfalls(), empty());
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
   }
 
   @Test
   void nothingCheckedIsStillNothingChecked() {
-    RunReport report = run("no such", new Minimum("--min-success", Aspect.SUCCESS, 100));
+    RunReport report =
+        run("no such", new CoverageThreshold("--min-success", CoverageMetric.SUCCESS, 100));
     assertThat(report.exits(), is(List.of(ExitCode.NOTHING_CHECKED, ExitCode.REACHED_TOO_LITTLE)));
   }
 
   /** Somebody must be let in: a call without a token shows nothing of an operation. */
   @Test
   void aCallThatIsTurnedAwayReachesNoOperation() {
-    RunReport report = run("nobody calls", new Minimum("--min-operations", Aspect.OPERATIONS, 1));
-    assertThat(report.reach().share(Aspect.OPERATIONS).reached(), is(0));
+    RunReport report =
+        run(
+            "nobody calls",
+            new CoverageThreshold("--min-operations", CoverageMetric.OPERATIONS, 1));
+    assertThat(report.contractCoverage().ratio(CoverageMetric.OPERATIONS).reached(), is(0));
     assertThat(report.exits(), is(List.of(ExitCode.NOTHING_CHECKED, ExitCode.REACHED_TOO_LITTLE)));
   }
 
-  private static RunReport run(String name, Minimum... minimums) {
-    Script script =
-        new Script(
+  private static RunReport run(String name, CoverageThreshold... coverageThresholds) {
+    RunPlan runPlan =
+        new RunPlan(
             Selection.of(Optional.empty(), Optional.of(name)),
             new ContractLocator(
-                Optional.empty(), new GivenDocument(Path.of(""), Duration.ofSeconds(30))),
+                Optional.empty(), new DocumentLoader(Path.of(""), Duration.ofSeconds(30))),
             Ledger.empty(),
             true,
             1,
-            List.of(minimums));
+            List.of(coverageThresholds));
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
-      return new ContractRun(Place.of(reference), script).run(Audience.of(new RunListener() {}));
+      return new ContractRun(ReferenceRun.connection(reference), runPlan)
+          .run(RunListeners.of(new RunListener() {}));
     }
   }
 }

@@ -4,8 +4,11 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
+import io.kimaicontract.contract.source.ContractLocator;
+import io.kimaicontract.contract.source.DocumentLoader;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
@@ -58,16 +61,17 @@ class OwnFeaturesTest {
   }
 
   private RunReport run() {
-    Script script =
-        new Script(
+    RunPlan runPlan =
+        new RunPlan(
             new Selection(List.of(directory.toString()), Optional.empty(), Optional.empty()),
             new ContractLocator(
-                Optional.empty(), new GivenDocument(Path.of(""), Duration.ofSeconds(30))),
+                Optional.empty(), new DocumentLoader(Path.of(""), Duration.ofSeconds(30))),
             Ledger.empty(),
             true,
             1);
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
-      return new ContractRun(Place.of(reference), script).run(Audience.of(new RunListener() {}));
+      return new ContractRun(ReferenceRun.connection(reference), runPlan)
+          .run(RunListeners.of(new RunListener() {}));
     }
   }
 }

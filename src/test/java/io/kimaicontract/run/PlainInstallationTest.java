@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
@@ -54,14 +55,16 @@ class PlainInstallationTest {
   }
 
   private static List<String> excepted(RunReport report) {
-    return UNREACHABLE.stream().filter(report.reach().excepted()::contains).toList();
+    return UNREACHABLE.stream().filter(report.contractCoverage().excepted()::contains).toList();
   }
 
   private static RunReport run(ReferenceOptions options) {
     Selection selection = Selection.of(Optional.empty(), Optional.of("IN-1|MF-0[3-6]"));
     try (ReferenceKimai reference = ReferenceKimai.start(options)) {
-      return new ContractRun(Place.of(reference), Rehearsal.script(selection, Ledger.empty(), 2))
-          .run(Audience.of(new RunListener() {}));
+      return new ContractRun(
+              ReferenceRun.connection(reference),
+              ReferenceRun.runPlan(selection, Ledger.empty(), 2))
+          .run(RunListeners.of(new RunListener() {}));
     }
   }
 }

@@ -7,17 +7,20 @@ import static org.hamcrest.Matchers.is;
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.ContractSource;
 import io.kimaicontract.contract.Operation;
+import io.kimaicontract.contract.source.ContractLocator;
+import io.kimaicontract.contract.source.DocumentLoader;
 import io.kimaicontract.http.Json;
-import io.kimaicontract.reference.Answer;
-import io.kimaicontract.reference.Call;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
-import io.kimaicontract.reference.Tampering;
-import io.kimaicontract.scaffold.Mentions;
+import io.kimaicontract.reference.http.Answer;
+import io.kimaicontract.reference.http.Call;
+import io.kimaicontract.reference.http.Interceptor;
+import io.kimaicontract.run.cucumber.Selection;
+import io.kimaicontract.scaffold.FeatureIndex;
 import io.kimaicontract.scaffold.Scaffold;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.OperationReach;
+import io.kimaicontract.verdict.OperationCoverage;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioResult;
@@ -67,7 +70,9 @@ class ScaffoldedRunTest {
         empty());
     assertThat(report.verdict().results().size(), is(5));
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
-    assertThat(report.reach().operations().stream().allMatch(OperationReach::called), is(true));
+    assertThat(
+        report.contractCoverage().operations().stream().allMatch(OperationCoverage::called),
+        is(true));
   }
 
   private RunReport run() throws IOException {
@@ -77,25 +82,26 @@ class ScaffoldedRunTest {
     List<Operation> operations =
         contract.operations().stream().filter(o -> o.path().contains("widgets")).toList();
     for (var file :
-        Scaffold.of(contract, operations, new Mentions(List.of()), Map.of()).entrySet()) {
+        Scaffold.of(contract, operations, new FeatureIndex(List.of()), Map.of()).entrySet()) {
       Files.writeString(features.resolve(file.getKey()), file.getValue());
     }
-    Script script =
-        new Script(
+    RunPlan runPlan =
+        new RunPlan(
             new Selection(List.of(features.toString()), Optional.empty(), Optional.empty()),
             new ContractLocator(
                 Optional.of(document.toString()),
-                new GivenDocument(directory, Duration.ofSeconds(30))),
+                new DocumentLoader(directory, Duration.ofSeconds(30))),
             Ledger.empty(),
             true,
             1);
     try (ReferenceKimai reference =
         ReferenceKimai.start(ReferenceOptions.documented().withTampering(widgets()))) {
-      return new ContractRun(Place.of(reference), script).run(Audience.of(new RunListener() {}));
+      return new ContractRun(ReferenceRun.connection(reference), runPlan)
+          .run(RunListeners.of(new RunListener() {}));
     }
   }
 
-  private static Tampering widgets() {
+  private static Interceptor widgets() {
     return (call, next) -> call.path().contains("/widgets") ? answer(call) : next.handle(call);
   }
 

@@ -13,6 +13,8 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.TestStepResultStatus;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.Plugin;
 import io.cucumber.plugin.event.TestCaseFinished;
@@ -23,12 +25,14 @@ import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.web.TargetConnection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +42,6 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -62,12 +65,12 @@ class SuiteErrorsTest {
             new Error("as a test"),
             new IOException("as a test"),
             new IllegalStateException("as a test"));
+    List<Envelope> messages = new CopyOnWriteArrayList<>();
     // All of them alone on the target, so that one that is not ended stops all that follow.
     write(
         IntStream.range(0, thrown.size())
             .mapToObj(i -> scenario(i, "@serial", "John calls GET /api/users/me?thrown=" + i))
             .toArray(String[]::new));
-    Path messages = directory.resolve("messages.ndjson");
     RunReport report =
         run(
             request ->
@@ -75,7 +78,7 @@ class SuiteErrorsTest {
                     .filter(q -> q.name().equals("thrown"))
                     .findFirst()
                     .map(q -> thrown.get(Integer.parseInt(q.value()))),
-            new Audience(NOBODY, e -> {}, p -> {}, List.of(), List.of("message:" + messages)));
+            List.of(listeningTo(messages)));
 
     assertThat(report.verdict().results(), hasSize(thrown.size()));
     for (int i = 0; i < thrown.size(); i++) {
@@ -87,10 +90,24 @@ class SuiteErrorsTest {
     }
     assertThat(report.exits(), contains(ExitCode.SUITE_FAILED, ExitCode.NOTHING_CHECKED));
     assertThat(report.ending().failures(), empty());
+    assertThat("Cucumber's own pages show", ends(messages), is((long) thrown.size()));
+    assertThat("failed steps there", failedSteps(messages), is((long) thrown.size()));
+  }
 
-    String told = Files.readString(messages);
-    assertThat(count(told, "{\"testCaseFinished\":"), is(thrown.size()));
-    assertThat(count(told, "\"status\":\"FAILED\""), is(thrown.size()));
+  private static long ends(List<Envelope> messages) {
+    return messages.stream().filter(m -> m.getTestCaseFinished().isPresent()).count();
+  }
+
+  private static long failedSteps(List<Envelope> messages) {
+    return messages.stream()
+        .flatMap(m -> m.getTestStepFinished().stream())
+        .filter(step -> step.getTestStepResult().getStatus() == TestStepResultStatus.FAILED)
+        .count();
+  }
+
+  private static Plugin listeningTo(List<Envelope> messages) {
+    return (ConcurrentEventListener)
+        events -> events.registerHandlerFor(Envelope.class, messages::add);
   }
 
   /** Cucumber runs no hooks then: what the scenario made must go all the same. */
@@ -141,7 +158,8 @@ class SuiteErrorsTest {
     assertThat(result(report, 1).outcome(), is(Outcome.CONFORMANT));
     assertThat(
         report.verdict().leftovers(),
-        contains(matchesPattern("the team \\d+ could not be removed: java.lang.OutOfMemory.*")));
+        contains(
+            matchesPattern("the team \\d+, kc-.*: could not be removed: java.lang.OutOfMemory.*")));
     assertThat("the tag goes all the same", deleted, hasItem("/api/tags/"));
     assertThat(report.exitCode(), is(ExitCode.NOT_CLEANED_UP));
   }
@@ -211,7 +229,7 @@ class SuiteErrorsTest {
     write(
         scenario(1, "@reads", "John calls GET /api/users/me"),
         scenario(2, "@reads", "John calls GET /api/ping"));
-    RunReport report = run(Audience.of(throwing));
+    RunReport report = run(RunListeners.of(throwing));
 
     assertThat(seen, contains(report));
     assertThat(report.verdict().count(Outcome.CONFORMANT), is(2L));
@@ -230,13 +248,12 @@ class SuiteErrorsTest {
     write(scenario(1, "@reads", "John calls GET /api/users/me"));
     RunReport report =
         run(
-            new Audience(
+            new RunListeners(
                 NOBODY,
                 exchange -> {
                   throw new OutOfMemoryError("as a test");
                 },
                 plan -> {},
-                List.of(),
                 List.of()));
 
     assertThat(result(report, 1).outcome(), is(Outcome.SUITE_ERROR));
@@ -270,40 +287,34 @@ class SuiteErrorsTest {
         .orElseThrow();
   }
 
-  private static int count(String text, String part) {
-    return text.split(Pattern.quote(part), -1).length - 1;
-  }
-
   /** A run in which sending some requests throws. */
   private RunReport run(Function<Request, Optional<Throwable>> thrown, List<Plugin> plugins) {
-    return run(thrown, new Audience(NOBODY, e -> {}, p -> {}, plugins, List.of()));
-  }
-
-  private RunReport run(Audience audience) {
-    return run(request -> Optional.empty(), audience);
-  }
-
-  private RunReport run(Function<Request, Optional<Throwable>> thrown, Audience audience) {
-    Selection own =
-        new Selection(List.of(directory.toString()), Optional.empty(), Optional.empty());
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
-      Place place = Place.of(reference);
+      TargetConnection targetConnection = ReferenceRun.connection(reference);
       Transport failing =
           request -> {
             thrown.apply(request).ifPresent(SuiteErrorsTest::<RuntimeException>sneak);
-            return place.transport().send(request);
+            return targetConnection.transport().send(request);
           };
-      Place there =
-          new Place(
-              place.url(),
-              failing,
-              place.credentials(),
-              true,
-              place.redaction(),
-              place.expirer(),
-              true);
-      return new ContractRun(there, Rehearsal.script(own, Ledger.empty(), 2)).run(audience);
+      return run(targetConnection, failing, new RunListeners(NOBODY, e -> {}, p -> {}, plugins));
     }
+  }
+
+  private RunReport run(RunListeners runListeners) {
+    try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
+      TargetConnection targetConnection = ReferenceRun.connection(reference);
+      return run(targetConnection, targetConnection.transport(), runListeners);
+    }
+  }
+
+  private RunReport run(
+      TargetConnection targetConnection, Transport transport, RunListeners runListeners) {
+    Selection own =
+        new Selection(List.of(directory.toString()), Optional.empty(), Optional.empty());
+    TargetConnection there =
+        ReferenceRun.connection(
+            targetConnection, transport, targetConnection.target().credentials(), true);
+    return new ContractRun(there, ReferenceRun.runPlan(own, Ledger.empty(), 2)).run(runListeners);
   }
 
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})

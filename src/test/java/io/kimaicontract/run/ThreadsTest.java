@@ -29,7 +29,7 @@ class ThreadsTest {
   }
 
   private static Map<String, String> outcomes(int threads) {
-    RunReport report = Rehearsal.run(LIKE, Ledger.builtIn(), threads);
+    RunReport report = ReferenceRun.run(LIKE, Ledger.builtIn(), threads);
     Map<String, String> outcomes = new TreeMap<>();
     report
         .verdict()

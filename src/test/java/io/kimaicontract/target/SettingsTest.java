@@ -93,6 +93,7 @@ class SettingsTest {
   @Test
   void filesThatCannotBeUsedAreNamed() throws IOException {
     Files.writeString(directory.resolve("broken.yaml"), "url: [1\nx");
+    Files.writeString(directory.resolve("twice.yaml"), "url: a\nurl: b\n");
     Files.writeString(directory.resolve("list.yaml"), "- a\n");
     Files.writeString(directory.resolve("deep.yaml"), "url: {a: b}\n");
 
@@ -101,6 +102,11 @@ class SettingsTest {
             + directory.resolve("broken.yaml")
             + "' is neither YAML nor JSON (line 2); write 'key: value'",
         () -> read(Map.of(Setting.ENV, "broken"), Map.of(), Map.of()));
+    says(
+        "environment file '"
+            + directory.resolve("twice.yaml")
+            + "': key 'url' stands twice (line 2)",
+        () -> read(Map.of(Setting.ENV, "twice"), Map.of(), Map.of()));
     says(
         "environment file 'list.yaml' holds no settings; write 'key: value'",
         () -> read(Map.of(Setting.ENV, "list"), Map.of(), Map.of()));
@@ -160,6 +166,6 @@ class SettingsTest {
   }
 
   private static void says(String sentence, org.junit.jupiter.api.function.Executable attempt) {
-    assertThat(assertThrows(BadInput.class, attempt).getMessage(), is(sentence));
+    assertThat(assertThrows(UsageException.class, attempt).getMessage(), is(sentence));
   }
 }

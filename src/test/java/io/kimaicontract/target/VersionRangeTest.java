@@ -27,7 +27,7 @@ class VersionRangeTest {
     ">=2.9,           2.16.0, true"
   })
   void contains(String range, String version, boolean contained) {
-    assertThat(new VersionRange(range).contains(Version.of(version)), is(contained));
+    assertThat(new VersionRange(range).contains(KimaiVersion.of(version)), is(contained));
   }
 
   @ParameterizedTest
@@ -39,8 +39,8 @@ class VersionRangeTest {
 
   @Test
   void versionsAreOrderedAsReleased() {
-    assertThat(Version.of("2.9").compareTo(Version.of("2.16.0")) < 0, is(true));
-    assertThat(Version.of("2.24.0-dev"), is(new Version(2, 24, 0)));
-    assertThrows(IllegalArgumentException.class, () -> Version.of("two"));
+    assertThat(KimaiVersion.of("2.9").compareTo(KimaiVersion.of("2.16.0")) < 0, is(true));
+    assertThat(KimaiVersion.of("2.24.0-dev"), is(new KimaiVersion(2, 24, 0)));
+    assertThrows(IllegalArgumentException.class, () -> KimaiVersion.of("two"));
   }
 }

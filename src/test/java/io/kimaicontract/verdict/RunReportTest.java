@@ -4,7 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import io.kimaicontract.contract.ContractSource;
-import io.kimaicontract.verdict.OperationReach.Items;
+import io.kimaicontract.verdict.OperationCoverage.Items;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +45,7 @@ class RunReportTest {
       })
   void everyCodeThatAppliesIsNamedTheGravestFirst(String outcomes, String more, String codes) {
     List<String> facts = words(more);
-    RunReport report = report(Sample.results(outcomes), facts);
+    RunReport report = report(SampleVerdicts.results(outcomes), facts);
 
     List<ExitCode> expected = words(codes).stream().map(ExitCode::valueOf).toList();
     assertThat(report.exits(), is(expected));
@@ -55,9 +55,10 @@ class RunReportTest {
   @Test
   void aScenarioInWhichTheSuiteFailsMayHaveFoundAViolationBefore() {
     ScenarioResult found =
-        Sample.results("BROKEN")
+        SampleVerdicts.results("BROKEN")
             .get(0)
-            .suiteError("OutOfMemoryError", List.of(Sample.rule("/visible", "false", null)));
+            .suiteError(
+                "OutOfMemoryError", List.of(SampleVerdicts.rule("/visible", "false", null)));
     assertThat(
         report(List.of(found), List.of()).exits(),
         is(List.of(ExitCode.SUITE_FAILED, ExitCode.NEW_VIOLATIONS)));
@@ -65,7 +66,8 @@ class RunReportTest {
 
   @Test
   void whatFailsAfterwardsBelongsToTheRun() {
-    RunReport report = report(Sample.results("CONFORMANT"), List.of()).failed("run.har: why");
+    RunReport report =
+        report(SampleVerdicts.results("CONFORMANT"), List.of()).failed("run.har: why");
     assertThat(report.exitCode(), is(ExitCode.SUITE_FAILED));
     assertThat(report.failed("more").ending().failures(), is(List.of("run.har: why", "more")));
   }
@@ -77,16 +79,17 @@ class RunReportTest {
         "1a2b3c",
         URI.create("http://h"),
         false,
-        Sample.VERSION,
+        SampleVerdicts.VERSION,
         new ContractSource.Given("sample.json"),
         new Verdict(results, List.of(), when(facts, "left"), "", false),
         new Ending(
             facts.contains("interrupted"),
             facts.contains("lost") ? "nothing listens" : "",
             when(facts, "failed")),
-        new Reach(
+        new ContractCoverage(
             List.of(
-                new OperationReach("GET /api/x", calls, false, "", none, none, none, none, none))),
+                new OperationCoverage(
+                    "GET /api/x", calls, false, "", none, none, none, none, none))),
         when(facts, "short"),
         Instant.EPOCH,
         Duration.ZERO);

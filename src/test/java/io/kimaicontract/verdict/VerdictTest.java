@@ -12,8 +12,10 @@ class VerdictTest {
   @Test
   void aStaleEntryAloneIsNoViolation() {
     List<Deviation> stale =
-        Sample.ledger("- {id: D, title: t, places: [/x], seen: 'y', evidence: e}").entries();
-    Verdict verdict = new Verdict(Sample.results("CONFORMANT"), stale, List.of(), "", false);
+        SampleVerdicts.ledger("- {id: D, title: t, places: [/x], seen: 'y', evidence: e}")
+            .entries();
+    Verdict verdict =
+        new Verdict(SampleVerdicts.results("CONFORMANT"), stale, List.of(), "", false);
     assertThat(verdict.broken(), is(false));
     assertThat(verdict.judged(), is(true));
   }
@@ -21,7 +23,8 @@ class VerdictTest {
   @Test
   void counts() {
     Verdict verdict =
-        new Verdict(Sample.results("CONFORMANT CONFORMANT BROKEN"), List.of(), List.of(), "", true);
+        new Verdict(
+            SampleVerdicts.results("CONFORMANT CONFORMANT BROKEN"), List.of(), List.of(), "", true);
     assertThat(verdict.count(Outcome.CONFORMANT), is(2L));
     assertThat(verdict.checks(), is(9L));
   }

@@ -32,7 +32,7 @@ public final class AllureHtml {
       Path drawn = work.path().resolve("html");
       Generator.generate(loader, results, drawn);
       Path index = drawn.resolve("index.html");
-      Files.writeString(index, Analytics.strip(Files.readString(index)));
+      Files.writeString(index, ContentPolicy.on(Analytics.strip(Files.readString(index))));
       Files.move(index, html, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

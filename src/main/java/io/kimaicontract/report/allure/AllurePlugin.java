@@ -1,12 +1,10 @@
 package io.kimaicontract.report.allure;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.kimaicontract.http.Exchange;
-import io.kimaicontract.http.Redaction;
+import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.report.model.Masking;
 import io.kimaicontract.report.model.Run;
-import io.kimaicontract.target.BadInput;
+import io.kimaicontract.target.UsageException;
 import io.qameta.allure.AllureLifecycle;
 import io.qameta.allure.FileSystemResultsWriter;
 import io.qameta.allure.cucumber7jvm.AllureCucumber7Jvm;
@@ -20,19 +18,16 @@ import java.nio.file.Path;
  * {@link #attach}; {@link #done} adds what the run came to and writes them.
  */
 public final class AllurePlugin {
-  private final URI base;
-  private final Masking masking;
   private final Path directory;
   private final VerdictWriter writer;
   private final AllureLifecycle lifecycle;
 
   /** A plugin that writes to the directory, which is emptied. */
-  public AllurePlugin(Path directory, URI base, Redaction redaction) {
-    this.base = base;
-    this.masking = new Masking(redaction);
+  public AllurePlugin(Path directory, URI base, Redactor redactor) {
     this.directory = directory;
     empty(directory);
-    this.writer = new VerdictWriter(new FileSystemResultsWriter(directory), masking);
+    this.writer =
+        new VerdictWriter(new FileSystemResultsWriter(directory), base, new Masking(redactor));
     this.lifecycle = new AllureLifecycle(writer);
   }
 
@@ -46,15 +41,14 @@ public final class AllurePlugin {
     if (lifecycle.getCurrentTestCase().isEmpty()) {
       return;
     }
-    Exchange masked = masking.exchange(exchange);
-    String text = masking.text(ExchangeText.of(base, masked));
-    lifecycle.addAttachment(ExchangeText.title(masked), "text/plain", "txt", text.getBytes(UTF_8));
+    String title = ExchangeText.title(exchange);
+    writer.attach(lifecycle.prepareAttachment(title, "text/plain", "txt"), exchange);
   }
 
   /** Writes the results with the run's verdict on each scenario. */
   public void done(Run run) {
     writer.done(run);
-    RunFacts.write(run, directory);
+    AllureEnvironment.write(run, directory);
   }
 
   private static void empty(Path directory) {
@@ -68,7 +62,8 @@ public final class AllurePlugin {
       }
       Files.createDirectories(directory);
     } catch (IOException refused) {
-      throw new BadInput("cannot empty " + directory + " (" + refused + "); remove it by hand");
+      throw new UsageException(
+          "cannot empty " + directory + " (" + refused + "); remove it by hand");
     }
   }
 }

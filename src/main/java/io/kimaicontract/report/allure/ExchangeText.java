@@ -8,8 +8,8 @@ import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
 import io.kimaicontract.http.Secret;
 import io.kimaicontract.http.StatusName;
-import io.kimaicontract.http.Url;
-import io.kimaicontract.report.model.Amounts;
+import io.kimaicontract.http.UrlEncoding;
+import io.kimaicontract.report.model.Formats;
 import java.net.URI;
 import java.util.List;
 
@@ -32,7 +32,7 @@ final class ExchangeText {
     Request sent = exchange.request();
     Response answer = exchange.response();
     StringBuilder text = new StringBuilder();
-    text.append(sent.method()).append(' ').append(Url.of(sent.path(), sent.query()));
+    text.append(sent.method()).append(' ').append(UrlEncoding.of(sent.path(), sent.query()));
     text.append("   as ").append(sent.caller().name()).append('\n');
     sent.caller()
         .bearer()
@@ -40,7 +40,7 @@ final class ExchangeText {
     append(text, sent.headers(), sent.payload().orElse(""));
     text.append("\n---- ").append(StatusName.withNumber(answer.status()));
     double ms = exchange.took().toNanos() / 1e6;
-    text.append(", ").append(Amounts.millis(ms)).append('\n');
+    text.append(", ").append(Formats.millis(ms)).append('\n');
     append(text, answer.headers(), answer.body());
     return text.append("\n---- reproduce\n")
         .append(CurlLine.of(base, sent))

@@ -2,6 +2,7 @@ package io.kimaicontract.report.allure;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.kimaicontract.http.Exchange;
 import io.kimaicontract.report.model.Masking;
 import io.kimaicontract.report.model.Run;
 import io.kimaicontract.report.model.Scenario;
@@ -13,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +23,24 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the results back until the verdict is known, and masks everything that is written. */
+/**
+ * Holds everything that a target may have a part in back until the verdict and all secrets are
+ * known, and masks what it writes.
+ */
 final class VerdictWriter implements AllureResultsWriter {
   private final AllureResultsWriter files;
+  private final URI base;
   private final Masking masking;
   private final Queue<TestResult> waiting = new ConcurrentLinkedQueue<>();
+  private final Queue<TestResultContainer> containers = new ConcurrentLinkedQueue<>();
+  private final Queue<Shown> exchanges = new ConcurrentLinkedQueue<>();
 
-  VerdictWriter(AllureResultsWriter files, Masking masking) {
+  /** An exchange, and the attachment that it becomes. */
+  private record Shown(String source, Exchange exchange) {}
+
+  VerdictWriter(AllureResultsWriter files, URI base, Masking masking) {
     this.files = files;
+    this.base = base;
     this.masking = masking;
   }
 
@@ -39,8 +51,7 @@ final class VerdictWriter implements AllureResultsWriter {
 
   @Override
   public void write(TestResultContainer container) {
-    MaskedResults.mask(container, masking);
-    files.write(container);
+    containers.add(container);
   }
 
   @Override
@@ -52,7 +63,18 @@ final class VerdictWriter implements AllureResultsWriter {
     }
   }
 
+  void attach(String source, Exchange exchange) {
+    exchanges.add(new Shown(source, exchange));
+  }
+
   void done(Run run) {
+    for (Shown shown = exchanges.poll(); shown != null; shown = exchanges.poll()) {
+      write(shown.source, ExchangeText.of(base, masking.exchange(shown.exchange)));
+    }
+    for (var container = containers.poll(); container != null; container = containers.poll()) {
+      MaskedResults.mask(container, masking);
+      files.write(container);
+    }
     Map<String, Scenario> scenarios = new LinkedHashMap<>();
     run.scenarios()
         .forEach(s -> scenarios.put(place(s.scenario().uri() + ":" + s.scenario().line()), s));
@@ -64,7 +86,7 @@ final class VerdictWriter implements AllureResultsWriter {
 
   private void write(Run run, @Nullable Scenario scenario, TestResult result) {
     if (scenario != null) {
-      Judgement.apply(run, scenario, result, this::write);
+      AllureResultMapper.apply(run, scenario, result, this::write);
     }
     MaskedResults.mask(result, masking);
     files.write(result);

@@ -1,4 +1,4 @@
-/** The only Allure code: results during a run, one HTML file after it. */
+/** The results of a run for Allure, and its HTML page. */
 @NullMarked
 package io.kimaicontract.report.allure;
 

@@ -1,11 +1,11 @@
 package io.kimaicontract.report.console;
 
-import io.kimaicontract.http.Redaction;
-import io.kimaicontract.report.model.Amounts;
-import io.kimaicontract.report.model.Conclusion;
+import io.kimaicontract.http.redaction.Redactor;
+import io.kimaicontract.report.model.CoverageSummary;
+import io.kimaicontract.report.model.Formats;
 import io.kimaicontract.report.model.OutcomeWord;
-import io.kimaicontract.report.model.Reached;
 import io.kimaicontract.report.model.Run;
+import io.kimaicontract.report.model.VerdictLine;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
@@ -21,15 +21,15 @@ import java.util.stream.Collectors;
 public final class ConsoleReport implements RunListener {
   private final PrintStream out;
   private final Terminal terminal;
-  private final Redaction redaction;
+  private final Redactor redactor;
   private final Progress progress;
 
   /** A report to the stream; verbose, it names every scenario. */
-  public ConsoleReport(PrintStream out, Terminal terminal, Redaction redaction, boolean verbose) {
+  public ConsoleReport(PrintStream out, Terminal terminal, Redactor redactor, boolean verbose) {
     this.out = out;
     this.terminal = terminal;
-    this.redaction = redaction;
-    this.progress = new Progress(out, terminal, verbose, redaction);
+    this.redactor = redactor;
+    this.progress = new Progress(out, terminal, verbose, redactor);
   }
 
   /** Tells how many scenarios each feature file has, so that each is shown as soon as it ends. */
@@ -41,7 +41,7 @@ public final class ConsoleReport implements RunListener {
   public void started(String target, int scenarios) {
     out.println();
     out.println(terminal.bold("kimai-contract"));
-    out.println("  target     " + redaction.mask(target));
+    out.println("  target     " + redactor.mask(target));
     out.println("  scenarios  " + scenarios);
     out.println(
         Arrays.stream(Outcome.values())
@@ -65,7 +65,7 @@ public final class ConsoleReport implements RunListener {
    * @param page the page that shows more
    */
   public void summary(Run run, Path page) {
-    new Sections(out, terminal).print(run);
+    new ConsoleSections(out, terminal).print(run);
     out.println();
     out.println("target    " + run.target().sentence());
     out.println("contract  " + run.contract());
@@ -79,17 +79,18 @@ public final class ConsoleReport implements RunListener {
       reached(run.reach()).forEach(out::println);
     }
     out.println();
-    out.println(terminal.paint(Conclusion.tone(run), Conclusion.of(run)));
-    out.println("exit code " + Conclusion.exit(run));
+    out.println(terminal.paint(VerdictLine.tone(run), VerdictLine.of(run)));
+    out.println("exit code " + VerdictLine.exit(run));
   }
 
-  private static List<String> reached(Reached reached) {
+  private static List<String> reached(CoverageSummary coverageSummary) {
     List<String> lines =
-        new ArrayList<>(Text.wrapped("reached   ", Amounts.shares(reached.shares())));
-    String excepted = Amounts.exceptions(reached.shares());
+        new ArrayList<>(Columns.wrapped("reached   ", Formats.shares(coverageSummary.shares())));
+    String excepted = Formats.exceptions(coverageSummary.shares());
     if (!excepted.isEmpty()) {
       lines.addAll(
-          Text.wrapped("excepted  ", excepted + " (coverage.html says why none can be reached)"));
+          Columns.wrapped(
+              "excepted  ", excepted + " (coverage.html says why none can be reached)"));
     }
     return lines;
   }

@@ -1,9 +1,9 @@
 package io.kimaicontract.report.console;
 
 import io.kimaicontract.http.StatusName;
-import io.kimaicontract.report.model.Amounts;
-import io.kimaicontract.report.model.Breach;
-import io.kimaicontract.report.model.Call;
+import io.kimaicontract.report.model.Formats;
+import io.kimaicontract.report.model.RecordedCall;
+import io.kimaicontract.report.model.ReportedViolation;
 import io.kimaicontract.report.model.Scenario;
 import io.kimaicontract.verdict.ScenarioRef;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
@@ -24,7 +24,7 @@ public final class FailureText {
   }
 
   /** The scenario with only these of its violations. */
-  static String of(Scenario scenario, List<Breach> violations) {
+  static String of(Scenario scenario, List<ReportedViolation> violations) {
     return heading(scenario)
         + violations.stream()
             .map(violation -> lines(block(scenario, violation)))
@@ -46,29 +46,33 @@ public final class FailureText {
     return word + ref.title() + "\n" + lines(lines);
   }
 
-  private static List<Line> block(Scenario scenario, Breach breach) {
+  private static List<Line> block(Scenario scenario, ReportedViolation reportedViolation) {
     List<Line> lines = new ArrayList<>();
-    if (breach.call() >= 0) {
-      Call call = scenario.calls().get(breach.call());
-      String sent = call.method() + " " + call.path();
-      lines.add(new Line("sent", pad(sent, 38) + "   as " + call.caller()));
+    if (reportedViolation.call() >= 0) {
+      RecordedCall recordedCall = scenario.calls().get(reportedViolation.call());
+      String sent = recordedCall.method() + " " + recordedCall.path();
+      lines.add(new Line("sent", pad(sent, 38) + "   as " + recordedCall.caller()));
       lines.add(
           new Line(
-              "answered", StatusName.withNumber(call.status()) + ", " + Amounts.millis(call.ms())));
+              "answered",
+              StatusName.withNumber(recordedCall.status())
+                  + ", "
+                  + Formats.millis(recordedCall.ms())));
     }
-    lines.addAll(breach.lines());
-    if (breach.times() > 1) {
-      lines.add(new Line("repeated", breach.times() + " times: " + places(breach)));
+    lines.addAll(reportedViolation.lines());
+    if (reportedViolation.times() > 1) {
+      lines.add(
+          new Line("repeated", reportedViolation.times() + " times: " + places(reportedViolation)));
     }
-    if (!breach.reproduce().isEmpty()) {
-      lines.add(new Line("reproduce", breach.reproduce()));
+    if (!reportedViolation.reproduce().isEmpty()) {
+      lines.add(new Line("reproduce", reportedViolation.reproduce()));
     }
     return lines;
   }
 
-  private static String places(Breach breach) {
-    String rest = breach.times() > breach.at().size() ? ", ..." : "";
-    return String.join(", ", breach.at()) + rest;
+  private static String places(ReportedViolation reportedViolation) {
+    String rest = reportedViolation.times() > reportedViolation.at().size() ? ", ..." : "";
+    return String.join(", ", reportedViolation.at()) + rest;
   }
 
   private static String lines(List<Line> lines) {

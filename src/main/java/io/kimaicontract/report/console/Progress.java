@@ -1,7 +1,7 @@
 package io.kimaicontract.report.console;
 
-import io.kimaicontract.http.Redaction;
-import io.kimaicontract.report.model.Amounts;
+import io.kimaicontract.http.redaction.Redactor;
+import io.kimaicontract.report.model.Formats;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import java.io.PrintStream;
@@ -26,14 +26,14 @@ final class Progress {
   private final PrintStream out;
   private final Terminal terminal;
   private final boolean verbose;
-  private final Redaction redaction;
+  private final Redactor redactor;
   private final Map<String, Integer> planned = new HashMap<>();
   private final Map<String, List<ScenarioResult>> open = new LinkedHashMap<>();
   private final Map<String, Integer> lastSeen = new HashMap<>();
   private int ended;
 
-  Progress(PrintStream out, Terminal terminal, boolean verbose, Redaction redaction) {
-    this.redaction = redaction;
+  Progress(PrintStream out, Terminal terminal, boolean verbose, Redactor redactor) {
+    this.redactor = redactor;
     this.out = out;
     this.terminal = terminal;
     this.verbose = verbose;
@@ -66,10 +66,10 @@ final class Progress {
     open.remove(file);
     results.sort(Comparator.comparing(r -> r.scenario().line()));
     Outcome worst = results.stream().map(ScenarioResult::outcome).max(SEVERITY).orElseThrow();
-    String name = Text.fit(results.get(0).scenario().feature(), WIDTH);
+    String name = Columns.fit(results.get(0).scenario().feature(), WIDTH);
     double ms = results.stream().mapToDouble(r -> r.took().toMillis()).sum();
     String head = "  " + terminal.mark(worst) + " " + name + " ";
-    out.println(head + marks(results) + "  " + terminal.dim(Amounts.duration(ms)));
+    out.println(head + marks(results) + "  " + terminal.dim(Formats.duration(ms)));
     if (verbose) {
       results.forEach(this::line);
     }
@@ -105,8 +105,8 @@ final class Progress {
   }
 
   private void line(ScenarioResult result) {
-    String reason = redaction.mask(result.reason()).lines().findFirst().orElse("");
-    String took = terminal.dim(Amounts.duration((double) result.took().toMillis()));
+    String reason = redactor.mask(result.reason()).lines().findFirst().orElse("");
+    String took = terminal.dim(Formats.duration((double) result.took().toMillis()));
     String head = "      " + terminal.mark(result.outcome()) + " " + result.scenario().title();
     out.println(head + "  " + took + (reason.isEmpty() ? "" : "  (" + reason + ")"));
   }

@@ -1,6 +1,6 @@
 package io.kimaicontract.report.console;
 
-import io.kimaicontract.report.model.Amounts;
+import io.kimaicontract.report.model.Formats;
 import io.kimaicontract.report.model.OutcomeWord;
 import io.kimaicontract.report.model.Run;
 import io.kimaicontract.report.model.Scenario;
@@ -45,19 +45,19 @@ final class SummaryTable {
     lines.add(counts("checks", s -> s.checks().size()));
     lines.add(counts("requests", s -> s.calls().size()));
     lines.add(rule(2));
-    lines.add(wide("total time " + Amounts.duration(run.ms())));
+    lines.add(wide("total time " + Formats.duration(run.ms())));
     Timings t = Timings.of(run);
     if (t.calls() > 0) {
       lines.add(
           wide(
               "response times: mean "
-                  + Amounts.millis(t.mean())
+                  + Formats.millis(t.mean())
                   + ", median "
-                  + Amounts.millis(t.median())
+                  + Formats.millis(t.median())
                   + ", 95% within "
-                  + Amounts.millis(t.p95())
+                  + Formats.millis(t.p95())
                   + ", slowest "
-                  + Amounts.millis(t.slowest())));
+                  + Formats.millis(t.slowest())));
     }
     lines.add(rule(3));
     return lines;
@@ -74,11 +74,11 @@ final class SummaryTable {
   }
 
   private String row(String label, List<String> cells, String total) {
-    StringBuilder row = new StringBuilder(bar + " " + Text.fit(label, LABEL) + " ");
+    StringBuilder row = new StringBuilder(bar + " " + Columns.fit(label, LABEL) + " ");
     for (int i = 0; i < cells.size(); i++) {
-      row.append(bar).append(' ').append(Text.right(cells.get(i), width(i))).append(' ');
+      row.append(bar).append(' ').append(Columns.right(cells.get(i), width(i))).append(' ');
     }
-    return row + bar + " " + Text.right(total, 7) + " " + bar;
+    return row + bar + " " + Columns.right(total, 7) + " " + bar;
   }
 
   private static int width(int outcome) {
@@ -86,7 +86,7 @@ final class SummaryTable {
   }
 
   private String wide(String text) {
-    return bar + " " + Text.fit(text, rule(0).length() - 4) + " " + bar;
+    return bar + " " + Columns.fit(text, rule(0).length() - 4) + " " + bar;
   }
 
   private String rule(int which) {

@@ -1,4 +1,4 @@
-/** What the terminal shows: progress, failures, summary. Depends on {@code report.model}. */
+/** What a run prints on the terminal. */
 @NullMarked
 package io.kimaicontract.report.console;
 

@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Header;
 import io.kimaicontract.http.Json;
-import io.kimaicontract.http.Redaction;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
 import io.kimaicontract.http.Secret;
 import io.kimaicontract.http.StatusName;
-import io.kimaicontract.http.Url;
+import io.kimaicontract.http.UrlEncoding;
+import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.report.model.Masking;
 import io.kimaicontract.verdict.ScenarioRef;
 import io.kimaicontract.verdict.ScenarioResult;
@@ -34,9 +34,9 @@ public final class HarReport {
   private final Masking masking;
 
   /** A report of exchanges with the URL. */
-  public HarReport(URI base, Redaction redaction) {
+  public HarReport(URI base, Redactor redactor) {
     this.root = base.toString().replaceAll("/+$", "");
-    this.masking = new Masking(redaction);
+    this.masking = new Masking(redactor);
   }
 
   /** The text of the file. */
@@ -73,7 +73,7 @@ public final class HarReport {
     if (request.payload().isPresent() && value(request.headers(), "Content-Type").isEmpty()) {
       headers.add(new Har.Pair("Content-Type", type));
     }
-    String url = root + Url.of(request.path(), request.query());
+    String url = root + UrlEncoding.of(request.path(), request.query());
     return new Har.Sent(
         request.method(),
         url.replace("[", "%5B").replace("]", "%5D"),

@@ -1,4 +1,4 @@
-/** Every exchange as HAR 1.2, for other tools. Depends on {@code report.model}. */
+/** The exchanges of a run as run.har. */
 @NullMarked
 package io.kimaicontract.report.har;
 

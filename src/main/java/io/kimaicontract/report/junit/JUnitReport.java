@@ -1,10 +1,10 @@
 package io.kimaicontract.report.junit;
 
 import io.kimaicontract.report.console.FailureText;
-import io.kimaicontract.report.model.Breach;
-import io.kimaicontract.report.model.Conclusion;
+import io.kimaicontract.report.model.ReportedViolation;
 import io.kimaicontract.report.model.Run;
 import io.kimaicontract.report.model.Scenario;
+import io.kimaicontract.report.model.VerdictLine;
 import io.kimaicontract.verdict.ScenarioRef;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import java.util.List;
@@ -45,8 +45,8 @@ public final class JUnitReport {
     xml.attribute("time", run.ms() / 1000);
     xml.attribute("timestamp", run.startedAt().toString());
     xml.open("properties");
-    property(xml, "verdict", Conclusion.of(run));
-    property(xml, "exit code", Conclusion.exit(run));
+    property(xml, "verdict", VerdictLine.of(run));
+    property(xml, "exit code", VerdictLine.exit(run));
     property(xml, "target", run.target().sentence());
     property(xml, "contract", run.contract());
     xml.close();
@@ -82,7 +82,9 @@ public final class JUnitReport {
       case BROKEN ->
           xml.element(
               "failure",
-              scenario.violations().stream().map(Breach::title).collect(Collectors.joining("; ")),
+              scenario.violations().stream()
+                  .map(ReportedViolation::title)
+                  .collect(Collectors.joining("; ")),
               FailureText.of(scenario));
       case SUITE_ERROR -> xml.element("error", scenario.reason(), FailureText.of(scenario));
     }
@@ -104,13 +106,13 @@ public final class JUnitReport {
     if (fails) {
       List<String> details =
           Stream.of(
-                  Stream.of("exit code " + Conclusion.exit(run)),
+                  Stream.of("exit code " + VerdictLine.exit(run)),
                   run.failures().stream(),
                   run.leftovers().stream().map(l -> "left behind: " + l),
                   run.shortfalls().stream())
               .flatMap(s -> s)
               .toList();
-      xml.element(isError ? "error" : "failure", Conclusion.of(run), String.join("\n", details));
+      xml.element(isError ? "error" : "failure", VerdictLine.of(run), String.join("\n", details));
     }
     xml.close();
   }

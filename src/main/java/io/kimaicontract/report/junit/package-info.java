@@ -1,4 +1,4 @@
-/** The run as JUnit XML, for CI servers. */
+/** The result of a run as JUnit XML. */
 @NullMarked
 package io.kimaicontract.report.junit;
 

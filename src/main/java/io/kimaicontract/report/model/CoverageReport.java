@@ -1,8 +1,8 @@
 package io.kimaicontract.report.model;
 
-import io.kimaicontract.verdict.OperationReach;
-import io.kimaicontract.verdict.Reach;
-import io.kimaicontract.verdict.Share;
+import io.kimaicontract.verdict.ContractCoverage;
+import io.kimaicontract.verdict.OperationCoverage;
+import io.kimaicontract.verdict.Ratio;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +30,14 @@ public record CoverageReport(
     Instant startedAt,
     String narrowed,
     List<String> shortfalls,
-    Map<String, Share> shares,
-    List<OperationReach> operations) {
+    Map<String, Ratio> shares,
+    List<OperationCoverage> operations) {
 
   /** The form that this suite writes and reads. */
   public static final String FORMAT = "kimai-contract/coverage/2";
 
   /** The coverage of the run. */
-  public static CoverageReport of(Run run, Reach reach) {
+  public static CoverageReport of(Run run, ContractCoverage contractCoverage) {
     return new CoverageReport(
         FORMAT,
         run.suite(),
@@ -48,6 +48,6 @@ public record CoverageReport(
         run.narrowed(),
         run.shortfalls(),
         run.reach().shares(),
-        reach.operations());
+        contractCoverage.operations());
   }
 }

@@ -3,25 +3,25 @@ package io.kimaicontract.report.model;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Header;
 import io.kimaicontract.http.Parameter;
-import io.kimaicontract.http.Redaction;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
 import io.kimaicontract.http.Secret;
+import io.kimaicontract.http.redaction.Redactor;
 import java.util.List;
 import java.util.Locale;
 
 /** Masks a whole exchange: by what the run learnt, and headers of authorisation by their name. */
 public final class Masking {
-  private final Redaction redaction;
+  private final Redactor redactor;
 
   /** Masking by what is known there. */
-  public Masking(Redaction redaction) {
-    this.redaction = redaction;
+  public Masking(Redactor redactor) {
+    this.redactor = redactor;
   }
 
   /** The text with every secret masked. */
   public String text(String text) {
-    return redaction.mask(text);
+    return redactor.mask(text);
   }
 
   /** The exchange with every secret masked but the caller's token, which no report reads. */
@@ -41,7 +41,7 @@ public final class Masking {
         new Request(
             sent.method(),
             text(sent.path()),
-            sent.query().stream().map(p -> new Parameter(p.name(), text(p.value()))).toList(),
+            sent.query().stream().map(p -> new Parameter(text(p.name()), text(p.value()))).toList(),
             headers(sent.headers()),
             null,
             sent.caller());
@@ -49,17 +49,18 @@ public final class Masking {
   }
 
   private List<Header> headers(List<Header> headers) {
-    return headers.stream().map(h -> new Header(h.name(), value(h))).toList();
+    return headers.stream().map(h -> new Header(text(h.name()), value(h))).toList();
   }
 
   private String value(Header header) {
+    String known = text(header.value());
     return switch (header.name().toLowerCase(Locale.ROOT)) {
       case "authorization", "proxy-authorization" ->
-          header.value().replaceAll("^(\\w+ +)?.+$", "$1" + Secret.MASK);
+          known.replaceAll("(?s)^(\\w+ +)?.+$", "$1" + Secret.MASK);
       case "x-auth-token" -> Secret.MASK;
-      case "cookie" -> header.value().replaceAll("=[^;]+", "=" + Secret.MASK);
-      case "set-cookie" -> header.value().replaceFirst("=[^;]+", "=" + Secret.MASK);
-      default -> text(header.value());
+      case "cookie" -> known.replaceAll("=[^;]+", "=" + Secret.MASK);
+      case "set-cookie" -> known.replaceFirst("=[^;]+", "=" + Secret.MASK);
+      default -> known;
     };
   }
 }

@@ -27,6 +27,7 @@ import java.util.List;
  * @param known the ledger's entries that were seen, defects first
  * @param stale the ledger's entries that had an opportunity and were not seen
  * @param leftovers what could not be removed, one sentence each
+ * @param disabledUsers the names of users whom the run made and could only disable
  */
 public record Run(
     String format,
@@ -42,15 +43,16 @@ public record Run(
     List<Exit> exits,
     String lost,
     List<String> failures,
-    Reached reach,
+    CoverageSummary reach,
     List<String> shortfalls,
     List<Scenario> scenarios,
-    List<LedgerEntry> known,
-    List<LedgerEntry> stale,
-    List<String> leftovers) {
+    List<ReportedDeviation> known,
+    List<ReportedDeviation> stale,
+    List<String> leftovers,
+    List<String> disabledUsers) {
 
   /** The form that this suite writes and reads. */
-  public static final String FORMAT = "kimai-contract/run/3";
+  public static final String FORMAT = "kimai-contract/run/4";
 
   /** Who was tested. */
   public record Target(String url, boolean reference, String version) {
@@ -95,7 +97,8 @@ public record Run(
         scenarios,
         known,
         stale,
-        leftovers);
+        leftovers,
+        disabledUsers);
   }
 
   /** Whether the exit code applied, also where another was said to the shell. */

@@ -4,6 +4,7 @@ import io.kimaicontract.verdict.Check;
 import io.kimaicontract.verdict.Observation;
 import io.kimaicontract.verdict.ScenarioRef;
 import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.SkipReason;
 import java.util.List;
 
 /**
@@ -29,13 +30,18 @@ public record Scenario(
     String reason,
     List<Check> checks,
     double ms,
-    List<Breach> violations,
+    List<ReportedViolation> violations,
     List<Seen> known,
     List<Observation> observations,
-    List<Call> calls) {
+    List<RecordedCall> calls) {
 
   /** A known deviation as it was seen: the ledger's id, and what it explains. */
-  public record Seen(String deviation, Breach violation) {}
+  public record Seen(String deviation, ReportedViolation violation) {}
+
+  /** Whether the target's version does not have what it is about. */
+  boolean isNotApplicable() {
+    return outcome == Outcome.NOT_CHECKED && SkipReason.of(reason).isNotApplicable();
+  }
 
   /** The id, or the name where there is none: how lists refer to it. */
   public String handle() {

@@ -22,18 +22,18 @@ public record Timings(
 
   /** Of every request of the run. */
   public static Timings of(Run run) {
-    return of("every request", calls(run).map(Call::ms).toList());
+    return of("every request", recordedCalls(run).map(RecordedCall::ms).toList());
   }
 
   /** Of the operations whose 95th percentile is the highest, slowest first. */
   public static List<Timings> slowest(Run run, int count) {
     Map<String, List<Double>> byOperation =
-        calls(run)
+        recordedCalls(run)
             .collect(
                 Collectors.groupingBy(
-                    Call::operation,
+                    RecordedCall::operation,
                     LinkedHashMap::new,
-                    Collectors.mapping(Call::ms, Collectors.toList())));
+                    Collectors.mapping(RecordedCall::ms, Collectors.toList())));
     return byOperation.entrySet().stream()
         .map(e -> of(e.getKey(), e.getValue()))
         .sorted(Comparator.comparing(Timings::p95).reversed().thenComparing(Timings::subject))
@@ -41,7 +41,7 @@ public record Timings(
         .toList();
   }
 
-  private static Stream<Call> calls(Run run) {
+  private static Stream<RecordedCall> recordedCalls(Run run) {
     return run.scenarios().stream().flatMap(s -> s.calls().stream());
   }
 

@@ -1,7 +1,4 @@
-/**
- * A finished run as data, every secret masked: what {@code run.json} holds and every report is
- * drawn from. Depends on {@code verdict} and {@code http}.
- */
+/** The result of a run as reports show it, masked. */
 @NullMarked
 package io.kimaicontract.report.model;
 

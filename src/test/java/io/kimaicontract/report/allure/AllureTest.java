@@ -13,7 +13,7 @@ import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.TestStepStarted;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.report.Samples;
-import io.kimaicontract.report.model.Recorder;
+import io.kimaicontract.report.model.RunMapper;
 import io.kimaicontract.verdict.ScenarioRef;
 import io.kimaicontract.verdict.ScenarioResult;
 import io.kimaicontract.verdict.Verdict;
@@ -43,7 +43,7 @@ class AllureTest {
   void runTheSampleFeature() throws IOException {
     results = Files.createDirectory(directory.resolve("allure-results"));
     Files.writeString(results.resolve("old-result.json"), "{}");
-    AllurePlugin allure = new AllurePlugin(results, Samples.BASE, Samples.redaction());
+    AllurePlugin allure = new AllurePlugin(results, Samples.BASE, Samples.redactor());
     allure.attach(Samples.known().exchanges().get(0));
     ConcurrentEventListener sends =
         events ->
@@ -70,7 +70,7 @@ class AllureTest {
             List.of(),
             "",
             false);
-    allure.done(new Recorder(Samples.BASE, Samples.redaction()).run(Samples.run(verdict)));
+    allure.done(new RunMapper(Samples.BASE, Samples.redactor()).run(Samples.run(verdict)));
   }
 
   @Test

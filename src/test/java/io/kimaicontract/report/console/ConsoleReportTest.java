@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kimaicontract.report.Golden;
 import io.kimaicontract.report.Samples;
-import io.kimaicontract.report.model.Recorder;
+import io.kimaicontract.report.model.RunMapper;
 import io.kimaicontract.verdict.Ending;
 import io.kimaicontract.verdict.RunReport;
 import java.io.ByteArrayOutputStream;
@@ -107,7 +107,7 @@ class ConsoleReportTest {
   }
 
   private ConsoleReport report(Terminal terminal, boolean verbose) {
-    return new ConsoleReport(out, terminal, Samples.redaction(), verbose);
+    return new ConsoleReport(out, terminal, Samples.redactor(), verbose);
   }
 
   private String shown(Terminal terminal, boolean verbose, RunReport run) {
@@ -115,7 +115,7 @@ class ConsoleReportTest {
     report.started("the embedded reference at " + run.url(), run.verdict().results().size());
     run.verdict().results().forEach(report::finished);
     report.ended();
-    report.summary(new Recorder(Samples.BASE, Samples.redaction()).run(run), Path.of("index.html"));
+    report.summary(new RunMapper(Samples.BASE, Samples.redactor()).run(run), Path.of("index.html"));
     return bytes.toString(UTF_8).replace("\r\n", "\n");
   }
 }

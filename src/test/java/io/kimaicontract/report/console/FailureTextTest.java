@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.kimaicontract.report.Golden;
 import io.kimaicontract.report.Samples;
-import io.kimaicontract.report.model.Recorder;
+import io.kimaicontract.report.model.RunMapper;
 import io.kimaicontract.verdict.ScenarioResult;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +37,6 @@ class FailureTextTest {
   }
 
   private static String text(ScenarioResult result) {
-    return FailureText.of(new Recorder(Samples.BASE, Samples.redaction()).scenario(result));
+    return FailureText.of(new RunMapper(Samples.BASE, Samples.redactor()).scenario(result));
   }
 }

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 class HarReportTest {
   private final String text =
-      new HarReport(Samples.BASE, Samples.redaction())
+      new HarReport(Samples.BASE, Samples.redactor())
           .write(List.of(Samples.known(), Samples.listing()));
   private final JsonNode entries = Json.read(text).at("/log/entries");
 

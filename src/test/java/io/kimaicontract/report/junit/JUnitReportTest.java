@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kimaicontract.report.Golden;
 import io.kimaicontract.report.Samples;
-import io.kimaicontract.report.model.Recorder;
+import io.kimaicontract.report.model.RunMapper;
 import io.kimaicontract.verdict.Ending;
 import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.Verdict;
@@ -97,7 +97,7 @@ class JUnitReportTest {
   }
 
   private static io.kimaicontract.report.model.Run run(RunReport report) {
-    return new Recorder(Samples.BASE, Samples.redaction()).run(report);
+    return new RunMapper(Samples.BASE, Samples.redactor()).run(report);
   }
 
   private static Element suite(RunReport report) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MaskingTest {
-  private final Masking masking = new Masking(Samples.redaction());
+  private final Masking masking = new Masking(Samples.redactor());
 
   @ParameterizedTest
   @CsvSource(

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** The JSON Schemas in the jar. */
-final class PublishedSchema {
+public final class PublishedSchema {
   private PublishedSchema() {}
 
   /** What is wrong with a file of that name, by its schema. */
-  static List<String> errors(String name, String json) throws IOException {
+  public static List<String> errors(String name, String json) throws IOException {
     String place = "/report/" + name + ".schema.json";
     try (var in = PublishedSchema.class.getResourceAsStream(place)) {
       String schema = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);

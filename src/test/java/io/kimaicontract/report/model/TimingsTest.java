@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TimingsTest {
-  private final Run run = new Recorder(Samples.BASE, Samples.redaction()).run(Samples.run());
+  private final Run run = new RunMapper(Samples.BASE, Samples.redactor()).run(Samples.run());
 
   @Test
   void takesEveryRequest() {
@@ -27,10 +27,10 @@ class TimingsTest {
 
   @Test
   void readsWell() {
-    assertEquals("0.8 ms", Amounts.millis(0.82));
-    assertEquals("10 ms", Amounts.millis(9.96));
-    assertEquals("8.1 s", Amounts.duration(8123));
-    assertEquals("1 min 00 s", Amounts.duration(59_960));
-    assertEquals("2 min 03 s", Amounts.duration(123_000));
+    assertEquals("0.8 ms", Formats.millis(0.82));
+    assertEquals("10 ms", Formats.millis(9.96));
+    assertEquals("8.1 s", Formats.duration(8123));
+    assertEquals("1 min 00 s", Formats.duration(59_960));
+    assertEquals("2 min 03 s", Formats.duration(123_000));
   }
 }

@@ -1,9 +1,0 @@
-package io.kimaicontract.access;
-
-/**
- * A person of the cast and where the person's tokens come from.
- *
- * @param actor the person
- * @param tokens where more tokens come from
- */
-record Person(Actor actor, TokenSource tokens) {}

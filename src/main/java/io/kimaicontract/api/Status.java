@@ -1,0 +1,17 @@
+package io.kimaicontract.api;
+
+import io.kimaicontract.http.Caller;
+import io.kimaicontract.http.Exchange;
+
+/** The operations that tell of the installation itself. */
+public record Status(ApiClient apiClient) {
+  /** {@code GET /api/config/timesheet}. */
+  public Exchange timesheetConfiguration(Caller caller) {
+    return apiClient.get(caller, "/api/config/timesheet");
+  }
+
+  /** {@code GET /api/config/colors}, since Kimai 2.18. */
+  public Exchange colours(Caller caller) {
+    return apiClient.get(caller, "/api/config/colors");
+  }
+}

@@ -1,0 +1,61 @@
+package io.kimaicontract.cli;
+
+import io.kimaicontract.http.Secret;
+import io.kimaicontract.http.redaction.MaskedOutput;
+import io.kimaicontract.http.redaction.Redactor;
+import io.kimaicontract.target.Credentials;
+import io.kimaicontract.target.SettingSources;
+import io.kimaicontract.target.Settings;
+import io.kimaicontract.target.Target;
+import io.kimaicontract.target.TargetOptions;
+import io.kimaicontract.users.TargetProbe;
+import io.kimaicontract.users.TargetSession;
+import io.kimaicontract.web.TargetConnection;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What every command needs: the settings that hold for it, and output without secrets.
+ *
+ * @param here what is around
+ * @param redactor knows the secrets
+ */
+record CommandContext(CommandEnvironment here, Redactor redactor) {
+
+  Settings settings(SettingOptions options, ParseResult parsed) {
+    return Settings.read(
+        new SettingSources(
+            options.given(parsed),
+            here.properties(),
+            here.environment(),
+            here.directory(),
+            here.home()));
+  }
+
+  Optional<Target> target(Settings settings) {
+    Optional<Target> target = TargetOptions.load(settings);
+    target.map(Target::credentials).ifPresent(this::learn);
+    return target;
+  }
+
+  /** Logs in to the target; creates nothing there. */
+  TargetSession authenticate(Target target) {
+    return new TargetProbe(TargetConnection.of(target, redactor)).authenticate();
+  }
+
+  /** Where a run writes, masked by what this knows and the run learns. */
+  MaskedOutput output() {
+    return MaskedOutput.over(here.out(), redactor);
+  }
+
+  void say(String text) {
+    here.out().println(redactor.mask(text));
+  }
+
+  private void learn(Credentials credentials) {
+    Stream.of(credentials.password(), credentials.token(), credentials.expiredToken())
+        .flatMap(Stream::ofNullable)
+        .forEach(secret -> redactor.learn(new Secret(secret)));
+  }
+}

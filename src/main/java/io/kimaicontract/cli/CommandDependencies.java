@@ -1,0 +1,32 @@
+package io.kimaicontract.cli;
+
+import io.kimaicontract.http.redaction.MaskedOutput;
+import io.kimaicontract.run.RunLauncher;
+import io.kimaicontract.run.RunOptions;
+
+/**
+ * What the commands start, so that tests can put something else in its place.
+ *
+ * @param runner a contract run
+ * @param patience what {@code serve} does while it serves
+ */
+record CommandDependencies(Runner runner, Patience patience) {
+
+  /** Runs the contract. */
+  @FunctionalInterface
+  interface Runner {
+    /** Runs it and returns the exit code. */
+    int run(RunOptions options, MaskedOutput out);
+  }
+
+  /** Waits. */
+  @FunctionalInterface
+  interface Patience {
+    /** Waits until the process is to end. */
+    void untilInterrupted() throws InterruptedException;
+  }
+
+  static CommandDependencies standard() {
+    return new CommandDependencies(RunLauncher::run, () -> Thread.currentThread().join());
+  }
+}

@@ -1,0 +1,40 @@
+package io.kimaicontract.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What a command finds around it.
+ *
+ * @param out where it writes
+ * @param err where it complains
+ * @param properties the system properties
+ * @param environment the environment variables
+ * @param directory the working directory
+ * @param home the user's home
+ */
+record CommandEnvironment(
+    PrintStream out,
+    PrintStream err,
+    Map<String, String> properties,
+    Map<String, String> environment,
+    Path directory,
+    Path home) {
+
+  /** What is around this process, for a command that writes to these streams. */
+  static CommandEnvironment ofThisProcess(PrintStream out, PrintStream err) {
+    Map<String, String> properties = new HashMap<>();
+    System.getProperties()
+        .stringPropertyNames()
+        .forEach(name -> properties.put(name, System.getProperty(name)));
+    return new CommandEnvironment(
+        out,
+        err,
+        properties,
+        System.getenv(),
+        Path.of("").toAbsolutePath(),
+        Path.of(System.getProperty("user.home")));
+  }
+}

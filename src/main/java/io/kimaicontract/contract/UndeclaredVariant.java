@@ -1,0 +1,32 @@
+package io.kimaicontract.contract;
+
+import io.kimaicontract.http.Request;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The form that an operation answers in when {@code full} is asked for, and does not declare.
+ *
+ * <p>Rules F18, B13, O26 and O27: the schemas stand in the document, but the operation does not
+ * refer to them. Checking against them keeps the check as sharp as without {@code full}.
+ *
+ * @param operation the operation's name
+ * @param schema the name of the schema of each item
+ */
+record UndeclaredVariant(String operation, String schema) {
+  private static final List<UndeclaredVariant> ALL =
+      List.of(
+          new UndeclaredVariant("GET /api/timesheets", "TimesheetCollectionExpanded"),
+          new UndeclaredVariant("POST /api/timesheets", "TimesheetExpanded"),
+          new UndeclaredVariant("GET /api/users", "UserEntity"));
+
+  static Optional<UndeclaredVariant> of(Operation operation, Request request) {
+    return request.query().stream().anyMatch(p -> p.name().equals("full") && !p.value().isEmpty())
+        ? ALL.stream().filter(a -> a.operation.equals(operation.name())).findFirst()
+        : Optional.empty();
+  }
+
+  String pointer() {
+    return "#/components/schemas/" + schema;
+  }
+}

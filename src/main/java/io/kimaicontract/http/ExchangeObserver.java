@@ -1,0 +1,18 @@
+package io.kimaicontract.http;
+
+import java.util.function.Consumer;
+
+/**
+ * Shows every exchange that took place to somebody.
+ *
+ * @param inner carries the requests
+ * @param observer is shown each exchange, in the thread that sent the request
+ */
+public record ExchangeObserver(Transport inner, Consumer<Exchange> observer) implements Transport {
+  @Override
+  public Exchange send(Request request) {
+    Exchange exchange = inner.send(request);
+    observer.accept(exchange);
+    return exchange;
+  }
+}

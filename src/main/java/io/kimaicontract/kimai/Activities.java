@@ -1,9 +1,0 @@
-package io.kimaicontract.kimai;
-
-/** The operations of {@code /api/activities}. */
-public record Activities(Wire wire) implements Rated, WithMeta {
-  @Override
-  public String path() {
-    return "/api/activities";
-  }
-}

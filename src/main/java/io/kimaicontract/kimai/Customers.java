@@ -1,9 +1,0 @@
-package io.kimaicontract.kimai;
-
-/** The operations of {@code /api/customers}. */
-public record Customers(Wire wire) implements Rated, Commented, WithMeta {
-  @Override
-  public String path() {
-    return "/api/customers";
-  }
-}

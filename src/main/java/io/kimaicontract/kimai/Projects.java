@@ -1,9 +1,0 @@
-package io.kimaicontract.kimai;
-
-/** The operations of {@code /api/projects}. */
-public record Projects(Wire wire) implements Rated, Commented, WithMeta {
-  @Override
-  public String path() {
-    return "/api/projects";
-  }
-}

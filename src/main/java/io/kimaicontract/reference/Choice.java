@@ -1,7 +1,0 @@
-package io.kimaicontract.reference;
-
-/** Which records a form offers to its actor. */
-@FunctionalInterface
-interface Choice {
-  boolean allows(Row row, FormScope scope);
-}

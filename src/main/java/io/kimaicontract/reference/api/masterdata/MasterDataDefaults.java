@@ -1,0 +1,31 @@
+package io.kimaicontract.reference.api.masterdata;
+
+import io.kimaicontract.reference.core.Services;
+import io.kimaicontract.reference.store.RecordType;
+import io.kimaicontract.reference.store.Row;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the configuration fills into a new record (rule CP6). */
+public record MasterDataDefaults(Services services) {
+
+  private static final Map<String, String> CUSTOMER =
+      Map.of("country", "DE", "currency", "EUR", "timezone", "UTC", "language", "en");
+
+  public void fillIn(RecordType recordType, Row draft) {
+    if (!services.kimaiProfile().since("2.63")) {
+      return;
+    }
+    if (recordType == RecordType.CUSTOMER) {
+      CUSTOMER.forEach(
+          (name, value) -> draft.put(name, draft.get(name) == null ? value : draft.get(name)));
+    }
+    int number = services.of(recordType).size() + 2;
+    while (draft.get("number") == null) {
+      String next = String.format(Locale.ROOT, "%04d", number++);
+      if (services.of(recordType).first(row -> row.text("number").equals(next)) == null) {
+        draft.put("number", next);
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package io.kimaicontract.reference.api.system;
+
+import io.kimaicontract.reference.core.Services;
+import io.kimaicontract.reference.http.Answer;
+import io.kimaicontract.reference.http.Json;
+import io.kimaicontract.reference.routing.Request;
+import io.kimaicontract.reference.routing.Route;
+import io.kimaicontract.reference.security.Guard;
+import io.kimaicontract.reference.store.RecordType;
+import io.kimaicontract.reference.store.Row;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** The menu entries that the web pages show beside a record (rule AN1). */
+public final class ActionResource {
+
+  private final Services services;
+  private final JsonNode menus = Json.resource("/reference/actions.json");
+
+  public ActionResource(Services services) {
+    this.services = services;
+  }
+
+  public List<Route> routes() {
+    return List.of(
+        route(RecordType.TIMESHEET),
+        route(RecordType.ACTIVITY),
+        route(RecordType.PROJECT),
+        route(RecordType.CUSTOMER));
+  }
+
+  private Route route(RecordType recordType) {
+    return Route.of(
+        "GET /api/actions/" + recordType.word() + "/{id}/{view}/{locale}",
+        Guard.API,
+        request -> menu(recordType, request));
+  }
+
+  private String name(RecordType recordType) {
+    boolean former = recordType == RecordType.TIMESHEET && !services.kimaiProfile().since("2.58");
+    return former ? "timesheet before 2.58" : recordType.word();
+  }
+
+  private Answer menu(RecordType recordType, Request request) {
+    Row row = services.existing(recordType, request.id());
+    boolean visible =
+        recordType == RecordType.TIMESHEET
+            ? services.access().mayTimesheet(request.user(), "view", row)
+            : services.access().may(request.user(), "view", recordType, row);
+    services.access().demand(visible || !services.kimaiProfile().since("2.54"));
+    Map<String, String> places =
+        Map.of(
+            "{id}",
+            request.part("id"),
+            "{locale}",
+            request.part("locale"),
+            "{project}",
+            row.text("project"));
+    String text = Json.write(menus.get(name(recordType)));
+    for (Map.Entry<String, String> place : places.entrySet()) {
+      text = text.replace(place.getKey(), place.getValue());
+    }
+    return Answer.json(200, Json.parse(text));
+  }
+}

@@ -1,0 +1,198 @@
+package io.kimaicontract.reference.api.timesheets;
+
+import io.kimaicontract.reference.core.DateTimeParser;
+import io.kimaicontract.reference.core.InvalidValue;
+import io.kimaicontract.reference.core.Services;
+import io.kimaicontract.reference.form.Field;
+import io.kimaicontract.reference.form.FieldType;
+import io.kimaicontract.reference.form.FieldTypes;
+import io.kimaicontract.reference.form.Form;
+import io.kimaicontract.reference.form.FormErrors;
+import io.kimaicontract.reference.form.FormScope;
+import io.kimaicontract.reference.form.Rule;
+import io.kimaicontract.reference.form.Rules;
+import io.kimaicontract.reference.http.HttpError;
+import io.kimaicontract.reference.http.Input;
+import io.kimaicontract.reference.release.Quirk;
+import io.kimaicontract.reference.store.RecordType;
+import io.kimaicontract.reference.store.Row;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What may be submitted for a timesheet (rules D11 to D21, TS6 to TS12). */
+final class TimesheetForm {
+
+  private static final Duration LONGEST = Duration.ofDays(365);
+  private static final FieldType BOOKABLE_PROJECT =
+      FieldTypes.reference(RecordType.PROJECT, BookingRules::project);
+
+  private final TimesheetService service;
+
+  TimesheetForm(TimesheetService service) {
+    this.service = service;
+  }
+
+  Form form() {
+    return Form.of(
+        List.of(
+            Field.of("begin", TimesheetForm::begin),
+            Field.of("end", TimesheetForm::time),
+            Field.of("project", TimesheetForm::project)
+                .must(missing("A project needs to be selected."), Rules.notNull()),
+            Field.of("activity", FieldTypes.reference(RecordType.ACTIVITY, BookingRules::activity))
+                .must(missing("An activity needs to be selected."), Rules.notNull()),
+            Field.of("description", FieldTypes.text()),
+            Field.of("fixedRate", FieldTypes.money()).when(granted("edit_rate")),
+            Field.of("hourlyRate", FieldTypes.money()).when(granted("edit_rate")),
+            Field.of("user", FieldTypes.reference(RecordType.USER, BookingRules::user))
+                .must(Rules.notNull())
+                .when(scope -> !scope.creates() || scope.may("create_other_timesheet")),
+            Field.of("tags", TimesheetForm::tags),
+            Field.flag("exported", FieldTypes.checkbox()).when(granted("edit_export")),
+            Field.flag("billable", TimesheetForm::billable).when(granted("edit_billable"))),
+        TimesheetForm::inOrder,
+        TimesheetForm::projectFits,
+        this::roomForOneMore);
+  }
+
+  private static Predicate<FormScope> granted(String action) {
+    return scope ->
+        scope.stored() == null
+            ? scope.may(action + "_own_timesheet")
+            : scope.services().access().mayTimesheet(scope.actor(), action, scope.stored());
+  }
+
+  private static Rule missing(String message) {
+    return (value, scope) -> value == null ? message : null;
+  }
+
+  private static Object begin(Input input, FormScope scope) throws InvalidValue {
+    if (scope.creates()) {
+      failOverGroup(input, scope, Quirk.OBJECT_FOR_BEGIN_500);
+    }
+    Object time = time(input, scope);
+    if (time != null) {
+      return time;
+    }
+    if (scope.services().kimaiProfile().has(Quirk.NULL_BEGIN_500)) {
+      throw HttpError.of(500);
+    }
+    throw new InvalidValue("Please enter a valid date and time.");
+  }
+
+  /**
+   * A time in the caller's zone when a record is made, in the record's own when it is changed (rule
+   * D13).
+   */
+  private static @Nullable Object time(Input input, FormScope scope) throws InvalidValue {
+    String text = FieldTypes.scalar(input, "Please enter a valid date and time.");
+    ZonedDateTime stored = scope.stored() == null ? null : scope.stored().time("begin");
+    ZoneId zone = stored == null ? Services.zone(scope.actor()) : stored.getZone();
+    return text == null ? null : DateTimeParser.read(text, zone);
+  }
+
+  private static void failOverGroup(Input input, FormScope scope, Quirk quirk) {
+    if (input instanceof Input.Group && scope.services().kimaiProfile().has(quirk)) {
+      throw HttpError.of(500);
+    }
+  }
+
+  private static @Nullable Object project(Input input, FormScope scope) throws InvalidValue {
+    failOverGroup(input, scope, Quirk.OBJECT_FOR_PROJECT_500);
+    boolean word =
+        input instanceof Input.Text text && text.value().chars().anyMatch(Character::isLetter);
+    if (word
+        && scope.creates()
+        && scope.services().kimaiProfile().has(Quirk.WORD_FOR_PROJECT_500)) {
+      throw HttpError.of(500);
+    }
+    return BOOKABLE_PROJECT.read(input, scope);
+  }
+
+  /** The known ones of comma separated names (rule TS12). */
+  private static Set<Integer> tags(Input input, FormScope scope) throws InvalidValue {
+    String text = FieldTypes.scalar(input, InvalidValue.INVALID);
+    Set<Integer> ids = new LinkedHashSet<>();
+    for (String name : (text == null ? "" : text).split(",", -1)) {
+      Row tag =
+          scope
+              .services()
+              .of(RecordType.TAG)
+              .first(row -> row.text("name").equalsIgnoreCase(name.strip()));
+      if (tag != null) {
+        ids.add(tag.id());
+      }
+    }
+    return ids;
+  }
+
+  private static @Nullable Object billable(Input input, FormScope scope) throws InvalidValue {
+    boolean nothing =
+        input instanceof Input.Text text && (text.value().isEmpty() || text.value().equals("0"));
+    if (nothing && scope.services().kimaiProfile().has(Quirk.TIMESHEET_BILLABLE_NULL_FALSE)) {
+      return scope.stored() != null && scope.stored().is("billable");
+    }
+    return FieldTypes.checkbox().read(input, scope);
+  }
+
+  private static void inOrder(Row draft, FormScope scope, FormErrors errors) {
+    ZonedDateTime begin = draft.time("begin");
+    ZonedDateTime end = draft.time("end");
+    if (begin == null || end == null) {
+      return;
+    }
+    if (end.isBefore(begin)) {
+      errors.root("The end date must not be earlier than the start date.");
+      if (scope.services().kimaiProfile().since("2.36")) {
+        errors.root("Duration cannot be negative.");
+      }
+    } else if (Duration.between(begin, end).compareTo(LONGEST) > 0) {
+      errors.root("Maximum duration exceeded.");
+    }
+  }
+
+  /** Activity and times belong to the project (rules TS7, TS8, D23). */
+  private static void projectFits(Row draft, FormScope scope, FormErrors errors) {
+    Row activity = scope.services().of(RecordType.ACTIVITY).find(draft.number("activity"));
+    Row project = scope.services().of(RecordType.PROJECT).find(draft.number("project"));
+    boolean global = activity != null && activity.get("project") == null;
+    if (activity != null && errors.has("project") && !global && scope.creates()) {
+      errors.field("activity", InvalidValue.CHOICE);
+    }
+    if (project == null || activity == null) {
+      return;
+    }
+    if (global ? !project.is("globalActivities") : activity.number("project") != project.id()) {
+      errors.field(global ? "activity" : "project", "Activity and project do not belong together.");
+    }
+    ZonedDateTime begin = draft.time("begin");
+    LocalDate start = project.day("start");
+    LocalDate end = project.day("end");
+    if (begin != null && start != null && begin.toLocalDate().isBefore(start)) {
+      errors.root("The project has not started at that time.");
+    }
+    if (isAfter(begin, end) || isAfter(draft.time("end"), end)) {
+      errors.root("The project is finished at that time.");
+    }
+  }
+
+  private static boolean isAfter(@Nullable ZonedDateTime time, @Nullable LocalDate end) {
+    return time != null && end != null && time.toLocalDate().isAfter(end);
+  }
+
+  private void roomForOneMore(Row draft, FormScope scope, FormErrors errors) {
+    if (scope.creates()
+        && !errors.any()
+        && draft.get("end") == null
+        && service.blocked(draft.number("user"))) {
+      errors.root("You have an active time record which cannot be stopped automatically.");
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** What all resources share: paging, filters of lists, dates and durations, deletion. */
+@NullMarked
+package io.kimaicontract.reference.core;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package io.kimaicontract.reference.form;
+
+import io.kimaicontract.reference.store.Row;
+
+/** Something that must hold for a submitted record as a whole. */
+@FunctionalInterface
+public interface Check {
+  void examine(Row draft, FormScope scope, FormErrors errors);
+}

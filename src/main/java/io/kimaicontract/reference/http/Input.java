@@ -1,0 +1,17 @@
+package io.kimaicontract.reference.http;
+
+/**
+ * One submitted value after Kimai's decoder: numbers and true are texts, null is the empty text,
+ * false is nothing (rule H4).
+ */
+public sealed interface Input {
+
+  /** A text. */
+  record Text(String value) implements Input {}
+
+  /** JSON's false. */
+  record Off() implements Input {}
+
+  /** An object, or an array by index. */
+  record Group(Fields fields) implements Input {}
+}

@@ -1,0 +1,9 @@
+package io.kimaicontract.reference.routing;
+
+import io.kimaicontract.reference.http.Answer;
+
+/** What one operation does. */
+@FunctionalInterface
+public interface Action {
+  Answer on(Request request);
+}

@@ -1,0 +1,11 @@
+package io.kimaicontract.reference.security;
+
+/** Who may reach a route at all. */
+public enum Guard {
+  /** Everybody. */
+  OPEN,
+  /** A caller with a token, the legacy headers or a session. */
+  API,
+  /** A logged-in browser; others are sent to the login page. */
+  SESSION
+}

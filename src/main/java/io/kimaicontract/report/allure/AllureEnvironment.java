@@ -1,0 +1,56 @@
+package io.kimaicontract.report.allure;
+
+import io.kimaicontract.http.Json;
+import io.kimaicontract.report.model.Run;
+import io.kimaicontract.report.model.VerdictLine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** What Allure shows beside the results: the target, and the sorts of outcome as categories. */
+final class AllureEnvironment {
+  private static final List<Map<String, Object>> CATEGORIES =
+      List.of(
+          Map.of("name", "New violations", "matchedStatuses", List.of("failed")),
+          Map.of("name", "The suite itself failed", "matchedStatuses", List.of("broken")),
+          Map.of(
+              "name",
+              "Real defects, known",
+              "matchedStatuses",
+              List.of("passed"),
+              "messageRegex",
+              "(?s).*Known defect .*"),
+          Map.of(
+              "name",
+              "Known deviations",
+              "matchedStatuses",
+              List.of("passed"),
+              "messageRegex",
+              "(?s).*Known deviation .*"),
+          Map.of("name", "Not checked", "matchedStatuses", List.of("skipped")));
+
+  private AllureEnvironment() {}
+
+  static void write(Run run, Path directory) {
+    String environment =
+        property("Verdict", VerdictLine.of(run))
+            + property("Exit\\ code", VerdictLine.exit(run))
+            + property("Target", run.target().sentence())
+            + property("Contract", run.contract());
+    try {
+      Files.writeString(directory.resolve("environment.properties"), environment);
+      Files.writeString(directory.resolve("categories.json"), Json.pretty(CATEGORIES));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** A value that begins as a URL becomes a link, with nothing escaped. */
+  private static String property(String name, String value) {
+    String inert = value.replace("<", "%3C").replace("\"", "%22");
+    return name + "=" + inert.replace("\\", "\\\\").replace("\n", " ") + "\n";
+  }
+}

@@ -1,0 +1,129 @@
+package io.kimaicontract.report.console;
+
+import io.kimaicontract.report.model.Formats;
+import io.kimaicontract.report.model.ReportedDeviation;
+import io.kimaicontract.report.model.Run;
+import io.kimaicontract.report.model.RunSummary;
+import io.kimaicontract.report.model.RunSummary.Group;
+import io.kimaicontract.report.model.Scenario;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import java.io.PrintStream;
+import java.util.List;
+
+/** What a run found, one section for each sort of finding; what is empty is not shown. */
+final class ConsoleSections {
+  private static final int IN_FULL = 20;
+
+  private final PrintStream out;
+  private final Terminal terminal;
+
+  ConsoleSections(PrintStream out, Terminal terminal) {
+    this.out = out;
+    this.terminal = terminal;
+  }
+
+  void print(Run run) {
+    RunSummary runSummary = RunSummary.of(run);
+    known("REAL DEFECTS, known", only(runSummary, true));
+    causes(runSummary);
+    errors(runSummary, run.failures());
+    known("KNOWN DEVIATIONS", only(runSummary, false));
+    stale(run.stale());
+    unchecked(runSummary);
+    leftovers(run.leftovers());
+    disabled(run.disabledUsers());
+    shortfalls(run.shortfalls());
+  }
+
+  private static List<Group<ReportedDeviation>> only(RunSummary runSummary, boolean defects) {
+    return runSummary.known().stream().filter(g -> g.key().defect() == defects).toList();
+  }
+
+  private void causes(RunSummary runSummary) {
+    heading(Outcome.BROKEN, "NEW VIOLATIONS", runSummary.causes().size());
+    int number = 0;
+    for (var group : runSummary.causes()) {
+      String title = terminal.bold(" " + Columns.right(++number, 2) + ") " + group.first().title());
+      if (number > IN_FULL) {
+        out.println(title + "  " + Formats.of(group.scenarios().size(), "scenario"));
+        continue;
+      }
+      out.println();
+      out.println(title);
+      RunSummary.Hit first = group.hits().get(0);
+      indent(FailureText.of(first.scenario(), first.breaches()));
+      indent("  behind it " + Columns.behind(group.scenarios()));
+    }
+  }
+
+  private void errors(RunSummary runSummary, List<String> failures) {
+    int count = runSummary.errors().size() + failures.size();
+    heading(Outcome.SUITE_ERROR, "THE SUITE ITSELF FAILED", count);
+    failures.forEach(f -> out.println(" ".repeat(10) + f));
+    for (Group<String> group : runSummary.errors()) {
+      out.println();
+      indent(FailureText.of(group.hits().get(0).scenario()));
+      indent("  behind it " + Columns.behind(group.scenarios()));
+    }
+  }
+
+  private void known(String title, List<Group<ReportedDeviation>> groups) {
+    heading(Outcome.KNOWN_DEVIATION, title, groups.size());
+    for (Group<ReportedDeviation> group : groups) {
+      List<Scenario> behind = group.scenarios();
+      out.println(Columns.right(behind.size(), 6) + " x  " + entry(group.key()));
+      if (group.key().defect()) {
+        out.println(" ".repeat(10) + terminal.dim(Columns.handles(behind)));
+      }
+    }
+  }
+
+  private void stale(List<ReportedDeviation> stale) {
+    heading(Outcome.NOT_CHECKED, "STALE DEVIATIONS, in the ledger but not seen", stale.size());
+    stale.forEach(e -> out.println(" ".repeat(10) + entry(e)));
+  }
+
+  private void unchecked(RunSummary runSummary) {
+    heading(Outcome.NOT_CHECKED, "NOT CHECKED, by reason", runSummary.unchecked().size());
+    for (Group<String> group : runSummary.unchecked()) {
+      out.println(Columns.right(group.hits().size(), 6) + " x  " + group.key());
+      out.println(" ".repeat(10) + terminal.dim(Columns.handles(group.scenarios())));
+    }
+  }
+
+  private void leftovers(List<String> leftovers) {
+    heading(Outcome.BROKEN, "LEFT BEHIND", leftovers.size());
+    leftovers.forEach(l -> out.println(" ".repeat(10) + l));
+  }
+
+  private void disabled(List<String> users) {
+    heading(
+        Outcome.NOT_CHECKED,
+        "DISABLED USERS, whom only the login of a super administrator deletes",
+        users.size());
+    if (!users.isEmpty()) {
+      Columns.wrapped(" ".repeat(10), String.join(", ", users)).forEach(out::println);
+    }
+  }
+
+  private void shortfalls(List<String> shortfalls) {
+    heading(Outcome.BROKEN, "REACHED TOO LITTLE", shortfalls.size());
+    shortfalls.forEach(s -> out.println(" ".repeat(10) + s));
+  }
+
+  private static String entry(ReportedDeviation entry) {
+    String rules = entry.rules().isEmpty() ? "" : " (" + String.join(", ", entry.rules()) + ")";
+    return entry.id() + "  " + entry.title() + rules;
+  }
+
+  private void heading(Outcome colour, String text, int count) {
+    if (count > 0) {
+      out.println();
+      out.println(terminal.paint(colour, text + ": " + count));
+    }
+  }
+
+  private void indent(String text) {
+    text.lines().forEach(line -> out.println(line.isEmpty() ? "" : "     " + line));
+  }
+}

@@ -1,0 +1,54 @@
+package io.kimaicontract.report.cucumber;
+
+import io.cucumber.core.plugin.HtmlFormatter;
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.event.EventPublisher;
+import io.kimaicontract.http.redaction.Redactor;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cucumber's HTML report. The messages of a run are held until it ends, because a secret may be
+ * told before the run knows that it is one; nothing is written before they are masked.
+ */
+public final class CucumberReports implements ConcurrentEventListener {
+  /** The name of the file. */
+  public static final String HTML = "cucumber.html";
+
+  private final MaskedMessages masked;
+  private final List<Envelope> messages = new ArrayList<>();
+
+  /** A report that masks with the redaction of the run. */
+  public CucumberReports(Redactor redactor) {
+    this.masked = new MaskedMessages(redactor);
+  }
+
+  @Override
+  public void setEventPublisher(EventPublisher publisher) {
+    publisher.registerHandlerFor(Envelope.class, this::take);
+  }
+
+  private synchronized void take(Envelope message) {
+    messages.add(message);
+  }
+
+  /** Writes what was told so far to the file. */
+  public synchronized void write(Path file) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      MaskedReplay maskedReplay = new MaskedReplay();
+      new HtmlFormatter(out).setEventPublisher(maskedReplay);
+      messages.stream().map(masked::of).forEach(maskedReplay::tell);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } finally {
+      messages.clear();
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.kimaicontract.report.json;
+
+import io.kimaicontract.report.model.Run;
+import io.kimaicontract.target.UsageException;
+import java.nio.file.Path;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes and reads {@code run.json}; its JSON Schema is {@code /report/run.schema.json}. */
+public final class RunJson {
+  /** The name of the file. */
+  public static final String FILE = "run.json";
+
+  private static final JsonFile<Run> FORM =
+      new JsonFile<>(Run.class, Run.FORMAT, FILE, RunJson::upgrade);
+
+  private RunJson() {}
+
+  /** The text of the file. */
+  public static String write(Run run) {
+    return JsonFile.write(run);
+  }
+
+  /**
+   * The run that was written to the directory.
+   *
+   * @throws UsageException when there is none, or it is not of this form
+   */
+  public static Run read(Path directory) {
+    return FORM.read(directory.resolve(FILE), "give the directory that a run wrote its reports to");
+  }
+
+  /** A former version knew one exit code, and ended without a file when it failed itself. */
+  private static void upgrade(ObjectNode json) {
+    if (!json.has("exits") && json.has("exit")) {
+      json.putArray("exits").add(json.get("exit"));
+      json.put("lost", "");
+      json.putArray("failures");
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package io.kimaicontract.report.model;
+
+import io.kimaicontract.verdict.ExitCode;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says in one line what a run came to, no more than was checked. */
+public final class VerdictLine {
+  private VerdictLine() {}
+
+  /** The line. */
+  public static String of(Run run) {
+    if (run.has(ExitCode.INTERRUPTED)) {
+      return "INTERRUPTED: " + judged(run) + violations(run) + suite(run) + leftovers(run);
+    }
+    if (run.has(ExitCode.TARGET_UNUSABLE)) {
+      return "TARGET LOST: "
+          + judged(run)
+          + violations(run)
+          + suite(run)
+          + leftovers(run)
+          + "; "
+          + run.lost();
+    }
+    if (!suite(run).isEmpty()) {
+      return "SUITE ERROR: " + suite(run).substring(2) + violations(run) + leftovers(run);
+    }
+    if (!violations(run).isEmpty()) {
+      return "NOT CONFORMANT: " + violations(run).substring(2) + leftovers(run);
+    }
+    if (run.has(ExitCode.NOTHING_CHECKED)) {
+      return "NO VERDICT: " + nothing(run) + limits(run) + leftovers(run);
+    }
+    return "CONFORMANT"
+        + farAs(run)
+        + known(run)
+        + shortfalls(run)
+        + leftovers(run)
+        + disabled(run);
+  }
+
+  /** The exit code with its meaning, and those that apply beside it. */
+  public static String exit(Run run) {
+    String others =
+        run.exits().stream()
+            .filter(e -> e.code() != run.exit().code())
+            .map(Run.Exit::sentence)
+            .collect(Collectors.joining("; "));
+    return run.exit().sentence() + (others.isEmpty() ? "" : " (also " + others + ")");
+  }
+
+  /** The outcome in whose colour it is shown. */
+  public static Outcome tone(Run run) {
+    return switch (run.exit().code()) {
+      case 0 -> Outcome.CONFORMANT;
+      case 4 -> Outcome.KNOWN_DEVIATION;
+      case 5 -> Outcome.NOT_CHECKED;
+      case 7 -> Outcome.SUITE_ERROR;
+      default -> Outcome.BROKEN;
+    };
+  }
+
+  private static String judged(Run run) {
+    int unchecked = run.with(Outcome.NOT_CHECKED).size() + run.with(Outcome.SUITE_ERROR).size();
+    int all = run.scenarios().size();
+    return (all - unchecked) + " of " + Formats.of(all, "scenario") + " judged";
+  }
+
+  private static String violations(Run run) {
+    long in = run.scenarios().stream().filter(s -> !s.violations().isEmpty()).count();
+    int causes = RunSummary.of(run).causes().size();
+    return in == 0
+        ? ""
+        : "; " + Formats.of(causes, "new violation") + " in " + Formats.of(in, "scenario");
+  }
+
+  private static String suite(Run run) {
+    List<String> where = new ArrayList<>();
+    int errors = run.with(Outcome.SUITE_ERROR).size();
+    if (errors > 0) {
+      where.add("in " + Formats.of(errors, "scenario"));
+    }
+    if (!run.failures().isEmpty()) {
+      where.add("outside the scenarios");
+    }
+    return where.isEmpty() ? "" : "; the suite itself failed " + String.join(" and ", where);
+  }
+
+  private static String nothing(Run run) {
+    boolean judged = run.scenarios().size() > run.with(Outcome.NOT_CHECKED).size();
+    return judged ? "no operation was reached" : "nothing was checked";
+  }
+
+  private static String farAs(Run run) {
+    String limits = limits(run);
+    return limits.isEmpty() ? "" : " as far as checked" + limits;
+  }
+
+  private static String limits(Run run) {
+    List<String> limits = new ArrayList<>();
+    if (!run.narrowed().isEmpty()) {
+      limits.add("narrowed by " + run.narrowed());
+    }
+    int unchecked =
+        (int) run.with(Outcome.NOT_CHECKED).stream().filter(s -> !s.isNotApplicable()).count();
+    if (unchecked > 0) {
+      limits.add(Formats.of(unchecked, "scenario") + " not checked");
+    }
+    return limits.isEmpty() ? "" : " (" + String.join("; ", limits) + ")";
+  }
+
+  private static String known(Run run) {
+    int known = run.known().size();
+    return known == 0 ? "" : ", " + Formats.of(known, "known deviation") + " excepted";
+  }
+
+  private static String shortfalls(Run run) {
+    int missed = run.shortfalls().size();
+    return missed == 0 ? "" : ", but the run missed " + Formats.of(missed, "minimum");
+  }
+
+  private static String leftovers(Run run) {
+    int left = run.leftovers().size();
+    return left == 0 ? "" : "; " + Formats.of(left, "thing") + " could not be removed";
+  }
+
+  private static String disabled(Run run) {
+    int users = run.disabledUsers().size();
+    return users == 0 ? "" : "; " + Formats.of(users, "user") + " left, disabled";
+  }
+}

@@ -1,0 +1,156 @@
+package io.kimaicontract.run;
+
+import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.PickleStepTestStep;
+import io.cucumber.plugin.event.Result;
+import io.cucumber.plugin.event.Status;
+import io.cucumber.plugin.event.TestCase;
+import io.cucumber.plugin.event.TestCaseFinished;
+import io.cucumber.plugin.event.TestSourceParsed;
+import io.cucumber.plugin.event.TestStepFinished;
+import io.kimaicontract.http.TargetUnreachable;
+import io.kimaicontract.run.cucumber.ScenarioLocator;
+import io.kimaicontract.verdict.RunListener;
+import io.kimaicontract.verdict.ScenarioJudge;
+import io.kimaicontract.verdict.ScenarioRef;
+import io.kimaicontract.verdict.ScenarioResult;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.web.Customizations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what Cucumber tells of a scenario, and what the scenario saw, into its result. */
+final class ResultCollector implements ConcurrentEventListener {
+  private final ScenarioLocator scenarioLocator = new ScenarioLocator();
+  private final Map<String, ScenarioJudge> scenarioJudge;
+  private final CustomizationFilter customizationFilter;
+  private final RunListener listener;
+  private final SuiteFailures failures;
+  private final Map<UUID, Stop> stops = new ConcurrentHashMap<>();
+  private final List<ScenarioResult> results = new ArrayList<>();
+  private volatile @Nullable TargetUnreachable unreachable;
+
+  /** The first step that did not pass. */
+  private record Stop(String step, int line, Result result) {
+    static Stop at(PickleStepTestStep step, Result result) {
+      return new Stop(
+          step.getStep().getKeyword() + step.getStep().getText(),
+          step.getStep().getLocation().getLine(),
+          result);
+    }
+  }
+
+  ResultCollector(
+      Map<String, ScenarioJudge> scenarioJudge,
+      Customizations customizations,
+      RunListener listener,
+      SuiteFailures failures) {
+    this.scenarioJudge = scenarioJudge;
+    this.customizationFilter = new CustomizationFilter(customizations);
+    this.listener = listener;
+    this.failures = failures;
+  }
+
+  @Override
+  public void setEventPublisher(EventPublisher publisher) {
+    publisher.registerHandlerFor(
+        TestSourceParsed.class, source -> scenarioLocator.add(source.getUri(), source.getNodes()));
+    publisher.registerHandlerFor(TestStepFinished.class, this::stepFinished);
+    publisher.registerHandlerFor(TestCaseFinished.class, this::scenarioFinished);
+  }
+
+  List<ScenarioResult> results() {
+    synchronized (results) {
+      return List.copyOf(results);
+    }
+  }
+
+  /** Why the target could not be reached, if that happened; empty otherwise. */
+  String lost() {
+    TargetUnreachable gone = unreachable;
+    return gone == null ? "" : String.valueOf(gone.getMessage());
+  }
+
+  /** Something was thrown before the scenario began, or after its end. */
+  void died(ScenarioRef ref, Throwable error) {
+    if (results().stream().anyMatch(r -> r.scenario().equals(ref))) {
+      failures.add("after " + ref.title(), error);
+    } else {
+      String reason = SuiteFailures.sentence(error);
+      add(ScenarioResult.without(ref, Outcome.SUITE_ERROR, reason));
+    }
+  }
+
+  /** The results by the plan; of each planned scenario without one, that it has none. */
+  List<ScenarioResult> complete(PlanCheck plan) {
+    plan.missing(results()).forEach(this::add);
+    return plan.single(results());
+  }
+
+  /** The step about the answer, which a difference that was settled at the end belongs to. */
+  private static Stop contractStep(TestCase scenario, Stop hook) {
+    return scenario.getTestSteps().stream()
+        .filter(PickleStepTestStep.class::isInstance)
+        .map(PickleStepTestStep.class::cast)
+        .filter(s -> s.getStep().getText().matches("(?:the|every) answer is .*"))
+        .findFirst()
+        .map(s -> Stop.at(s, hook.result))
+        .orElse(hook);
+  }
+
+  private void stepFinished(TestStepFinished event) {
+    Result result = event.getResult();
+    if (result.getStatus() == Status.PASSED) {
+      return;
+    }
+    Stop stop =
+        event.getTestStep() instanceof PickleStepTestStep step
+            ? Stop.at(step, result)
+            : new Stop("", 0, result);
+    Stop before = stops.putIfAbsent(event.getTestCase().getId(), stop);
+    Throwable error = ScenarioJudgement.root(result.getError());
+    if (before != null && error != null && !ScenarioJudgement.isOurs(error)) {
+      failures.add("the end of " + scenarioLocator.of(event.getTestCase()).title(), error);
+    }
+  }
+
+  private void scenarioFinished(TestCaseFinished event) {
+    TestCase scenario = event.getTestCase();
+    Stop first = stops.remove(scenario.getId());
+    Stop stop = first != null && first.line == 0 ? contractStep(scenario, first) : first;
+    ScenarioJudge seen = scenarioJudge.remove(scenario.getId().toString());
+    Result result = stop == null ? event.getResult() : stop.result;
+    Throwable error = ScenarioJudgement.root(result.getError());
+    if (error instanceof TargetUnreachable gone && unreachable == null) {
+      unreachable = gone;
+    }
+    ScenarioJudgement judged =
+        ScenarioJudgement.of(event.getResult().getStatus(), result.getStatus(), error, seen);
+    ScenarioResult done =
+        new ScenarioResult(
+            scenarioLocator.of(scenario),
+            judged.outcome(),
+            stop == null ? "" : stop.step,
+            stop == null ? 0 : stop.line,
+            judged.violations(),
+            seen == null ? List.of() : seen.knownOccurrences(),
+            seen == null ? List.of() : seen.observations(),
+            judged.reason(),
+            seen == null ? List.of() : seen.checks(),
+            seen == null ? List.of() : seen.exchanges(),
+            event.getResult().getDuration());
+    add(judged.ofTheMachine() ? done : customizationFilter.judge(done));
+  }
+
+  private void add(ScenarioResult result) {
+    synchronized (results) {
+      results.add(result);
+      failures.guard("a report failed on a result", () -> listener.finished(result));
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package io.kimaicontract.run;
+
+import io.kimaicontract.contract.AnswerCheck;
+import io.kimaicontract.contract.Contract;
+import io.kimaicontract.fixture.Effects;
+import io.kimaicontract.fixture.InstallationSettings;
+import io.kimaicontract.fixture.RunNames;
+import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.Transport;
+import io.kimaicontract.steps.ScenarioEnvironment;
+import io.kimaicontract.steps.ScenarioScheduler;
+import io.kimaicontract.steps.TransportChain;
+import io.kimaicontract.sweep.EndCheck;
+import io.kimaicontract.sweep.Remains;
+import io.kimaicontract.target.KimaiVersion;
+import io.kimaicontract.target.TargetUnusable;
+import io.kimaicontract.users.CleanupResult;
+import io.kimaicontract.users.RunNaming;
+import io.kimaicontract.users.TargetProbe;
+import io.kimaicontract.users.TargetSession;
+import io.kimaicontract.users.TestUserPool;
+import io.kimaicontract.verdict.KnownDeviations;
+import io.kimaicontract.web.Customizations;
+import io.kimaicontract.web.Role;
+import io.kimaicontract.web.TargetConnection;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * A run on a target that let it in: everything that scenarios need, before the first of them.
+ *
+ * @param targetSession the target and the account
+ * @param scenarioEnvironment the services that scenarios use
+ * @param runCleanup undoes what was made
+ * @param customizations what the installation has other than a fresh Kimai
+ */
+record RunContext(
+    TargetSession targetSession,
+    ScenarioEnvironment scenarioEnvironment,
+    RunCleanup runCleanup,
+    Customizations customizations)
+    implements AutoCloseable {
+
+  /**
+   * Opens a run on the target by the plan.
+   *
+   * @param observer is shown every exchange of the scenarios
+   * @throws TargetUnusable when the target cannot be tested; it says what is left there then
+   */
+  static RunContext at(
+      TargetConnection targetConnection, RunPlan runPlan, Consumer<Exchange> observer) {
+    boolean writesAllowed = targetConnection.target().writesAllowed();
+    RunNames names = new RunNames(RunNaming.newRun(), targetConnection.redactor());
+    TargetSession targetSession = new TargetProbe(targetConnection).authenticate();
+    KimaiVersion kimaiVersion = targetSession.kimaiVersion();
+    TestUserPool first = new TestUserPool(targetSession, names.runId());
+    EndCheck end = new EndCheck(targetSession, names.runId());
+    Function<List<CleanupResult>, Remains> check =
+        results -> writesAllowed ? end.after(results) : Remains.none();
+    Contract contract = contract(runPlan, targetSession, first, check);
+    Customizations customizations = targetSession.customizations();
+    AnswerCheck answerCheck = new AnswerCheck(contract, customizations::holds);
+    Effects effects = Effects.of(kimaiVersion);
+    Transport transport =
+        TransportChain.ofRun(targetConnection, effects, observer.andThen(answerCheck::learn));
+    WorkerContexts workerContexts = new WorkerContexts(first, contract, transport, names);
+    ScenarioEnvironment scenarioEnvironment =
+        new ScenarioEnvironment(
+            transport,
+            workerContexts,
+            answerCheck,
+            new KnownDeviations(runPlan.ledger(), kimaiVersion),
+            writesAllowed,
+            effects,
+            new InstallationSettings(workerContexts, targetSession),
+            names,
+            Clock.systemUTC(),
+            new ConcurrentHashMap<>(),
+            new CopyOnWriteArrayList<>(),
+            new ScenarioScheduler());
+    return new RunContext(
+        targetSession,
+        scenarioEnvironment,
+        new RunCleanup(scenarioEnvironment, workerContexts, check),
+        customizations);
+  }
+
+  Contract contract() {
+    return scenarioEnvironment.contract().contract();
+  }
+
+  /** One account alone cannot be in several scenarios at once: they would stop its timesheets. */
+  int threads(int wanted) {
+    return targetSession.account().role() == Role.SUPER_ADMIN ? wanted : 1;
+  }
+
+  @Override
+  public void close() {
+    runCleanup.close();
+  }
+
+  private static Contract contract(
+      RunPlan runPlan,
+      TargetSession targetSession,
+      TestUserPool first,
+      Function<List<CleanupResult>, Remains> check) {
+    first
+        .runCapabilities()
+        .plainUserOnly()
+        .ifPresent(
+            sentence -> {
+              throw new TargetUnusable(sentence);
+            });
+    try {
+      return runPlan
+          .locator()
+          .locate(
+              targetSession.targetConnection().url(), targetSession.kimaiVersion(), first::session)
+          .ofVersion(targetSession.kimaiVersion());
+    } catch (Error failed) {
+      first.cleanUp();
+      throw failed;
+    } catch (RuntimeException failed) {
+      String left = check.apply(first.cleanUp()).ending();
+      throw left.isEmpty() ? failed : new TargetUnusable(failed.getMessage() + left);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package io.kimaicontract.run;
+
+import io.kimaicontract.contract.source.ContractLocator;
+import io.kimaicontract.run.cucumber.Selection;
+import io.kimaicontract.verdict.CoverageThreshold;
+import io.kimaicontract.verdict.Ledger;
+import java.util.List;
+
+/**
+ * What a run checks.
+ *
+ * @param selection which scenarios
+ * @param locator finds the contract to check against
+ * @param ledger the known deviations; empty for a strict run
+ * @param strict whether the ledger is ignored
+ * @param threads how many scenarios run at once
+ * @param coverageThresholds how much of the contract it must reach
+ */
+public record RunPlan(
+    Selection selection,
+    ContractLocator locator,
+    Ledger ledger,
+    boolean strict,
+    int threads,
+    List<CoverageThreshold> coverageThresholds) {
+
+  /** A script that asks for no minimum. */
+  public RunPlan(
+      Selection selection, ContractLocator locator, Ledger ledger, boolean strict, int threads) {
+    this(selection, locator, ledger, strict, threads, List.of());
+  }
+}

@@ -1,0 +1,88 @@
+package io.kimaicontract.run.cucumber;
+
+import io.cucumber.core.feature.FeatureParser;
+import io.cucumber.core.filter.Filters;
+import io.cucumber.core.gherkin.Feature;
+import io.cucumber.core.gherkin.Pickle;
+import io.cucumber.core.options.RuntimeOptions;
+import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
+import io.cucumber.plugin.Plugin;
+import io.kimaicontract.steps.ScenarioEnvironment;
+import io.kimaicontract.verdict.ScenarioRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/** Runs the selected scenarios with Cucumber. */
+public final class ScenarioRun {
+  private final Selection selection;
+  private final List<Feature> features;
+  private final List<Pickle> scenarios;
+  private final ScenarioLocator locator = new ScenarioLocator();
+
+  /**
+   * The scenarios of the selection.
+   *
+   * @throws io.kimaicontract.target.UsageException when it cannot be understood
+   */
+  public ScenarioRun(Selection selection) {
+    this.selection = selection;
+    RuntimeOptions options = selection.options().build();
+    this.features =
+        new FeaturePathFeatureSupplier(
+                ScenarioRun.class::getClassLoader, options, new FeatureParser(UUID::randomUUID))
+            .get();
+    features.forEach(feature -> locator.add(feature.getUri(), List.of(feature)));
+    this.scenarios =
+        options
+            .getPickleOrder()
+            .orderPickles(
+                features.stream()
+                    .flatMap(feature -> feature.getPickles().stream())
+                    .filter(new Filters(options))
+                    .collect(Collectors.toCollection(ArrayList::new))); // it sorts the list itself
+  }
+
+  /** The scenarios in the order in which they begin, without running any. */
+  public List<ScenarioRef> plan() {
+    return scenarios.stream().map(this::ref).toList();
+  }
+
+  /** The texts of their features. */
+  List<String> texts() {
+    return features.stream().map(Feature::getSource).toList();
+  }
+
+  /**
+   * Runs them.
+   *
+   * @param threads how many at once
+   * @param guard does what has this name, and keeps to itself what it throws
+   * @param died is told what was thrown before a scenario began, or after its end
+   * @param interrupted is told that the calling thread was interrupted; the scenarios must end soon
+   */
+  public void run(
+      ScenarioEnvironment scenarioEnvironment,
+      int threads,
+      List<Plugin> listeners,
+      BiConsumer<String, Runnable> guard,
+      BiConsumer<ScenarioRef, Throwable> died,
+      Runnable interrupted) {
+    RuntimeOptions options = selection.options().setThreads(threads).build();
+    ThreadLocal<ScenarioObjects> objects =
+        ThreadLocal.withInitial(() -> new ScenarioObjects(scenarioEnvironment));
+    new ScenarioEngine(options, objects::get, guard)
+        .run(
+            features,
+            scenarios,
+            listeners,
+            (scenario, error) -> died.accept(ref(scenario), error),
+            interrupted);
+  }
+
+  private ScenarioRef ref(Pickle scenario) {
+    return locator.of(scenario.getUri(), scenario.getLocation(), scenario.getName());
+  }
+}

@@ -1,0 +1,81 @@
+package io.kimaicontract.run.cucumber;
+
+import io.cucumber.core.feature.FeatureWithLines;
+import io.cucumber.core.options.RuntimeOptionsBuilder;
+import io.cucumber.tagexpressions.TagExpressionException;
+import io.cucumber.tagexpressions.TagExpressionParser;
+import io.kimaicontract.target.UsageException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Which scenarios run.
+ *
+ * @param features where the features are, such as {@code classpath:features}
+ * @param tags a tag expression
+ * @param name a regular expression found in scenario names
+ */
+public record Selection(List<String> features, Optional<String> tags, Optional<String> name) {
+  private static final Pattern WORD = Pattern.compile("[^\\s()]+");
+  private static final Set<String> OPERATORS = Set.of("and", "or", "not");
+  private static final String ALL = "classpath:features";
+
+  /** Every feature of the jar, narrowed by tags and names. */
+  public static Selection of(Optional<String> tags, Optional<String> name) {
+    return new Selection(List.of(ALL), tags, name);
+  }
+
+  /** How the run is narrowed, in words; empty when it is not. */
+  public String narrowed() {
+    List<String> words = new ArrayList<>();
+    tags.ifPresent(t -> words.add("tags '" + t + "'"));
+    name.ifPresent(n -> words.add("name '" + n + "'"));
+    if (!features.equals(List.of(ALL))) {
+      words.add("features " + String.join(" ", features));
+    }
+    return String.join(" and ", words);
+  }
+
+  RuntimeOptionsBuilder options() {
+    RuntimeOptionsBuilder builder =
+        new RuntimeOptionsBuilder()
+            .addGlue(URI.create("classpath:/io/kimaicontract/steps"))
+            .setPublishQuiet(true)
+            .setNoSummary()
+            .setMonochrome();
+    features.forEach(f -> builder.addFeature(FeatureWithLines.parse(f)));
+    name.ifPresent(n -> builder.addNameFilter(Pattern.compile(n)));
+    tags.ifPresent(t -> builder.addTagFilter(expression(t)));
+    return builder;
+  }
+
+  private static io.cucumber.tagexpressions.Expression expression(String text) {
+    WORD.matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .filter(word -> !word.startsWith("@") && !OPERATORS.contains(word))
+        .findFirst()
+        .ifPresent(
+            word -> {
+              throw new UsageException(
+                  "tag expression '"
+                      + text
+                      + "': tags begin with @, did you mean '@"
+                      + word
+                      + "'?");
+            });
+    try {
+      return TagExpressionParser.parse(text);
+    } catch (TagExpressionException broken) {
+      throw new UsageException(
+          "tag expression '"
+              + text
+              + "' cannot be understood; write it as '@smoke and not @writes'");
+    }
+  }
+}

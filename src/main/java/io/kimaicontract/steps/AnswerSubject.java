@@ -1,0 +1,28 @@
+package io.kimaicontract.steps;
+
+import io.kimaicontract.fixture.TestResource;
+import io.kimaicontract.http.Exchange;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** Finds the thing that a scenario is about in an answer. */
+final class AnswerSubject {
+  private AnswerSubject() {}
+
+  /** The object of the answer; in a list, the item that the scenario created. */
+  static JsonNode in(Exchange answer, World world) {
+    JsonNode json = answer.json();
+    if (!json.isArray()) {
+      return json;
+    }
+    TestResource one = world.subject();
+    int at = one.positionIn(json);
+    if (at >= 0) {
+      return json.path(at);
+    }
+    world
+        .scenarioJudge()
+        .expect("the list", "holds the item " + one.id(), json.size() + " others", false, answer);
+    return MissingNode.getInstance();
+  }
+}

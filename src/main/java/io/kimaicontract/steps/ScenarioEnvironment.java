@@ -1,0 +1,52 @@
+package io.kimaicontract.steps;
+
+import io.kimaicontract.contract.AnswerCheck;
+import io.kimaicontract.fixture.Effects;
+import io.kimaicontract.fixture.InstallationSettings;
+import io.kimaicontract.fixture.RunNames;
+import io.kimaicontract.fixture.WorkerContext;
+import io.kimaicontract.http.Transport;
+import io.kimaicontract.target.KimaiVersion;
+import io.kimaicontract.users.CleanupResult;
+import io.kimaicontract.verdict.KnownDeviations;
+import io.kimaicontract.verdict.ScenarioJudge;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * The services of a run that every scenario uses, and what the scenarios collect for it.
+ *
+ * @param transport sends to the target
+ * @param workerContext the people and shared records of the calling thread
+ * @param contract compares answers with the contract
+ * @param known the entries of the ledger that apply to the target
+ * @param writesAllowed whether scenarios may create and change things
+ * @param effects the effect of each operation
+ * @param settings how the installation is configured
+ * @param names names of created things
+ * @param clock the time
+ * @param scenarioJudge the evidence of each scenario by the id of its test case
+ * @param cleanup the results of removing what scenarios created
+ * @param scenarioScheduler the running scenarios
+ */
+public record ScenarioEnvironment(
+    Transport transport,
+    Supplier<WorkerContext> workerContext,
+    AnswerCheck contract,
+    KnownDeviations known,
+    boolean writesAllowed,
+    Effects effects,
+    InstallationSettings settings,
+    RunNames names,
+    Clock clock,
+    Map<String, ScenarioJudge> scenarioJudge,
+    List<CleanupResult> cleanup,
+    ScenarioScheduler scenarioScheduler) {
+
+  /** The target's version. */
+  KimaiVersion kimaiVersion() {
+    return known.kimaiVersion();
+  }
+}

@@ -1,0 +1,111 @@
+package io.kimaicontract.target;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * A YAML file of the jar or of a user. It is bound to records strictly: a key that stands twice, an
+ * unknown key and a missing one are refused. A list may be given as its only value, and a list, map
+ * or text that is left out is empty.
+ *
+ * @param name what messages call it
+ * @param text its text
+ */
+public record DataFile(String name, String text) {
+  private static final YAMLMapper MAPPER = mapper();
+
+  /**
+   * A file of the jar.
+   *
+   * @param name such as {@code /effects/kimai.yaml}
+   * @throws IllegalStateException when the jar lacks it
+   */
+  public static DataFile ofJar(String name) {
+    try (InputStream in = DataFile.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + name);
+      }
+      return new DataFile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /**
+   * The entries of a file that is a list; none when the file is empty.
+   *
+   * @throws UsageException naming file, line, entry and key when one cannot be bound
+   */
+  public <T> List<T> list(Class<T> entry) {
+    return isEmpty()
+        ? List.of()
+        : bound(entry, () -> MAPPER.readerForListOf(entry).readValue(text));
+  }
+
+  /**
+   * The entries of a file that is a map, in its order; none when the file is empty.
+   *
+   * @throws UsageException naming file, line, entry and key when one cannot be bound
+   */
+  public <T> Map<String, T> map(Class<T> entry) {
+    return isEmpty() ? Map.of() : bound(entry, () -> MAPPER.readerForMapOf(entry).readValue(text));
+  }
+
+  /**
+   * The file as it is written.
+   *
+   * @throws JacksonException when it is no YAML, or has a key twice
+   */
+  JsonNode tree() {
+    return MAPPER.readTree(text);
+  }
+
+  /** The file where of a key that stands twice the last counts; missing when it is no YAML. */
+  JsonNode lenientTree() {
+    try {
+      return MAPPER.reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION).readTree(text);
+    } catch (JacksonException broken) {
+      return MissingNode.getInstance();
+    }
+  }
+
+  private boolean isEmpty() {
+    return text.lines().allMatch(line -> line.isBlank() || line.strip().matches("---|#.*"));
+  }
+
+  private <T> T bound(Class<?> entry, Supplier<T> read) {
+    try {
+      return read.get();
+    } catch (JacksonException refused) {
+      throw new UsageException(new DataFileProblem(this, entry, refused).sentence());
+    }
+  }
+
+  private static YAMLMapper mapper() {
+    var emptyWhenLeftOut = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, Nulls.FAIL);
+    return YAMLMapper.builder()
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+        .withConfigOverride(List.class, list -> list.setNullHandling(emptyWhenLeftOut))
+        .withConfigOverride(Map.class, map -> map.setNullHandling(emptyWhenLeftOut))
+        .withConfigOverride(String.class, string -> string.setNullHandling(emptyWhenLeftOut))
+        .build();
+  }
+}

@@ -1,0 +1,132 @@
+package io.kimaicontract.target;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * Says in one sentence what is wrong with a data file, and where.
+ *
+ * @param file the file
+ * @param entry the record of its entries
+ * @param refused what Jackson made of it
+ */
+record DataFileProblem(DataFile file, Class<?> entry, JacksonException refused) {
+
+  String sentence() {
+    if (isNoList()) {
+      return file.name() + " is not a list; begin each entry with '- '";
+    }
+    return refused instanceof DatabindException
+        ? file.name() + whichEntry() + ": " + unknownKey().orElseGet(this::reason)
+        : duplicate(refused)
+            .map(key -> file.name() + line() + whichEntry() + ": " + key)
+            .orElseGet(() -> file.name() + " is not YAML" + line() + ": " + syntax());
+  }
+
+  /** That a key stands twice, if it is that. */
+  static Optional<String> duplicate(JacksonException refused) {
+    return refused.getOriginalMessage().startsWith("Duplicate")
+            && refused.processor() instanceof JsonParser parser
+        ? Optional.of("key '" + parser.currentName() + "' stands twice")
+        : Optional.empty();
+  }
+
+  private boolean isNoList() {
+    return refused instanceof DatabindException
+        && !refused.getPath().isEmpty()
+        && refused.getPath().get(0).getPropertyName() == null
+        && !file.lenientTree().isArray();
+  }
+
+  /** An unknown key is often the reason why another is missing: it is looked for first. */
+  private Optional<String> unknownKey() {
+    JsonNode node = refused.getPath().isEmpty() ? MissingNode.getInstance() : at(1);
+    List<String> known =
+        Stream.of(entry.getRecordComponents()).map(DataFileProblem::keyOf).sorted().toList();
+    return node.propertyNames().stream()
+        .filter(word -> !known.contains(word))
+        .findFirst()
+        .map(w -> "unknown key '%s'; did you mean '%s'?".formatted(w, Suggestion.of(w, known)));
+  }
+
+  private static String keyOf(RecordComponent component) {
+    JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+    return property == null || property.value().isEmpty() ? component.getName() : property.value();
+  }
+
+  private String reason() {
+    String key =
+        refused.getPath().stream()
+            .skip(1)
+            .flatMap(step -> Stream.ofNullable(step.getPropertyName()))
+            .collect(Collectors.joining("."));
+    if (refused.getCause() instanceof IllegalArgumentException value) {
+      return value.getMessage() + (key.isEmpty() ? "" : ", in '" + key + "'");
+    }
+    int depth = refused.getPath().size();
+    if (!key.isEmpty() && at(depth - 1).isObject() && at(depth).isMissingNode()) {
+      return "'" + key + "' is missing";
+    }
+    String what = key.isEmpty() ? "it" : "'" + key + "'";
+    return refused instanceof InvalidFormatException format
+        ? what + " is '" + format.getValue() + "'; " + allowed(format.getTargetType())
+        : what + " holds a value of the wrong kind";
+  }
+
+  private static String allowed(Class<?> type) {
+    Object[] constants = type.getEnumConstants();
+    return constants == null
+        ? "write " + (type == boolean.class ? "true or false" : "a number")
+        : Arrays.stream(constants)
+            .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", ", "it is one of ", ""));
+  }
+
+  /** What the parser says, without the excerpts in between. */
+  private String syntax() {
+    return refused
+        .getOriginalMessage()
+        .lines()
+        .filter(l -> !l.isBlank() && !l.startsWith(" "))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String line() {
+    return refused.getLocation() == null ? "" : ", line " + refused.getLocation().getLineNr();
+  }
+
+  /** By its id where it has one, by its key in a map, or else by its number. */
+  private String whichEntry() {
+    if (refused.getPath().isEmpty()) {
+      return "";
+    }
+    JacksonException.Reference first = refused.getPath().get(0);
+    if (first.getPropertyName() != null) {
+      return ", entry '" + first.getPropertyName() + "'";
+    }
+    String id = at(1).path("id").asString("");
+    return ", entry " + (id.isEmpty() ? first.getIndex() + 1 : id);
+  }
+
+  /** What stands there, so many steps down the path to the mistake. */
+  private JsonNode at(int steps) {
+    JsonNode node = file.lenientTree();
+    for (JacksonException.Reference step : refused.getPath().subList(0, steps)) {
+      String name = step.getPropertyName();
+      node = name == null ? node.path(step.getIndex()) : node.path(name);
+    }
+    return node;
+  }
+}

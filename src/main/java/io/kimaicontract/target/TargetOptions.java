@@ -1,0 +1,102 @@
+package io.kimaicontract.target;
+
+import io.kimaicontract.target.Settings.Given;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the target of the settings, or says in one sentence what is wrong with them. */
+public final class TargetOptions {
+  private static final List<Setting> OF_A_TARGET =
+      List.of(
+          Setting.TOKEN,
+          Setting.TOKEN_EXPIRED,
+          Setting.USERNAME,
+          Setting.PASSWORD,
+          Setting.PASSWORD_FILE,
+          Setting.EXPIRE_COMMAND);
+  private static final int DEFAULT_TIMEOUT = 30;
+  private static final int LONGEST_TIMEOUT = 3600;
+
+  private TargetOptions() {}
+
+  /** The target, or nothing when no URL is set and the embedded reference is meant. */
+  public static Optional<Target> load(Settings settings) {
+    Duration timeout =
+        Duration.ofSeconds(settings.number(Setting.TIMEOUT, DEFAULT_TIMEOUT, 1, LONGEST_TIMEOUT));
+    Optional<String> url = settings.text(Setting.URL);
+    if (url.isEmpty()) {
+      refuseWithoutUrl(settings);
+      return Optional.empty();
+    }
+    URI root = TargetUrl.read(url.get(), settings.place(Setting.URL));
+    boolean writes = !settings.isOn(Setting.READ_ONLY);
+    return Optional.of(new Target(root, credentials(settings), writes, timeout));
+  }
+
+  private static void refuseWithoutUrl(Settings settings) {
+    for (Setting setting : OF_A_TARGET) {
+      if (settings.text(setting).isPresent()) {
+        throw new UsageException(
+            settings.place(setting) + " is set but no URL: say which Kimai with --url");
+      }
+    }
+  }
+
+  private static Credentials credentials(Settings settings) {
+    String username = settings.text(Setting.USERNAME).orElse(null);
+    String password = password(settings);
+    if (username != null && password == null) {
+      throw new UsageException(
+          settings.place(Setting.USERNAME)
+              + " is set without a password; add --password-file, or set KIMAI_PASSWORD");
+    }
+    if (username == null && password != null) {
+      String place =
+          settings.text(Setting.PASSWORD).isPresent()
+              ? settings.place(Setting.PASSWORD)
+              : settings.place(Setting.PASSWORD_FILE);
+      throw new UsageException(place + " is set without a user name; add --username");
+    }
+    return new Credentials(
+        username,
+        password,
+        settings.text(Setting.TOKEN).orElse(null),
+        settings.text(Setting.TOKEN_EXPIRED).orElse(null),
+        settings.text(Setting.EXPIRE_COMMAND).orElse(null));
+  }
+
+  private static @Nullable String password(Settings settings) {
+    Optional<Given> password = settings.found(Setting.PASSWORD);
+    Optional<Given> file = settings.found(Setting.PASSWORD_FILE);
+    if (password.isPresent() && file.isPresent() && password.get().rank() == file.get().rank()) {
+      throw new UsageException(
+          password.get().place() + " and " + file.get().place() + " are both set; keep one");
+    }
+    boolean fromFile =
+        file.isPresent() && (password.isEmpty() || file.get().rank() < password.get().rank());
+    return fromFile
+        ? firstLine(settings.path(Setting.PASSWORD_FILE).orElseThrow(), file.get())
+        : password.map(Given::text).orElse(null);
+  }
+
+  private static String firstLine(Path file, Given given) {
+    try {
+      String line = Files.readString(file).lines().findFirst().orElse("");
+      if (line.isBlank()) {
+        throw new UsageException(
+            "password file '" + given.text() + "' is empty; see " + given.place());
+      }
+      return line;
+    } catch (IOException unreadable) {
+      String what = Files.exists(file) ? "cannot be read" : "does not exist";
+      throw new UsageException(
+          "password file '" + given.text() + "' " + what + "; check " + given.place());
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package io.kimaicontract.users;
+
+import io.kimaicontract.http.Secret;
+import io.kimaicontract.web.Account;
+import io.kimaicontract.web.Availability;
+import io.kimaicontract.web.Role;
+import io.kimaicontract.web.TargetConnection;
+import java.util.Optional;
+
+/** What an account makes possible, told beforehand; nothing is done for it. */
+public final class RunCapabilities {
+  /** How a person comes to be there. */
+  public enum Provenance {
+    /** It is the account of the credentials. */
+    GIVEN,
+    /** It is created for the run. */
+    CREATED
+  }
+
+  private final TargetSession targetSession;
+
+  /** The capabilities of the account of the session. */
+  public RunCapabilities(TargetSession targetSession) {
+    this.targetSession = targetSession;
+  }
+
+  /** The person who plays the role. */
+  public Availability<Provenance> person(Role role) {
+    Account account = targetSession.account();
+    if (account.role() != role) {
+      return recruit(role);
+    }
+    return targetSession.token().isPresent()
+        ? Availability.present(Provenance.GIVEN)
+        : writes("'" + account.username() + "' has no token here and one would have to be made")
+            .map(yes -> Provenance.GIVEN);
+  }
+
+  /** One more person. */
+  Availability<Provenance> recruit(Role role) {
+    Account account = targetSession.account();
+    if (account.role() != Role.SUPER_ADMIN) {
+      return Availability.absent(
+          "no " + role.title(),
+          "'%s' is %s %s and cannot create people; give the login of a super administrator"
+              .formatted(
+                  account.username(),
+                  account.role() == Role.ADMIN ? "an" : "a",
+                  account.role().title()));
+    }
+    return writes("people would have to be created").map(yes -> Provenance.CREATED);
+  }
+
+  /** A web session of anybody, for the contract's document. */
+  public Availability<Provenance> session() {
+    return targetSession.session().isPresent()
+        ? Availability.present(Provenance.GIVEN)
+        : ownSession();
+  }
+
+  /** Another token for a person, and the list of tokens with their last usage. */
+  public Availability<Provenance> moreTokens() {
+    return writes("another token would have to be made")
+        .flatMap(
+            yes ->
+                targetSession.session().isPresent()
+                    ? Availability.present(Provenance.GIVEN)
+                    : ownSession());
+  }
+
+  /** An expired token. */
+  public Availability<Provenance> expiredToken() {
+    return givenExpired().isPresent()
+        ? Availability.present(Provenance.GIVEN)
+        : expirer().flatMap(yes -> moreTokens()).map(yes -> Provenance.CREATED);
+  }
+
+  /** The expired token that was given. */
+  Optional<Secret> givenExpired() {
+    TargetConnection targetConnection = targetSession.targetConnection();
+    return Optional.ofNullable(targetConnection.target().credentials().expiredToken())
+        .map(token -> targetConnection.redactor().learn(new Secret(token)));
+  }
+
+  /** Something that makes tokens expired. */
+  Availability<TokenExpirer> expirer() {
+    TargetConnection targetConnection = targetSession.targetConnection();
+    String command = targetConnection.target().credentials().expireCommand();
+    Optional<TokenExpirer> byCommand =
+        Optional.ofNullable(command).map(c -> new ExpireCommand(c, targetConnection.redactor()));
+    return targetConnection
+        .expirer()
+        .map(TokenExpirer::of)
+        .or(() -> byCommand)
+        .map(Availability::present)
+        .orElseGet(
+            () ->
+                Availability.absent(
+                    "no way to an expired token, as Kimai's pages refuse a past expiry (rule T7);"
+                        + " give --token-expired, or --expire-command on a server of your own"));
+  }
+
+  /** Whether scenarios may create and change things. */
+  public Availability<Provenance> writing() {
+    return writes("this changes things").map(yes -> Provenance.GIVEN);
+  }
+
+  /** Whether things may be created; the sentence says what would have to be. */
+  Availability<Boolean> writes(String what) {
+    return targetSession.targetConnection().target().writesAllowed()
+        ? Availability.present(true)
+        : Availability.absent("the run is read-only, and " + what + "; leave out --read-only");
+  }
+
+  /** By means of a session of a person that is created: its password is known. */
+  private Availability<Provenance> ownSession() {
+    return targetSession.account().role() == Role.SUPER_ADMIN
+        ? writes("people would have to be created").map(yes -> Provenance.CREATED)
+        : Availability.absent(
+            "only the token of '%s' was given; add --username and --password"
+                .formatted(targetSession.account().username()));
+  }
+
+  /** Whether the account is a plain user's, with which most of the contract cannot be checked. */
+  public Optional<String> plainUserOnly() {
+    return targetSession.account().role() == Role.USER
+        ? Optional.of(
+            "'%s' is a plain user, and most of the contract needs more; give the login of a super administrator"
+                .formatted(targetSession.account().username()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,58 @@
+package io.kimaicontract.users;
+
+import io.kimaicontract.http.Secret;
+import io.kimaicontract.target.KimaiVersion;
+import io.kimaicontract.target.TargetUnusable;
+import io.kimaicontract.web.Account;
+import io.kimaicontract.web.Customizations;
+import io.kimaicontract.web.Role;
+import io.kimaicontract.web.TargetConnection;
+import io.kimaicontract.web.WebSession;
+import java.util.Optional;
+
+/**
+ * What the doorman found: a Kimai, and the account that may enter.
+ *
+ * @param targetConnection the target
+ * @param kimaiVersion its version
+ * @param account the account of the credentials
+ * @param session its web session, if a login was given
+ * @param token its token, if one was given
+ */
+public record TargetSession(
+    TargetConnection targetConnection,
+    KimaiVersion kimaiVersion,
+    Account account,
+    Optional<WebSession> session,
+    Optional<Secret> token) {
+
+  /** Whether it can delete accounts, which only pages do. */
+  public boolean deletesAccounts() {
+    return session.isPresent() && account.role() == Role.SUPER_ADMIN;
+  }
+
+  /**
+   * The same, logged in once more where the target has lost its web session, or without one where
+   * that does not work and there is a token.
+   *
+   * @throws TargetUnusable where there is none
+   */
+  public TargetSession renewed() {
+    if (session.filter(s -> s.call("GET", "/api/users/me").status() != 200).isEmpty()) {
+      return this;
+    }
+    try {
+      return new TargetProbe(targetConnection).authenticate();
+    } catch (TargetUnusable refused) {
+      if (token.isEmpty()) {
+        throw refused;
+      }
+      return new TargetSession(targetConnection, kimaiVersion, account, Optional.empty(), token);
+    }
+  }
+
+  /** What the installation has other than a fresh Kimai; none where nobody can look. */
+  public Customizations customizations() {
+    return session.map(WebSession::customizations).orElseGet(Customizations::none);
+  }
+}

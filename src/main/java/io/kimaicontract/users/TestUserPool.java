@@ -1,0 +1,222 @@
+package io.kimaicontract.users;
+
+import io.kimaicontract.http.Caller;
+import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.Request;
+import io.kimaicontract.http.Secret;
+import io.kimaicontract.target.TargetUnusable;
+import io.kimaicontract.users.RunCapabilities.Provenance;
+import io.kimaicontract.web.Account;
+import io.kimaicontract.web.Availability;
+import io.kimaicontract.web.MintedToken;
+import io.kimaicontract.web.Role;
+import io.kimaicontract.web.TokenRow;
+import io.kimaicontract.web.WebSession;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people of a run, each made when first needed and at most once.
+ *
+ * <p>Susan is the super administrator, Anna the administrator, Tony the teamlead, John the user.
+ * One of them is the account that was given; a super administrator creates the others. What the
+ * cast made it takes back when it is dismissed, and it touches nothing else. Safe for several
+ * threads.
+ */
+public final class TestUserPool {
+  private final TargetSession targetSession;
+  private final String runId;
+  private final RunCapabilities runCapabilities;
+  private final UserCleanup userCleanup;
+  private final TestUserFactory testUserFactory;
+  private final Supplier<Availability<Secret>> expired;
+  private final Map<String, Availability<TestUserAccess>> named = new HashMap<>();
+  private final Map<String, TestUserAccess> byUsername = new HashMap<>();
+  private @Nullable List<CleanupResult> results;
+
+  /** The users of a run for the account of the session. */
+  public TestUserPool(TargetSession targetSession, String runId) {
+    this(targetSession, runId, Optional.empty());
+  }
+
+  private TestUserPool(
+      TargetSession targetSession,
+      String runId,
+      Optional<Supplier<Availability<Secret>>> expiredOfTheRun) {
+    this.targetSession = targetSession;
+    this.runId = runId;
+    this.runCapabilities = new RunCapabilities(targetSession);
+    this.userCleanup = new UserCleanup(targetSession.targetConnection());
+    this.testUserFactory =
+        new TestUserFactory(targetSession.targetConnection(), runId, userCleanup);
+    this.expired =
+        expiredOfTheRun.orElseGet(
+            () -> new ExpiredTokenSupplier(targetSession, runCapabilities, this));
+  }
+
+  /** Users of another worker of the run, with names of their own and the same expired token. */
+  public TestUserPool another(int number) {
+    return new TestUserPool(targetSession, runId + "-" + number, Optional.of(expired));
+  }
+
+  /** What the account and the rules of the run make possible, without doing it. */
+  public RunCapabilities runCapabilities() {
+    return runCapabilities;
+  }
+
+  /** The person whom features call by this name: Susan, Anna, Tony or John. */
+  public Availability<TestUser> find(String name) {
+    return named(name).map(TestUserAccess::testUser);
+  }
+
+  /** One more person of the role, made for a single scenario. */
+  public synchronized Availability<TestUser> extra(String label, Role role) {
+    return going()
+        .flatMap(yes -> runCapabilities.recruit(role))
+        .flatMap(provenance -> recruit(label, role))
+        .map(TestUserAccess::testUser);
+  }
+
+  /** One more token of the person, that expires at the date if one is given. */
+  public synchronized Availability<MintedToken> token(TestUser owner, Optional<LocalDate> expiry) {
+    return going()
+        .flatMap(yes -> runCapabilities.writes("another token would have to be made"))
+        .flatMap(yes -> pagesOf(owner))
+        .map(pages -> testUserFactory.mint(owner.name(), owner.username(), pages, expiry));
+  }
+
+  /** The person's tokens as the profile page lists them. */
+  public Availability<List<TokenRow>> tokensOf(TestUser owner) {
+    return pagesOf(owner).map(pages -> pages.tokens(owner.username()));
+  }
+
+  /** A token whose expiry has passed. */
+  public Availability<Secret> expiredToken() {
+    return expired.get();
+  }
+
+  /** A web session of anybody: the contract's document needs one. */
+  public Availability<WebSession> session() {
+    return targetSession
+        .session()
+        .map(Availability::present)
+        .orElseGet(() -> runCapabilities.session().flatMap(yes -> pages("John")));
+  }
+
+  /** A web session that may delete customers, projects and activities through their pages. */
+  public Availability<WebSession> administratorSession() {
+    boolean strong = targetSession.account().role().compareTo(Role.ADMIN) >= 0;
+    return strong && targetSession.session().isPresent() ? session() : pages("Anna");
+  }
+
+  /**
+   * Deletes something through the page that Kimai shows administrators, for versions whose API
+   * cannot.
+   *
+   * @param kind {@code customer}, {@code project} or {@code activity}
+   * @return whether it is gone
+   */
+  public boolean deleteThroughPage(String kind, long id) {
+    return administratorSession().orElseThrow(TargetUnusable::new).deleteThroughPage(kind, id);
+  }
+
+  /** Whether accounts can be deleted: by the session of a super administrator, if one was given. */
+  public boolean deletesAccounts() {
+    return targetSession.deletesAccounts();
+  }
+
+  /**
+   * Deletes an account through its page: the API deletes none.
+   *
+   * @return whether it is seen to be gone
+   */
+  public boolean deleteAccount(long id) {
+    try {
+      return deletesAccounts()
+          && targetSession.session().orElseThrow().deleteThroughPage("user", id);
+    } catch (RuntimeException failed) {
+      return false;
+    }
+  }
+
+  /** Whether {@link #deleteThroughPage} can work, or the reason why it cannot. */
+  public Availability<Boolean> pagesThatDelete() {
+    return administratorSession().map(session -> true);
+  }
+
+  /**
+   * Deletes the tokens and the people it made, and disables people who cannot be deleted; returns
+   * what the end of the run must look after.
+   */
+  public synchronized List<CleanupResult> cleanUp() {
+    if (results == null) {
+      String owner = targetSession.account().username();
+      results = userCleanup.run(owner, this::asOwner, deletesAccounts(), this::deleteAccount);
+    }
+    return results;
+  }
+
+  private Availability<Boolean> going() {
+    return results == null ? Availability.present(true) : Availability.absent("the run is over");
+  }
+
+  private Availability<WebSession> pages(String name) {
+    return named(name).flatMap(TestUserAccess::pages);
+  }
+
+  private synchronized Availability<WebSession> pagesOf(TestUser testUser) {
+    TestUserAccess testUserAccess = byUsername.get(testUser.username());
+    return testUserAccess == null
+        ? Availability.absent("'" + testUser.username() + "' is not of this run's cast")
+        : testUserAccess.pages();
+  }
+
+  private synchronized Availability<TestUserAccess> named(String name) {
+    Availability<TestUserAccess> known = named.get(name);
+    if (known == null) {
+      Role role = Role.played(name);
+      known =
+          going()
+              .flatMap(yes -> runCapabilities.person(role))
+              .flatMap(
+                  provenance -> provenance == Provenance.GIVEN ? owner() : recruit(name, role));
+      named.put(name, known);
+    }
+    return known;
+  }
+
+  private Availability<TestUserAccess> owner() {
+    Account account = targetSession.account();
+    String name = account.role().player();
+    Secret token = targetSession.token().orElseGet(() -> ownersToken(name));
+    TestUser testUser = new TestUser(name, account.role(), account.id(), account.username(), token);
+    return Availability.present(keep(new TestUserAccess(testUser, targetSession.session())));
+  }
+
+  private Secret ownersToken(String name) {
+    WebSession pages = targetSession.session().orElseThrow();
+    return testUserFactory.mint(name, pages.account().username(), pages, Optional.empty()).token();
+  }
+
+  private Availability<TestUserAccess> recruit(String name, Role role) {
+    Optional<WebSession> pages = targetSession.session();
+    return find(targetSession.account().role().player())
+        .map(host -> keep(testUserFactory.recruit(name, role, host, pages)));
+  }
+
+  private TestUserAccess keep(TestUserAccess testUserAccess) {
+    byUsername.put(testUserAccess.testUser().username(), testUserAccess);
+    return testUserAccess;
+  }
+
+  private Exchange asOwner(Request request) {
+    Availability<TestUserAccess> owner = named(targetSession.account().role().player());
+    Caller caller = owner.orElseThrow(TargetUnusable::new).testUser().caller();
+    return targetSession.targetConnection().transport().send(request.by(caller));
+  }
+}

@@ -1,0 +1,100 @@
+package io.kimaicontract.web;
+
+import io.kimaicontract.http.Caller;
+import io.kimaicontract.http.Exchange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What an installation has other than a fresh Kimai, where the API's answers depend on it:
+ * permissions of roles, and settings. The contract holds for the defaults; what may follow from a
+ * change is reported and not judged.
+ */
+public final class Customizations {
+  private static final int SHOWN = 3;
+
+  private final List<Customization> all;
+  private final Map<String, String> settings;
+
+  private Customizations(List<Customization> all, Map<String, String> settings) {
+    this.all = List.copyOf(all);
+    this.settings = Map.copyOf(settings);
+  }
+
+  /** There are none, or nobody could look. */
+  public static Customizations none() {
+    return new Customizations(List.of(), Map.of());
+  }
+
+  /** What the pages of the installation show other than the defaults. */
+  static Customizations of(PermissionPage permissions, SettingsPage settings) {
+    List<Customization> all = new ArrayList<>(changes(permissions.granted()));
+    Map<String, String> values = settings.values();
+    for (KimaiSetting setting : KimaiSetting.defaults()) {
+      String here = values.getOrDefault(setting.name(), setting.value());
+      if (!here.equals(setting.value())) {
+        all.add(new SettingChange(setting, here));
+      }
+    }
+    return new Customizations(all, values);
+  }
+
+  /** Those that may have decided how one of these exchanges went. */
+  public Customizations touching(List<Exchange> exchanges) {
+    return new Customizations(
+        all.stream().filter(one -> exchanges.stream().anyMatch(one::touches)).toList(), settings);
+  }
+
+  /** The value of a setting such as {@code theme.color_choices}, where somebody could look. */
+  public Optional<String> setting(String name) {
+    return Optional.ofNullable(settings.get(name));
+  }
+
+  /** Whether the role holds the permission here; as on a fresh Kimai where nobody could look. */
+  public boolean holds(Caller.Role role, String permission) {
+    return all.stream()
+        .filter(PermissionChange.class::isInstance)
+        .map(PermissionChange.class::cast)
+        .filter(one -> one.role().equals(role) && one.permission().name().equals(permission))
+        .findFirst()
+        .map(PermissionChange::granted)
+        .orElseGet(
+            () ->
+                Permission.defaults().stream()
+                    .filter(one -> one.name().equals(permission))
+                    .anyMatch(one -> holds(one.holders(), role)));
+  }
+
+  /** Whether there are none. */
+  public boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /** Such as {@code a user also has view_tag, timesheet.mode is 'punch'}; empty if none. */
+  public String sentence() {
+    String some = all.stream().limit(SHOWN).map(Object::toString).collect(Collectors.joining(", "));
+    return all.size() <= SHOWN ? some : some + " and " + (all.size() - SHOWN) + " more";
+  }
+
+  private static List<Customization> changes(Map<String, Set<Role>> granted) {
+    List<Customization> changes = new ArrayList<>();
+    for (Role role : Role.values()) {
+      for (Permission permission : Permission.defaults()) {
+        Set<Role> holders = granted.getOrDefault(permission.name(), permission.holders());
+        if (holds(holders, role) != holds(permission.holders(), role)) {
+          changes.add(new PermissionChange(role, permission, holds(holders, role)));
+        }
+      }
+    }
+    return changes;
+  }
+
+  /** What a plain user may, everybody may. */
+  private static boolean holds(Set<Role> holders, Caller.Role role) {
+    return holders.stream().anyMatch(one -> one.equals(role) || one == Role.USER);
+  }
+}

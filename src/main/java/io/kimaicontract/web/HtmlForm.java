@@ -1,0 +1,62 @@
+package io.kimaicontract.web;
+
+import io.kimaicontract.http.UrlEncoding;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/**
+ * A form of a page with the values that a browser would send.
+ *
+ * @param page the path of the page, below the root
+ * @param base what the page names as the base of its links; empty for itself
+ * @param action where it is sent, as the page writes it; empty for the page itself
+ * @param element the form in the page
+ * @param values the fields and their values
+ */
+record HtmlForm(
+    String page, String base, String action, Element element, Map<String, String> values) {
+  static HtmlForm of(Element element, String page, String base) {
+    Map<String, String> values = new LinkedHashMap<>();
+    ((FormElement) element).formData().forEach(field -> values.put(field.key(), field.value()));
+    String action = element.attr("action").strip();
+    return new HtmlForm(page, action.isEmpty() ? "" : base, action, element, values);
+  }
+
+  HtmlForm with(String name, String value) {
+    Map<String, String> changed = new LinkedHashMap<>(values);
+    changed.put(name, value);
+    return new HtmlForm(page, base, action, element, changed);
+  }
+
+  /** The same form as another page of its kind has it. */
+  HtmlForm at(String other) {
+    return new HtmlForm(other, "", "", element, values);
+  }
+
+  /** The same with nothing chosen in any list. */
+  HtmlForm withoutChoices() {
+    HtmlForm htmlForm = this;
+    for (Element list : element.select("select[name]")) {
+      htmlForm = htmlForm.with(list.attr("name"), "");
+    }
+    return htmlForm;
+  }
+
+  /** An attribute of the input with this name; empty when it has none. */
+  String attribute(String name, String attribute) {
+    return element.select("[name='" + name + "']").attr(attribute);
+  }
+
+  String encoded() {
+    return values.entrySet().stream()
+        .map(v -> encode(v.getKey()) + "=" + encode(v.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  static String encode(String text) {
+    return UrlEncoding.encode(text).replace("[", "%5B").replace("]", "%5D");
+  }
+}

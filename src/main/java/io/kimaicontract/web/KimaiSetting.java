@@ -1,0 +1,34 @@
+package io.kimaicontract.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.kimaicontract.target.DataFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A setting of Kimai that decides what its API answers, as {@code /access/settings.yaml} has it.
+ *
+ * @param name its name in Kimai, such as {@code timesheet.mode}
+ * @param value what it is on a fresh installation
+ * @param refuses whether a change can only make Kimai refuse a write
+ * @param paths below which the API's answers depend on it
+ */
+record KimaiSetting(String name, String value, boolean refuses, List<String> paths) {
+
+  /** Settings that decide what is answered below the same paths, and their values. */
+  record Group(
+      @JsonProperty(required = true) List<String> paths,
+      boolean refuses,
+      @JsonProperty(required = true) Map<String, String> defaults) {}
+
+  /** The settings of a fresh installation. */
+  static List<KimaiSetting> defaults() {
+    List<KimaiSetting> all = new ArrayList<>();
+    for (Group group : DataFile.ofJar("/web/settings.yaml").list(Group.class)) {
+      group.defaults.forEach(
+          (name, value) -> all.add(new KimaiSetting(name, value, group.refuses, group.paths)));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,29 @@
+package io.kimaicontract.web;
+
+import io.kimaicontract.http.Exchange;
+
+/**
+ * A setting that is other than on a fresh installation.
+ *
+ * @param setting which
+ * @param value what it is here
+ */
+record SettingChange(KimaiSetting setting, String value) implements Customization {
+  private static final int REFUSED = 400;
+
+  @Override
+  public boolean touches(Exchange exchange) {
+    return setting.paths().stream().anyMatch(exchange.request().path()::startsWith)
+        && (!setting.refuses() || refused(exchange));
+  }
+
+  private static boolean refused(Exchange exchange) {
+    return !exchange.request().reads() && exchange.status() == REFUSED;
+  }
+
+  /** Such as {@code timesheet.mode is 'punch'}. */
+  @Override
+  public String toString() {
+    return setting.name() + " is '" + value + "'";
+  }
+}

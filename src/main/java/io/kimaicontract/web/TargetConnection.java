@@ -1,0 +1,46 @@
+package io.kimaicontract.web;
+
+import io.kimaicontract.http.RestAssuredTransport;
+import io.kimaicontract.http.Transport;
+import io.kimaicontract.http.redaction.Redactor;
+import io.kimaicontract.http.url.LinkResolver;
+import io.kimaicontract.target.Target;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A target with what sends requests to it.
+ *
+ * @param target the system under test
+ * @param transport sends requests there
+ * @param redactor is told every secret that is learnt
+ * @param expirer makes the token with a name expired, where the target itself offers that
+ */
+public record TargetConnection(
+    Target target, Transport transport, Redactor redactor, Optional<Consumer<String>> expirer) {
+
+  /** A connection over the network. */
+  public static TargetConnection of(Target target, Redactor redactor) {
+    Transport transport =
+        new RestAssuredTransport(target.url(), target.timeout(), Clock.systemUTC());
+    return new TargetConnection(target, transport, redactor, Optional.empty());
+  }
+
+  /** The root of the target. */
+  public URI url() {
+    return target.url();
+  }
+
+  /** Says where links on pages of the target lead. */
+  public LinkResolver links() {
+    return new LinkResolver(url());
+  }
+
+  /** The path that the root itself has, such as {@code /kimai}; empty for most. */
+  public String rootPath() {
+    String path = url().getRawPath() == null ? "" : url().getRawPath();
+    return path.replaceAll("/+$", "");
+  }
+}

@@ -1,0 +1,11 @@
+package io.kimaicontract.web;
+
+/**
+ * A token as its owner's profile page lists it.
+ *
+ * @param id its id
+ * @param name its name
+ * @param lastUsage when it was last used, as the page writes it; empty when never
+ * @param expiry when it expires, as the page writes it; empty when never
+ */
+public record TokenRow(long id, String name, String lastUsage, String expiry) {}

@@ -1,0 +1,205 @@
+package io.kimaicontract.web;
+
+import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.Request;
+import io.kimaicontract.http.Response;
+import io.kimaicontract.http.Secret;
+import io.kimaicontract.target.TargetUnusable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The web interface of the target after a login: what the API itself does not offer.
+ *
+ * <p>Safe for several threads: one page at a time.
+ */
+public final class WebSession {
+  private static final String NAME = "access_token_form[name]";
+  private static final String EXPIRES = "access_token_form[expiresAt]";
+  private static final String JSON = "application/json";
+
+  private final TargetConnection targetConnection;
+  private final Browser browser;
+  private final FirstLoginWizard firstLoginWizard;
+  private final Account account;
+  private final Map<String, HtmlForm> deletions = new HashMap<>();
+
+  private WebSession(TargetConnection targetConnection, Browser browser, Account account) {
+    this.targetConnection = targetConnection;
+    this.browser = browser;
+    this.firstLoginWizard = new FirstLoginWizard(browser, account.username());
+    this.account = account;
+  }
+
+  /**
+   * Logs in, trying once.
+   *
+   * @throws TargetUnusable when it does not work, saying why in one sentence
+   */
+  public static WebSession open(
+      TargetConnection targetConnection, String username, Secret password) {
+    Browser browser = new Browser(targetConnection, username);
+    return new WebSession(
+        targetConnection,
+        browser,
+        new WebLogin(targetConnection, browser, username).enter(password));
+  }
+
+  /** Whose session it is. */
+  public Account account() {
+    return account;
+  }
+
+  /** Sends a request to the API with the session's cookies in place of a token. */
+  public synchronized Exchange send(Request request) {
+    return browser.send(request);
+  }
+
+  /** Calls the API with the session's cookies in place of a token. */
+  public synchronized Exchange call(String method, String path) {
+    return browser.send(method, path, JSON);
+  }
+
+  /** Makes a token for the user; it expires at the end of the day given, if one is. */
+  public synchronized MintedToken mintToken(
+      String username, String name, Optional<LocalDate> expiry) {
+    WebPage webPage = firstLoginWizard.past(profile(username) + "/create-access-token");
+    HtmlForm htmlForm = webPage.formWith(NAME).orElseThrow(() -> noForm(webPage, "token form"));
+    HtmlForm filled = htmlForm.with(NAME, name);
+    if (expiry.isPresent()) {
+      String format = htmlForm.attribute(EXPIRES, "data-format");
+      filled = filled.with(EXPIRES, DateText.of(expiry.get(), format));
+    }
+    WebPage answer = browser.submit(filled);
+    if (browser.redirect(answer).isEmpty()) {
+      throw new TargetUnusable(
+          "no token '%s' was made for '%s': %s"
+              .formatted(name, username, said(answer.complaint())));
+    }
+    return minted(username, name);
+  }
+
+  private MintedToken minted(String username, String name) {
+    TokenPage page = tokenPage(username);
+    Secret token =
+        page.shown()
+            .orElseThrow(
+                () ->
+                    new TargetUnusable(
+                        "the token '%s' of '%s' was made but the page does not show it"
+                            .formatted(name, username)));
+    long id =
+        page.rows().stream()
+            .filter(row -> row.name().equals(name))
+            .max(Comparator.comparingLong(TokenRow::id))
+            .map(TokenRow::id)
+            .orElseThrow(
+                () ->
+                    new TargetUnusable(
+                        "the token '%s' of '%s' was made but is not listed"
+                            .formatted(name, username)));
+    return new MintedToken(name, targetConnection.redactor().learn(token), id);
+  }
+
+  /** The user's tokens as the profile page lists them. */
+  public synchronized List<TokenRow> tokens(String username) {
+    return tokenPage(username).rows();
+  }
+
+  /** The tags with this in their names, hidden ones too; absent for who may not manage tags. */
+  public synchronized Availability<List<TagRow>> tags(String part) {
+    return new TagListPages(firstLoginWizard::past, account.username()).rows(part);
+  }
+
+  /** The document that {@code /api/doc.json} serves; Kimai has had none since 2.35. */
+  public synchronized Availability<String> docJson() {
+    Response answer = browser.send("GET", "/api/doc.json", JSON).response();
+    return answer.status() == 200
+        ? Availability.present(answer.body())
+        : Availability.absent("/api/doc.json answers " + answer.status());
+  }
+
+  /** The document inside the page {@code /api/doc}. */
+  public synchronized Availability<String> docPage() {
+    Response answer = browser.send("GET", "/api/doc", "text/html").response();
+    if (answer.status() != 200) {
+      return Availability.absent("/api/doc answers " + answer.status());
+    }
+    return DocPage.document(answer.body())
+        .map(Availability::present)
+        .orElseGet(() -> Availability.absent("the page /api/doc carries no document"));
+  }
+
+  /**
+   * Deletes something through its page: before 2.25 the API deletes no customer, project or
+   * activity, and it deletes no account ever. Its timesheets go with it: the page could move them
+   * elsewhere, which would touch what is not ours.
+   *
+   * @param kind {@code customer}, {@code project}, {@code activity} or {@code user}
+   * @return whether it is gone
+   */
+  public synchronized boolean deleteThroughPage(String kind, long id) {
+    String entity = "/api/" + plural(kind) + "/" + id;
+    String path = "/en/admin/" + kind + "/" + id + "/delete";
+    HtmlForm known = deletions.get(kind);
+    if (known == null || browser.redirect(browser.submit(known.at(path))).isEmpty()) {
+      submitFresh(kind, path);
+    }
+    return call("GET", entity).status() == 404;
+  }
+
+  /** The form of one page is good for the next of its kind: its secret is the session's. */
+  private void submitFresh(String kind, String path) {
+    WebPage webPage = firstLoginWizard.past(path);
+    if (webPage.response().status() != 404) {
+      HtmlForm htmlForm =
+          webPage
+              .formWith("form[_token]")
+              .orElseThrow(() -> noForm(webPage, "deletion form"))
+              .withoutChoices();
+      deletions.put(kind, htmlForm);
+      browser.submit(htmlForm);
+    }
+  }
+
+  private static String plural(String kind) {
+    return kind.equals("activity") ? "activities" : kind + "s";
+  }
+
+  /** What this installation has other than a fresh one; none where nobody may look. */
+  public synchronized Customizations customizations() {
+    return Customizations.of(
+        new PermissionPage(firstLoginWizard.past(PermissionPage.PATH).html()),
+        new SettingsPage(firstLoginWizard.past(SettingsPage.PATH).html()));
+  }
+
+  private TokenPage tokenPage(String username) {
+    WebPage webPage = firstLoginWizard.past(profile(username) + "/api-token");
+    if (webPage.response().status() != 200 || webPage.isAt("/login")) {
+      throw noForm(webPage, "token list");
+    }
+    return new TokenPage(webPage.html());
+  }
+
+  private static String profile(String username) {
+    return "/en/profile/" + HtmlForm.encode(username);
+  }
+
+  private TargetUnusable noForm(WebPage webPage, String what) {
+    int status = webPage.response().status();
+    String why =
+        status == 403
+            ? "'" + account.username() + "' may not: grant the permission in Kimai under Roles"
+            : "it answers " + status;
+    return new TargetUnusable(
+        "there is no %s at %s%s: %s".formatted(what, targetConnection.url(), webPage.path(), why));
+  }
+
+  private static String said(String complaint) {
+    return complaint.isEmpty() ? "the page says nothing" : "the page says '" + complaint + "'";
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What stands behind a login: the login itself, the first-login wizard, and the pages of tokens,
+ * tags, permissions, settings and the document.
+ */
+@NullMarked
+package io.kimaicontract.web;
+
+import org.jspecify.annotations.NullMarked;

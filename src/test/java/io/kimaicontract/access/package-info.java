@@ -1,5 +1,0 @@
-/** Tests of {@code access}. */
-@NullMarked
-package io.kimaicontract.access;
-
-import org.jspecify.annotations.NullMarked;

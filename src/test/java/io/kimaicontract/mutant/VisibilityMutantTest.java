@@ -1,0 +1,100 @@
+package io.kimaicontract.mutant;
+
+import static io.kimaicontract.mutant.engine.Mutation.objects;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+
+import io.kimaicontract.mutant.engine.CallMatcher;
+import io.kimaicontract.mutant.engine.MutantRunner;
+import io.kimaicontract.mutant.engine.Mutation;
+import io.kimaicontract.verdict.ScenarioResult;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.Violation;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Since 2.66, rates and budgets are there for whoever may see them, and for nobody else. */
+class VisibilityMutantTest {
+  private static final String RELEASE = "2.66.0";
+  private static final String SHEETS = "resources/timesheets/";
+  private static final String TEAMS = "resources/teams/";
+  private static final String JOHN = " for John (user), who lacks view_rate_own_timesheet";
+
+  static Stream<Arguments> mutants() {
+    return Stream.of(
+        Arguments.of(
+            SHEETS + "listing",
+            objects(by("john", "GET /api/timesheets"), one -> one.put("rate", 30)),
+            "GET /api/timesheets /rate is present" + JOHN),
+        Arguments.of(
+            SHEETS + "recent-and-active",
+            objects(by("john", "GET /api/timesheets/recent"), one -> one.put("internalRate", 30)),
+            "GET /api/timesheets/recent /internalRate is present" + JOHN),
+        Arguments.of(
+            SHEETS + "actions-by-role",
+            objects(
+                by("john", "PATCH /api/timesheets/\\d+/duplicate"),
+                one -> one.put("hourlyRate", 30)),
+            "PATCH /api/timesheets/{id}/duplicate /hourlyRate is present" + JOHN),
+        Arguments.of(
+            SHEETS + "creating",
+            objects(by("john", "POST /api/timesheets"), one -> one.putNull("fixedRate")),
+            "POST /api/timesheets /fixedRate is null" + JOHN),
+        Arguments.of(
+            SHEETS + "roles",
+            objects(by("anna", "GET /api/timesheets/\\d+"), one -> one.remove("rate")),
+            "GET /api/timesheets/{id} /rate is missing for Anna (administrator), who has"
+                + " view_rate_other_timesheet"),
+        Arguments.of(
+            "resources/activities/activities",
+            objects(by("tony", "POST /api/activities"), one -> one.put("budget", 9)),
+            "POST /api/activities /budget is present for Tony (teamlead), who lacks"
+                + " budget_activity"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mutants")
+  void isFound(String feature, Mutation mutation, String title) {
+    assertThat(titles(results(feature, mutation)), hasItem(title));
+  }
+
+  @Test
+  void aHealthyReleaseIsClean() {
+    List<String> features = List.of(SHEETS, TEAMS, "resources/invoices/invoices.feature");
+    assertThat(
+        titles(
+            MutantRunner.runLike(
+                RELEASE,
+                Mutation.none(),
+                features.stream().map(name -> "classpath:features/" + name).toList())),
+        is(Set.of()));
+  }
+
+  private static Predicate<io.kimaicontract.reference.http.Call> by(String person, String call) {
+    return CallMatcher.path(call).and(CallMatcher.by(person));
+  }
+
+  private static List<ScenarioResult> results(String feature, Mutation mutation) {
+    return MutantRunner.runLike(
+        RELEASE, mutation, List.of("classpath:features/" + feature + ".feature"));
+  }
+
+  /** The violations, without positions in lists and without what was expected instead. */
+  private static Set<String> titles(List<ScenarioResult> results) {
+    return results.stream()
+        .filter(result -> result.outcome() == Outcome.BROKEN)
+        .flatMap(result -> result.violations().stream())
+        .map(Violation::title)
+        .map(title -> title.replaceAll(", not .*", "").replaceAll("/\\d+/", "/"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

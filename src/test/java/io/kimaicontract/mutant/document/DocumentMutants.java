@@ -1,0 +1,44 @@
+package io.kimaicontract.mutant.document;
+
+import static io.kimaicontract.mutant.engine.Mutation.answers;
+
+import io.kimaicontract.mutant.engine.CallMatcher;
+import io.kimaicontract.mutant.engine.Mutant;
+import java.util.List;
+
+/**
+ * Mutants whose document follows what they break, so that their answers still match it. Only a
+ * server like a release can be one: the other one's document is nobody's.
+ */
+final class DocumentMutants {
+  private static final String DOCUMENT = "document/document";
+  private static final String KEPT =
+      "The document promises everything that the documents of the surrounding releases promise";
+
+  private DocumentMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        serving("a property is renamed", "\"alias\":\\{", "\"nickname\":{"),
+        serving(
+            "an id becomes a text",
+            "\"id\":\\{\"type\":\"integer\"",
+            "\"id\":{\"type\":\"string\""),
+        serving("a date-time is a day", "\"format\":\"date-time\"", "\"format\":\"date\""),
+        serving("an operation is gone", "\"/api/plugins\":", "\"/api/extensions\":"),
+        serving("a query parameter is gone", "\"name\":\"term\"", "\"name\":\"search\""),
+        serving("a creation answers 201", "\"200\":\\{", "\"201\":{"));
+  }
+
+  private static Mutant serving(String name, String regex, String instead) {
+    return new Mutant(
+            name,
+            KEPT,
+            DOCUMENT,
+            "",
+            answers(
+                CallMatcher.path("GET /api/doc"),
+                page -> page.withBody(page.body().replaceAll(regex, instead))))
+        .released("DO-02");
+  }
+}

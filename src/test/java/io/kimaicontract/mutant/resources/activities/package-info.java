@@ -1,0 +1,5 @@
+/** Mutants of features/resources/activities. */
+@NullMarked
+package io.kimaicontract.mutant.resources.activities;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package io.kimaicontract.mutant.resources.invoices;
+
+import static io.kimaicontract.mutant.engine.Mutation.answers;
+
+import io.kimaicontract.mutant.engine.CallMatcher;
+import io.kimaicontract.mutant.engine.Errors;
+import io.kimaicontract.mutant.engine.Lists;
+import io.kimaicontract.mutant.engine.Mutant;
+import java.util.List;
+
+/** Mutants of {@code resources/invoices}. */
+final class InvoicesMutants {
+  private InvoicesMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        new Mutant(
+            "the size is ignored",
+            "The list of invoices is paged",
+            "resources/invoices/invoices",
+            "IN-01 x2",
+            answers(
+                CallMatcher.path("GET /api/invoices").and(CallMatcher.asking("size", ".+")),
+                a -> a.withHeader("X-Per-Page", "50"))),
+        new Mutant(
+            "the total is dropped",
+            "The list of invoices is paged",
+            "resources/invoices/invoices",
+            "IN-01 x2",
+            answers(
+                CallMatcher.path("GET /api/invoices")
+                    .and(CallMatcher.asking("size", ".+"))
+                    .and(CallMatcher.by("anna")),
+                a -> a.withoutHeader("X-Total-Count"))),
+        new Mutant(
+            "there is a page behind the last",
+            "The list of invoices is paged",
+            "resources/invoices/invoices",
+            "IN-02",
+            answers(CallMatcher.path("GET /api/invoices"), Errors.granted(404, "[]"))),
+        new Mutant(
+            "wrong values are ignored",
+            "The list of invoices is paged",
+            "resources/invoices/invoices",
+            "IN-03 x8",
+            Lists.tolerant(CallMatcher.path("GET /api/invoices"))),
+        new Mutant(
+            "plain users read",
+            "Only teamleads and above read invoices",
+            "resources/invoices/invoices",
+            "IN-04",
+            answers(CallMatcher.path("GET /api/invoices"), Errors.granted(403, "[]"))),
+        new Mutant(
+            "unknown invoices are null",
+            "Only teamleads and above read invoices",
+            "resources/invoices/invoices",
+            "IN-04 x2",
+            answers(CallMatcher.path("GET /api/invoices/[^/]+"), Errors.granted(404, "null"))),
+        new Mutant(
+            "a refused method is not found",
+            "No operation writes an invoice",
+            "resources/invoices/invoices",
+            "IN-05 x3",
+            answers(
+                CallMatcher.path("(POST|PATCH|DELETE) /api/invoices.*"),
+                Errors.renumbered(405, 404))),
+        new Mutant(
+            "unknown files are forbidden",
+            "The file and the custom fields of an unknown invoice are not found",
+            "resources/invoices/invoices",
+            "IN-06 x2",
+            answers(
+                CallMatcher.path("GET|PATCH /api/invoices/\\d+/.+"), Errors.renumbered(404, 403))));
+  }
+}

@@ -1,0 +1,5 @@
+/** Mutants of features/resources/users. */
+@NullMarked
+package io.kimaicontract.mutant.resources.users;
+
+import org.jspecify.annotations.NullMarked;

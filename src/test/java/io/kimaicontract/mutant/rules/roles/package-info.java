@@ -1,0 +1,5 @@
+/** Mutants of features/rules/roles. */
+@NullMarked
+package io.kimaicontract.mutant.rules.roles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package io.kimaicontract.run;
+
+import io.kimaicontract.contract.source.ContractLocator;
+import io.kimaicontract.contract.source.DocumentLoader;
+import io.kimaicontract.http.Transport;
+import io.kimaicontract.http.redaction.Redactor;
+import io.kimaicontract.reference.ReferenceKimai;
+import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.run.cucumber.Selection;
+import io.kimaicontract.target.Credentials;
+import io.kimaicontract.target.Target;
+import io.kimaicontract.verdict.Ledger;
+import io.kimaicontract.verdict.RunListener;
+import io.kimaicontract.verdict.RunReport;
+import io.kimaicontract.web.TargetConnection;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Runs the contract against a reference in memory, for tests. */
+final class ReferenceRun {
+  private ReferenceRun() {}
+
+  static RunReport run(ReferenceOptions options, Ledger ledger, int threads) {
+    try (ReferenceKimai reference = ReferenceKimai.start(options)) {
+      return new ContractRun(foreign(reference), runPlan(ledger, threads))
+          .run(RunListeners.of(new RunListener() {}));
+    }
+  }
+
+  /** The reference taken for a Kimai of somebody else. */
+  private static TargetConnection foreign(ReferenceKimai reference) {
+    TargetConnection there = connection(reference);
+    return connection(there, there.transport(), there.target().credentials(), false);
+  }
+
+  static TargetConnection connection(ReferenceKimai reference) {
+    return RunLauncher.connection(reference, new Redactor());
+  }
+
+  /**
+   * The same by another transport and with other credentials.
+   *
+   * @param reference whether it is taken for the reference, or else for a Kimai of somebody else,
+   *     so that stale entries are told
+   */
+  static TargetConnection connection(
+      TargetConnection there, Transport transport, Credentials credentials, boolean reference) {
+    Target target = new Target(there.url(), credentials, true, there.target().timeout(), reference);
+    return new TargetConnection(target, transport, there.redactor(), there.expirer());
+  }
+
+  static RunPlan runPlan(Ledger ledger, int threads) {
+    return runPlan(Selection.of(Optional.empty(), Optional.empty()), ledger, threads);
+  }
+
+  static RunPlan runPlan(Selection selection, Ledger ledger, int threads) {
+    return new RunPlan(
+        selection,
+        new ContractLocator(
+            Optional.empty(), new DocumentLoader(Path.of(""), Duration.ofSeconds(30))),
+        ledger,
+        ledger.entries().isEmpty(),
+        threads);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of {@code run.cucumber}. */
+@NullMarked
+package io.kimaicontract.run.cucumber;
+
+import org.jspecify.annotations.NullMarked;

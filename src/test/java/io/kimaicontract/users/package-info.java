@@ -1,0 +1,5 @@
+/** Tests of {@code users}. */
+@NullMarked
+package io.kimaicontract.users;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package io.kimaicontract.verdict;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.kimaicontract.http.Exchange;
+import org.junit.jupiter.api.Test;
+
+/** What a scenario saw: kept, known or broken. */
+class ScenarioJudgeTest {
+  private static final Ledger LEDGER =
+      SampleVerdicts.ledger(
+          """
+          - id: DEV-NAME
+            title: A name may be null
+            kinds: [TYPE]
+            places: ['*/properties/name']
+            seen: 'null'
+            evidence: a recording
+          - id: DEV-VISIBLE
+            title: Visible is false
+            scenarios: [TG-01]
+            places: [/visible]
+            sent: 'null'
+            seen: 'false'
+            evidence: a recording
+          """);
+
+  private final ScenarioJudge scenarioJudge = with(LEDGER);
+
+  @Test
+  void aPromiseThatIsKeptIsCountedAndNoMore() {
+    assertThat(scenarioJudge.expect("/a", "1", "1", null), is(true));
+    scenarioJudge.settle(scenarioJudge.received(SampleVerdicts.get(200, "{\"name\":\"x\"}")));
+    scenarioJudge.settleAll();
+
+    assertThat(scenarioJudge.checks().get(0), is(new Check("/a", "1", "1")));
+    assertThat(scenarioJudge.checks().get(1).saw(), is("200 OK, 1 value"));
+    assertThat(scenarioJudge.checks(), hasSize(2));
+    assertThat(scenarioJudge.violations(), empty());
+    assertThat(scenarioJudge.knownOccurrences(), empty());
+    assertThat(scenarioJudge.exchanges(), hasSize(1));
+  }
+
+  @Test
+  void aBrokenRuleBreaksTheStep() {
+    ContractViolationError broken =
+        assertThrows(
+            ContractViolationError.class, () -> scenarioJudge.expect("/a", "1", "2", null));
+
+    assertThat(broken.getMessage(), is("/a is 2, not 1"));
+    assertThat(scenarioJudge.violations(), is(broken.violations()));
+  }
+
+  @Test
+  void aKnownBrokenRuleIsSightedAndSaidToTheStep() {
+    scenarioJudge.isAbout(SampleVerdicts.patch("{\"visible\":null}", 200, "{}"));
+
+    assertThat(scenarioJudge.expect("/visible", "true", "false", null), is(false));
+    assertThat(scenarioJudge.violations(), empty());
+    assertThat(scenarioJudge.knownOccurrences().get(0).deviation().id(), is("DEV-VISIBLE"));
+  }
+
+  @Test
+  void whatWasSentDecidesWhetherItIsKnown() {
+    scenarioJudge.isAbout(SampleVerdicts.patch("{\"visible\":true}", 200, "{}"));
+
+    assertThrows(
+        ContractViolationError.class,
+        () -> scenarioJudge.expect("/visible", "true", "false", null));
+  }
+
+  @Test
+  void anAnswerThatDiffersBreaksWhenItIsSettled() {
+    Exchange answer = scenarioJudge.received(SampleVerdicts.get(200, "{\"name\":1}"));
+    Exchange fine = scenarioJudge.received(SampleVerdicts.get(200, "{\"name\":\"x\"}"));
+
+    assertDoesNotThrow(() -> scenarioJudge.settle(fine));
+    ContractViolationError broken =
+        assertThrows(ContractViolationError.class, () -> scenarioJudge.settle(answer));
+    assertThat(broken.getMessage(), containsString("GET /api/tags/{id} /name is 1, not string"));
+    assertDoesNotThrow(scenarioJudge::settleAll);
+    assertThat(scenarioJudge.violations(), hasSize(1));
+  }
+
+  @Test
+  void whatNoStepSettledBreaksAtTheEnd() {
+    scenarioJudge.received(SampleVerdicts.get(200, "{\"name\":1}"));
+    scenarioJudge.received(SampleVerdicts.get(200, "{}"));
+
+    ContractViolationError broken =
+        assertThrows(ContractViolationError.class, scenarioJudge::settleAll);
+    assertThat(
+        broken.violations().stream().map(v -> v.cause().kind()).toList(),
+        contains("TYPE", "MISSING"));
+    assertDoesNotThrow(scenarioJudge::settleAll);
+  }
+
+  @Test
+  void aKnownDifferenceOfAnAnswerIsSighted() {
+    Exchange answer = scenarioJudge.received(SampleVerdicts.get(200, "{\"name\":null}"));
+    Exchange alike = SampleVerdicts.get(200, "{\"name\":null}");
+
+    assertDoesNotThrow(() -> scenarioJudge.settle(answer));
+    assertThat(scenarioJudge.hasKnown(answer), is(true));
+    assertThat(scenarioJudge.hasKnown(alike), is(false));
+    assertThat(scenarioJudge.knownOccurrences().get(0).deviation().id(), is("DEV-NAME"));
+  }
+
+  @Test
+  void aStrictRunKnowsNothingAndJudgesRulesBeforeSchemas() {
+    ScenarioJudge strict = with(Ledger.empty());
+    Exchange answer = strict.received(SampleVerdicts.get(200, "{\"name\":null}"));
+
+    assertDoesNotThrow(() -> strict.settle(answer));
+    assertThrows(
+        ContractViolationError.class, () -> strict.expect("/visible", "true", "false", null));
+    assertThrows(ContractViolationError.class, strict::settleAll);
+    assertThat(strict.violations(), hasSize(2));
+    assertThat(strict.knownOccurrences(), empty());
+  }
+
+  @Test
+  void anObservationIsNeverJudged() {
+    scenarioJudge.observe("/visible", "true");
+
+    assertThat(scenarioJudge.observations(), contains(new Observation("/visible", "true")));
+    assertThat(scenarioJudge.checks(), contains(new Check("/visible", "noted", "true")));
+  }
+
+  @Test
+  void operationsAreNamedAsTheContractNamesThem() {
+    assertThat(
+        scenarioJudge.operation(SampleVerdicts.get(200, "").request()), is("GET /api/tags/{id}"));
+    assertThat(
+        scenarioJudge.operation(
+            io.kimaicontract.http.Request.of(
+                "GET", "/api/ping", io.kimaicontract.http.Caller.NOBODY)),
+        is("GET /api/ping"));
+  }
+
+  private static ScenarioJudge with(Ledger ledger) {
+    return new ScenarioJudge(
+        "TG-01", SampleVerdicts.contract(), new KnownDeviations(ledger, SampleVerdicts.VERSION));
+  }
+}
