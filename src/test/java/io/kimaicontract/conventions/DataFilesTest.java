@@ -63,6 +63,8 @@ class DataFilesTest {
         "coverage/reasons.yaml   | unless: | without:",
         "coverage/reasons.yaml   | answered: 410 | answered: gone",
         "web/permissions.yaml | TEAMLEAD | LEADER",
+        "visibility/kimai.yaml   | record: timesheet | record: time",
+        "visibility/kimai.yaml   | unknown: the account | unsure: the account",
         "web/settings.yaml    | refuses: true | refuses: yes please",
       })
   void itsSchemaRefuses(Path name, String right, String wrong) throws IOException {
@@ -80,7 +82,8 @@ class DataFilesTest {
     "effects/effects.schema.json,       /$defs/entry, fixture.EffectEntry",
     "coverage/reasons.schema.json,      /items,       coverage.Exemption",
     "web/permissions.schema.json,    /items,       web.Permission$Group",
-    "web/settings.schema.json,       /items,       web.KimaiSetting$Group"
+    "web/settings.schema.json,       /items,       web.KimaiSetting$Group",
+    "visibility/visibility.schema.json, /items,    contract.VisibilityRule"
   })
   void recordAndSchemaHaveTheSameKeys(String schema, String pointer, String type)
       throws IOException, ReflectiveOperationException {

@@ -35,8 +35,7 @@ public final class ProjectCopyResource {
     services.access().demand(request.user(), "create_activity");
     String name = project.text("name") + SUFFIX;
     if (name.length() > LONGEST_NAME) {
-      return Answer.json(
-          400, Json.object().put("code", "400").put("message", "Validation Failed"));
+      return Answer.json(400, Json.object().put("code", "400").put("message", "Validation Failed"));
     }
     Row draft = project.copy(0).put("name", name).put("number", null);
     if (project.get("end") != null) {
