@@ -8,33 +8,42 @@ import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestSourceParsed;
+import io.cucumber.plugin.event.TestStepFinished;
 import io.kimaicontract.http.TargetUnreachable;
-import io.kimaicontract.run.StepTracker.Running;
-import io.kimaicontract.run.StepTracker.StepLocation;
 import io.kimaicontract.run.cucumber.ScenarioLocator;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.ScenarioJudge;
 import io.kimaicontract.verdict.ScenarioRef;
 import io.kimaicontract.verdict.ScenarioResult;
+import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import io.kimaicontract.web.Customizations;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what Cucumber tells of a scenario, and what the scenario saw, into its result. */
 final class ResultCollector implements ConcurrentEventListener {
   private final ScenarioLocator scenarioLocator = new ScenarioLocator();
-  private final StepTracker steps = new StepTracker(this::failedAgain);
   private final Map<String, ScenarioJudge> scenarioJudge;
   private final CustomizationFilter customizationFilter;
   private final RunListener listener;
   private final SuiteFailures failures;
+  private final Map<UUID, Stop> stops = new ConcurrentHashMap<>();
   private final List<ScenarioResult> results = new ArrayList<>();
   private volatile @Nullable TargetUnreachable unreachable;
+
+  /** The first step that did not pass. */
+  private record Stop(String step, int line, Result result) {
+    static Stop at(PickleStepTestStep step, Result result) {
+      return new Stop(
+          step.getStep().getKeyword() + step.getStep().getText(),
+          step.getStep().getLocation().getLine(),
+          result);
+    }
+  }
 
   ResultCollector(
       Map<String, ScenarioJudge> scenarioJudge,
@@ -51,7 +60,7 @@ final class ResultCollector implements ConcurrentEventListener {
   public void setEventPublisher(EventPublisher publisher) {
     publisher.registerHandlerFor(
         TestSourceParsed.class, source -> scenarioLocator.add(source.getUri(), source.getNodes()));
-    steps.register(publisher);
+    publisher.registerHandlerFor(TestStepFinished.class, this::stepFinished);
     publisher.registerHandlerFor(TestCaseFinished.class, this::scenarioFinished);
   }
 
@@ -67,24 +76,14 @@ final class ResultCollector implements ConcurrentEventListener {
     return gone == null ? "" : String.valueOf(gone.getMessage());
   }
 
-  /** Something ended the scenario from outside its steps. */
+  /** Something was thrown before the scenario began, or after its end. */
   void died(ScenarioRef ref, Throwable error) {
-    Optional<Running> begun = steps.find(test -> scenarioLocator.of(test).equals(ref));
-    if (begun.isEmpty() && results().stream().anyMatch(r -> r.scenario().equals(ref))) {
+    if (results().stream().anyMatch(r -> r.scenario().equals(ref))) {
       failures.add("after " + ref.title(), error);
-      return;
+    } else {
+      String reason = SuiteFailures.sentence(error);
+      add(ScenarioResult.without(ref, Outcome.SUITE_ERROR, reason));
     }
-    ScenarioJudge seen = begun.map(b -> seen(b.scenario())).orElse(null);
-    ScenarioJudgement judged = ScenarioJudgement.of(Status.FAILED, Status.FAILED, error, seen);
-    ScenarioResult done =
-        result(
-            ref,
-            begun.map(Running::at).orElse(StepLocation.HOOK),
-            judged,
-            seen,
-            begun.map(b -> Duration.between(b.start(), Instant.now())).orElse(Duration.ZERO));
-    begun.ifPresent(b -> steps.take(b.scenario()));
-    add(done.suiteError(SuiteFailures.sentence(error), judged.violations()));
   }
 
   /** The results by the plan; of each planned scenario without one, that it has none. */
@@ -94,65 +93,58 @@ final class ResultCollector implements ConcurrentEventListener {
   }
 
   /** The step about the answer, which a difference that was settled at the end belongs to. */
-  private static StepLocation contractStep(TestCase scenario) {
+  private static Stop contractStep(TestCase scenario, Stop hook) {
     return scenario.getTestSteps().stream()
         .filter(PickleStepTestStep.class::isInstance)
         .map(PickleStepTestStep.class::cast)
         .filter(s -> s.getStep().getText().matches("(?:the|every) answer is .*"))
         .findFirst()
-        .map(StepLocation::of)
-        .orElse(StepLocation.HOOK);
+        .map(s -> Stop.at(s, hook.result))
+        .orElse(hook);
   }
 
-  private void failedAgain(TestCase scenario, Throwable thrown) {
-    if (!ScenarioJudgement.isOurs(ScenarioJudgement.root(thrown))) {
-      failures.add("the end of " + scenarioLocator.of(scenario).title(), thrown);
+  private void stepFinished(TestStepFinished event) {
+    Result result = event.getResult();
+    if (result.getStatus() == Status.PASSED) {
+      return;
+    }
+    Stop stop =
+        event.getTestStep() instanceof PickleStepTestStep step
+            ? Stop.at(step, result)
+            : new Stop("", 0, result);
+    Stop before = stops.putIfAbsent(event.getTestCase().getId(), stop);
+    Throwable error = ScenarioJudgement.root(result.getError());
+    if (before != null && error != null && !ScenarioJudgement.isOurs(error)) {
+      failures.add("the end of " + scenarioLocator.of(event.getTestCase()).title(), error);
     }
   }
 
   private void scenarioFinished(TestCaseFinished event) {
     TestCase scenario = event.getTestCase();
-    Optional<Running> run = steps.take(scenario);
-    ScenarioJudge seen = seen(scenario);
-    Result result = run.map(Running::result).orElse(event.getResult());
+    Stop first = stops.remove(scenario.getId());
+    Stop stop = first != null && first.line == 0 ? contractStep(scenario, first) : first;
+    ScenarioJudge seen = scenarioJudge.remove(scenario.getId().toString());
+    Result result = stop == null ? event.getResult() : stop.result;
     Throwable error = ScenarioJudgement.root(result.getError());
     if (error instanceof TargetUnreachable gone && unreachable == null) {
       unreachable = gone;
     }
-    StepLocation stop = run.map(Running::stop).orElse(null);
+    ScenarioJudgement judged =
+        ScenarioJudgement.of(event.getResult().getStatus(), result.getStatus(), error, seen);
     ScenarioResult done =
-        result(
+        new ScenarioResult(
             scenarioLocator.of(scenario),
-            stop == null ? StepLocation.HOOK : stop.line() == 0 ? contractStep(scenario) : stop,
-            ScenarioJudgement.of(event.getResult().getStatus(), result.getStatus(), error, seen),
-            seen,
+            judged.outcome(),
+            stop == null ? "" : stop.step,
+            stop == null ? 0 : stop.line,
+            judged.violations(),
+            seen == null ? List.of() : seen.knownOccurrences(),
+            seen == null ? List.of() : seen.observations(),
+            judged.reason(),
+            seen == null ? List.of() : seen.checks(),
+            seen == null ? List.of() : seen.exchanges(),
             event.getResult().getDuration());
-    boolean ofTheMachine = error instanceof VirtualMachineError || error instanceof LinkageError;
-    add(ofTheMachine ? done : customizationFilter.judge(done));
-  }
-
-  private @Nullable ScenarioJudge seen(TestCase scenario) {
-    return scenarioJudge.remove(scenario.getId().toString());
-  }
-
-  private static ScenarioResult result(
-      ScenarioRef ref,
-      StepLocation at,
-      ScenarioJudgement judged,
-      @Nullable ScenarioJudge seen,
-      Duration took) {
-    return new ScenarioResult(
-        ref,
-        judged.outcome(),
-        at.step(),
-        at.line(),
-        judged.violations(),
-        seen == null ? List.of() : seen.knownOccurrences(),
-        seen == null ? List.of() : seen.observations(),
-        judged.reason(),
-        seen == null ? List.of() : seen.checks(),
-        seen == null ? List.of() : seen.exchanges(),
-        took);
+    add(judged.ofTheMachine() ? done : customizationFilter.judge(done));
   }
 
   private void add(ScenarioResult result) {

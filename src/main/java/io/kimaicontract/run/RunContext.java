@@ -121,6 +121,9 @@ record RunContext(
           .locate(
               targetSession.targetConnection().url(), targetSession.kimaiVersion(), first::session)
           .ofVersion(targetSession.kimaiVersion());
+    } catch (Error failed) {
+      first.cleanUp();
+      throw failed;
     } catch (RuntimeException failed) {
       String left = check.apply(first.cleanUp()).ending();
       throw left.isEmpty() ? failed : new TargetUnusable(failed.getMessage() + left);

@@ -19,8 +19,10 @@ import org.opentest4j.TestAbortedException;
  * @param outcome what it came to
  * @param violations the new violations
  * @param reason why it was not checked, or what broke in the suite itself; empty otherwise
+ * @param ofTheMachine whether the machine or the program is at fault, whatever the target does
  */
-record ScenarioJudgement(Outcome outcome, List<Violation> violations, String reason) {
+record ScenarioJudgement(
+    Outcome outcome, List<Violation> violations, String reason, boolean ofTheMachine) {
 
   /**
    * The judgement on a scenario.
@@ -33,8 +35,9 @@ record ScenarioJudgement(Outcome outcome, List<Violation> violations, String rea
       Status whole, Status step, @Nullable Throwable thrown, @Nullable ScenarioJudge seen) {
     Throwable error = root(thrown);
     List<Violation> violations = violations(seen, error);
-    Outcome outcome = outcome(whole, error, seen, violations);
-    return new ScenarioJudgement(outcome, violations, reason(outcome, step, error));
+    boolean ofTheMachine = error instanceof VirtualMachineError || error instanceof LinkageError;
+    Outcome outcome = ofTheMachine ? Outcome.SUITE_ERROR : outcome(whole, error, seen, violations);
+    return new ScenarioJudgement(outcome, violations, reason(outcome, step, error), ofTheMachine);
   }
 
   /** What was thrown first, as far as it is ours: Cucumber wraps it while it reads a step. */

@@ -13,6 +13,8 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.TestStepResultStatus;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.Plugin;
 import io.cucumber.plugin.event.TestCaseFinished;
@@ -63,6 +65,7 @@ class SuiteErrorsTest {
             new Error("as a test"),
             new IOException("as a test"),
             new IllegalStateException("as a test"));
+    List<Envelope> messages = new CopyOnWriteArrayList<>();
     // All of them alone on the target, so that one that is not ended stops all that follow.
     write(
         IntStream.range(0, thrown.size())
@@ -75,7 +78,7 @@ class SuiteErrorsTest {
                     .filter(q -> q.name().equals("thrown"))
                     .findFirst()
                     .map(q -> thrown.get(Integer.parseInt(q.value()))),
-            List.of());
+            List.of(listeningTo(messages)));
 
     assertThat(report.verdict().results(), hasSize(thrown.size()));
     for (int i = 0; i < thrown.size(); i++) {
@@ -87,6 +90,24 @@ class SuiteErrorsTest {
     }
     assertThat(report.exits(), contains(ExitCode.SUITE_FAILED, ExitCode.NOTHING_CHECKED));
     assertThat(report.ending().failures(), empty());
+    assertThat("Cucumber's own pages show", ends(messages), is((long) thrown.size()));
+    assertThat("failed steps there", failedSteps(messages), is((long) thrown.size()));
+  }
+
+  private static long ends(List<Envelope> messages) {
+    return messages.stream().filter(m -> m.getTestCaseFinished().isPresent()).count();
+  }
+
+  private static long failedSteps(List<Envelope> messages) {
+    return messages.stream()
+        .flatMap(m -> m.getTestStepFinished().stream())
+        .filter(step -> step.getTestStepResult().getStatus() == TestStepResultStatus.FAILED)
+        .count();
+  }
+
+  private static Plugin listeningTo(List<Envelope> messages) {
+    return (ConcurrentEventListener)
+        events -> events.registerHandlerFor(Envelope.class, messages::add);
   }
 
   /** Cucumber runs no hooks then: what the scenario made must go all the same. */

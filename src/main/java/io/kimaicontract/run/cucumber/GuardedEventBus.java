@@ -15,11 +15,13 @@ import java.util.function.BiConsumer;
 final class GuardedEventBus implements EventBus {
   private final EventBus bus;
   private final BiConsumer<String, Runnable> guard;
+  private final ScenarioEnds ends;
   private final Map<EventHandler<?>, EventHandler<?>> guarded = new ConcurrentHashMap<>();
 
-  GuardedEventBus(EventBus bus, BiConsumer<String, Runnable> guard) {
+  GuardedEventBus(EventBus bus, BiConsumer<String, Runnable> guard, ScenarioEnds ends) {
     this.bus = bus;
     this.guard = guard;
+    this.ends = ends;
   }
 
   @Override
@@ -50,6 +52,7 @@ final class GuardedEventBus implements EventBus {
 
   @Override
   public <T> void send(T event) {
+    ends.sent(event);
     bus.send(event);
   }
 

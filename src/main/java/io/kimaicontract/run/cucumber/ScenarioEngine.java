@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Runs scenarios on Cucumber's engine. Cucumber's own runtime only logs what ends a scenario from
@@ -41,7 +42,7 @@ final class ScenarioEngine {
   /**
    * Runs the scenarios, and returns when all have ended.
    *
-   * @param died is told of a scenario that something ended from outside its steps
+   * @param died is told what was thrown before a scenario began, or after its end
    * @param interrupted is told that the calling thread was interrupted, which it then is no more;
    *     the scenarios must end soon
    */
@@ -51,15 +52,25 @@ final class ScenarioEngine {
       List<Plugin> listeners,
       BiConsumer<Pickle, Throwable> died,
       Runnable interrupted) {
-    EventBus bus =
-        SynchronizedEventBus.synchronize(
-            new GuardedEventBus(
-                new TimeServiceEventBus(Clock.systemUTC(), UUID::randomUUID), guard));
+    ScenarioEnds ends = new ScenarioEnds();
+    EventBus clock = new TimeServiceEventBus(Clock.systemUTC(), UUID::randomUUID);
+    EventBus bus = SynchronizedEventBus.synchronize(new GuardedEventBus(clock, guard, ends));
     CucumberExecutionContext context = context(bus, listeners);
     context.startTestRun();
     try {
       features.forEach(context::beforeFeature);
-      runAll(context, scenarios, died, interrupted);
+      runAll(
+          scenario -> {
+            try {
+              context.runTestCase(runner -> runner.runPickle(scenario));
+            } catch (Throwable outside) {
+              if (!ends.tell(bus, outside)) {
+                died.accept(scenario, outside);
+              }
+            }
+          },
+          scenarios,
+          interrupted);
     } finally {
       context.finishTestRun();
     }
@@ -81,26 +92,13 @@ final class ScenarioEngine {
         bus, exitStatus, new ThreadLocalRunnerSupplier(options, bus, backends, objects));
   }
 
-  private void runAll(
-      CucumberExecutionContext context,
-      List<Pickle> scenarios,
-      BiConsumer<Pickle, Throwable> died,
-      Runnable interrupted) {
+  private void runAll(Consumer<Pickle> run, List<Pickle> scenarios, Runnable interrupted) {
     ExecutorService threads = Executors.newFixedThreadPool(options.getThreads());
     try {
-      scenarios.forEach(scenario -> threads.execute(() -> runOne(context, scenario, died)));
+      scenarios.forEach(scenario -> threads.execute(() -> run.accept(scenario)));
     } finally {
       threads.shutdown();
       await(threads, interrupted);
-    }
-  }
-
-  private static void runOne(
-      CucumberExecutionContext context, Pickle scenario, BiConsumer<Pickle, Throwable> died) {
-    try {
-      context.runTestCase(runner -> runner.runPickle(scenario));
-    } catch (Throwable outside) {
-      died.accept(scenario, outside);
     }
   }
 

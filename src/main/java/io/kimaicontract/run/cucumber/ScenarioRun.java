@@ -60,7 +60,7 @@ public final class ScenarioRun {
    *
    * @param threads how many at once
    * @param guard does what has this name, and keeps to itself what it throws
-   * @param died is told of a scenario that something ended from outside its steps
+   * @param died is told what was thrown before a scenario began, or after its end
    * @param interrupted is told that the calling thread was interrupted; the scenarios must end soon
    */
   public void run(

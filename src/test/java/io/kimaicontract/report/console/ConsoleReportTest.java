@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.kimaicontract.report.Golden;
 import io.kimaicontract.report.Samples;
 import io.kimaicontract.report.model.RunMapper;
+import io.kimaicontract.verdict.Ending;
 import io.kimaicontract.verdict.RunReport;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -53,6 +54,25 @@ class ConsoleReportTest {
   void namesTheMinimumsThatWereMissed() {
     RunReport run = Samples.run(Samples.conformant(2, ""), List.of("--min-success wants 90 %"));
     Golden.assertSame("console-shortfall.txt", shown(Terminal.PLAIN, false, run));
+  }
+
+  @Test
+  void namesWhatFailedOutsideTheScenarios() {
+    Ending ending = new Ending(false, "", List.of("a listener failed on an event: Error: why"));
+    String shown =
+        shown(Terminal.PLAIN, false, Samples.run(Samples.conformant(2, ""), ending, List.of()));
+    assertTrue(
+        shown.contains(
+            "\nTHE SUITE ITSELF FAILED: 1\n          a listener failed on an event: Error: why\n"),
+        shown);
+    assertTrue(
+        shown.endsWith(
+            """
+
+            SUITE ERROR: the suite itself failed outside the scenarios
+            exit code 7: the suite itself failed
+            """),
+        shown);
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.kimaicontract.report.Golden;
 import io.kimaicontract.report.Samples;
 import io.kimaicontract.report.model.Run;
 import io.kimaicontract.report.model.RunMapper;
+import io.kimaicontract.verdict.Ending;
 import io.kimaicontract.verdict.RunReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,13 @@ class IndexPageTest {
     assertEquals(List.of(verdict), page.select("h1").eachText());
     assertTrue(page.select("header").hasClass("suite-error"));
     assertEquals("violations", page.select("section").get(0).id());
+  }
+
+  @Test
+  void namesWhatFailedOutsideTheScenarios() {
+    Ending ending = new Ending(false, "", List.of("a listener failed: <Error>"));
+    Document page = page(Samples.run(Samples.conformant(3, ""), ending, List.of()));
+    assertEquals(List.of("a listener failed: <Error>"), page.select("#errors > p").eachText());
   }
 
   @Test

@@ -1,0 +1,103 @@
+package io.kimaicontract.run.cucumber;
+
+import static io.cucumber.messages.Convertor.toMessage;
+
+import io.cucumber.core.eventbus.EventBus;
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.TestStepResult;
+import io.cucumber.messages.types.TestStepResultStatus;
+import io.cucumber.plugin.event.Result;
+import io.cucumber.plugin.event.Status;
+import io.cucumber.plugin.event.TestCase;
+import io.cucumber.plugin.event.TestCaseFinished;
+import io.cucumber.plugin.event.TestCaseStarted;
+import io.cucumber.plugin.event.TestStep;
+import io.cucumber.plugin.event.TestStepFinished;
+import io.cucumber.plugin.event.TestStepStarted;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells listeners that a scenario has ended, where Cucumber does not: when an OutOfMemoryError ends
+ * one, its listeners would wait for ever, and show the steps before it as all there is.
+ */
+final class ScenarioEnds {
+  private final Map<Thread, Running> running = new ConcurrentHashMap<>();
+
+  /**
+   * A scenario that runs.
+   *
+   * @param execution how messages name it
+   * @param step the step that it is in; null between steps
+   */
+  private record Running(
+      TestCase scenario, Instant start, String execution, @Nullable TestStep step) {
+
+    Running named(String id) {
+      return new Running(scenario, start, id, step);
+    }
+
+    Running at(@Nullable TestStep next) {
+      return new Running(scenario, start, execution, next);
+    }
+  }
+
+  /** Takes notice of an event of the scenario that the calling thread runs. */
+  void sent(Object event) {
+    Thread thread = Thread.currentThread();
+    Running now = running.get(thread);
+    if (event instanceof TestCaseStarted started) {
+      running.put(thread, new Running(started.getTestCase(), started.getInstant(), "", null));
+    } else if (event instanceof TestCaseFinished) {
+      running.remove(thread);
+    } else if (now != null) {
+      running.put(thread, after(event, now));
+    }
+  }
+
+  private static Running after(Object event, Running now) {
+    if (event instanceof TestStepStarted started) {
+      return now.at(started.getTestStep());
+    }
+    if (event instanceof TestStepFinished) {
+      return now.at(null);
+    }
+    return event instanceof Envelope envelope
+        ? envelope.getTestCaseStarted().map(started -> now.named(started.getId())).orElse(now)
+        : now;
+  }
+
+  /** Tells that the scenario of the calling thread has failed; returns false when it has none. */
+  boolean tell(EventBus bus, Throwable error) {
+    Running ended = running.get(Thread.currentThread());
+    if (ended == null) {
+      return false;
+    }
+    Instant now = bus.getInstant();
+    Result result = new Result(Status.FAILED, Duration.between(ended.start(), now), error);
+    TestStep step = ended.step();
+    if (step != null) {
+      bus.send(new TestStepFinished(now, ended.scenario(), step, result));
+      bus.send(
+          Envelope.of(
+              new io.cucumber.messages.types.TestStepFinished(
+                  ended.execution(),
+                  step.getId().toString(),
+                  new TestStepResult(
+                      toMessage(result.getDuration()),
+                      error.toString(),
+                      TestStepResultStatus.FAILED,
+                      toMessage(error)),
+                  toMessage(now))));
+    }
+    bus.send(new TestCaseFinished(now, ended.scenario(), result));
+    bus.send(
+        Envelope.of(
+            new io.cucumber.messages.types.TestCaseFinished(
+                ended.execution(), toMessage(now), false)));
+    return true;
+  }
+}
