@@ -59,7 +59,7 @@ class PlainInstallationTest {
   }
 
   private static RunReport run(ReferenceOptions options) {
-    Selection selection = Selection.of(Optional.empty(), Optional.of("IN-1|MF-0[3-6]"));
+    Selection selection = Selection.of(Optional.empty(), Optional.of("IN-1[0-7]|MF-0[3-6]"));
     try (ReferenceKimai reference = ReferenceKimai.start(options)) {
       return new ContractRun(
               ReferenceRun.connection(reference),
