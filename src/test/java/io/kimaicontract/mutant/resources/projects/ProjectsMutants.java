@@ -35,7 +35,7 @@ final class ProjectsMutants {
             "what is wrong is refused and stored",
             "An invalid value is refused, and nothing is created",
             "resources/projects/projects",
-            "PR-04 x4",
+            "PR-04 x4, PR-05",
             calls(
                 CallMatcher.path("POST /api/projects"),
                 (call, next) ->
