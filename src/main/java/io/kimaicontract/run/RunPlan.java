@@ -2,7 +2,7 @@ package io.kimaicontract.run;
 
 import io.kimaicontract.contract.source.ContractLocator;
 import io.kimaicontract.run.cucumber.Selection;
-import io.kimaicontract.verdict.CoverageThreshold;
+import io.kimaicontract.verdict.result.CoverageThreshold;
 import io.kimaicontract.verdict.Ledger;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package io.kimaicontract.verdict;
 
+import io.kimaicontract.verdict.result.Cause;
+import io.kimaicontract.verdict.result.Line;
+
 import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.http.Exchange;
 import java.util.List;

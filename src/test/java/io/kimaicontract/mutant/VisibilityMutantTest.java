@@ -1,5 +1,7 @@
 package io.kimaicontract.mutant;
 
+import io.kimaicontract.verdict.result.RecordedViolation;
+
 import static io.kimaicontract.mutant.engine.Mutation.objects;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.hasItem;
@@ -8,8 +10,8 @@ import static org.hamcrest.Matchers.is;
 import io.kimaicontract.mutant.engine.CallMatcher;
 import io.kimaicontract.mutant.engine.MutantRunner;
 import io.kimaicontract.mutant.engine.Mutation;
-import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import io.kimaicontract.verdict.Violation;
 import java.util.List;
 import java.util.Set;
@@ -93,7 +95,7 @@ class VisibilityMutantTest {
     return results.stream()
         .filter(result -> result.outcome() == Outcome.BROKEN)
         .flatMap(result -> result.violations().stream())
-        .map(Violation::title)
+        .map(RecordedViolation::title)
         .map(title -> title.replaceAll(", not .*", "").replaceAll("/\\d+/", "/"))
         .collect(Collectors.toCollection(TreeSet::new));
   }

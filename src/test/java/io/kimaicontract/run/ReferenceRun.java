@@ -1,5 +1,7 @@
 package io.kimaicontract.run;
 
+import io.kimaicontract.verdict.ExchangeLog;
+
 import io.kimaicontract.contract.source.ContractLocator;
 import io.kimaicontract.contract.source.DocumentLoader;
 import io.kimaicontract.http.Transport;
@@ -10,8 +12,8 @@ import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.RunListener;
-import io.kimaicontract.verdict.RunReport;
+import io.kimaicontract.verdict.result.RunListener;
+import io.kimaicontract.verdict.result.RunReport;
 import io.kimaicontract.web.TargetConnection;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,9 +24,14 @@ final class ReferenceRun {
   private ReferenceRun() {}
 
   static RunReport run(ReferenceOptions options, Ledger ledger, int threads) {
+    return run(options, ledger, threads, ExchangeLog.NONE);
+  }
+
+  static RunReport run(
+      ReferenceOptions options, Ledger ledger, int threads, ExchangeLog exchangeLog) {
     try (ReferenceKimai reference = ReferenceKimai.start(options)) {
       return new ContractRun(foreign(reference), runPlan(ledger, threads))
-          .run(RunListeners.of(new RunListener() {}));
+          .run(RunListeners.of(new RunListener() {}, exchangeLog));
     }
   }
 

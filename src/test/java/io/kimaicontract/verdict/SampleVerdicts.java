@@ -1,5 +1,9 @@
 package io.kimaicontract.verdict;
 
+import io.kimaicontract.verdict.result.ScenarioRef;
+import io.kimaicontract.verdict.result.Check;
+import io.kimaicontract.verdict.result.ScenarioResult;
+
 import io.kimaicontract.contract.AnswerCheck;
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.ContractSource;
@@ -10,7 +14,7 @@ import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.target.UsageException;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -75,28 +79,5 @@ final class SampleVerdicts {
         new Response(status, List.of(new Header("Content-Type", "application/json")), body),
         Instant.EPOCH,
         Duration.ofMillis(1));
-  }
-
-  /** A result of each of the outcomes, in words. */
-  static List<ScenarioResult> results(@Nullable String outcomes) {
-    return Arrays.stream(outcomes == null ? new String[0] : outcomes.split(" "))
-        .filter(o -> !o.isEmpty())
-        .map(o -> result(Outcome.valueOf(o)))
-        .toList();
-  }
-
-  private static ScenarioResult result(Outcome outcome) {
-    return new ScenarioResult(
-        new ScenarioRef("TG-01", "S", "F", "R", "features/f.feature", 1),
-        outcome,
-        "",
-        0,
-        List.of(),
-        List.of(),
-        List.of(),
-        "",
-        Collections.nCopies(3, new Check("status", "200 OK", "200 OK")),
-        List.of(),
-        Duration.ZERO);
   }
 }

@@ -1,7 +1,7 @@
 package io.kimaicontract.report.allure;
 
 import io.kimaicontract.http.Json;
-import io.kimaicontract.report.model.Run;
+import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.report.model.VerdictLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;

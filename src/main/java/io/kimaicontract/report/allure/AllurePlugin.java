@@ -2,8 +2,8 @@ package io.kimaicontract.report.allure;
 
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.redaction.Redactor;
-import io.kimaicontract.report.model.Masking;
-import io.kimaicontract.report.model.Run;
+import io.kimaicontract.http.redaction.Masking;
+import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.target.UsageException;
 import io.qameta.allure.AllureLifecycle;
 import io.qameta.allure.FileSystemResultsWriter;

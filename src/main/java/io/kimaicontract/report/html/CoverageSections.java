@@ -5,9 +5,9 @@ import static io.kimaicontract.report.html.Html.style;
 import static io.kimaicontract.report.html.Html.tag;
 import static io.kimaicontract.report.html.Html.text;
 
-import io.kimaicontract.report.model.CoverageSummary;
+import io.kimaicontract.verdict.result.CoverageSummary;
 import io.kimaicontract.report.model.Formats;
-import io.kimaicontract.verdict.Ratio;
+import io.kimaicontract.verdict.result.Ratio;
 import java.util.List;
 import java.util.Map;
 

@@ -5,9 +5,9 @@ import static io.kimaicontract.report.html.Html.style;
 import static io.kimaicontract.report.html.Html.tag;
 import static io.kimaicontract.report.html.Html.text;
 
-import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.Scenario;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ final class FeaturesSection {
   private FeaturesSection() {}
 
   static Html of(Run run) {
-    Map<String, List<Scenario>> features = by(run.scenarios(), s -> s.scenario().uri());
+    Map<String, List<ScenarioResult>> features = by(run.scenarios(), s -> s.scenario().uri());
     return PageElements.section(
         "features",
         "Features",
@@ -29,7 +29,7 @@ final class FeaturesSection {
         all(features.values().stream().map(FeaturesSection::feature)));
   }
 
-  private static Html feature(List<Scenario> scenarios) {
+  private static Html feature(List<ScenarioResult> scenarios) {
     List<Html> head = new ArrayList<>();
     head.add(tag("span", style("title"), text(scenarios.get(0).scenario().feature())));
     head.add(tag("span", style("amount"), counts(scenarios)));
@@ -43,19 +43,19 @@ final class FeaturesSection {
     return PageElements.fold(false, all(head), all(rules));
   }
 
-  private static Html counts(List<Scenario> scenarios) {
+  private static Html counts(List<ScenarioResult> scenarios) {
     return all(
         Arrays.stream(Outcome.values())
             .filter(o -> count(scenarios, o) > 0)
             .map(o -> all(List.of(PageElements.mark(o), text(count(scenarios, o) + " ")))));
   }
 
-  private static long count(List<Scenario> scenarios, Outcome outcome) {
+  private static long count(List<ScenarioResult> scenarios, Outcome outcome) {
     return scenarios.stream().filter(s -> s.outcome() == outcome).count();
   }
 
-  private static Map<String, List<Scenario>> by(
-      List<Scenario> scenarios, Function<Scenario, String> key) {
+  private static Map<String, List<ScenarioResult>> by(
+      List<ScenarioResult> scenarios, Function<ScenarioResult, String> key) {
     return scenarios.stream()
         .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
   }

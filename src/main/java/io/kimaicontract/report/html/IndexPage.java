@@ -1,7 +1,7 @@
 package io.kimaicontract.report.html;
 
-import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.RunSummary;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.RunSummary;
 import io.kimaicontract.report.model.VerdictLine;
 import java.nio.file.Path;
 import java.util.List;

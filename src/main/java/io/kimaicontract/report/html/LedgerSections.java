@@ -5,10 +5,10 @@ import static io.kimaicontract.report.html.Html.style;
 import static io.kimaicontract.report.html.Html.tag;
 import static io.kimaicontract.report.html.Html.text;
 
-import io.kimaicontract.report.model.ReportedDeviation;
-import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.RunSummary;
-import io.kimaicontract.report.model.RunSummary.Group;
+import io.kimaicontract.verdict.result.RecordedDeviation;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.RunSummary;
+import io.kimaicontract.verdict.result.RunSummary.Group;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,13 +18,13 @@ final class LedgerSections {
   private LedgerSections() {}
 
   static Html defects(RunSummary runSummary) {
-    List<Group<ReportedDeviation>> groups = only(runSummary, true);
+    List<Group<RecordedDeviation>> groups = only(runSummary, true);
     return PageElements.section(
         "defects", "Real defects, known", groups.size(), all(groups.stream().map(g -> entry(g))));
   }
 
   static Html deviations(RunSummary runSummary) {
-    List<Group<ReportedDeviation>> groups = only(runSummary, false);
+    List<Group<RecordedDeviation>> groups = only(runSummary, false);
     return PageElements.section(
         "deviations", "Known deviations", groups.size(), all(groups.stream().map(g -> entry(g))));
   }
@@ -38,20 +38,20 @@ final class LedgerSections {
         all(run.stale().stream().map(e -> PageElements.fold(false, head(e), facts(e)))));
   }
 
-  private static List<Group<ReportedDeviation>> only(RunSummary runSummary, boolean defects) {
+  private static List<Group<RecordedDeviation>> only(RunSummary runSummary, boolean defects) {
     return runSummary.known().stream()
         .filter(g -> g.key().defect() == defects)
         .sorted(Comparator.comparing(g -> byRule(g.key())))
         .toList();
   }
 
-  private static String byRule(ReportedDeviation entry) {
+  private static String byRule(RecordedDeviation entry) {
     String rule = entry.rules().isEmpty() ? "~" : entry.rules().get(0);
     String number = rule.replaceAll("\\D", "");
     return rule.replaceAll("\\d", "") + " ".repeat(Math.max(0, 6 - number.length())) + number;
   }
 
-  private static Html entry(Group<ReportedDeviation> group) {
+  private static Html entry(Group<RecordedDeviation> group) {
     List<Html> inside = new ArrayList<>(List.of(facts(group.key())));
     if (!group.hits().isEmpty()) {
       inside.add(tag("h3", "As first seen"));
@@ -64,14 +64,14 @@ final class LedgerSections {
     return PageElements.fold(false, summary, inside.toArray(new Html[0]));
   }
 
-  private static Html head(ReportedDeviation entry) {
+  private static Html head(RecordedDeviation entry) {
     List<Html> parts = new ArrayList<>();
     entry.rules().forEach(r -> parts.add(tag("span", style("rule-id"), text(r))));
     parts.add(tag("span", style("title"), text(entry.title())));
     return all(parts);
   }
 
-  private static Html facts(ReportedDeviation entry) {
+  private static Html facts(RecordedDeviation entry) {
     List<Html> lines = new ArrayList<>();
     lines.add(fact("ledger", entry.id()));
     lines.add(fact("versions", entry.versions().isEmpty() ? "all" : entry.versions()));

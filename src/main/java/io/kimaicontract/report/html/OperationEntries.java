@@ -6,10 +6,10 @@ import static io.kimaicontract.report.html.Html.tag;
 import static io.kimaicontract.report.html.Html.text;
 
 import io.kimaicontract.report.model.Formats;
-import io.kimaicontract.verdict.CoverageMetric;
-import io.kimaicontract.verdict.OperationCoverage;
-import io.kimaicontract.verdict.OperationCoverage.Items;
-import io.kimaicontract.verdict.Ratio;
+import io.kimaicontract.verdict.result.CoverageMetric;
+import io.kimaicontract.verdict.result.OperationCoverage;
+import io.kimaicontract.verdict.result.OperationCoverage.Items;
+import io.kimaicontract.verdict.result.Ratio;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

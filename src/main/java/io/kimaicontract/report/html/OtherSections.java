@@ -6,8 +6,8 @@ import static io.kimaicontract.report.html.Html.tag;
 import static io.kimaicontract.report.html.Html.text;
 
 import io.kimaicontract.report.model.Formats;
-import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.RunSummary;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.RunSummary;
 import io.kimaicontract.report.model.Timings;
 import java.util.List;
 

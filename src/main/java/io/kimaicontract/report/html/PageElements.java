@@ -8,8 +8,8 @@ import static io.kimaicontract.report.html.Html.text;
 
 import io.kimaicontract.report.model.Formats;
 import io.kimaicontract.report.model.OutcomeWord;
-import io.kimaicontract.report.model.Scenario;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.List;
 import java.util.Locale;
 
@@ -45,12 +45,12 @@ final class PageElements {
   }
 
   /** Which scenarios. */
-  static Html scenarios(List<Scenario> scenarios) {
+  static Html scenarios(List<ScenarioResult> scenarios) {
     return tag("ul", style("scenarios"), all(scenarios.stream().map(s -> tag("li", scenario(s)))));
   }
 
   /** One scenario: what it came to, what it is called, where it stands. */
-  static Html scenario(Scenario s) {
+  static Html scenario(ScenarioResult s) {
     String where = s.scenario().uri() + ":" + s.scenario().line();
     return all(
         List.of(

@@ -6,7 +6,7 @@ import static io.kimaicontract.report.html.Html.tag;
 import static io.kimaicontract.report.html.Html.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.kimaicontract.report.model.Run;
+import io.kimaicontract.verdict.result.Run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -8,10 +8,10 @@ import static io.kimaicontract.report.html.Html.text;
 
 import io.kimaicontract.report.model.Formats;
 import io.kimaicontract.report.model.OutcomeWord;
-import io.kimaicontract.report.model.Run;
+import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.report.model.Timings;
 import io.kimaicontract.report.model.VerdictLine;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.Arrays;
 import java.util.List;
 

@@ -8,12 +8,12 @@ import static io.kimaicontract.report.html.Html.text;
 
 import io.kimaicontract.http.StatusName;
 import io.kimaicontract.report.model.Formats;
-import io.kimaicontract.report.model.RecordedCall;
-import io.kimaicontract.report.model.ReportedViolation;
-import io.kimaicontract.report.model.RootCause;
-import io.kimaicontract.report.model.RunSummary;
-import io.kimaicontract.report.model.RunSummary.Group;
-import io.kimaicontract.report.model.Scenario;
+import io.kimaicontract.verdict.result.RecordedCall;
+import io.kimaicontract.verdict.result.RecordedViolation;
+import io.kimaicontract.verdict.result.RootCause;
+import io.kimaicontract.verdict.result.RunSummary;
+import io.kimaicontract.verdict.result.RunSummary.Group;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,7 +74,7 @@ final class ViolationsSection {
   }
 
   /** A violation as it was first seen. */
-  static Html explained(Scenario scenario, ReportedViolation reportedViolation) {
+  static Html explained(ScenarioResult scenario, RecordedViolation recordedViolation) {
     List<Html> lines = new ArrayList<>();
     if (!scenario.scenario().rule().isEmpty()) {
       lines.add(line("rule", scenario.scenario().rule()));
@@ -84,8 +84,8 @@ final class ViolationsSection {
       String at = scenario.scenario().uri() + ":" + scenario.stepLine();
       lines.add(line("at", at + "   " + scenario.step()));
     }
-    if (reportedViolation.call() >= 0) {
-      RecordedCall recordedCall = scenario.calls().get(reportedViolation.call());
+    if (recordedViolation.call() >= 0) {
+      RecordedCall recordedCall = scenario.calls().get(recordedViolation.call());
       lines.add(
           line(
               "sent",
@@ -98,17 +98,17 @@ final class ViolationsSection {
           StatusName.withNumber(recordedCall.status()) + ", " + Formats.millis(recordedCall.ms());
       lines.add(line("answered", answer));
     }
-    reportedViolation.lines().forEach(l -> lines.add(line(l.label(), l.text())));
-    if (reportedViolation.times() > 1) {
+    recordedViolation.lines().forEach(l -> lines.add(line(l.label(), l.text())));
+    if (recordedViolation.times() > 1) {
       lines.add(
           line(
               "repeated",
-              reportedViolation.times() + " times: " + String.join(", ", reportedViolation.at())));
+              recordedViolation.times() + " times: " + String.join(", ", recordedViolation.at())));
     }
     Html curl =
-        reportedViolation.reproduce().isEmpty()
+        recordedViolation.reproduce().isEmpty()
             ? Html.nothing()
-            : code(reportedViolation.reproduce());
+            : code(recordedViolation.reproduce());
     return all(List.of(tag("dl", style("lines"), all(lines)), curl));
   }
 

@@ -1,5 +1,8 @@
 package io.kimaicontract.report.model;
 
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.RecordedCall;
+
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

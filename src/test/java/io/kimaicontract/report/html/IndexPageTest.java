@@ -1,15 +1,16 @@
 package io.kimaicontract.report.html;
 
+import io.kimaicontract.report.SampleRun;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kimaicontract.report.Golden;
 import io.kimaicontract.report.Samples;
-import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.RunMapper;
-import io.kimaicontract.verdict.Ending;
-import io.kimaicontract.verdict.RunReport;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.Ending;
+import io.kimaicontract.verdict.result.RunReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,8 +42,10 @@ class IndexPageTest {
 
   @Test
   void namesWhatFailedOutsideTheScenarios() {
-    Ending ending = new Ending(false, "", List.of("a listener failed: <Error>"));
-    Document page = page(Samples.run(Samples.conformant(3, ""), ending, List.of()));
+    Document page =
+        page(
+            Samples.run(
+                Samples.conformant(3, "").ended(SampleRun.failing("a listener failed: <Error>"))));
     assertEquals(List.of("a listener failed: <Error>"), page.select("#errors > p").eachText());
   }
 
@@ -91,8 +94,7 @@ class IndexPageTest {
   }
 
   private Document page(RunReport report) {
-    Run run = new RunMapper(Samples.BASE, Samples.redactor()).run(report);
-    return Jsoup.parse(IndexPage.of(run, directory));
+    return Jsoup.parse(IndexPage.of(report.run(), directory));
   }
 
   private static String text(Document page) {

@@ -7,9 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kimaicontract.report.Golden;
 import io.kimaicontract.report.Samples;
-import io.kimaicontract.report.model.CoverageReport;
+import io.kimaicontract.verdict.result.CoverageReport;
 import io.kimaicontract.report.model.PublishedSchema;
-import io.kimaicontract.report.model.RunMapper;
 import io.kimaicontract.target.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CoverageJsonTest {
   private final CoverageReport coverage =
       CoverageReport.of(
-          new RunMapper(Samples.BASE, Samples.redactor()).run(Samples.run()),
+          Samples.run().run(),
           Samples.run().contractCoverage());
 
   @TempDir Path directory;

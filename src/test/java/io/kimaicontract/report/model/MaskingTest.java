@@ -1,5 +1,7 @@
 package io.kimaicontract.report.model;
 
+import io.kimaicontract.http.redaction.Masking;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.kimaicontract.http.Caller;

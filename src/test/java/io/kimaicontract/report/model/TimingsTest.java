@@ -1,5 +1,7 @@
 package io.kimaicontract.report.model;
 
+import io.kimaicontract.verdict.result.Run;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.kimaicontract.report.Samples;
@@ -7,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TimingsTest {
-  private final Run run = new RunMapper(Samples.BASE, Samples.redactor()).run(Samples.run());
+  private final Run run = Samples.run().run();
 
   @Test
   void takesEveryRequest() {
