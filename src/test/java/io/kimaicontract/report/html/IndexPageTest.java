@@ -72,7 +72,6 @@ class IndexPageTest {
 
   @Test
   void escapesEverything() {
-    assertEquals("&lt;b a=&#39;&quot;&#39;&gt;&amp;", Html.text("<b a='\"'>&").markup());
     Document page = page(Samples.run());
     assertTrue(page.select("timesheets").isEmpty());
     assertTrue(page.text().contains("John lists his <timesheets> & more"));
