@@ -2,6 +2,7 @@ package io.kimaicontract.cli;
 
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.Operation;
+import io.kimaicontract.fixture.EffectsFile;
 import io.kimaicontract.report.json.CoverageJson;
 import io.kimaicontract.report.model.Formats;
 import io.kimaicontract.run.cucumber.FeatureSources;
@@ -69,7 +70,8 @@ final class ScaffoldCommand implements Callable<Integer> {
     Map<String, String> reasons =
         run.stream()
             .collect(Collectors.toMap(OperationCoverage::operation, OperationCoverage::reason));
-    Map<String, String> files = Scaffold.of(contract, missing, featureIndex, reasons);
+    Map<String, String> files =
+        Scaffold.of(contract, missing, featureIndex, reasons, EffectsFile.onCaller());
     refuseToOverwrite(files.keySet());
     files.forEach(this::write);
     conclude(contract, missing.size(), files.size());

@@ -36,7 +36,7 @@ public final class CoveragePage {
   }
 
   private static String title(CoverageReport coverage) {
-    return "Coverage: %s operations reached, %d of them with success"
+    return "Coverage: %s operations reached, %s of them with success"
         .formatted(
             ratio(coverage, CoverageMetric.OPERATIONS),
             ratio(coverage, CoverageMetric.SUCCESS).reached());
