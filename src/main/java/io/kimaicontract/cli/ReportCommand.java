@@ -30,6 +30,6 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path place = commandContext.here().directory().resolve(directory);
-    return Reports.redraw(place, commandContext.here().out()).exit().code();
+    return Reports.redraw(place, commandContext.output()).exit().code();
   }
 }

@@ -22,7 +22,6 @@ import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
 import io.kimaicontract.verdict.ScenarioResult;
-import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -124,15 +123,16 @@ public final class Reports implements RunListener {
   }
 
   /**
-   * Draws the pages and the summary of an earlier run anew.
+   * Draws the pages and the summary of an earlier run once more.
    *
    * @throws io.kimaicontract.target.UsageException when the directory holds no {@code run.json} to
    *     draw
    */
-  public static Run redraw(Path directory, PrintStream out) {
+  public static Run redraw(Path directory, MaskedOutput out) {
     Run run = RunJson.read(directory);
-    ConsoleReport console = new ConsoleReport(out, Terminal.detect(), new Redactor(), false);
-    ReportFiles files = new ReportFiles(directory, out);
+    ConsoleReport console =
+        new ConsoleReport(out.stream(), Terminal.detect(), out.redactor(), false);
+    ReportFiles files = new ReportFiles(directory, out.stream());
     CoverageJson.find(directory)
         .flatMap(c -> files.write(CoveragePage.FILE, () -> CoveragePage.of(c, directory)))
         .or(() -> files.write(IndexPage.FILE, () -> IndexPage.of(run, directory)))
