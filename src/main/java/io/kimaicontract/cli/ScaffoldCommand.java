@@ -28,10 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "scaffold",
     description =
-        "Writes a skeleton of a feature for each operation of a contract that no scenario reaches.",
-    mixinStandardHelpOptions = true,
-    versionProvider = ProgramVersion.class,
-    sortOptions = false)
+        "Writes a skeleton of a feature for each operation of a contract that no scenario reaches.")
 final class ScaffoldCommand implements Callable<Integer> {
   private final CommandContext commandContext;
 
@@ -46,7 +43,7 @@ final class ScaffoldCommand implements Callable<Integer> {
       names = "--output",
       paramLabel = "DIR",
       defaultValue = "features/scaffold",
-      description = "where the features go (features/scaffold); nothing there is overwritten")
+      description = "where the features go (${DEFAULT-VALUE}); nothing there is overwritten")
   private Path output = Path.of("features/scaffold");
 
   @Spec private CommandSpec spec = CommandSpec.create();

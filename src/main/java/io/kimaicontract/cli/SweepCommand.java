@@ -26,10 +26,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Removes what killed runs left on a Kimai, known by its names, and nothing else.",
       "Not while a run is under way: it would lose its things, too."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = ProgramVersion.class,
-    sortOptions = false)
+    })
 final class SweepCommand implements Callable<Integer> {
   static final SettingOptions SETTINGS =
       SettingOptions.of(

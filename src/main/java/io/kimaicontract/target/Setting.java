@@ -36,11 +36,11 @@ public enum Setting {
   /** How a token is made to expire. */
   EXPIRE_COMMAND("CMD", "shell command that makes the token named in $KIMAI_TOKEN_NAME expired"),
   /** How long an answer may take. */
-  TIMEOUT("SECONDS", "how long an answer may take (30)"),
+  TIMEOUT("SECONDS", "how long an answer may take", "30"),
   /** Where reports go. */
-  REPORTS("DIR", "where the reports go (reports)"),
+  REPORTS("DIR", "where the reports go", "reports"),
   /** How many at once. */
-  THREADS("N", "how many scenarios run at once (4)"),
+  THREADS("N", "how many scenarios run at once", "4"),
   /** How many of the operations must be reached. */
   MIN_OPERATIONS("PERCENT", "fail unless the run reached this share of the operations"),
   /** How many of the operations must succeed. */
@@ -56,10 +56,16 @@ public enum Setting {
 
   private final String label;
   private final String meaning;
+  private final String defaultValue;
 
   Setting(String label, String meaning) {
+    this(label, meaning, "");
+  }
+
+  Setting(String label, String meaning, String defaultValue) {
     this.label = label;
     this.meaning = meaning;
+    this.defaultValue = defaultValue;
   }
 
   /** The name as files have it, such as {@code token-expired}. */
@@ -85,6 +91,11 @@ public enum Setting {
   /** What stands for the value in the help; empty for a setting that is on or off. */
   public String label() {
     return label;
+  }
+
+  /** The value where none is given; empty for most settings. */
+  public String defaultValue() {
+    return defaultValue;
   }
 
   /** What it is, for the help. */

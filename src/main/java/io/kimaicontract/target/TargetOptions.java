@@ -20,15 +20,13 @@ public final class TargetOptions {
           Setting.PASSWORD,
           Setting.PASSWORD_FILE,
           Setting.EXPIRE_COMMAND);
-  private static final int DEFAULT_TIMEOUT = 30;
   private static final int LONGEST_TIMEOUT = 3600;
 
   private TargetOptions() {}
 
   /** The target, or nothing when no URL is set and the embedded reference is meant. */
   public static Optional<Target> load(Settings settings) {
-    Duration timeout =
-        Duration.ofSeconds(settings.number(Setting.TIMEOUT, DEFAULT_TIMEOUT, 1, LONGEST_TIMEOUT));
+    Duration timeout = Duration.ofSeconds(settings.number(Setting.TIMEOUT, 1, LONGEST_TIMEOUT));
     Optional<String> url = settings.text(Setting.URL);
     if (url.isEmpty()) {
       refuseWithoutUrl(settings);
