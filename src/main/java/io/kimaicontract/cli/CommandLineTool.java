@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The commands under one name, with their help and their complaints. */
+/** All commands, with their help and error messages. */
 final class CommandLineTool {
   private static final int WIDTH = 100;
 
@@ -24,7 +24,7 @@ final class CommandLineTool {
   private final CommandLine picocli;
   private final ErrorHandler errorHandler;
 
-  /** The commands; the redaction is the one of the process. */
+  /** The commands; the redactor serves the whole process. */
   CommandLineTool(
       CommandEnvironment here, CommandDependencies commandDependencies, Redactor redactor) {
     directory = here.properties().getOrDefault("user.dir", "");

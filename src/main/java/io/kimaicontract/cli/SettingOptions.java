@@ -27,7 +27,6 @@ record SettingOptions(List<Setting> settings) {
     }
   }
 
-  /** What the command line gave. */
   Map<Setting, String> given(ParseResult parsed) {
     Map<Setting, String> given = new EnumMap<>(Setting.class);
     for (Setting setting : settings) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Removes what killed runs left. */
+/** Removes what interrupted runs left. */
 @Command(
     name = "sweep",
     description = {

@@ -98,7 +98,7 @@ public final class Scaffold {
         since(operation), reasons.getOrDefault(operation.name(), ""), onCaller.test(operation));
   }
 
-  /** The tag for what no pinned release has and the document's release brings. */
+  /** The tag for an operation that no pinned release has. */
   private String since(Operation operation) {
     List<KimaiVersion> kimaiVersions = PinnedContracts.kimaiVersions();
     KimaiVersion newest = kimaiVersions.get(kimaiVersions.size() - 1);

@@ -13,7 +13,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The skeleton of one operation: a rule with a scenario, and one for the query's parameters. */
 final class Skeleton {
-  /** How many things a scenario makes at most. */
   static final int MOST_GIVEN = 3;
 
   private static final int WIDE = 90;
