@@ -6,7 +6,6 @@ import io.kimaicontract.contract.PropertyPaths;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.verdict.result.ContractCoverage;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Measures from the traffic of a run how much of the contract it reached. */

@@ -17,12 +17,11 @@ import io.kimaicontract.report.json.RunJson;
 import io.kimaicontract.report.junit.JUnitReport;
 import io.kimaicontract.verdict.ExchangeLog;
 import io.kimaicontract.verdict.result.CoverageReport;
-import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.RunListener;
 import io.kimaicontract.verdict.result.RunReport;
 import io.kimaicontract.verdict.result.ScenarioResult;
-import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -103,8 +102,7 @@ public final class Reports implements RunListener {
     run = withVerdict(run);
     Run written = run;
     run =
-        with(
-            run, files.write(CoveragePage.FILE, () -> CoveragePage.of(coverage, files.path(""))));
+        with(run, files.write(CoveragePage.FILE, () -> CoveragePage.of(coverage, files.path(""))));
     run = with(run, files.write(IndexPage.FILE, () -> IndexPage.of(written, files.path(""))));
     if (!run.equals(written)) {
       withVerdict(run);
@@ -134,15 +132,16 @@ public final class Reports implements RunListener {
   }
 
   /**
-   * Draws the pages and the summary of an earlier run anew.
+   * Draws the pages and the summary of an earlier run once more.
    *
    * @throws io.kimaicontract.target.UsageException when the directory holds no {@code run.json} to
    *     draw
    */
-  public static Run redraw(Path directory, PrintStream out) {
+  public static Run redraw(Path directory, MaskedOutput out) {
     Run run = RunJson.read(directory);
-    ConsoleReport console = new ConsoleReport(out, Terminal.detect(), new Redactor(), false);
-    ReportFiles files = new ReportFiles(directory, out);
+    ConsoleReport console =
+        new ConsoleReport(out.stream(), Terminal.detect(), out.redactor(), false);
+    ReportFiles files = new ReportFiles(directory, out.stream());
     CoverageJson.find(directory)
         .flatMap(c -> files.write(CoveragePage.FILE, () -> CoveragePage.of(c, directory)))
         .or(() -> files.write(IndexPage.FILE, () -> IndexPage.of(run, directory)))

@@ -1,24 +1,18 @@
 package io.kimaicontract.run;
 
-import io.kimaicontract.verdict.ExchangeLog;
-
-import io.kimaicontract.verdict.ScenarioRecorder;
-
 import io.cucumber.plugin.Plugin;
-import io.kimaicontract.coverage.Coverage;
-import io.kimaicontract.coverage.StaleDeviationFinder;
 import io.kimaicontract.run.cucumber.ScenarioRun;
 import io.kimaicontract.target.TargetUnusable;
-import io.kimaicontract.verdict.result.ContractCoverage;
 import io.kimaicontract.verdict.Deviation;
-import io.kimaicontract.verdict.result.Ending;
+import io.kimaicontract.verdict.ExchangeLog;
+import io.kimaicontract.verdict.ScenarioRecorder;
+import io.kimaicontract.verdict.result.ContractCoverage;
 import io.kimaicontract.verdict.result.RunListener;
 import io.kimaicontract.verdict.result.RunReport;
 import io.kimaicontract.verdict.result.ScenarioRef;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.web.TargetConnection;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,8 +111,7 @@ public final class ContractRun {
       List<ScenarioResult> results =
           resultCollector.complete(new PlanCheck(plan, runCleanup.isInterrupted()));
       failures.guard("the clean-up failed", runCleanup::undo);
-      T concluded =
-          conclusion.of(runContext, measures, results, resultCollector.lost(), failures);
+      T concluded = conclusion.of(runContext, measures, results, resultCollector.lost(), failures);
       if (concluded instanceof RunReport report) {
         runListeners.listener().done(report);
       }
@@ -145,9 +138,7 @@ public final class ContractRun {
             ContractCoverage.none());
     List<Deviation> stale =
         failures.guard(
-            "stale deviations were not looked for",
-            () -> stale(measures, results),
-            List.of());
+            "stale deviations were not looked for", () -> stale(measures, results), List.of());
     return new RunReport(
         new RunRecorder(targetConnection, runPlan, start)
             .run(runContext, contractCoverage, results, stale, lost, failures.sentences()),

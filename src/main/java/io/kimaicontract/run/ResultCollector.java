@@ -12,10 +12,10 @@ import io.cucumber.plugin.event.TestStepFinished;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.TargetUnreachable;
 import io.kimaicontract.run.cucumber.ScenarioLocator;
-import io.kimaicontract.verdict.result.RunListener;
 import io.kimaicontract.verdict.Evidence;
 import io.kimaicontract.verdict.ScenarioJudge;
 import io.kimaicontract.verdict.ScenarioRecorder;
+import io.kimaicontract.verdict.result.RunListener;
 import io.kimaicontract.verdict.result.ScenarioRef;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
@@ -152,8 +152,7 @@ final class ResultCollector implements ConcurrentEventListener {
                 event.getResult().getStatus(), result.getStatus(), error, evidence),
             evidence.exchanges());
     synchronized (results) {
-      failures.guard(
-          "the traffic was not measured", () -> evidence.exchanges().forEach(traffic));
+      failures.guard("the traffic was not measured", () -> evidence.exchanges().forEach(traffic));
       add(
           scenarioRecorder.record(
               scenarioLocator.of(scenario),

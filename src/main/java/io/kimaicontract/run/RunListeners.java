@@ -2,8 +2,8 @@ package io.kimaicontract.run;
 
 import io.cucumber.plugin.Plugin;
 import io.kimaicontract.http.Exchange;
-import io.kimaicontract.verdict.result.RunListener;
 import io.kimaicontract.verdict.ExchangeLog;
+import io.kimaicontract.verdict.result.RunListener;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -4,11 +4,11 @@ import io.cucumber.plugin.event.Status;
 import io.kimaicontract.http.TargetUnreachable;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.verdict.ContractViolationError;
+import io.kimaicontract.verdict.Evidence;
 import io.kimaicontract.verdict.KnownDeviationAbort;
 import io.kimaicontract.verdict.RuleViolation;
-import io.kimaicontract.verdict.Evidence;
-import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import io.kimaicontract.verdict.Violation;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
@@ -62,8 +62,7 @@ record ScenarioJudgement(
         || error instanceof TargetUnreachable;
   }
 
-  private static List<Violation> violations(
-      Evidence seen, @Nullable Throwable error) {
+  private static List<Violation> violations(Evidence seen, @Nullable Throwable error) {
     List<Violation> violations = seen.violations();
     if (!violations.isEmpty()) {
       return violations;
@@ -75,10 +74,7 @@ record ScenarioJudgement(
   }
 
   private static Outcome outcome(
-      Status status,
-      @Nullable Throwable error,
-      Evidence seen,
-      List<Violation> violations) {
+      Status status, @Nullable Throwable error, Evidence seen, List<Violation> violations) {
     if (error instanceof TargetUnreachable) {
       return Outcome.NOT_CHECKED;
     }

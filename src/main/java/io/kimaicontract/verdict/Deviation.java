@@ -43,7 +43,6 @@ public record Deviation(
 
   /** The entry as reports show it. */
   public RecordedDeviation recorded() {
-    return new RecordedDeviation(
-        id, kind == Kind.DEFECT, title, rules, versions.text(), evidence);
+    return new RecordedDeviation(id, kind == Kind.DEFECT, title, rules, versions.text(), evidence);
   }
 }

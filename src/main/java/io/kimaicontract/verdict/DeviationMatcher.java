@@ -1,7 +1,6 @@
 package io.kimaicontract.verdict;
 
 import io.kimaicontract.verdict.result.Cause;
-
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,13 +1,12 @@
 package io.kimaicontract.verdict;
 
-import io.kimaicontract.verdict.result.Check;
-import io.kimaicontract.verdict.result.Observation;
-
 import io.kimaicontract.contract.AnswerCheck;
 import io.kimaicontract.contract.Operation;
 import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Request;
+import io.kimaicontract.verdict.result.Check;
+import io.kimaicontract.verdict.result.Observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

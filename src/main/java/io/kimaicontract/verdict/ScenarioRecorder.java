@@ -68,8 +68,7 @@ public final class ScenarioRecorder {
   }
 
   private Observation masked(Observation observation) {
-    return new Observation(
-        masking.text(observation.subject()), masking.text(observation.value()));
+    return new Observation(masking.text(observation.subject()), masking.text(observation.value()));
   }
 
   private RecordedCall recordedCall(ScenarioRef scenario, Exchange masked) {

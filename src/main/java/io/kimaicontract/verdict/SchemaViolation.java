@@ -1,10 +1,9 @@
 package io.kimaicontract.verdict;
 
-import io.kimaicontract.verdict.result.Cause;
-import io.kimaicontract.verdict.result.Line;
-
 import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.verdict.result.Cause;
+import io.kimaicontract.verdict.result.Line;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,8 @@
 package io.kimaicontract.verdict;
 
+import io.kimaicontract.http.Exchange;
 import io.kimaicontract.verdict.result.Cause;
 import io.kimaicontract.verdict.result.Line;
-
-import io.kimaicontract.http.Exchange;
 import java.util.List;
 import java.util.Optional;
 

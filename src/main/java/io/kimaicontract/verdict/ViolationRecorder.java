@@ -1,14 +1,13 @@
 package io.kimaicontract.verdict;
 
-import io.kimaicontract.verdict.result.ScenarioResult;
-import io.kimaicontract.verdict.result.RecordedViolation;
-import io.kimaicontract.verdict.result.RootCause;
-import io.kimaicontract.http.redaction.Masking;
-
 import io.kimaicontract.http.CurlLine;
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.redaction.Masking;
 import io.kimaicontract.verdict.result.Cause;
 import io.kimaicontract.verdict.result.Line;
+import io.kimaicontract.verdict.result.RecordedViolation;
+import io.kimaicontract.verdict.result.RootCause;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,10 +1,5 @@
 package io.kimaicontract.coverage;
 
-import io.kimaicontract.http.redaction.Redactor;
-import io.kimaicontract.verdict.Evidence;
-import io.kimaicontract.verdict.ExchangeLog;
-import io.kimaicontract.verdict.ScenarioRecorder;
-
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
@@ -15,18 +10,22 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Header;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
+import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.target.VersionRange;
-import io.kimaicontract.verdict.result.Check;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.DeviationMatcher;
+import io.kimaicontract.verdict.Evidence;
+import io.kimaicontract.verdict.ExchangeLog;
 import io.kimaicontract.verdict.KnownOccurrence;
 import io.kimaicontract.verdict.RuleViolation;
+import io.kimaicontract.verdict.ScenarioRecorder;
+import io.kimaicontract.verdict.result.Check;
 import io.kimaicontract.verdict.result.ScenarioRef;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,7 +1,5 @@
 package io.kimaicontract.mutant;
 
-import io.kimaicontract.verdict.result.RecordedViolation;
-
 import static io.kimaicontract.mutant.engine.Mutation.objects;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,9 +8,9 @@ import static org.hamcrest.Matchers.is;
 import io.kimaicontract.mutant.engine.CallMatcher;
 import io.kimaicontract.mutant.engine.MutantRunner;
 import io.kimaicontract.mutant.engine.Mutation;
+import io.kimaicontract.verdict.result.RecordedViolation;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
-import io.kimaicontract.verdict.Violation;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -61,8 +61,7 @@ public record SampleRun(
 
   /** The report of it, with this coverage. */
   public RunReport report(ContractCoverage coverage) {
-    List<Run.Exit> exits =
-        ending.exitCodes(results, coverage).stream().map(Run.Exit::of).toList();
+    List<Run.Exit> exits = ending.exitCodes(results, coverage).stream().map(Run.Exit::of).toList();
     Set<String> seen =
         results.stream()
             .flatMap(r -> r.known().stream())
@@ -73,8 +72,7 @@ public record SampleRun(
             Run.FORMAT,
             "dev",
             "1a2b",
-            new Run.Target(
-                Samples.BASE.toString(), true, KimaiVersion.of("2.24").toString()),
+            new Run.Target(Samples.BASE.toString(), true, KimaiVersion.of("2.24").toString()),
             Samples.BASE + "/api/doc.json (the target's own doc.json)",
             Samples.START,
             8123,

@@ -1,12 +1,5 @@
 package io.kimaicontract.report;
 
-import io.kimaicontract.verdict.Evidence;
-import io.kimaicontract.verdict.ExchangeLog;
-import io.kimaicontract.verdict.ScenarioRecorder;
-
-import io.kimaicontract.verdict.result.Run;
-
-import io.kimaicontract.contract.ContractSource;
 import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
@@ -16,23 +9,25 @@ import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
 import io.kimaicontract.http.Secret;
 import io.kimaicontract.http.redaction.Redactor;
-import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.target.VersionRange;
-import io.kimaicontract.verdict.result.Check;
-import io.kimaicontract.verdict.result.ContractCoverage;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.DeviationMatcher;
-import io.kimaicontract.verdict.result.Ending;
+import io.kimaicontract.verdict.Evidence;
+import io.kimaicontract.verdict.ExchangeLog;
 import io.kimaicontract.verdict.KnownOccurrence;
+import io.kimaicontract.verdict.RuleViolation;
+import io.kimaicontract.verdict.ScenarioRecorder;
+import io.kimaicontract.verdict.SchemaViolation;
+import io.kimaicontract.verdict.Violation;
+import io.kimaicontract.verdict.result.Check;
+import io.kimaicontract.verdict.result.ContractCoverage;
+import io.kimaicontract.verdict.result.Ending;
 import io.kimaicontract.verdict.result.Observation;
 import io.kimaicontract.verdict.result.OperationCoverage;
-import io.kimaicontract.verdict.RuleViolation;
 import io.kimaicontract.verdict.result.RunReport;
 import io.kimaicontract.verdict.result.ScenarioRef;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
-import io.kimaicontract.verdict.SchemaViolation;
-import io.kimaicontract.verdict.Violation;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -168,8 +163,7 @@ public final class Samples {
   /** A scenario that was not checked. */
   public static ScenarioResult unchecked(String id, String reason) {
     ScenarioRef ref = ref(id, "John is late", "Tokens", "features/tokens.feature", id.hashCode());
-    return result(
-        ref, Outcome.NOT_CHECKED, "Given an expired token", reason, evidence(List.of()));
+    return result(ref, Outcome.NOT_CHECKED, "Given an expired token", reason, evidence(List.of()));
   }
 
   /** A scenario that conforms. */

@@ -1,7 +1,5 @@
 package io.kimaicontract.report;
 
-import io.kimaicontract.report.har.HarReport;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -14,6 +12,7 @@ import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.http.Interceptor;
+import io.kimaicontract.report.har.HarReport;
 import io.kimaicontract.run.RunLauncher;
 import io.kimaicontract.run.RunOptions;
 import io.kimaicontract.target.Credentials;

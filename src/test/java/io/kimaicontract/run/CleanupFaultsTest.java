@@ -1,7 +1,5 @@
 package io.kimaicontract.run;
 
-import io.kimaicontract.verdict.result.Run;
-
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -28,8 +26,9 @@ import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.users.RunNaming;
-import io.kimaicontract.verdict.result.ExitCode;
 import io.kimaicontract.verdict.Ledger;
+import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.RunListener;
 import io.kimaicontract.verdict.result.RunReport;
 import io.kimaicontract.web.TargetConnection;

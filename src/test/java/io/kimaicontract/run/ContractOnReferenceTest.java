@@ -38,8 +38,7 @@ class ContractOnReferenceTest {
           new ContractRun(targetConnection, ReferenceRun.runPlan(Ledger.empty(), 2))
               .run(RunListeners.of(new RunListener() {}));
       return Stream.concat(
-          ScenarioTests.of(
-              report.run()),
+          ScenarioTests.of(report.run()),
           Stream.of(
               dynamicTest("every scenario ran and conforms", () -> everyScenarioConforms(report)),
               dynamicTest(

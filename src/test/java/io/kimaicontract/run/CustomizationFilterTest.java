@@ -1,7 +1,5 @@
 package io.kimaicontract.run;
 
-import io.kimaicontract.verdict.result.Run;
-
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
@@ -15,8 +13,9 @@ import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Interceptor;
 import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.run.cucumber.Selection;
-import io.kimaicontract.verdict.result.ExitCode;
 import io.kimaicontract.verdict.Ledger;
+import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.RunListener;
 import io.kimaicontract.verdict.result.RunReport;
 import io.kimaicontract.verdict.result.ScenarioResult;

@@ -1,9 +1,5 @@
 package io.kimaicontract.run;
 
-import io.kimaicontract.verdict.result.RecordedDeviation;
-import io.kimaicontract.verdict.result.RecordedViolation;
-import io.kimaicontract.verdict.result.ScenarioRef;
-
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
@@ -11,16 +7,18 @@ import static org.hamcrest.Matchers.is;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.verdict.Deviation;
-import io.kimaicontract.verdict.result.ExitCode;
 import io.kimaicontract.verdict.Ledger;
+import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.RecordedDeviation;
+import io.kimaicontract.verdict.result.RecordedViolation;
 import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.ScenarioRef;
 import io.kimaicontract.verdict.result.ScenarioResult;
-import io.kimaicontract.verdict.Violation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +41,8 @@ class LikeReleaseTest {
   @ParameterizedTest
   @ValueSource(strings = {"2.16.0", "2.24.0", "2.65.0"})
   void strictFindsEachDeviation(String version) {
-    RunReport report = ReferenceRun.run(
+    RunReport report =
+        ReferenceRun.run(
             ReferenceOptions.like(version),
             Ledger.empty(),
             2,

@@ -11,10 +11,10 @@ import io.kimaicontract.contract.source.DocumentLoader;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.run.cucumber.Selection;
+import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.result.CoverageMetric;
 import io.kimaicontract.verdict.result.CoverageThreshold;
 import io.kimaicontract.verdict.result.ExitCode;
-import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.result.RunListener;
 import io.kimaicontract.verdict.result.RunReport;
 import java.nio.file.Path;
@@ -55,7 +55,9 @@ class MinimumsTest {
   void nothingCheckedIsStillNothingChecked() {
     RunReport report =
         run("no such", new CoverageThreshold("--min-success", CoverageMetric.SUCCESS, 100));
-    assertThat(report.run().exitCodes(), is(List.of(ExitCode.NOTHING_CHECKED, ExitCode.REACHED_TOO_LITTLE)));
+    assertThat(
+        report.run().exitCodes(),
+        is(List.of(ExitCode.NOTHING_CHECKED, ExitCode.REACHED_TOO_LITTLE)));
   }
 
   /** Somebody must be let in: a call without a token shows nothing of an operation. */
@@ -66,7 +68,9 @@ class MinimumsTest {
             "nobody calls",
             new CoverageThreshold("--min-operations", CoverageMetric.OPERATIONS, 1));
     assertThat(report.contractCoverage().ratio(CoverageMetric.OPERATIONS).reached(), is(0));
-    assertThat(report.run().exitCodes(), is(List.of(ExitCode.NOTHING_CHECKED, ExitCode.REACHED_TOO_LITTLE)));
+    assertThat(
+        report.run().exitCodes(),
+        is(List.of(ExitCode.NOTHING_CHECKED, ExitCode.REACHED_TOO_LITTLE)));
   }
 
   private static RunReport run(String name, CoverageThreshold... coverageThresholds) {

@@ -1,9 +1,5 @@
 package io.kimaicontract.run;
 
-import io.kimaicontract.http.redaction.Redactor;
-import io.kimaicontract.verdict.ExchangeLog;
-import io.kimaicontract.verdict.ScenarioRecorder;
-
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -16,6 +12,9 @@ import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.resource.Resource;
 import io.cucumber.core.runtime.TimeServiceEventBus;
 import io.cucumber.plugin.event.TestSourceParsed;
+import io.kimaicontract.http.redaction.Redactor;
+import io.kimaicontract.verdict.ExchangeLog;
+import io.kimaicontract.verdict.ScenarioRecorder;
 import io.kimaicontract.verdict.result.RunListener;
 import io.kimaicontract.verdict.result.ScenarioRef;
 import io.kimaicontract.verdict.result.ScenarioResult;

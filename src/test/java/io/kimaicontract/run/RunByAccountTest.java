@@ -1,9 +1,5 @@
 package io.kimaicontract.run;
 
-import io.kimaicontract.verdict.result.ScenarioRef;
-
-import io.kimaicontract.verdict.result.Run;
-
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.blankOrNullString;
@@ -26,10 +22,12 @@ import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.reference.store.Row;
 import io.kimaicontract.target.Credentials;
-import io.kimaicontract.verdict.result.ExitCode;
 import io.kimaicontract.verdict.Ledger;
+import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.RunListener;
 import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.ScenarioRef;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import io.kimaicontract.web.TargetConnection;

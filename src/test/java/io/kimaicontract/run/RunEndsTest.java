@@ -1,7 +1,5 @@
 package io.kimaicontract.run;
 
-import io.kimaicontract.verdict.result.Run;
-
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
@@ -24,8 +22,9 @@ import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.target.UsageException;
 import io.kimaicontract.users.RunNaming;
-import io.kimaicontract.verdict.result.ExitCode;
 import io.kimaicontract.verdict.Ledger;
+import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.RunListener;
 import io.kimaicontract.verdict.result.RunReport;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;

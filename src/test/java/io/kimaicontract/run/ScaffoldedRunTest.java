@@ -9,6 +9,7 @@ import io.kimaicontract.contract.ContractSource;
 import io.kimaicontract.contract.Operation;
 import io.kimaicontract.contract.source.ContractLocator;
 import io.kimaicontract.contract.source.DocumentLoader;
+import io.kimaicontract.fixture.EffectsFile;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
@@ -18,8 +19,8 @@ import io.kimaicontract.reference.http.Interceptor;
 import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.scaffold.FeatureIndex;
 import io.kimaicontract.scaffold.Scaffold;
-import io.kimaicontract.verdict.result.ExitCode;
 import io.kimaicontract.verdict.Ledger;
+import io.kimaicontract.verdict.result.ExitCode;
 import io.kimaicontract.verdict.result.OperationCoverage;
 import io.kimaicontract.verdict.result.RunListener;
 import io.kimaicontract.verdict.result.RunReport;
@@ -82,7 +83,9 @@ class ScaffoldedRunTest {
     List<Operation> operations =
         contract.operations().stream().filter(o -> o.path().contains("widgets")).toList();
     for (var file :
-        Scaffold.of(contract, operations, new FeatureIndex(List.of()), Map.of()).entrySet()) {
+        Scaffold.of(
+                contract, operations, new FeatureIndex(List.of()), Map.of(), EffectsFile.onCaller())
+            .entrySet()) {
       Files.writeString(features.resolve(file.getKey()), file.getValue());
     }
     RunPlan runPlan =

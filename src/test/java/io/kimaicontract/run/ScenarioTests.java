@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.kimaicontract.report.console.FailureText;
 import io.kimaicontract.verdict.result.Run;
-import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioRef;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;

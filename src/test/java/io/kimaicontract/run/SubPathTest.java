@@ -1,7 +1,5 @@
 package io.kimaicontract.run;
 
-import io.kimaicontract.verdict.result.Run;
-
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
@@ -13,8 +11,9 @@ import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Interceptor;
 import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.target.Target;
-import io.kimaicontract.verdict.result.ExitCode;
 import io.kimaicontract.verdict.Ledger;
+import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.RunListener;
 import io.kimaicontract.verdict.result.RunReport;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;

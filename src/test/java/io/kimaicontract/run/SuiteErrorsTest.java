@@ -1,7 +1,5 @@
 package io.kimaicontract.run;
 
-import io.kimaicontract.verdict.ExchangeLog;
-
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
@@ -28,8 +26,9 @@ import io.kimaicontract.http.Transport;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.run.cucumber.Selection;
-import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.ExchangeLog;
 import io.kimaicontract.verdict.Ledger;
+import io.kimaicontract.verdict.result.ExitCode;
 import io.kimaicontract.verdict.result.RunListener;
 import io.kimaicontract.verdict.result.RunReport;
 import io.kimaicontract.verdict.result.ScenarioResult;

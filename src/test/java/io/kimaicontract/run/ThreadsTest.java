@@ -32,7 +32,8 @@ class ThreadsTest {
     RunReport report = ReferenceRun.run(LIKE, Ledger.builtIn(), threads);
     Map<String, String> outcomes = new TreeMap<>();
     report
-        .run().scenarios()
+        .run()
+        .scenarios()
         .forEach(
             r ->
                 outcomes.put(r.scenario().uri() + ":" + r.scenario().line(), verdict(r.outcome())));

@@ -1,9 +1,5 @@
 package io.kimaicontract.verdict;
 
-import io.kimaicontract.verdict.result.ScenarioRef;
-import io.kimaicontract.verdict.result.Check;
-import io.kimaicontract.verdict.result.ScenarioResult;
-
 import io.kimaicontract.contract.AnswerCheck;
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.ContractSource;
@@ -14,15 +10,12 @@ import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.target.UsageException;
-import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

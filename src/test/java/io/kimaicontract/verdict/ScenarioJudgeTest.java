@@ -1,8 +1,5 @@
 package io.kimaicontract.verdict;
 
-import io.kimaicontract.verdict.result.Check;
-import io.kimaicontract.verdict.result.Observation;
-
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -13,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.verdict.result.Check;
+import io.kimaicontract.verdict.result.Observation;
 import org.junit.jupiter.api.Test;
 
 /** What a scenario saw: kept, known or broken. */
@@ -133,7 +132,8 @@ class ScenarioJudgeTest {
   void anObservationIsNeverJudged() {
     scenarioJudge.observe("/visible", "true");
 
-    assertThat(scenarioJudge.evidence().observations(), contains(new Observation("/visible", "true")));
+    assertThat(
+        scenarioJudge.evidence().observations(), contains(new Observation("/visible", "true")));
     assertThat(scenarioJudge.evidence().checks(), contains(new Check("/visible", "noted", "true")));
   }
 

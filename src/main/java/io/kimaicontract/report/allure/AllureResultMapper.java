@@ -1,11 +1,11 @@
 package io.kimaicontract.report.allure;
 
 import io.kimaicontract.report.console.FailureText;
+import io.kimaicontract.verdict.result.Line;
 import io.kimaicontract.verdict.result.RecordedDeviation;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
-import io.kimaicontract.verdict.result.Line;
 import io.qameta.allure.model.Attachment;
 import io.qameta.allure.model.Label;
 import io.qameta.allure.model.Status;
@@ -72,7 +72,10 @@ final class AllureResultMapper {
   }
 
   private static void known(
-      Run run, ScenarioResult.Seen seen, TestResult result, BiConsumer<String, String> attachments) {
+      Run run,
+      ScenarioResult.Seen seen,
+      TestResult result,
+      BiConsumer<String, String> attachments) {
     String source = UUID.randomUUID() + "-attachment.txt";
     attachments.accept(
         source,

@@ -1,11 +1,11 @@
 package io.kimaicontract.report.console;
 
 import io.kimaicontract.http.redaction.Redactor;
-import io.kimaicontract.verdict.result.CoverageSummary;
 import io.kimaicontract.report.model.Formats;
 import io.kimaicontract.report.model.OutcomeWord;
-import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.report.model.VerdictLine;
+import io.kimaicontract.verdict.result.CoverageSummary;
+import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.RunListener;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;

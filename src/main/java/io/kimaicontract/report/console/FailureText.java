@@ -2,12 +2,12 @@ package io.kimaicontract.report.console;
 
 import io.kimaicontract.http.StatusName;
 import io.kimaicontract.report.model.Formats;
+import io.kimaicontract.verdict.result.Line;
 import io.kimaicontract.verdict.result.RecordedCall;
 import io.kimaicontract.verdict.result.RecordedViolation;
-import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioRef;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
-import io.kimaicontract.verdict.result.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

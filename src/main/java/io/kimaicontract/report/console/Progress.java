@@ -1,6 +1,5 @@
 package io.kimaicontract.report.console;
 
-import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.report.model.Formats;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;

@@ -2,9 +2,9 @@ package io.kimaicontract.report.console;
 
 import io.kimaicontract.report.model.Formats;
 import io.kimaicontract.report.model.OutcomeWord;
+import io.kimaicontract.report.model.Timings;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ScenarioResult;
-import io.kimaicontract.report.model.Timings;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;

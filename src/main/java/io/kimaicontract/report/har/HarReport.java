@@ -12,7 +12,6 @@ import io.kimaicontract.http.StatusName;
 import io.kimaicontract.http.UrlEncoding;
 import io.kimaicontract.verdict.ExchangeLog;
 import io.kimaicontract.verdict.result.ScenarioRef;
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes every exchange of a run as HAR 1.2 while it comes, the scenario's id as comment. An error

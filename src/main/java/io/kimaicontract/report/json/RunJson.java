@@ -1,7 +1,7 @@
 package io.kimaicontract.report.json;
 
-import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.target.UsageException;
+import io.kimaicontract.verdict.result.Run;
 import java.nio.file.Path;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,7 +37,8 @@ public final class RunJson {
       json.put("lost", "");
       json.putArray("failures");
     }
-    json.path("scenarios").forEach(scenario -> scenario.path("calls").forEach(RunJson::upgradeCall));
+    json.path("scenarios")
+        .forEach(scenario -> scenario.path("calls").forEach(RunJson::upgradeCall));
   }
 
   private static void upgradeCall(JsonNode call) {

@@ -1,11 +1,11 @@
 package io.kimaicontract.report.junit;
 
 import io.kimaicontract.report.console.FailureText;
+import io.kimaicontract.report.model.VerdictLine;
 import io.kimaicontract.verdict.result.RecordedViolation;
 import io.kimaicontract.verdict.result.Run;
-import io.kimaicontract.verdict.result.ScenarioResult;
-import io.kimaicontract.report.model.VerdictLine;
 import io.kimaicontract.verdict.result.ScenarioRef;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.List;
 import java.util.Set;

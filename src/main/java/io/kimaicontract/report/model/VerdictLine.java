@@ -1,9 +1,8 @@
 package io.kimaicontract.report.model;
 
+import io.kimaicontract.verdict.result.ExitCode;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.RunSummary;
-
-import io.kimaicontract.verdict.result.ExitCode;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.ArrayList;
 import java.util.List;

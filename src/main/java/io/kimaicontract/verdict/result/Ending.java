@@ -34,8 +34,7 @@ public record Ending(
     boolean judged =
         results.stream()
             .anyMatch(r -> has(r, Outcome.CONFORMANT) || has(r, Outcome.KNOWN_DEVIATION));
-    boolean reached =
-        contractCoverage.operations().stream().anyMatch(OperationCoverage::called);
+    boolean reached = contractCoverage.operations().stream().anyMatch(OperationCoverage::called);
     boolean suiteError = results.stream().anyMatch(r -> has(r, Outcome.SUITE_ERROR));
     add(applying, ExitCode.INTERRUPTED, interrupted);
     add(applying, ExitCode.TARGET_UNUSABLE, !lost.isEmpty());

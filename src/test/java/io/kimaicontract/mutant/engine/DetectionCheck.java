@@ -1,10 +1,8 @@
 package io.kimaicontract.mutant.engine;
 
-import io.kimaicontract.verdict.result.ScenarioRef;
-
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.target.TargetUnusable;
-import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioRef;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

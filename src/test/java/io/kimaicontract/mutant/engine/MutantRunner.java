@@ -1,7 +1,5 @@
 package io.kimaicontract.mutant.engine;
 
-import io.kimaicontract.verdict.ExchangeLog;
-
 import io.kimaicontract.contract.source.ContractLocator;
 import io.kimaicontract.contract.source.DocumentLoader;
 import io.kimaicontract.http.redaction.Redactor;
@@ -14,6 +12,7 @@ import io.kimaicontract.run.RunPlan;
 import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.Target;
+import io.kimaicontract.verdict.ExchangeLog;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.web.TargetConnection;
 import java.net.URI;

@@ -1,7 +1,5 @@
 package io.kimaicontract.mutant.generated;
 
-import io.kimaicontract.verdict.result.RecordedViolation;
-
 import io.kimaicontract.contract.source.PinnedContracts;
 import io.kimaicontract.mutant.engine.Baseline;
 import io.kimaicontract.mutant.engine.CallMatcher;
@@ -10,8 +8,8 @@ import io.kimaicontract.mutant.engine.Mutation;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.Ledger;
+import io.kimaicontract.verdict.result.RecordedViolation;
 import io.kimaicontract.verdict.result.ScenarioResult;
-import io.kimaicontract.verdict.Violation;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;

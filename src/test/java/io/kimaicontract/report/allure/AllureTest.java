@@ -1,9 +1,5 @@
 package io.kimaicontract.report.allure;
 
-import io.kimaicontract.report.SampleRun;
-
-import io.kimaicontract.verdict.result.Run;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,6 +12,7 @@ import io.cucumber.picocontainer.PicoFactory;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.TestStepStarted;
 import io.kimaicontract.http.Json;
+import io.kimaicontract.report.SampleRun;
 import io.kimaicontract.report.Samples;
 import io.kimaicontract.verdict.result.ScenarioRef;
 import io.kimaicontract.verdict.result.ScenarioResult;

@@ -1,20 +1,18 @@
 package io.kimaicontract.report.console;
 
-import io.kimaicontract.report.SampleRun;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kimaicontract.report.Golden;
+import io.kimaicontract.report.SampleRun;
 import io.kimaicontract.report.Samples;
 import io.kimaicontract.verdict.result.Ending;
 import io.kimaicontract.verdict.result.RunReport;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -53,9 +51,8 @@ class ConsoleReportTest {
 
   @Test
   void namesTheMinimumsThatWereMissed() {
-    RunReport run = 
-        Samples.run(
-            Samples.conformant(2, "").ended(SampleRun.missing("--min-success wants 90 %")));
+    RunReport run =
+        Samples.run(Samples.conformant(2, "").ended(SampleRun.missing("--min-success wants 90 %")));
     Golden.assertSame("console-shortfall.txt", shown(Terminal.PLAIN, false, run));
   }
 
@@ -115,7 +112,8 @@ class ConsoleReportTest {
 
   private String shown(Terminal terminal, boolean verbose, RunReport run) {
     ConsoleReport report = report(terminal, verbose);
-    report.started("the embedded reference at " + run.run().target().url(), run.run().scenarios().size());
+    report.started(
+        "the embedded reference at " + run.run().target().url(), run.run().scenarios().size());
     run.run().scenarios().forEach(report::finished);
     report.ended();
     report.summary(run.run(), Path.of("index.html"));

@@ -1,12 +1,11 @@
 package io.kimaicontract.report.html;
 
-import io.kimaicontract.report.SampleRun;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kimaicontract.report.Golden;
+import io.kimaicontract.report.SampleRun;
 import io.kimaicontract.report.Samples;
 import io.kimaicontract.verdict.result.CoverageReport;
 import io.kimaicontract.verdict.result.RunReport;
@@ -32,8 +31,7 @@ class CoveragePageTest {
   @Test
   void putsWhatWasMissedFirstAndThenTheShares() {
     RunReport run =
-        Samples.run(
-            Samples.conformant(3, "tags '@smoke'").ended(SampleRun.missing("too little")));
+        Samples.run(Samples.conformant(3, "tags '@smoke'").ended(SampleRun.missing("too little")));
     Document page = page(run);
     assertTrue(page.select("header").hasClass("broken"));
     assertEquals(

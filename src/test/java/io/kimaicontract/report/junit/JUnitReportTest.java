@@ -1,15 +1,12 @@
 package io.kimaicontract.report.junit;
 
-import io.kimaicontract.report.SampleRun;
-
-import io.kimaicontract.verdict.result.Run;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kimaicontract.report.Golden;
+import io.kimaicontract.report.SampleRun;
 import io.kimaicontract.report.Samples;
 import io.kimaicontract.verdict.result.Ending;
 import io.kimaicontract.verdict.result.RunReport;
@@ -52,8 +49,7 @@ class JUnitReportTest {
   })
   void whatNoScenarioShowsFailsTheRunAsAWhole(
       String left, String shortfall, String failure, int failures, int errors) {
-    Ending ending =
-        new Ending(false, "", list(failure), list(shortfall), list(left), List.of());
+    Ending ending = new Ending(false, "", list(failure), list(shortfall), list(left), List.of());
     Element suite = suite(Samples.run(Samples.conformant(2, "").ended(ending)));
 
     assertEquals(String.valueOf(failures), suite.getAttribute("failures"));
@@ -65,7 +61,8 @@ class JUnitReportTest {
 
   @Test
   void aScenarioThatBreaksIsEnoughForExitCodeOne() {
-    assertEquals("1", suite(Samples.run(SampleRun.of(Samples.stopping()))).getAttribute("failures"));
+    assertEquals(
+        "1", suite(Samples.run(SampleRun.of(Samples.stopping()))).getAttribute("failures"));
   }
 
   @Test

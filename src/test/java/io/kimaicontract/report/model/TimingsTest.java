@@ -1,10 +1,9 @@
 package io.kimaicontract.report.model;
 
-import io.kimaicontract.verdict.result.Run;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.kimaicontract.report.Samples;
+import io.kimaicontract.verdict.result.Run;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,14 +1,11 @@
 package io.kimaicontract.report.model;
 
-import io.kimaicontract.report.SampleRun;
-
-import io.kimaicontract.verdict.result.Run;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.kimaicontract.report.SampleRun;
 import io.kimaicontract.report.Samples;
 import io.kimaicontract.verdict.result.Ending;
-import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,8 +87,7 @@ class VerdictLineTest {
   void mentionsUsersWhoStay() {
     Ending ending =
         new Ending(false, "", List.of(), List.of(), List.of(), List.of("kc-1a2b3c-john"));
-    assertEquals(
-        "CONFORMANT; 1 user left, disabled", of(ending, Samples.conformant("TO-1", 1)));
+    assertEquals("CONFORMANT; 1 user left, disabled", of(ending, Samples.conformant("TO-1", 1)));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package io.kimaicontract.verdict.result;
 
-
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 

@@ -61,8 +61,7 @@ class EndingTest {
   @Test
   void whatFailsAfterwardsBelongsToTheRun() {
     Run run = Samples.run(SampleRun.of(Samples.stopping())).run().failed("run.har: why");
-    assertThat(
-        run.exitCodes(), is(List.of(ExitCode.SUITE_FAILED, ExitCode.NEW_VIOLATIONS)));
+    assertThat(run.exitCodes(), is(List.of(ExitCode.SUITE_FAILED, ExitCode.NEW_VIOLATIONS)));
     assertThat(run.failed("more").failures(), is(List.of("run.har: why", "more")));
   }
 

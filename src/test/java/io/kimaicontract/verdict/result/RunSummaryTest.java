@@ -1,6 +1,5 @@
 package io.kimaicontract.verdict.result;
 
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -16,7 +15,8 @@ class RunSummaryTest {
   void findsOneCauseBehindSeveralScenariosAndOperations() {
     var first = RunSummary.of(run).causes().get(0);
     assertEquals(
-        List.of("[TS-13]", "[TS-12]"), first.scenarios().stream().map(ScenarioResult::handle).toList());
+        List.of("[TS-13]", "[TS-12]"),
+        first.scenarios().stream().map(ScenarioResult::handle).toList());
     assertEquals(List.of("/0/end", "/1/end", "/2/end"), first.first().at());
   }
 

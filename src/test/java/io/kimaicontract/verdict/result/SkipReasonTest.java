@@ -1,11 +1,9 @@
 package io.kimaicontract.verdict.result;
 
-import io.kimaicontract.verdict.ScenarioSkipped;
-
-
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import io.kimaicontract.verdict.ScenarioSkipped;
 import org.junit.jupiter.api.Test;
 
 class SkipReasonTest {
