@@ -35,7 +35,7 @@ public enum Role implements Caller.Role {
     return player;
   }
 
-  /** The role of the person whom features call by this first name. */
+  /** The role of the person with this first name in features. */
   public static Role played(String player) {
     return Arrays.stream(values())
         .filter(role -> role.player.equals(player))
@@ -48,7 +48,7 @@ public enum Role implements Caller.Role {
     return name.isEmpty() ? List.of() : List.of(name);
   }
 
-  /** The strongest role among these names; a user when there is none. */
+  /** The strongest role among these names; a user if there is none. */
   public static Role strongest(List<String> names) {
     Role found = USER;
     for (Role role : values()) {
