@@ -171,7 +171,7 @@ public final class TestUserPool {
   private synchronized Availability<WebSession> pagesOf(TestUser testUser) {
     TestUserAccess testUserAccess = byUsername.get(testUser.username());
     return testUserAccess == null
-        ? Availability.absent("'" + testUser.username() + "' is not of this run's cast")
+        ? Availability.absent("'" + testUser.username() + "' does not belong to this run")
         : testUserAccess.pages();
   }
 

@@ -40,7 +40,7 @@ public enum Role implements Caller.Role {
     return Arrays.stream(values())
         .filter(role -> role.player.equals(player))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("nobody is called '" + player + "'"));
+        .orElseThrow(() -> new IllegalArgumentException("no person is called '" + player + "'"));
   }
 
   /** The role names as {@code POST /api/users} takes them. */
