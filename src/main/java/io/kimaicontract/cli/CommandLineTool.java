@@ -1,7 +1,7 @@
 package io.kimaicontract.cli;
 
 import io.kimaicontract.http.redaction.Redactor;
-import io.kimaicontract.verdict.ExitCode;
+import io.kimaicontract.verdict.result.ExitCode;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

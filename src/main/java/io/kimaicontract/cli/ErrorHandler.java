@@ -6,7 +6,7 @@ import io.kimaicontract.target.Setting;
 import io.kimaicontract.target.Suggestion;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.target.UsageException;
-import io.kimaicontract.verdict.ExitCode;
+import io.kimaicontract.verdict.result.ExitCode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.InvalidPathException;

@@ -9,7 +9,7 @@ import io.kimaicontract.run.cucumber.FeatureSources;
 import io.kimaicontract.scaffold.FeatureIndex;
 import io.kimaicontract.scaffold.Scaffold;
 import io.kimaicontract.target.UsageException;
-import io.kimaicontract.verdict.OperationCoverage;
+import io.kimaicontract.verdict.result.OperationCoverage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,7 +10,7 @@ import io.kimaicontract.target.Target;
 import io.kimaicontract.target.UsageException;
 import io.kimaicontract.users.RunNaming;
 import io.kimaicontract.users.TargetSession;
-import io.kimaicontract.verdict.ExitCode;
+import io.kimaicontract.verdict.result.ExitCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

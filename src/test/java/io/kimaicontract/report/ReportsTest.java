@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kimaicontract.http.redaction.MaskedOutput;
 import io.kimaicontract.report.json.RunJson;
-import io.kimaicontract.report.model.Run;
 import io.kimaicontract.report.model.VerdictLine;
 import io.kimaicontract.target.UsageException;
-import io.kimaicontract.verdict.RunReport;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.RunReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -120,8 +120,8 @@ class ReportsTest {
   private void run() {
     Reports reports = reports();
     RunReport run = Samples.run();
-    reports.started("the embedded reference", run.verdict().results().size());
-    run.verdict().results().forEach(reports::finished);
+    reports.started("the embedded reference", run.run().scenarios().size());
+    run.run().scenarios().forEach(reports::finished);
     reports.done(run);
   }
 

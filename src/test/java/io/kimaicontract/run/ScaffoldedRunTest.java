@@ -19,12 +19,12 @@ import io.kimaicontract.reference.http.Interceptor;
 import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.scaffold.FeatureIndex;
 import io.kimaicontract.scaffold.Scaffold;
-import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.OperationCoverage;
-import io.kimaicontract.verdict.RunListener;
-import io.kimaicontract.verdict.RunReport;
-import io.kimaicontract.verdict.ScenarioResult;
+import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.OperationCoverage;
+import io.kimaicontract.verdict.result.RunListener;
+import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,12 +64,12 @@ class ScaffoldedRunTest {
   void everySkeletonConforms() throws IOException {
     RunReport report = run();
     assertThat(
-        report.verdict().results().stream()
+        report.run().scenarios().stream()
             .filter(r -> r.outcome() != ScenarioResult.Outcome.CONFORMANT)
             .map(r -> r.scenario().title() + ": " + r.reason() + r.violations())
             .toList(),
         empty());
-    assertThat(report.verdict().results().size(), is(5));
+    assertThat(report.run().scenarios().size(), is(5));
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
     assertThat(
         report.contractCoverage().operations().stream().allMatch(OperationCoverage::called),

@@ -1,11 +1,11 @@
 package io.kimaicontract.report.html;
 
-import io.kimaicontract.report.model.CoverageReport;
 import io.kimaicontract.report.model.Formats;
-import io.kimaicontract.verdict.CoverageMetric;
-import io.kimaicontract.verdict.OperationCoverage;
-import io.kimaicontract.verdict.Ratio;
-import io.kimaicontract.verdict.Violation.Line;
+import io.kimaicontract.verdict.result.CoverageMetric;
+import io.kimaicontract.verdict.result.CoverageReport;
+import io.kimaicontract.verdict.result.Line;
+import io.kimaicontract.verdict.result.OperationCoverage;
+import io.kimaicontract.verdict.result.Ratio;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

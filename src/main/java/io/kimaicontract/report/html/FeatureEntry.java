@@ -1,7 +1,7 @@
 package io.kimaicontract.report.html;
 
-import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.Scenario;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
@@ -15,7 +15,7 @@ record FeatureEntry(String title, List<Mark.Count> outcomes, List<ScenarioGroup>
     return by(run.scenarios(), s -> s.scenario().uri()).map(FeatureEntry::of).toList();
   }
 
-  private static FeatureEntry of(List<Scenario> scenarios) {
+  private static FeatureEntry of(List<ScenarioResult> scenarios) {
     return new FeatureEntry(
         scenarios.get(0).scenario().feature(),
         Mark.Count.of(scenarios),
@@ -24,8 +24,8 @@ record FeatureEntry(String title, List<Mark.Count> outcomes, List<ScenarioGroup>
             .toList());
   }
 
-  private static Stream<List<Scenario>> by(
-      List<Scenario> scenarios, Function<Scenario, String> key) {
+  private static Stream<List<ScenarioResult>> by(
+      List<ScenarioResult> scenarios, Function<ScenarioResult, String> key) {
     return scenarios.stream()
         .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
         .values()

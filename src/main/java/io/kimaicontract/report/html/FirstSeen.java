@@ -2,17 +2,17 @@ package io.kimaicontract.report.html;
 
 import io.kimaicontract.http.StatusName;
 import io.kimaicontract.report.model.Formats;
-import io.kimaicontract.report.model.RecordedCall;
-import io.kimaicontract.report.model.ReportedViolation;
-import io.kimaicontract.report.model.Scenario;
-import io.kimaicontract.verdict.Violation.Line;
+import io.kimaicontract.verdict.result.Line;
+import io.kimaicontract.verdict.result.RecordedCall;
+import io.kimaicontract.verdict.result.RecordedViolation;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The view of {@code explained.mustache}: a violation where it was first seen. */
 record FirstSeen(List<Line> lines, String reproduce) {
 
-  static FirstSeen of(Scenario scenario, ReportedViolation violation) {
+  static FirstSeen of(ScenarioResult scenario, RecordedViolation violation) {
     List<Line> lines = new ArrayList<>();
     add(lines, "rule", scenario.scenario().rule());
     add(lines, "in", scenario.scenario().title());

@@ -1,13 +1,13 @@
 package io.kimaicontract.report.html;
 
-import io.kimaicontract.report.model.CoverageSummary;
 import io.kimaicontract.report.model.Formats;
-import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.RunSummary;
 import io.kimaicontract.report.model.Timings;
 import io.kimaicontract.report.model.VerdictLine;
-import io.kimaicontract.verdict.Observation;
-import io.kimaicontract.verdict.Violation.Line;
+import io.kimaicontract.verdict.result.CoverageSummary;
+import io.kimaicontract.verdict.result.Line;
+import io.kimaicontract.verdict.result.Observation;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.RunSummary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.kimaicontract.report.html;
 
-import io.kimaicontract.report.model.ReportedDeviation;
-import io.kimaicontract.report.model.RunSummary;
-import io.kimaicontract.report.model.RunSummary.Group;
+import io.kimaicontract.verdict.result.RecordedDeviation;
+import io.kimaicontract.verdict.result.RunSummary;
+import io.kimaicontract.verdict.result.RunSummary.Group;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,9 +12,9 @@ import java.util.List;
  * @param first where it was first seen; empty when it was not seen
  * @param seen the scenarios that saw it
  */
-record LedgerEntry(ReportedDeviation entry, List<FirstSeen> first, ScenarioGroup seen) {
+record LedgerEntry(RecordedDeviation entry, List<FirstSeen> first, ScenarioGroup seen) {
 
-  static LedgerEntry stale(ReportedDeviation entry) {
+  static LedgerEntry stale(RecordedDeviation entry) {
     return new LedgerEntry(entry, List.of(), new ScenarioGroup("", List.of()));
   }
 
@@ -27,7 +27,7 @@ record LedgerEntry(ReportedDeviation entry, List<FirstSeen> first, ScenarioGroup
         .toList();
   }
 
-  private static LedgerEntry of(Group<ReportedDeviation> group) {
+  private static LedgerEntry of(Group<RecordedDeviation> group) {
     List<FirstSeen> first =
         group.hits().stream()
             .limit(1)
@@ -37,7 +37,7 @@ record LedgerEntry(ReportedDeviation entry, List<FirstSeen> first, ScenarioGroup
         group.key(), first, new ScenarioGroup("", ScenarioGroup.entries(group.scenarios())));
   }
 
-  private static String byRule(ReportedDeviation entry) {
+  private static String byRule(RecordedDeviation entry) {
     String rule = entry.rules().isEmpty() ? "~" : entry.rules().get(0);
     String number = rule.replaceAll("\\D", "");
     return rule.replaceAll("\\d", "") + " ".repeat(Math.max(0, 6 - number.length())) + number;

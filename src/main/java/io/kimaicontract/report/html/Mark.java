@@ -1,8 +1,8 @@
 package io.kimaicontract.report.html;
 
 import io.kimaicontract.report.model.OutcomeWord;
-import io.kimaicontract.report.model.Scenario;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +34,7 @@ record Mark(String tone, String sign, String word) {
   /** How many scenarios came to an outcome. */
   record Count(Mark mark, long count) {
     /** The outcomes that occur. */
-    static List<Count> of(List<Scenario> scenarios) {
+    static List<Count> of(List<ScenarioResult> scenarios) {
       return Arrays.stream(Outcome.values())
           .map(o -> new Count(Mark.of(o), scenarios.stream().filter(s -> s.outcome() == o).count()))
           .filter(c -> c.count() > 0)

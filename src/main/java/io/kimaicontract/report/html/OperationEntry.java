@@ -1,9 +1,9 @@
 package io.kimaicontract.report.html;
 
 import io.kimaicontract.report.model.Formats;
-import io.kimaicontract.verdict.CoverageMetric;
-import io.kimaicontract.verdict.OperationCoverage;
-import io.kimaicontract.verdict.OperationCoverage.Items;
+import io.kimaicontract.verdict.result.CoverageMetric;
+import io.kimaicontract.verdict.result.OperationCoverage;
+import io.kimaicontract.verdict.result.OperationCoverage.Items;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

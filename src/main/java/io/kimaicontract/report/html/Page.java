@@ -2,8 +2,8 @@ package io.kimaicontract.report.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.kimaicontract.report.model.Run;
-import io.kimaicontract.verdict.Violation.Line;
+import io.kimaicontract.verdict.result.Line;
+import io.kimaicontract.verdict.result.Run;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;

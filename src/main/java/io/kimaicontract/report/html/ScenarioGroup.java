@@ -1,8 +1,8 @@
 package io.kimaicontract.report.html;
 
 import io.kimaicontract.report.model.Formats;
-import io.kimaicontract.report.model.RunSummary.Group;
-import io.kimaicontract.report.model.Scenario;
+import io.kimaicontract.verdict.result.RunSummary.Group;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import java.util.List;
 import java.util.function.Function;
 
@@ -18,7 +18,7 @@ record ScenarioGroup(String text, List<Entry> scenarios) {
         .toList();
   }
 
-  static List<Entry> entries(List<Scenario> scenarios) {
+  static List<Entry> entries(List<ScenarioResult> scenarios) {
     return scenarios.stream()
         .map(
             s ->

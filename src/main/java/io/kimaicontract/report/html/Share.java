@@ -1,7 +1,7 @@
 package io.kimaicontract.report.html;
 
 import io.kimaicontract.report.model.Formats;
-import io.kimaicontract.verdict.Ratio;
+import io.kimaicontract.verdict.result.Ratio;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.kimaicontract.report.html;
 
 import io.kimaicontract.report.model.Formats;
-import io.kimaicontract.report.model.Run;
 import io.kimaicontract.report.model.Timings;
+import io.kimaicontract.verdict.result.Run;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,9 +1,9 @@
 package io.kimaicontract.report.html;
 
 import io.kimaicontract.report.model.Formats;
-import io.kimaicontract.report.model.RootCause;
-import io.kimaicontract.report.model.RunSummary;
-import io.kimaicontract.report.model.RunSummary.Group;
+import io.kimaicontract.verdict.result.RootCause;
+import io.kimaicontract.verdict.result.RunSummary;
+import io.kimaicontract.verdict.result.RunSummary.Group;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.samskivert.mustache.MustacheException;
 import io.kimaicontract.report.Samples;
-import io.kimaicontract.report.model.RunMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,10 +52,7 @@ class TemplatesTest {
 
   @Test
   void thePolicyAdmitsTheScriptOfThePage() throws GeneralSecurityException {
-    Document page =
-        Jsoup.parse(
-            IndexPage.of(
-                new RunMapper(Samples.BASE, Samples.redactor()).run(Samples.run()), Path.of("")));
+    Document page = Jsoup.parse(IndexPage.of(Samples.run().run(), Path.of("")));
     byte[] script = page.select("script").get(0).data().getBytes(UTF_8);
     String hash =
         Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(script));
