@@ -37,8 +37,6 @@ Feature: Favourite timesheets
       Then the answer is 200 OK
       And the list does not hold it
 
-  Rule: To add a timesheet again, or to take one away that is no favourite, is no error
-
     Scenario: [FV-07] John adds a timesheet that he added before
       Given John has favourites called "first"
       When John calls POST /api/favorites/timesheets/{first}

@@ -41,7 +41,9 @@ public final class TimesheetSteps {
     world.tried(ResourceType.TIMESHEET, answer);
   }
 
-  /** Makes timesheets of this person, with these labels, and adds them to the favourites in turn. */
+  /**
+   * Makes timesheets of this person, with these labels, and adds them to the favourites in turn.
+   */
   @Given("{actor} has favourites called {string}")
   public void hasFavourites(TestUser testUser, String labels) {
     for (String label : labels.split(", *", -1)) {

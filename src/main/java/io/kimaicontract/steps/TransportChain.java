@@ -68,8 +68,7 @@ public final class TransportChain {
     Transport judged = new ExchangeObserver(retried, scenarioJudge::received);
     // Above the others, as it also has to see a request that ended without an answer; nothing above
     // sends a request a second time.
-    Transport watched =
-        new CreationWatch(judged, effects, undos, workerContext.deletionPolicy());
+    Transport watched = new CreationWatch(judged, effects, undos, workerContext.deletionPolicy());
     return new GivenAccountGuard(watched, effects, workerContext.testUserPool()::isGiven);
   }
 }

@@ -3,7 +3,7 @@ package io.kimaicontract.reference.api.masterdata;
 import io.kimaicontract.reference.core.ListFilter;
 import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.http.Answer;
-import io.kimaicontract.reference.http.Json;
+import io.kimaicontract.reference.http.ServiceError;
 import io.kimaicontract.reference.release.Quirk;
 import io.kimaicontract.reference.routing.Request;
 import io.kimaicontract.reference.routing.Route;
@@ -37,7 +37,8 @@ public final class ProjectCopyResource {
     services.access().demand(request.user(), "create_activity");
     String name = project.text("name") + SUFFIX;
     if (name.length() > LONGEST_NAME) {
-      return Answer.json(400, Json.object().put("code", "400").put("message", "Validation Failed"));
+      throw ServiceError.at(
+          "name", "This value is too long. It should have 150 characters or less.");
     }
     Row draft = project.copy(0).put("name", name).put("number", null);
     if (project.get("end") != null) {

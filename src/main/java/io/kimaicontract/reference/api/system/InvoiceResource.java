@@ -53,7 +53,7 @@ public final class InvoiceResource {
             .since("2.56"),
         Route.of("DELETE /api/invoices/{id}", Guard.API, this::delete).since("2.66"),
         Route.of("GET /api/invoices/{id}/download", Guard.API, this::download).since("2.56"),
-        Route.of("DELETE /api/invoices/documents/{id}", Guard.API, this::unknownDocument)
+        Route.of("DELETE /api/invoices/documents/{file}", Guard.API, this::unknownDocument)
             .since("2.66"),
         Route.of("DELETE /api/invoices/templates/{id}", Guard.API, InvoiceResource::unknown)
             .since("2.66"),
