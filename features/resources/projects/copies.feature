@@ -25,7 +25,6 @@ Feature: Copies of projects
         | field            | value            | copied           |
         | orderNumber      | "O-1"            | "O-1"            |
         | color            | "{a colour}"     | "{a colour}"     |
-        | start            | "2024-02-03"     | "2024-02-03"     |
         | visible          | false            | false            |
         | globalActivities | false            | false            |
         | budget           | 10.5             | 10.5             |
