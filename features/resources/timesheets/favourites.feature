@@ -89,7 +89,7 @@ Feature: Favourite timesheets
         | who    | method | status           | why                            |
         | Tony   | POST   | 403 Forbidden    | he may see it, and not add it  |
         | Anna   | POST   | 403 Forbidden    | not even an administrator      |
-        | Susan  | DELETE | 403 Forbidden    | not even a super administrator |
+        | Anna   | DELETE | 403 Forbidden    | not even an administrator      |
         | nobody | POST   | 401 Unauthorized | no token                       |
         | nobody | DELETE | 401 Unauthorized | no token                       |
 
