@@ -1,5 +1,6 @@
 package io.kimaicontract.verdict;
 
+import io.kimaicontract.verdict.result.Cause;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -23,12 +24,16 @@ public record DeviationMatcher(
 
   /** Whether the violation, seen in the scenario, is covered. */
   public boolean covers(String scenario, Violation violation) {
-    Violation.Cause cause = violation.cause();
+    return covers(scenario, violation.cause(), body(violation));
+  }
+
+  /** Whether the cause, seen in the scenario after this body was sent, is covered. */
+  public boolean covers(String scenario, Cause cause, String body) {
     return any(scenarios, scenario)
         && any(operations, cause.operation())
         && any(kinds, cause.kind())
         && any(places, cause.place())
-        && sent.matcher(body(violation)).find()
+        && sent.matcher(body).find()
         && seen.matcher(cause.seen()).matches();
   }
 

@@ -93,7 +93,7 @@ class ArchitectureTest {
           run -> api, contract, contract.compat, contract.source, coverage, fixture, http,
               http.redaction, reference, report, run.cucumber, steps, sweep, target, users, verdict,
               web
-          cli -> api, contract, contract.compat, contract.source, coverage, http, http.redaction,
+          cli -> api, contract, contract.compat, contract.source, coverage, fixture, http, http.redaction,
               reference, report, report.json, report.model, run, run.cucumber, scaffold, sweep,
               target, users, verdict, web
           """);
@@ -145,6 +145,7 @@ class ArchitectureTest {
     "io.cucumber.core, run.cucumber;report.cucumber",
     "picocli,          cli",
     "org.jsoup,        web",
+    "com.samskivert,   report.html;scaffold",
     "org.picocontainer, run.cucumber",
     "com.sun.net.httpserver, reference",
     "org.opentest4j,   http;verdict;run",
