@@ -73,6 +73,11 @@ public final class TestUserPool {
     return named(name).map(TestUserAccess::testUser);
   }
 
+  /** Whether the caller is the account that was given, which is not the run's own. */
+  public boolean isGiven(Caller caller) {
+    return caller.account() == targetSession.account().id();
+  }
+
   /** One more person of the role, made for a single scenario. */
   public synchronized Availability<TestUser> extra(String label, Role role) {
     return going()
