@@ -1,6 +1,8 @@
 package io.kimaicontract.report;
 
 import io.cucumber.plugin.Plugin;
+import io.kimaicontract.contract.Contract;
+import io.kimaicontract.contract.compat.NewerRelease;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.redaction.MaskedOutput;
 import io.kimaicontract.http.redaction.Redactor;
@@ -12,12 +14,14 @@ import io.kimaicontract.report.cucumber.CucumberReports;
 import io.kimaicontract.report.har.HarReport;
 import io.kimaicontract.report.html.CoveragePage;
 import io.kimaicontract.report.html.IndexPage;
+import io.kimaicontract.report.json.AnswersJson;
 import io.kimaicontract.report.json.CoverageJson;
 import io.kimaicontract.report.json.RunJson;
 import io.kimaicontract.report.junit.JUnitReport;
 import io.kimaicontract.report.model.CoverageReport;
 import io.kimaicontract.report.model.Run;
 import io.kimaicontract.report.model.RunMapper;
+import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.RunListener;
 import io.kimaicontract.verdict.RunReport;
@@ -27,6 +31,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every report of a run: listens to it, writes its files when it is done, and says on the terminal
@@ -41,6 +46,7 @@ public final class Reports implements RunListener {
   private final ConsoleReport console;
   private final AllurePlugin allure;
   private final CucumberReports cucumber;
+  private @Nullable AnswerFiles answered;
   private int exitCode = ExitCode.SUITE_FAILED.code();
 
   /**
@@ -80,6 +86,12 @@ public final class Reports implements RunListener {
   }
 
   @Override
+  public void held(Contract contract, KimaiVersion kimaiVersion) {
+    answered = new AnswerFiles(contract, kimaiVersion, redactor);
+    NewerRelease.of(contract, kimaiVersion).ifPresent(newer -> console.note(newer.sentence()));
+  }
+
+  @Override
   public void finished(ScenarioResult result) {
     console.finished(result);
   }
@@ -92,6 +104,11 @@ public final class Reports implements RunListener {
     draft.add(files.attempt(CucumberReports.HTML, cucumber::write));
     draft.add(files.write(CoverageJson.FILE, () -> CoverageJson.write(coverage)));
     draft.add(files.write(HarReport.FILE, () -> har(report)));
+    AnswerFiles held = answered;
+    if (held != null) {
+      draft.add(files.write(AnswersJson.FILE, () -> held.answers(report)));
+      draft.add(files.write(AnswersJson.CONTRACT, held::contractText));
+    }
     draft.add(files.attempt(AllureHtml.FILE, html -> drawAllure(draft.run(), html)));
     writeVerdict(draft);
     Run written = draft.run();

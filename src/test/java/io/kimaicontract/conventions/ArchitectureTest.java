@@ -87,7 +87,8 @@ class ArchitectureTest {
           report.allure -> http, http.redaction, report.console, report.model, target, verdict
           report.cucumber -> http, http.redaction, target
           report.junit -> report.console, report.model, verdict
-          report -> http, http.redaction, report.allure, report.cucumber, report.junit,
+          report -> contract, contract.compat, contract.source, http, http.redaction,
+              report.allure, report.cucumber, report.junit,
               report.console, report.har, report.html, report.json, report.model, target, verdict
           run.cucumber -> steps, target, verdict
           run -> api, contract, contract.compat, contract.source, coverage, fixture, http,

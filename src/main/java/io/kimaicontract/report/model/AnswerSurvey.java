@@ -1,0 +1,126 @@
+package io.kimaicontract.report.model;
+
+import io.kimaicontract.contract.Contract;
+import io.kimaicontract.contract.Operation;
+import io.kimaicontract.contract.Pointers;
+import io.kimaicontract.http.Caller;
+import io.kimaicontract.http.Exchange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
+
+/** Surveys which properties answers had, for whom, and in which form. */
+public final class AnswerSurvey {
+  private static final String COMPONENTS = "#/components/schemas/";
+
+  private final Contract contract;
+  private final Map<String, Objects> schemas = new TreeMap<>();
+
+  /** The objects of a schema. */
+  private static final class Objects {
+    private final Set<String> operations = new TreeSet<>();
+    private final Map<String, Values> properties = new TreeMap<>();
+
+    Values property(String name) {
+      return properties.computeIfAbsent(name, ignored -> new Values());
+    }
+  }
+
+  /** The values of a property. */
+  private static final class Values {
+    private final Map<String, Integer> seen = new TreeMap<>();
+    private final Map<String, Integer> missing = new TreeMap<>();
+    private final Map<String, Integer> forms = new TreeMap<>();
+  }
+
+  private AnswerSurvey(Contract contract) {
+    this.contract = contract;
+  }
+
+  /**
+   * What the successful answers had.
+   *
+   * @param run the id of the run
+   * @param mask masks what could be a secret
+   */
+  public static SeenAnswers of(
+      Contract contract, List<Exchange> exchanges, String run, UnaryOperator<String> mask) {
+    AnswerSurvey survey = new AnswerSurvey(contract);
+    exchanges.forEach(survey::add);
+    List<SeenAnswers.Schema> schemas = new ArrayList<>();
+    survey.schemas.forEach((name, objects) -> schemas.add(schema(name, objects, mask)));
+    return new SeenAnswers(SeenAnswers.FORMAT, run, schemas);
+  }
+
+  private void add(Exchange exchange) {
+    if (exchange.status() < 200 || exchange.status() > 299) {
+      return;
+    }
+    contract
+        .find(exchange.request().method(), exchange.request().path())
+        .ifPresent(operation -> add(operation, exchange));
+  }
+
+  private void add(Operation operation, Exchange exchange) {
+    operation
+        .schemaPointer(exchange.status())
+        .ifPresent(
+            pointer ->
+                walk(
+                    exchange.json(),
+                    pointer,
+                    "the answer of " + operation.name(),
+                    operation.name(),
+                    exchange.request().caller()));
+  }
+
+  private void walk(
+      JsonNode value, String pointer, String subject, String operation, Caller caller) {
+    String at = contract.resolve(pointer);
+    JsonNode schema = contract.at(at);
+    String name = at.startsWith(COMPONENTS) ? name(at, pointer, subject) : subject;
+    if (value.isArray() && schema.has("items")) {
+      value.forEach(item -> walk(item, at + "/items", name, operation, caller));
+    } else if (value.isObject() && schema.path("properties").size() > 0) {
+      Objects objects = schemas.computeIfAbsent(name, ignored -> new Objects());
+      objects.operations.add(operation);
+      Set<String> properties = new TreeSet<>(schema.path("properties").propertyNames());
+      properties.addAll(value.propertyNames());
+      for (String property : properties) {
+        property(objects.property(property), value.path(property), caller);
+        String below = at + "/properties/" + Pointers.step(property);
+        walk(value.path(property), below, name + "." + property, operation, caller);
+      }
+    }
+  }
+
+  private static String name(String at, String pointer, String subject) {
+    String name = at.substring(COMPONENTS.length());
+    return name.contains("/") ? subject : at.equals(pointer) ? subject : name;
+  }
+
+  private static void property(Values values, JsonNode value, Caller caller) {
+    if (value.isMissingNode()) {
+      values.missing.merge(caller.name(), 1, Integer::sum);
+      return;
+    }
+    values.seen.merge(caller.name(), 1, Integer::sum);
+    values.forms.merge(ValueForm.of(value), 1, Integer::sum);
+  }
+
+  private static SeenAnswers.Schema schema(
+      String name, Objects objects, UnaryOperator<String> mask) {
+    List<SeenAnswers.Property> properties = new ArrayList<>();
+    objects.properties.forEach(
+        (property, values) ->
+            properties.add(
+                new SeenAnswers.Property(
+                    mask.apply(property), values.seen, values.missing, values.forms)));
+    return new SeenAnswers.Schema(name, List.copyOf(objects.operations), properties);
+  }
+}
