@@ -24,11 +24,15 @@ public record DeviationMatcher(
   /** Whether the violation, seen in the scenario, is covered. */
   public boolean covers(String scenario, Violation violation) {
     Violation.Cause cause = violation.cause();
+    return covers(scenario, cause) && sent.matcher(body(violation)).find();
+  }
+
+  /** Whether a cause of which no request is known, met in the scenario, is covered. */
+  public boolean covers(String scenario, Violation.Cause cause) {
     return any(scenarios, scenario)
         && any(operations, cause.operation())
         && any(kinds, cause.kind())
         && any(places, cause.place())
-        && sent.matcher(body(violation)).find()
         && seen.matcher(cause.seen()).matches();
   }
 

@@ -3,7 +3,6 @@ package io.kimaicontract.report.model;
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.Operation;
 import io.kimaicontract.contract.Pointers;
-import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Surveys which properties answers had, for whom, and in which form. */
 public final class AnswerSurvey {
+  /** What is a run's own in the name of a person whom it created for one scenario. */
+  private static final Pattern OWN_NAME = Pattern.compile("kc-[0-9a-f]+-(\\w+?)(?:-\\d+)?(?= |$)");
+
   private static final String COMPONENTS = "#/components/schemas/";
 
   private final Contract contract;
@@ -76,11 +79,11 @@ public final class AnswerSurvey {
                     pointer,
                     "the answer of " + operation.name(),
                     operation.name(),
-                    exchange.request().caller()));
+                    OWN_NAME.matcher(exchange.request().caller().name()).replaceAll("$1")));
   }
 
   private void walk(
-      JsonNode value, String pointer, String subject, String operation, Caller caller) {
+      JsonNode value, String pointer, String subject, String operation, String caller) {
     String at = contract.resolve(pointer);
     JsonNode schema = contract.at(at);
     String name = at.startsWith(COMPONENTS) ? name(at, pointer, subject) : subject;
@@ -104,12 +107,12 @@ public final class AnswerSurvey {
     return name.contains("/") ? subject : at.equals(pointer) ? subject : name;
   }
 
-  private static void property(Values values, JsonNode value, Caller caller) {
+  private static void property(Values values, JsonNode value, String caller) {
     if (value.isMissingNode()) {
-      values.missing.merge(caller.name(), 1, Integer::sum);
+      values.missing.merge(caller, 1, Integer::sum);
       return;
     }
-    values.seen.merge(caller.name(), 1, Integer::sum);
+    values.seen.merge(caller, 1, Integer::sum);
     values.forms.merge(ValueForm.of(value), 1, Integer::sum);
   }
 
