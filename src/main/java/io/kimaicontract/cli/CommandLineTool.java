@@ -43,6 +43,9 @@ final class CommandLineTool {
     add(new SweepCommand(commandContext), SweepCommand.SETTINGS);
     add(new PinCommand(commandContext), ContractArgument.SETTINGS);
     add(new ScaffoldCommand(commandContext), ContractArgument.SETTINGS);
+    CommandLine compare = new CommandLine(new CompareCommand(commandContext));
+    explain(compare, false);
+    picocli.addSubcommand(compare);
     picocli.setUsageHelpWidth(WIDTH).setUsageHelpAutoWidth(false);
     picocli.setOut(writer(here.out())).setErr(writer(here.err()));
     picocli.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

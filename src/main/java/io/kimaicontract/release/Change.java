@@ -63,7 +63,7 @@ public record Change(
   }
 
   /** Whether it breaks clients and no entry accepts it. */
-  public boolean isBreaking() {
+  boolean breaks() {
     return impact == Impact.BREAKING && accepted.isEmpty();
   }
 

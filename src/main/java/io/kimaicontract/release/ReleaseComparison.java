@@ -92,13 +92,13 @@ public record ReleaseComparison(
   /** How many of them an entry of the ledger accepts. */
   public long accepted() {
     return changes.stream()
-        .filter(c -> c.impact() == Impact.BREAKING && !c.isBreaking())
+        .filter(c -> c.impact() == Impact.BREAKING && !c.breaks())
         .count();
   }
 
   /** What it says to the shell. */
   public ExitCode exitCode() {
-    return changes.stream().anyMatch(Change::isBreaking)
+    return changes.stream().anyMatch(Change::breaks)
         ? ExitCode.NEW_VIOLATIONS
         : ExitCode.CONFORMANT;
   }

@@ -94,8 +94,9 @@ class ArchitectureTest {
           run -> api, contract, contract.compat, contract.source, coverage, fixture, http,
               http.redaction, reference, report, run.cucumber, steps, sweep, target, users, verdict,
               web
+          release -> contract, contract.compat, report.model, scaffold, target, verdict
           cli -> api, contract, contract.compat, contract.source, coverage, http, http.redaction,
-              reference, report, report.json, report.model, run, run.cucumber, scaffold, sweep,
+              reference, release, report, report.json, report.model, run, run.cucumber, scaffold, sweep,
               target, users, verdict, web
           """);
 
