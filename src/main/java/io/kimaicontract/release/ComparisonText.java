@@ -51,7 +51,7 @@ public final class ComparisonText {
       if (headline.impact() == Impact.COSMETIC) {
         lines.add("  " + cut(headline.subjects()));
       } else {
-        headline.changes().forEach(change -> lines.add("  " + change.subject() + met(change)));
+        headline.changes().forEach(change -> lines.add("  " + change.subject() + note(change) + met(change)));
       }
     }
     if (!comparison.notes().isEmpty()) {
@@ -75,6 +75,11 @@ public final class ComparisonText {
 
   private String line(Headline headline) {
     return cut("%-9s %s".formatted(headline.rating(), headline.sentence()));
+  }
+
+  /** What the headline does not say. */
+  private static String note(Change change) {
+    return change.before().isEmpty() && change.after().equals("internal") ? " (internal)" : "";
   }
 
   private static String met(Change change) {

@@ -8,6 +8,8 @@ import java.util.List;
 
 /** What changed between two documents. */
 final class DocumentChanges {
+  private static final int NAMED = 3;
+
   private DocumentChanges() {}
 
   static List<Change> of(Contract before, Contract after, ScenarioIndex scenarios) {
@@ -20,7 +22,7 @@ final class DocumentChanges {
         difference.impact(),
         DifferenceFinding.of(difference).kind().name(),
         what(difference),
-        difference.subject(),
+        subject(difference),
         difference.place(),
         difference.before(),
         difference.after(),
@@ -29,18 +31,47 @@ final class DocumentChanges {
         "");
   }
 
+  /** The subject; of what every operation declares for itself, with the operations. */
+  private static String subject(Difference difference) {
+    List<String> operations = difference.operations();
+    boolean named = operations.stream().anyMatch(difference.subject()::contains);
+    if (named || !difference.subject().contains(" ") || operations.isEmpty()) {
+      return difference.subject();
+    }
+    String first = String.join(", ", operations.subList(0, Math.min(NAMED, operations.size())));
+    int more = operations.size() - NAMED;
+    return difference.subject() + " of " + first + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  private static String values(String word, String values) {
+    List<String> all = List.of(values.split(", "));
+    String first = String.join(", ", all.subList(0, Math.min(NAMED, all.size())));
+    String count = all.size() == 1 ? "value" : all.size() + " values";
+    String more = all.size() > NAMED ? ", …" : "";
+    return word.equals("new")
+        ? "new " + count + " " + first + more
+        : count + " gone, " + first + more;
+  }
+
   private static String what(Difference difference) {
     boolean isNew = difference.change() == Difference.Change.NEW;
     boolean isGone = difference.change() == Difference.Change.GONE;
     String word = difference.kind().word();
     return switch (difference.kind()) {
-      case OPERATION, PARAMETER, PROPERTY, BODY, STATUS, HEADER -> {
+      case OPERATION -> isNew ? "new operation" : "operation gone";
+      case PARAMETER, PROPERTY, BODY, STATUS, HEADER -> {
         String thing = word.replaceFirst("^the ", "");
         boolean note = isNew && !difference.after().isEmpty();
         yield isNew
             ? "new " + (note ? difference.after() + " " : "") + thing
             : isGone ? thing + " gone" : "other " + thing;
       }
+      case ENUM ->
+          difference.before().isEmpty()
+              ? values("new", difference.after())
+              : difference.after().isEmpty()
+                  ? values("gone", difference.before())
+                  : "other values";
       case NULLABLE -> isNew ? "may be null now" : "never null any more";
       case REQUIRED -> isNew ? "required now" : "not required any more";
       case DEPRECATED -> isNew ? "deprecated now" : "not deprecated any more";

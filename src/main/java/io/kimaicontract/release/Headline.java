@@ -20,6 +20,12 @@ import java.util.Map;
 record Headline(
     Change.Area area, Impact impact, String accepted, String what, List<Change> changes) {
 
+  private static final Comparator<Headline> ORDER =
+      Comparator.comparing(Headline::isAccepted)
+          .thenComparing(Headline::impact)
+          .thenComparing(Headline::area)
+          .thenComparing(h -> h.area == Change.Area.READERS ? -h.changes.size() : 0);
+
   private record Key(Change.Area area, Impact impact, String accepted, String what) {}
 
   /** The headlines, the most severe first, then in the order of the changes. */
@@ -38,7 +44,7 @@ record Headline(
                     e.getKey().accepted,
                     e.getKey().what,
                     List.copyOf(e.getValue())))
-        .sorted(Comparator.comparing(Headline::isAccepted))
+        .sorted(ORDER)
         .toList();
   }
 

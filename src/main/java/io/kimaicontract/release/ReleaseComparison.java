@@ -7,6 +7,9 @@ import io.kimaicontract.verdict.ExitCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What changed for API clients from one release to another.
@@ -18,6 +21,7 @@ import java.util.List;
  */
 public record ReleaseComparison(
     ReleaseSide a, ReleaseSide b, List<Change> changes, List<String> notes) {
+  private static final String VISIBILITY = "VISIBILITY";
   private static final Comparator<Change> ORDER =
       Comparator.comparing(Change::impact).thenComparing(Change::area);
 
@@ -47,8 +51,23 @@ public record ReleaseComparison(
     return new ReleaseComparison(
         a,
         b,
-        changes.stream().map(acceptance::of).sorted(ORDER).toList(),
+        withoutRepetition(changes).map(acceptance::of).sorted(ORDER).toList(),
         List.copyOf(notes));
+  }
+
+  /** What a document says of readers is told once where the runs show who they are. */
+  private static Stream<Change> withoutRepetition(List<Change> changes) {
+    Set<String> shown =
+        changes.stream()
+            .filter(c -> c.area() == Change.Area.READERS && c.impact() == Impact.BREAKING)
+            .map(Change::place)
+            .collect(Collectors.toSet());
+    return changes.stream()
+        .filter(
+            c ->
+                c.area() != Change.Area.DOCUMENT
+                    || !c.kind().equals(VISIBILITY)
+                    || !shown.contains(c.place()));
   }
 
   private static void runs(

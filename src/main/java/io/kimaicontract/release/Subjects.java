@@ -1,6 +1,7 @@
 package io.kimaicontract.release;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,8 +32,10 @@ final class Subjects {
     if (!plain.isEmpty()) {
       parts.add(String.join(", ", plain));
     }
-    schemas.forEach(
-        (names, of) -> parts.add(String.join(", ", names) + " of " + String.join(", ", of)));
+    schemas.entrySet().stream()
+        .sorted(Comparator.comparingInt(e -> -e.getKey().size()))
+        .map(e -> String.join(", ", e.getKey()) + " of " + String.join(", ", e.getValue()))
+        .forEach(parts::add);
     return String.join("; ", parts);
   }
 }

@@ -49,7 +49,7 @@ public final class DocumentComparison {
                     now.name(),
                     now.pointer(),
                     "",
-                    internal ? "internal" : "public"));
+                    internal ? "internal" : ""));
           }
         });
   }
