@@ -82,6 +82,7 @@ public record ReleaseComparison(
     changes.addAll(ValueChanges.of(before, after));
     if (a.answers().isPresent() && b.answers().isPresent()) {
       changes.addAll(ReaderChanges.of(a.answers().get(), b.answers().get(), scenarios));
+      changes.addAll(DefaultChanges.of(a.answers().get(), b.answers().get(), scenarios));
       changes.addAll(FormChanges.of(a.answers().get(), b.answers().get(), scenarios));
     } else {
       ReleaseSide without = a.answers().isEmpty() ? a : b;

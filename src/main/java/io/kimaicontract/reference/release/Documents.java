@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Documents {
 
-  private static final List<String> PINNED = List.of("2.66.0", "2.65.0", "2.24.0", "2.16.0");
+  private static final List<String> PINNED =
+      List.of("2.66.0", "2.65.0", "2.58.0", "2.45.0", "2.24.0", "2.16.0");
 
   private Documents() {}
 

@@ -4,6 +4,7 @@ import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.Operation;
 import io.kimaicontract.contract.Pointers;
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Surveys which properties answers had, for whom, and in which form. */
 public final class AnswerSurvey {
@@ -23,6 +25,7 @@ public final class AnswerSurvey {
 
   private final Contract contract;
   private final Map<String, Objects> schemas = new TreeMap<>();
+  private final Map<String, Map<String, Map<String, Integer>>> unset = new TreeMap<>();
 
   /** The objects of a schema. */
   private static final class Objects {
@@ -57,7 +60,14 @@ public final class AnswerSurvey {
     exchanges.forEach(survey::add);
     List<SeenAnswers.Schema> schemas = new ArrayList<>();
     survey.schemas.forEach((name, objects) -> schemas.add(schema(name, objects, mask)));
-    return new SeenAnswers(SeenAnswers.FORMAT, run, schemas);
+    List<SeenAnswers.Unset> unset = new ArrayList<>();
+    survey.unset.forEach(
+        (operation, properties) ->
+            properties.forEach(
+                (property, values) ->
+                    unset.add(
+                        new SeenAnswers.Unset(operation, mask.apply(property), values))));
+    return new SeenAnswers(SeenAnswers.FORMAT, run, schemas, unset);
   }
 
   private void add(Exchange exchange) {
@@ -66,7 +76,11 @@ public final class AnswerSurvey {
     }
     contract
         .find(exchange.request().method(), exchange.request().path())
-        .ifPresent(operation -> add(operation, exchange));
+        .ifPresent(
+            operation -> {
+              add(operation, exchange);
+              unset(operation, exchange);
+            });
   }
 
   private void add(Operation operation, Exchange exchange) {
@@ -80,6 +94,26 @@ public final class AnswerSurvey {
                     "the answer of " + operation.name(),
                     operation.name(),
                     OWN_NAME.matcher(exchange.request().caller().name()).replaceAll("$1")));
+  }
+
+  /** Notes which booleans of a created thing were not sent, and what they became. */
+  private void unset(Operation operation, Exchange exchange) {
+    JsonNode sent =
+        exchange.request().payload().flatMap(Json::parse).orElse(MissingNode.getInstance());
+    if (!operation.method().equals("POST") || !sent.isObject()) {
+      return;
+    }
+    exchange
+        .json()
+        .forEachEntry(
+            (property, value) -> {
+              if (value.isBoolean() && !sent.has(property)) {
+                unset
+                    .computeIfAbsent(operation.name(), o -> new TreeMap<>())
+                    .computeIfAbsent(property, p -> new TreeMap<>())
+                    .merge(value.toString(), 1, Integer::sum);
+              }
+            });
   }
 
   private void walk(

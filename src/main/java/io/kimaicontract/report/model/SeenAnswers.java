@@ -10,14 +10,16 @@ import java.util.Map;
  * @param format names this form of the file
  * @param run the id of the run
  * @param schemas what was answered, by the schemas of the contract
+ * @param unset what booleans became that requests left out
  */
-public record SeenAnswers(String format, String run, List<Schema> schemas) {
+public record SeenAnswers(String format, String run, List<Schema> schemas, List<Unset> unset) {
   /** The form that this suite writes and reads. */
   public static final String FORMAT = "kimai-contract/answers/1";
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public SeenAnswers {
     schemas = List.copyOf(schemas);
+    unset = List.copyOf(unset);
   }
 
   /**
@@ -42,4 +44,13 @@ public record SeenAnswers(String format, String run, List<Schema> schemas) {
       Map<String, Integer> seen,
       Map<String, Integer> missing,
       Map<String, Integer> forms) {}
+
+  /**
+   * A boolean that bodies of creating requests left out.
+   *
+   * @param operation the operation
+   * @param property the name of the boolean
+   * @param values how often it was which in the answer
+   */
+  public record Unset(String operation, String property, Map<String, Integer> values) {}
 }
