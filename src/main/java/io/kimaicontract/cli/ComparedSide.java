@@ -3,8 +3,11 @@ package io.kimaicontract.cli;
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.ContractSource;
 import io.kimaicontract.contract.UnreadableContract;
-import io.kimaicontract.contract.source.DocumentLoader;
 import io.kimaicontract.contract.source.PinnedContracts;
+import io.kimaicontract.http.Caller;
+import io.kimaicontract.http.Request;
+import io.kimaicontract.http.Response;
+import io.kimaicontract.http.RestAssuredTransport;
 import io.kimaicontract.release.ReleaseSide;
 import io.kimaicontract.report.json.AnswersJson;
 import io.kimaicontract.report.json.RunJson;
@@ -16,8 +19,10 @@ import io.kimaicontract.target.Settings;
 import io.kimaicontract.target.UsageException;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -124,16 +129,33 @@ record ComparedSide(
 
   /** A document at a URL that needs no login. */
   private ReleaseSide document() {
-    String needs =
-        "%s shows no OpenAPI document without a login; give one with %s".formatted(text, option);
+    URI url = url();
+    String path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
+    Response answer =
+        new RestAssuredTransport(url.resolve("/"), PATIENCE, Clock.systemUTC())
+            .send(Request.of("GET", path, Caller.NOBODY))
+            .response();
     try {
-      String json =
-          new DocumentLoader(commandContext.here().directory(), PATIENCE).read(text);
-      Contract contract = Contract.parse(json, new ContractSource.Given(text));
+      Contract contract = Contract.parse(answer.body(), new ContractSource.Given(text));
       return ReleaseSide.of(named(contract), contract.kimaiVersion(), contract);
     } catch (UnreadableContract none) {
-      throw new UsageException(needs);
+      throw new UsageException(
+          "%s shows no OpenAPI document without a login; give one with %s"
+              .formatted(text, option));
     }
+  }
+
+  private URI url() {
+    try {
+      URI url = new URI(text);
+      if (url.getHost() != null && url.getUserInfo() == null) {
+        return url;
+      }
+    } catch (URISyntaxException broken) {
+      throw new UsageException("'%s' is not a URL: %s".formatted(text, broken.getReason()));
+    }
+    throw new UsageException(
+        "a URL to compare has a host and no credentials; give those with " + option);
   }
 
   /** The document of a Kimai that lets the environment's account in. */
