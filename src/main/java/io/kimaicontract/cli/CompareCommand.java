@@ -86,10 +86,7 @@ final class CompareCommand implements Callable<Integer> {
     ReleaseSide b = side(newer, environmentB, "--env-b");
     ReleaseComparison comparison =
         ReleaseComparison.of(
-            a,
-            b,
-            FeatureSources.read(List.of()),
-            new Acceptance(ledger, b.kimaiVersion()));
+            a, b, FeatureSources.read(List.of()), new Acceptance(ledger, b.kimaiVersion()));
     write(markdown, "--markdown", ComparisonMarkdown.of(comparison));
     write(json, "--json", ComparisonJson.of(comparison));
     write(html, "--html", ComparisonPage.of(comparison));

@@ -140,8 +140,7 @@ record ComparedSide(
       return ReleaseSide.of(named(contract), contract.kimaiVersion(), contract);
     } catch (UnreadableContract none) {
       throw new UsageException(
-          "%s shows no OpenAPI document without a login; give one with %s"
-              .formatted(text, option));
+          "%s shows no OpenAPI document without a login; give one with %s".formatted(text, option));
     }
   }
 
@@ -160,8 +159,7 @@ record ComparedSide(
 
   /** The document of a Kimai that lets the environment's account in. */
   private ReleaseSide kimai() {
-    Settings settings =
-        settings(Map.of(Setting.URL, text, Setting.ENV, environment.orElseThrow()));
+    Settings settings = settings(Map.of(Setting.URL, text, Setting.ENV, environment.orElseThrow()));
     Optional<String> own =
         settings(Map.of(Setting.ENV, environment.orElseThrow())).text(Setting.URL);
     if (own.isPresent() && !isSame(own.get(), text)) {

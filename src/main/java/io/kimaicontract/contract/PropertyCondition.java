@@ -43,7 +43,8 @@ public final class PropertyCondition {
   }
 
   private static boolean hasProse(JsonNode paths) {
-    return paths.valueStream()
+    return paths
+        .valueStream()
         .flatMap(JsonNode::valueStream)
         .anyMatch(operation -> operation.has("summary") || operation.has("description"));
   }

@@ -51,7 +51,9 @@ public final class ComparisonText {
       if (headline.impact() == Impact.COSMETIC) {
         lines.add("  " + cut(headline.subjects()));
       } else {
-        headline.changes().forEach(change -> lines.add("  " + change.subject() + note(change) + met(change)));
+        headline
+            .changes()
+            .forEach(change -> lines.add("  " + change.subject() + note(change) + met(change)));
       }
     }
     if (!comparison.notes().isEmpty()) {

@@ -28,8 +28,7 @@ final class DefaultChanges {
   }
 
   /** What depends on the rest of a request is both before and now; only another value counts. */
-  private static void compare(
-      Unset was, Unset now, ScenarioIndex scenarios, List<Change> changes) {
+  private static void compare(Unset was, Unset now, ScenarioIndex scenarios, List<Change> changes) {
     Set<String> before = new TreeSet<>(was.values().keySet());
     Set<String> after = new TreeSet<>(now.values().keySet());
     if (before.containsAll(after)) {

@@ -69,9 +69,7 @@ final class DocumentChanges {
       case ENUM ->
           difference.before().isEmpty()
               ? values("new", difference.after())
-              : difference.after().isEmpty()
-                  ? values("gone", difference.before())
-                  : "other values";
+              : difference.after().isEmpty() ? values("gone", difference.before()) : "other values";
       case NULLABLE -> isNew ? "may be null now" : "never null any more";
       case REQUIRED -> isNew ? "required now" : "not required any more";
       case DEPRECATED -> isNew ? "deprecated now" : "not deprecated any more";

@@ -38,7 +38,9 @@ final class ReaderChanges {
         return "missing for " + who + " now, seen before";
       }
       if (before == Share.NONE) {
-        return (after == Share.SOME ? "sometimes seen by " : "seen by ") + who + " now, missing before";
+        return (after == Share.SOME ? "sometimes seen by " : "seen by ")
+            + who
+            + " now, missing before";
       }
       return after == Share.SOME
           ? "sometimes missing for " + who + " now, always seen before"

@@ -111,9 +111,7 @@ public record ReleaseComparison(
 
   /** How many of them an entry of the ledger accepts. */
   public long accepted() {
-    return changes.stream()
-        .filter(c -> c.impact() == Impact.BREAKING && !c.breaks())
-        .count();
+    return changes.stream().filter(c -> c.impact() == Impact.BREAKING && !c.breaks()).count();
   }
 
   /** What it says to the shell. */

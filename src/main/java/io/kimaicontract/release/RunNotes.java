@@ -32,8 +32,7 @@ final class RunNotes {
     double now = median(after);
     if (was > 0 && now > 0) {
       notes.add(
-          String.format(
-              Locale.ROOT, "The median answer took %.0f ms, before %.0f ms.", now, was));
+          String.format(Locale.ROOT, "The median answer took %.0f ms, before %.0f ms.", now, was));
     }
     return notes;
   }

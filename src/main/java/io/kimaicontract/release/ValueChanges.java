@@ -71,7 +71,9 @@ final class ValueChanges {
     for (Observation o : now.observations()) {
       String value = before.getOrDefault(o.subject(), o.value());
       if (!value.equals(o.value())) {
-        add(key, new Cause(o.subject(), o.subject(), operation(o.subject()), value, o.value(), false));
+        add(
+            key,
+            new Cause(o.subject(), o.subject(), operation(o.subject()), value, o.value(), false));
       }
     }
   }

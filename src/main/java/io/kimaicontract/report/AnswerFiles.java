@@ -22,13 +22,11 @@ record AnswerFiles(Contract contract, KimaiVersion kimaiVersion, Redactor redact
   String answers(RunReport report) {
     List<Exchange> exchanges =
         report.verdict().results().stream().flatMap(r -> r.exchanges().stream()).toList();
-    return AnswersJson.write(
-        AnswerSurvey.of(contract, exchanges, report.runId(), redactor::mask));
+    return AnswersJson.write(AnswerSurvey.of(contract, exchanges, report.runId(), redactor::mask));
   }
 
   /** The contract in our own form. */
   String contractText() {
-    return redactor.mask(
-        PinnedContractWriter.of(contract.original(), "Kimai " + kimaiVersion));
+    return redactor.mask(PinnedContractWriter.of(contract.original(), "Kimai " + kimaiVersion));
   }
 }

@@ -92,7 +92,8 @@ class CompareCommandTest {
     String text = Files.readString(Path.of("src/main/resources/contracts/kimai-2.66.0.json"));
     Files.writeString(
         directory.resolve("new.json"),
-        text.replace("\"favorites", "\"x").replace("/api/plugins", "/api/<script>alert(1)</script>"));
+        text.replace("\"favorites", "\"x")
+            .replace("/api/plugins", "/api/<script>alert(1)</script>"));
     CapturedTerminal terminal = new CapturedTerminal(directory);
     terminal.run("compare", "2.66", "new.json", "--markdown", "c.md", "--html", "c.html");
 
@@ -120,8 +121,7 @@ class CompareCommandTest {
         is(0));
     assertThat(terminal.out(), containsString("17 breaking (17 accepted), 21 additive"));
     assertThat(terminal.out(), containsString("accepted  for some readers only now"));
-    assertThat(
-        terminal.run("compare", "2.24", "2.45", "--deviations", "accepted.yaml"), is(1));
+    assertThat(terminal.run("compare", "2.24", "2.45", "--deviations", "accepted.yaml"), is(1));
   }
 
   @Test
@@ -132,8 +132,7 @@ class CompareCommandTest {
       CapturedTerminal terminal = new CapturedTerminal(directory);
       terminal.environment.put("KIMAI_TOKEN", "not asked");
 
-      assertThat(
-          terminal.run("compare", "2.65", url, "--env-b", "b.yaml", "--summary"), is(0));
+      assertThat(terminal.run("compare", "2.65", url, "--env-b", "b.yaml", "--summary"), is(0));
       assertThat(terminal.out(), containsString("-> Kimai 2.65.0 (" + url + ")"));
       assertThat(terminal.out(), not(containsString("password-Susan-1")));
     }
@@ -158,8 +157,7 @@ class CompareCommandTest {
     environment("b.yaml", "");
     CapturedTerminal terminal = new CapturedTerminal(directory);
 
-    assertThat(
-        terminal.run("compare", "2.65", "http://127.0.0.1:1", "--env-b", "b.yaml"), is(3));
+    assertThat(terminal.run("compare", "2.65", "http://127.0.0.1:1", "--env-b", "b.yaml"), is(3));
     assertThat(terminal.run("compare", "2.65", "http://127.0.0.1:1"), is(3));
   }
 
@@ -226,7 +224,6 @@ class CompareCommandTest {
 
   private void environment(String name, String more) throws IOException {
     Files.writeString(
-        directory.resolve(name),
-        more + "username: susan_super\npassword: password-Susan-1\n");
+        directory.resolve(name), more + "username: susan_super\npassword: password-Susan-1\n");
   }
 }

@@ -126,8 +126,7 @@ class RunChangesTest {
 
     assertThat(
         titles(DefaultChanges.of(before, after, ScenarioIndex.none())),
-        contains(
-            "BREAKING true when left out now, false before: visible of POST /api/customers"));
+        contains("BREAKING true when left out now, false before: visible of POST /api/customers"));
     assertThat(
         DefaultChanges.of(unset(Map.of("true", 1, "false", 1)), after, ScenarioIndex.none()),
         empty());

@@ -10,8 +10,10 @@ public final class DifferenceFinding {
 
   /** The finding: what the older document says was expected, what the newer one says was seen. */
   public static SchemaFinding of(Difference difference) {
-    String before = difference.before().isEmpty() ? word(difference, Change.NEW) : difference.before();
-    String after = difference.after().isEmpty() ? word(difference, Change.GONE) : difference.after();
+    String before =
+        difference.before().isEmpty() ? word(difference, Change.NEW) : difference.before();
+    String after =
+        difference.after().isEmpty() ? word(difference, Change.GONE) : difference.after();
     return new SchemaFinding(kind(difference), "", difference.place(), before, after);
   }
 

@@ -8,8 +8,7 @@ import java.util.Set;
 /** Says in one line what is different. */
 public final class DifferenceTitle {
   private static final Set<Kind> THINGS =
-      Set.of(
-          Kind.OPERATION, Kind.PARAMETER, Kind.PROPERTY, Kind.BODY, Kind.STATUS, Kind.HEADER);
+      Set.of(Kind.OPERATION, Kind.PARAMETER, Kind.PROPERTY, Kind.BODY, Kind.STATUS, Kind.HEADER);
 
   private DifferenceTitle() {}
 
@@ -47,9 +46,12 @@ public final class DifferenceTitle {
             case GONE -> "is there for every reader now";
             case OTHER -> "is there on another condition now (" + difference.after() + ")";
           };
-      case ENUM -> difference.before().isEmpty() ? "new value " + difference.after()
-          : difference.after().isEmpty() ? "value " + difference.before() + " is gone"
-          : "values " + difference.before() + ", now " + difference.after();
+      case ENUM ->
+          difference.before().isEmpty()
+              ? "new value " + difference.after()
+              : difference.after().isEmpty()
+                  ? "value " + difference.before() + " is gone"
+                  : "values " + difference.before() + ", now " + difference.after();
       default ->
           switch (change) {
             case NEW -> difference.kind().word() + " " + difference.after() + " is new";

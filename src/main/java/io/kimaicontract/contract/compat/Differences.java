@@ -51,11 +51,7 @@ final class Differences {
   void add(String operation, @Nullable Direction direction, Finding finding) {
     Cause cause =
         new Cause(
-            finding.kind(),
-            finding.change(),
-            finding.subject(),
-            finding.before(),
-            finding.after());
+            finding.kind(), finding.change(), finding.subject(), finding.before(), finding.after());
     found
         .computeIfAbsent(cause, ignored -> new Sightings(finding.place(), finding.impact()))
         .add(finding.impact(), operation, direction);

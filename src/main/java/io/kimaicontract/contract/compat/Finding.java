@@ -3,9 +3,7 @@ package io.kimaicontract.contract.compat;
 import io.kimaicontract.contract.compat.Difference.Change;
 import io.kimaicontract.contract.compat.Difference.Kind;
 
-/**
- * A difference as it is met in one operation; {@link Difference} says what the components are.
- */
+/** A difference as it is met in one operation; {@link Difference} says what the components are. */
 record Finding(
     Kind kind,
     Change change,
@@ -25,8 +23,7 @@ record Finding(
 
   static Finding other(
       Kind kind, Impact impact, String subject, String place, String before, String after) {
-    Change change =
-        before.isEmpty() ? Change.NEW : after.isEmpty() ? Change.GONE : Change.OTHER;
+    Change change = before.isEmpty() ? Change.NEW : after.isEmpty() ? Change.GONE : Change.OTHER;
     return new Finding(kind, change, impact, subject, place, before, after);
   }
 }

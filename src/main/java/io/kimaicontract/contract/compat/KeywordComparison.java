@@ -23,8 +23,7 @@ final class KeywordComparison {
   private final Direction direction;
   private final Consumer<Finding> found;
 
-  KeywordComparison(
-      SchemaNode was, SchemaNode now, Direction direction, Consumer<Finding> found) {
+  KeywordComparison(SchemaNode was, SchemaNode now, Direction direction, Consumer<Finding> found) {
     this.was = was;
     this.now = now;
     this.direction = direction;
@@ -83,7 +82,8 @@ final class KeywordComparison {
 
   private static Set<String> without(JsonNode values, JsonNode others) {
     Set<String> left =
-        values.valueStream()
+        values
+            .valueStream()
             .map(KeywordComparison::text)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     others.valueStream().map(KeywordComparison::text).forEach(left::remove);
@@ -112,9 +112,7 @@ final class KeywordComparison {
   }
 
   private static boolean isSameNumber(JsonNode before, JsonNode after) {
-    return before.isNumber()
-        && after.isNumber()
-        && value(before).compareTo(value(after)) == 0;
+    return before.isNumber() && after.isNumber() && value(before).compareTo(value(after)) == 0;
   }
 
   private static BigDecimal value(JsonNode number) {

@@ -90,10 +90,7 @@ public record NewerRelease(
   }
 
   private Optional<String> count(Kind kind, Change change, String one, String many) {
-    long count =
-        differences.stream().filter(d -> d.kind() == kind && d.change() == change).count();
-    return count == 0
-        ? Optional.empty()
-        : Optional.of(count + " " + (count == 1 ? one : many));
+    long count = differences.stream().filter(d -> d.kind() == kind && d.change() == change).count();
+    return count == 0 ? Optional.empty() : Optional.of(count + " " + (count == 1 ? one : many));
   }
 }

@@ -57,8 +57,7 @@ final class OperationComparison {
     if (older.isMissingNode()) {
       add(
           Direction.REQUEST,
-          Finding.added(
-              Kind.BODY, required ? Impact.BREAKING : Impact.ADDITIVE, subject, place));
+          Finding.added(Kind.BODY, required ? Impact.BREAKING : Impact.ADDITIVE, subject, place));
       return;
     }
     if (newer.isMissingNode()) {

@@ -86,9 +86,7 @@ final class ParameterComparison {
     String before = style(older);
     String after = style(newer);
     if (!before.equals(after)) {
-      add(
-          Finding.other(
-              Kind.SERIALIZATION, Impact.BREAKING, name, newer.pointer, before, after));
+      add(Finding.other(Kind.SERIALIZATION, Impact.BREAKING, name, newer.pointer, before, after));
     }
     if (older.is("allowEmptyValue") != newer.is("allowEmptyValue")) {
       boolean empty = newer.is("allowEmptyValue");
@@ -112,9 +110,7 @@ final class ParameterComparison {
     boolean after = newer.is(keyword);
     if (before != after) {
       Impact impact =
-          kind == Kind.DEPRECATED
-              ? Impact.COSMETIC
-              : after ? Impact.BREAKING : Impact.ADDITIVE;
+          kind == Kind.DEPRECATED ? Impact.COSMETIC : after ? Impact.BREAKING : Impact.ADDITIVE;
       add(
           Finding.other(
               kind, impact, name, newer.pointer, before ? "yes" : "", after ? "yes" : ""));

@@ -43,7 +43,13 @@ final class SchemaComparison {
       if (now.properties().contains(name)) {
         property(was, now, name);
       } else {
-        found.add(spot, Finding.gone(Kind.PROPERTY, Impact.BREAKING, name(now, name), was.place() + "/properties/" + name));
+        found.add(
+            spot,
+            Finding.gone(
+                Kind.PROPERTY,
+                Impact.BREAKING,
+                name(now, name),
+                was.place() + "/properties/" + name));
       }
     }
     for (String name : now.properties()) {
@@ -67,12 +73,16 @@ final class SchemaComparison {
     boolean after = now.required().contains(name);
     String place = now.place() + "/properties/" + name;
     if (before != after) {
-      Impact impact =
-          after ? Rating.narrower(spot.direction()) : Rating.wider(spot.direction());
+      Impact impact = after ? Rating.narrower(spot.direction()) : Rating.wider(spot.direction());
       found.add(
           spot,
           Finding.other(
-              Kind.REQUIRED, impact, name(now, name), place, before ? "required" : "", after ? "required" : ""));
+              Kind.REQUIRED,
+              impact,
+              name(now, name),
+              place,
+              before ? "required" : "",
+              after ? "required" : ""));
     }
     conditions
         .compare(was, now, name)
@@ -97,12 +107,16 @@ final class SchemaComparison {
       boolean before = was.keyword(OTHERS).asBoolean(true);
       boolean after = now.keyword(OTHERS).asBoolean(true);
       if (before != after) {
-        Impact impact =
-            after ? Rating.wider(spot.direction()) : Rating.narrower(spot.direction());
+        Impact impact = after ? Rating.wider(spot.direction()) : Rating.narrower(spot.direction());
         found.add(
             spot,
             Finding.other(
-                Kind.BOUND, impact, now.subject(), now.place(), "other properties " + before, "other properties " + after));
+                Kind.BOUND,
+                impact,
+                now.subject(),
+                now.place(),
+                "other properties " + before,
+                "other properties " + after));
       }
     }
   }
@@ -125,8 +139,7 @@ final class SchemaComparison {
   }
 
   private void choice(SchemaNode now, Impact impact, String before, String after) {
-    found.add(
-        spot, Finding.other(Kind.TYPE, impact, now.subject(), now.place(), before, after));
+    found.add(spot, Finding.other(Kind.TYPE, impact, now.subject(), now.place(), before, after));
   }
 
   private static Map<String, SchemaNode> byName(List<SchemaNode> branches) {

@@ -32,14 +32,12 @@ record SchemaNode(Contract contract, String subject, String place, JsonNode node
       Contract contract, String subject, String place, JsonNode node, int depth) {
     String ref = node.path("$ref").asString("");
     if (!ref.isEmpty() && depth < DEEPEST) {
-      String name =
-          ref.startsWith(COMPONENTS) ? ref.substring(COMPONENTS.length()) : subject;
+      String name = ref.startsWith(COMPONENTS) ? ref.substring(COMPONENTS.length()) : subject;
       return followed(contract, name, ref, contract.at(ref), depth + 1);
     }
     for (String keyword : CHOICES) {
       if (node.path(keyword).size() == 1 && depth < DEEPEST) {
-        SchemaNode only =
-            followed(contract, subject, place, node.path(keyword).path(0), depth + 1);
+        SchemaNode only = followed(contract, subject, place, node.path(keyword).path(0), depth + 1);
         return new SchemaNode(contract, only.subject, only.place, joined(only.node, node, keyword));
       }
     }
@@ -51,7 +49,8 @@ record SchemaNode(Contract contract, String subject, String place, JsonNode node
   private static SchemaNode all(
       Contract contract, String subject, String place, JsonNode node, int depth) {
     List<SchemaNode> parts =
-        node.path("allOf").valueStream()
+        node.path("allOf")
+            .valueStream()
             .map(part -> followed(contract, subject, place, part, depth + 1))
             .toList();
     JsonNode whole = JsonNodeFactory.instance.objectNode();
@@ -95,7 +94,8 @@ record SchemaNode(Contract contract, String subject, String place, JsonNode node
   }
 
   Set<String> required() {
-    return node.path("required").valueStream()
+    return node.path("required")
+        .valueStream()
         .map(n -> n.asString(""))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
@@ -121,7 +121,8 @@ record SchemaNode(Contract contract, String subject, String place, JsonNode node
         .filter(keyword -> node.path(keyword).isArray())
         .flatMap(
             keyword ->
-                node.path(keyword).valueStream()
+                node.path(keyword)
+                    .valueStream()
                     .map(branch -> followed(contract, subject, place, branch, 0)))
         .filter(branch -> !branch.type().equals("null"))
         .toList();

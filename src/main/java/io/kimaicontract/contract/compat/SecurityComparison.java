@@ -57,8 +57,7 @@ final class SecurityComparison {
     for (JsonNode way : all) {
       TreeMap<String, String> schemes = new TreeMap<>();
       way.forEachEntry(
-          (scheme, words) ->
-              schemes.put(scheme, words(contract, scheme, words, requestOnly)));
+          (scheme, words) -> schemes.put(scheme, words(contract, scheme, words, requestOnly)));
       ways.add(
           schemes.isEmpty()
               ? "nothing"

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Writes and reads {@code answers.json}; its JSON Schema is {@code /report/answers.schema.json}. */
+/**
+ * Writes and reads {@code answers.json}; its JSON Schema is {@code /report/answers.schema.json}.
+ */
 public final class AnswersJson {
   /** The name of the file. */
   public static final String FILE = "answers.json";

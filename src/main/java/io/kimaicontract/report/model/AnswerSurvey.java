@@ -65,8 +65,7 @@ public final class AnswerSurvey {
         (operation, properties) ->
             properties.forEach(
                 (property, values) ->
-                    unset.add(
-                        new SeenAnswers.Unset(operation, mask.apply(property), values))));
+                    unset.add(new SeenAnswers.Unset(operation, mask.apply(property), values))));
     return new SeenAnswers(SeenAnswers.FORMAT, run, schemas, unset);
   }
 

@@ -138,7 +138,9 @@ class DocumentComparisonTest {
             .formatted(path.formatted("a"), path.formatted("b"));
 
     Difference found =
-        only(parse(document), parse(document.replace("\"type\":\"string\"", "\"type\":\"integer\"")));
+        only(
+            parse(document),
+            parse(document.replace("\"type\":\"string\"", "\"type\":\"integer\"")));
     assertThat(found.title(), is("User.name: type string, now integer"));
     assertThat(found.operations(), contains("GET /a", "GET /b"));
     assertThat(found.place(), is("#/components/schemas/User/properties/name"));
@@ -157,11 +159,10 @@ class DocumentComparisonTest {
   @Test
   void securityOfTheWholeDocumentHoldsForItsOperations() {
     String text = document("\"x\":1", "\"x\":1").original().toString();
-    String whole =
-        text.replaceFirst(
-            "\"info\"",
-            "\"security\":[{\"bearer\":[]}],\"info\"");
-    String own = whole.replaceFirst("\"parameters\"", "\"security\":[{\"bearer\":[\"edit\"]}],\"parameters\"");
+    String whole = text.replaceFirst("\"info\"", "\"security\":[{\"bearer\":[]}],\"info\"");
+    String own =
+        whole.replaceFirst(
+            "\"parameters\"", "\"security\":[{\"bearer\":[\"edit\"]}],\"parameters\"");
     String open = whole.replaceFirst("\"parameters\"", "\"security\":[{}],\"parameters\"");
 
     assertThat(only(parse(whole), parse(own)).impact(), is(Impact.COSMETIC));

@@ -60,7 +60,8 @@ class ReleasesTest {
     assertThat(of(found, Kind.PROPERTY, Change.GONE), hasSize(0));
     assertThat(
         of(found, Kind.CONDITION, Change.NEW),
-        hasItem("TimesheetEntity.rate: is there for some readers only now (it depends on permissions)"));
+        hasItem(
+            "TimesheetEntity.rate: is there for some readers only now (it depends on permissions)"));
   }
 
   @Test
