@@ -73,6 +73,12 @@ public record Change(
         area, impact, kind, what, subject, place, before, after, operations, scenarios, entry);
   }
 
+  /** The same, seen in these scenarios. */
+  Change in(List<String> ids) {
+    return new Change(
+        area, impact, kind, what, subject, place, before, after, operations, ids, accepted);
+  }
+
   /** In one line. */
   public String title() {
     return what + ": " + subject;

@@ -51,6 +51,27 @@ final class DefaultChanges {
             ""));
   }
 
+  /** Both, where what a rule saw, too, is told once, with the scenarios of the rule. */
+  static List<Change> merge(List<Change> defaults, List<Change> judged) {
+    List<Change> all = new ArrayList<>();
+    List<Change> left = new ArrayList<>(judged);
+    for (Change change : defaults) {
+      List<Change> same = left.stream().filter(other -> isSame(change, other)).toList();
+      left.removeAll(same);
+      List<String> scenarios = same.stream().flatMap(c -> c.scenarios().stream()).toList();
+      all.add(scenarios.isEmpty() ? change : change.in(scenarios));
+    }
+    all.addAll(left);
+    return all;
+  }
+
+  private static boolean isSame(Change one, Change other) {
+    return one.operations().equals(other.operations())
+        && one.place().equals(other.place())
+        && one.before().equals(other.before())
+        && one.after().equals(other.after());
+  }
+
   private static String subject(Unset unset) {
     return unset.property() + " of " + unset.operation();
   }

@@ -79,10 +79,12 @@ public record ReleaseComparison(
     Run before = a.run().orElseThrow();
     Run after = b.run().orElseThrow();
     changes.addAll(ScenarioChanges.of(before, after));
-    changes.addAll(ValueChanges.of(before, after));
+    List<Change> values = ValueChanges.of(before, after);
     if (a.answers().isPresent() && b.answers().isPresent()) {
       changes.addAll(ReaderChanges.of(a.answers().get(), b.answers().get(), scenarios));
-      changes.addAll(DefaultChanges.of(a.answers().get(), b.answers().get(), scenarios));
+      values =
+          DefaultChanges.merge(
+              DefaultChanges.of(a.answers().get(), b.answers().get(), scenarios), values);
       changes.addAll(FormChanges.of(a.answers().get(), b.answers().get(), scenarios));
     } else {
       ReleaseSide without = a.answers().isEmpty() ? a : b;
@@ -91,6 +93,7 @@ public record ReleaseComparison(
               + without.name()
               + " has no answers.json.");
     }
+    changes.addAll(values);
     notes.addAll(RunNotes.of(before, after));
   }
 

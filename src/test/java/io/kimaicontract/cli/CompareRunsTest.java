@@ -28,7 +28,7 @@ class CompareRunsTest {
     run("2.63.0", BOOLEANS, "b");
     String told = compare("a", "b/run.json");
 
-    assertThat(told, containsString("BREAKING, value: true when left out now, false before (5)\n"));
+    assertThat(told, containsString("BREAKING, value: true when left out now, false before (7)\n"));
     assertThat(told, containsString("\n  visible of POST /api/customers"));
     assertThat(told, containsString("\n  globalActivities of POST /api/projects"));
   }

@@ -39,7 +39,8 @@ class PinnedContractWriterTest {
              "openapi": "3.0.0",
              "info": {
               "title": "Kimai 2.24.0",
-              "version": "1.0"
+              "version": "1.0",
+              "x-conditions": true
              },
              "paths": {
               "/api/title": {
