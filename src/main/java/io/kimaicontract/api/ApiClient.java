@@ -10,28 +10,24 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Sends the calls of a resource.
+ * Sends requests as a caller.
  *
- * @param transport what carries them
+ * @param transport carries the requests
  */
 public record ApiClient(Transport transport) {
 
-  /** A call that reads. */
   public Exchange get(Caller caller, String path) {
     return transport.send(Request.of("GET", path, caller));
   }
 
-  /** A call that reads, with a query. */
   public Exchange get(Caller caller, String path, List<Parameter> query) {
     return transport.send(Request.of("GET", path, caller).query(query));
   }
 
-  /** A call with a JSON body. */
   public Exchange send(Caller caller, String method, String path, JsonNode body) {
     return transport.send(Request.of(method, path, caller).body(Json.write(body)));
   }
 
-  /** A call that writes, without a body. */
   public Exchange send(Caller caller, String method, String path) {
     return transport.send(Request.of(method, path, caller));
   }

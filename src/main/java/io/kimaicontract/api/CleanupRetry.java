@@ -7,9 +7,9 @@ import io.kimaicontract.http.Transport;
 import java.io.InterruptedIOException;
 
 /**
- * Sends a request of the clean-up once more when it met a server error or a lost connection, so
- * that a passing failure leaves nothing behind. All of them may be repeated. What took too long is
- * not asked again: each answer would be waited for twice.
+ * Repeats a request of the clean-up once after a server error or a lost connection, so that a
+ * passing failure leaves nothing behind. All of these requests may be repeated. A request that
+ * timed out is not repeated, because each would be waited for twice.
  *
  * @param inner carries the requests
  */

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Removes what was created, as its type says: for the end of a scenario, for users of a run, and
- * for what runs left. A passing failure is met by asking once more.
+ * Deletes a resource in the way of its type: at the end of a scenario, at the end of a run, and in
+ * a sweep. It repeats a request once after a passing failure.
  */
 public final class Deleter {
   private final Kimai kimai;
@@ -30,7 +30,6 @@ public final class Deleter {
     this.byApi = byApi;
   }
 
-  /** Deletes through a web page. */
   @FunctionalInterface
   public interface Page {
     /**
@@ -46,7 +45,7 @@ public final class Deleter {
    * What the target said.
    *
    * @param status what became of it
-   * @param reason why it is still there; empty where it is not
+   * @param reason why it is still there; empty if it is gone
    */
   public record Outcome(Status status, String reason) {
     /** What can become of it. */
@@ -55,7 +54,6 @@ public final class Deleter {
       DELETED,
       /** It is a user, whom nobody can delete here. */
       DISABLED,
-      /** It is still there. */
       LEFT
     }
 

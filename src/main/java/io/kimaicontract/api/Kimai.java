@@ -8,17 +8,16 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The domain client: what every resource has, by its type, and what only some have.
+ * The client: the operations that every resource has, by its type, and those of single resources.
  *
- * @param apiClient what sends the calls
+ * @param apiClient sends the requests
  */
 public record Kimai(ApiClient apiClient) {
-  /** A client over the transport. */
   public static Kimai over(Transport transport) {
     return new Kimai(new ApiClient(transport));
   }
 
-  /** The same client, which repeats what meets a passing failure. */
+  /** The same client; it repeats a request once after a passing failure. */
   public Kimai repeating() {
     return over(new CleanupRetry(apiClient.transport()));
   }
@@ -33,32 +32,27 @@ public record Kimai(ApiClient apiClient) {
     return apiClient.get(caller, resourceType.listPath(parent));
   }
 
-  /** {@code POST} to the collection; the parent counts only where the type has one. */
+  /** {@code POST} to the collection; the parent is used only if the type has one. */
   public Exchange create(ResourceType resourceType, long parent, Caller caller, JsonNode body) {
     return apiClient.send(caller, "POST", resourceType.path(parent), body);
   }
 
-  /** {@code GET} of one. */
   public Exchange read(ResourceType resourceType, Caller caller, long id) {
     return apiClient.get(caller, resourceType.path() + "/" + id);
   }
 
-  /** {@code PATCH} of one. */
   public Exchange change(ResourceType resourceType, Caller caller, long id, JsonNode body) {
     return apiClient.send(caller, "PATCH", resourceType.path() + "/" + id, body);
   }
 
-  /** {@code DELETE} of one. */
   public Exchange delete(ResourceType resourceType, long parent, Caller caller, long id) {
     return apiClient.send(caller, "DELETE", resourceType.path(parent) + "/" + id);
   }
 
-  /** Timesheets. */
   public Timesheets timesheets() {
     return new Timesheets(apiClient);
   }
 
-  /** The installation itself. */
   public Status status() {
     return new Status(apiClient);
   }

@@ -4,12 +4,12 @@ package io.kimaicontract.api;
 public enum Removal {
   /** The API deletes it. */
   BY_API,
-  /** As before, but first its creator tries. */
+  /** The API deletes it; its creator tries first. */
   BY_CREATOR,
-  /** As before 2.25, a web page deletes it where the API cannot. */
+  /** The API deletes it; where it cannot (before 2.25), a web page does. */
   BY_API_OR_PAGE,
-  /** Only a web page deletes it; where none can be used, it is disabled. */
+  /** A web page deletes it; where no page can be used, it is disabled. */
   BY_PAGE_OR_DISABLED,
-  /** It is the installation's own: found, read, and never written. */
+  /** It belongs to the installation and is only read. */
   NEVER
 }

@@ -13,15 +13,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What runs create, read and remove: one row a resource. The order is that of removal, so that what
- * belongs to others goes first.
+ * The resources that runs create, read and remove, one row each. The order is that of removal: what
+ * belongs to another goes first.
  *
  * <p>A minimal body creates the resource on every version. It has every boolean, because no default
  * is promised (promise 7), and a number, because Kimai 2.63 and later give the same number to two
  * creations at once and then refuse one of them.
  */
 public enum ResourceType {
-  /** A finished timesheet. */
   TIMESHEET(
       "timesheet",
       "timesheets",
@@ -33,7 +32,6 @@ public enum ResourceType {
       {"begin": "2024-01-15T10:00:00", "end": "2024-01-15T12:00:00", "project": $project,
        "activity": $activity, "description": "$mark"}
       """),
-  /** A tag. */
   TAG(
       "tag",
       "tags",
@@ -44,7 +42,6 @@ public enum ResourceType {
       """
       {"name": "$mark", "visible": true}
       """),
-  /** A team led by Tony. */
   TEAM(
       "team",
       "teams",
@@ -55,7 +52,7 @@ public enum ResourceType {
       """
       {"name": "$mark", "members": [{"user": $lead, "teamlead": true}]}
       """),
-  /** An activity of the project made before, or a global one where there is none. */
+  /** An activity of the project made before, or else a global one. */
   ACTIVITY(
       "activity",
       "activities",
@@ -79,7 +76,6 @@ public enum ResourceType {
       {"name": "$mark", "number": "$number", "customer": $customer, "comment": "$mark",
        "visible": true, "billable": true, "globalActivities": true}
       """),
-  /** A customer. */
   CUSTOMER(
       "customer",
       "customers",
@@ -91,7 +87,6 @@ public enum ResourceType {
       {"name": "$mark", "number": "$number", "country": "DE", "currency": "EUR",
        "timezone": "Europe/Berlin", "comment": "$mark", "visible": true, "billable": true}
       """),
-  /** An account. */
   USER(
       "user",
       "users",
@@ -114,11 +109,8 @@ public enum ResourceType {
       """
       {"project": $project, "activity": $activity, "description": "$mark"}
       """),
-  /** A rate of a customer. */
   CUSTOMER_RATE("customer rate", CUSTOMER, "rates", "", ResourceType.RATE),
-  /** A rate of a project. */
   PROJECT_RATE("project rate", PROJECT, "rates", "", ResourceType.RATE),
-  /** A rate of an activity. */
   ACTIVITY_RATE("activity rate", ACTIVITY, "rates", "", ResourceType.RATE),
   /** A comment on a customer, since Kimai 2.57. */
   CUSTOMER_COMMENT("customer comment", CUSTOMER, "comments", "message", ResourceType.COMMENT),
@@ -143,7 +135,6 @@ public enum ResourceType {
   private final @Nullable ResourceType parent;
   private final @Nullable ResourceType stored;
 
-  /** A resource with a collection of its own. */
   ResourceType(
       String noun,
       String plural,
@@ -195,18 +186,17 @@ public enum ResourceType {
     this.stored = stored;
   }
 
-  /** The resource with this noun. */
   public static Optional<ResourceType> of(String noun) {
     return Arrays.stream(values()).filter(t -> t.noun.equals(noun)).findFirst();
   }
 
-  /** Those with a collection of their own that a run adds to, in the order of removal. */
+  /** The resources that a run creates in collections at the top level, in the order of removal. */
   public static Stream<ResourceType> removable() {
     return Arrays.stream(values())
         .filter(t -> t.parent == null && t.stored == null && t.removal != Removal.NEVER);
   }
 
-  /** The resource whose collection a path of the API is, or is below. */
+  /** The resource to whose collection a path of the API belongs. */
   public static Optional<ResourceType> at(String path) {
     return Arrays.stream(values())
         .filter(t -> t.parent == null && t.stored == null)
@@ -219,17 +209,16 @@ public enum ResourceType {
     return noun;
   }
 
-  /** Several of them, which is also the last step of the collection's path. */
+  /** The plural, which is also the last segment of the collection's path. */
   public String plural() {
     return plural;
   }
 
-  /** How it is removed. */
   public Removal removal() {
     return removal;
   }
 
-  /** The query with which its list has everything, hidden and past ones too. */
+  /** The query for the whole list, hidden and past ones included. */
   public List<Parameter> everything() {
     return Parameter.parse(everything);
   }
@@ -239,12 +228,12 @@ public enum ResourceType {
     return Arrays.stream(searched.split(",")).filter(field -> !field.isEmpty()).toList();
   }
 
-  /** The field that carries a mark by which one that was created is found; empty for none. */
+  /** The field that carries the mark of a run; empty if there is none. */
   public String marker() {
     return marker;
   }
 
-  /** What it belongs to, if its path begins with that. */
+  /** The resource below which its path lies. */
   public Optional<ResourceType> parent() {
     return Optional.ofNullable(parent);
   }
@@ -254,12 +243,12 @@ public enum ResourceType {
     return stored == null ? this : stored;
   }
 
-  /** Whether it is the installation's own. */
+  /** Whether it belongs to the installation. */
   public boolean isFound() {
     return removal == Removal.NEVER;
   }
 
-  /** Whether there is a minimal body to create one with. */
+  /** Whether a minimal body exists to create one. */
   public boolean isCreated() {
     return !body.isEmpty();
   }
@@ -280,12 +269,11 @@ public enum ResourceType {
                 .replaceAll(m -> Matcher.quoteReplacement(values.apply(m.group(1)))));
   }
 
-  /** The path of the collection of what has no parent. */
+  /** The path of the collection of a resource without a parent. */
   public String path() {
     return this == TOKEN ? "/api/users/api-token" : "/api/" + plural;
   }
 
-  /** The path of the collection. */
   String path(long parentId) {
     return parent == null ? path() : parent.path() + "/" + parentId + "/" + plural;
   }

@@ -3,7 +3,7 @@ package io.kimaicontract.api;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 
-/** The operations that tell of the installation itself. */
+/** The operations that read the configuration of the installation. */
 public record Status(ApiClient apiClient) {
   /** {@code GET /api/config/timesheet}. */
   public Exchange timesheetConfiguration(Caller caller) {

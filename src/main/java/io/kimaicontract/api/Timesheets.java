@@ -11,7 +11,7 @@ public record Timesheets(ApiClient apiClient) {
     return apiClient.send(caller, "PATCH", path(id) + "/stop");
   }
 
-  /** {@code PATCH} that starts a new one like this one. */
+  /** {@code PATCH} that starts a new one with the same project and activity. */
   public Exchange restart(Caller caller, long id, JsonNode body) {
     return apiClient.send(caller, "PATCH", path(id) + "/restart", body);
   }

@@ -1,4 +1,4 @@
-/** The client of the REST API, and the table of its resources, by which most of its calls go. */
+/** The client of the REST API and the table of its resources. */
 @NullMarked
 package io.kimaicontract.api;
 

@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What {@code check} shows: one screen. */
+/** The screen of {@code check}. */
 final class CheckScreen {
   private static final LabelledText LAYOUT = new LabelledText(28, 100);
   private static final List<Role> ROLES =
@@ -40,7 +40,9 @@ final class CheckScreen {
     this.contract = contract;
   }
 
-  /** The session that a check may use: only one that was given, as it creates nobody. */
+  /**
+   * The session that a check may use: only one that was given, because a check creates no users.
+   */
   static Availability<WebSession> session(
       TargetSession targetSession, RunCapabilities runCapabilities) {
     return targetSession
@@ -51,7 +53,7 @@ final class CheckScreen {
                 runCapabilities
                     .session()
                     .flatMap(
-                        provenance -> Availability.absent("a check creates nobody, a run does")));
+                        provenance -> Availability.absent("a check creates no users, a run does")));
   }
 
   String text() {
@@ -72,9 +74,8 @@ final class CheckScreen {
       noteSkipped(role.player(), person);
     }
     lines.add("");
-    ability("web session", runCapabilities.session(), "of a person whom a run creates");
-    ability(
-        "more tokens, last usage", runCapabilities.moreTokens(), "of people whom a run creates");
+    ability("web session", runCapabilities.session(), "of a user that a run creates");
+    ability("more tokens, last usage", runCapabilities.moreTokens(), "of users that a run creates");
     ability(
         "an expired token",
         runCapabilities.expiredToken(),
@@ -91,12 +92,12 @@ final class CheckScreen {
               + ".");
     }
     runCapabilities.plainUserOnly().ifPresent(sentence -> wrap("Note: ", sentence + "."));
-    lines.add(skipped.isEmpty() ? "A run would skip nothing for want of these." : "A run skips:");
+    lines.add(skipped.isEmpty() ? "A run would skip nothing." : "A run skips:");
     skipped.forEach((why, whats) -> wrap("  " + String.join(", ", whats) + ": ", why));
     return String.join(System.lineSeparator(), lines);
   }
 
-  /** Only a session's pages delete people. */
+  /** Only web pages, which need a session, delete users. */
   private String end() {
     return targetSession.session().isPresent() ? "deleted" : "disabled";
   }

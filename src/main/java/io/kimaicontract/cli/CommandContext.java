@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What every command needs: the settings that hold for it, and output without secrets.
+ * Reads the settings of a command and masks its output.
  *
- * @param here what is around
+ * @param here the streams, settings and directories of the process
  * @param redactor knows the secrets
  */
 record CommandContext(CommandEnvironment here, Redactor redactor) {
@@ -44,7 +44,7 @@ record CommandContext(CommandEnvironment here, Redactor redactor) {
     return new TargetProbe(TargetConnection.of(target, redactor)).authenticate();
   }
 
-  /** Where a run writes, masked by what this knows and the run learns. */
+  /** The output of a run; it masks the secrets that this command knows and that the run learns. */
   MaskedOutput output() {
     return MaskedOutput.over(here.out(), redactor);
   }

@@ -5,14 +5,13 @@ import io.kimaicontract.run.RunLauncher;
 import io.kimaicontract.run.RunOptions;
 
 /**
- * What the commands start, so that tests can put something else in its place.
+ * The long-running work of commands, which tests replace.
  *
  * @param runner a contract run
  * @param patience what {@code serve} does while it serves
  */
 record CommandDependencies(Runner runner, Patience patience) {
 
-  /** Runs the contract. */
   @FunctionalInterface
   interface Runner {
     /** Runs it and returns the exit code. */

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What a command finds around it.
+ * The streams, settings and directories that a command uses.
  *
  * @param out where it writes
- * @param err where it complains
+ * @param err where it writes errors
  * @param properties the system properties
  * @param environment the environment variables
  * @param directory the working directory
@@ -23,7 +23,7 @@ record CommandEnvironment(
     Path directory,
     Path home) {
 
-  /** What is around this process, for a command that writes to these streams. */
+  /** The environment of this process, with these streams. */
   static CommandEnvironment ofThisProcess(PrintStream out, PrintStream err) {
     Map<String, String> properties = new HashMap<>();
     System.getProperties()

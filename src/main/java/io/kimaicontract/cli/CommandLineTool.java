@@ -1,7 +1,7 @@
 package io.kimaicontract.cli;
 
 import io.kimaicontract.http.redaction.Redactor;
-import io.kimaicontract.verdict.ExitCode;
+import io.kimaicontract.verdict.result.ExitCode;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +13,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The commands under one name, with their help and their complaints. */
+/** All commands, with their help and error messages. */
 final class CommandLineTool {
   private static final int WIDTH = 100;
 
@@ -24,31 +24,23 @@ final class CommandLineTool {
   private final CommandLine picocli;
   private final ErrorHandler errorHandler;
 
-  /** The commands; the redaction is the one of the process. */
+  /** The commands; the redactor serves the whole process. */
   CommandLineTool(
       CommandEnvironment here, CommandDependencies commandDependencies, Redactor redactor) {
     directory = here.properties().getOrDefault("user.dir", "");
     CommandContext commandContext = new CommandContext(here, redactor);
     picocli = new CommandLine(new Root());
-    explain(picocli, false);
+    exitCodes(picocli.getCommandSpec());
     add(new RunCommand(commandContext, commandDependencies.runner()), RunCommand.SETTINGS);
     add(new CheckCommand(commandContext), CheckCommand.SETTINGS);
-    CommandLine serve =
-        new CommandLine(new ServeCommand(commandContext, commandDependencies.patience()));
-    explain(serve, false);
-    picocli.addSubcommand(serve);
-    CommandLine report = new CommandLine(new ReportCommand(commandContext));
-    explain(report, false);
-    picocli.addSubcommand(report);
+    add(new ServeCommand(commandContext, commandDependencies.patience()), SettingOptions.of());
+    add(new ReportCommand(commandContext), SettingOptions.of());
     add(new SweepCommand(commandContext), SweepCommand.SETTINGS);
     add(new PinCommand(commandContext), ContractArgument.SETTINGS);
     add(new ScaffoldCommand(commandContext), ContractArgument.SETTINGS);
-    CommandLine compare = new CommandLine(new CompareCommand(commandContext));
-    explain(compare, false);
-    picocli.addSubcommand(compare);
+    add(new CompareCommand(commandContext), CompareCommand.SETTINGS);
     picocli.setUsageHelpWidth(WIDTH).setUsageHelpAutoWidth(false);
     picocli.setOut(writer(here.out())).setErr(writer(here.err()));
-    picocli.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     errorHandler = new ErrorHandler(commandContext);
     picocli.setParameterExceptionHandler(errorHandler);
     picocli.setExecutionExceptionHandler(errorHandler);
@@ -66,29 +58,20 @@ final class CommandLineTool {
   private void add(Object command, SettingOptions settings) {
     CommandSpec spec = CommandSpec.forAnnotatedObject(command);
     settings.addTo(spec);
-    CommandLine line = new CommandLine(spec);
-    explain(line, true);
-    picocli.addSubcommand(line);
+    picocli.addSubcommand(new CommandLine(spec));
   }
 
   private static PrintWriter writer(OutputStream to) {
     return new PrintWriter(to, true, StandardCharsets.UTF_8);
   }
 
-  /** Says in the help what codes mean, and how else settings can be given. */
-  private static void explain(CommandLine command, boolean settings) {
+  /** Lists the exit codes in the help of every command. */
+  private static void exitCodes(CommandSpec root) {
     Map<String, String> codes = new LinkedHashMap<>();
     for (ExitCode code : ExitCode.values()) {
       codes.put(" " + code.code(), code.explanation());
     }
-    UsageMessageSpec help = command.getCommandSpec().usageMessage();
-    help.exitCodeListHeading("%nExit codes:%n").exitCodeList(codes);
-    if (settings) {
-      help.footer(
-          "",
-          "Settings: --url is also the system property kimai.url, the environment variable KIMAI_URL",
-          "and the key 'url' of an environment file, and so on; the first of these wins.");
-    }
+    root.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(codes);
   }
 
   @Command(
@@ -96,6 +79,8 @@ final class CommandLineTool {
       description = "Checks whether a Kimai keeps the promises of its API.",
       mixinStandardHelpOptions = true,
       versionProvider = ProgramVersion.class,
+      sortOptions = false,
+      scope = ScopeType.INHERIT,
       synopsisSubcommandLabel = "COMMAND")
   private static final class Root implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();

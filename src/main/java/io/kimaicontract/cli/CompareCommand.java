@@ -8,6 +8,7 @@ import io.kimaicontract.release.ComparisonText;
 import io.kimaicontract.release.ReleaseComparison;
 import io.kimaicontract.release.ReleaseSide;
 import io.kimaicontract.run.cucumber.FeatureSources;
+import io.kimaicontract.target.Setting;
 import io.kimaicontract.target.UsageException;
 import io.kimaicontract.verdict.Ledger;
 import java.io.IOException;
@@ -29,11 +30,10 @@ import picocli.CommandLine.Parameters;
       "Each is a run (run.json, or the directory it is in), a contract file, a pinned version such",
       "as 2.65, or the URL of a Kimai, of which the document is read. What only a run can see needs",
       "runs on both sides: for whom a property is there, defaults, and forms of values."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = ProgramVersion.class,
-    sortOptions = false)
+    })
 final class CompareCommand implements Callable<Integer> {
+  static final SettingOptions SETTINGS = SettingOptions.of(Setting.VERBOSE);
+
   private final CommandContext commandContext;
 
   @Parameters(index = "0", paramLabel = "A", description = "the older side")
@@ -71,9 +71,6 @@ final class CompareCommand implements Callable<Integer> {
 
   @Option(names = "--summary", description = "say ten lines at most, without details")
   private boolean summary;
-
-  @Option(names = "--verbose", description = "show stack traces")
-  private boolean verbose;
 
   CompareCommand(CommandContext commandContext) {
     this.commandContext = commandContext;

@@ -11,7 +11,7 @@ import io.kimaicontract.http.RestAssuredTransport;
 import io.kimaicontract.release.ReleaseSide;
 import io.kimaicontract.report.json.AnswersJson;
 import io.kimaicontract.report.json.RunJson;
-import io.kimaicontract.report.model.Run;
+import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.target.Setting;
 import io.kimaicontract.target.SettingSources;

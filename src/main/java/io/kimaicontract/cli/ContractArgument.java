@@ -17,10 +17,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The contract that a command was given: a document, or the one of a target itself.
+ * The contract that a command works with: a given document, or the document of a target.
  *
  * @param contract the contract
- * @param kimaiVersion the version of the Kimai that it is of, where that is known
+ * @param kimaiVersion the version of that Kimai, if it is known
  */
 record ContractArgument(Contract contract, Optional<KimaiVersion> kimaiVersion) {
   static final SettingOptions SETTINGS =
@@ -38,7 +38,7 @@ record ContractArgument(Contract contract, Optional<KimaiVersion> kimaiVersion) 
   /**
    * The contract that the settings name.
    *
-   * @param verb what is to be done with it, for complaints
+   * @param verb the name of the command, for error messages
    */
   static ContractArgument by(CommandContext commandContext, Settings settings, String verb) {
     Optional<Target> target = commandContext.target(settings);

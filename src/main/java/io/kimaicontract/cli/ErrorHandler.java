@@ -6,7 +6,7 @@ import io.kimaicontract.target.Setting;
 import io.kimaicontract.target.Suggestion;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.target.UsageException;
-import io.kimaicontract.verdict.ExitCode;
+import io.kimaicontract.verdict.result.ExitCode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.InvalidPathException;
@@ -19,7 +19,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in one sentence on the error stream what went wrong, and never shows a secret. */
+/** Writes one sentence about an error to the error stream, without secrets. */
 final class ErrorHandler implements IExecutionExceptionHandler, IParameterExceptionHandler {
   private final CommandContext commandContext;
 
@@ -32,7 +32,7 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
     return complain(thrown, parsed);
   }
 
-  /** Says what went wrong, an Error included, and returns the exit code. */
+  /** Reports an exception or Error and returns the exit code. */
   int complain(Throwable thrown, @Nullable ParseResult parsed) {
     if (thrown instanceof InvalidPathException path) {
       String input = path.getInput().replace("\0", "\\0");
@@ -93,7 +93,7 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
     return String.valueOf(thrown.getMessage());
   }
 
-  /** Names what is not known without its value, which may be a secret. */
+  /** Names the unknown option without its value, which may be a secret. */
   private static String unmatched(UnmatchedArgumentException wrong) {
     CommandLine command = wrong.getCommandLine();
     String first = wrong.getUnmatched().get(0);

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a screen is set: labels at the left, and texts beside them.
+ * Lays out a screen: labels at the left, texts beside them.
  *
- * @param label how wide the labels are
- * @param width how wide the screen is
+ * @param label the width of the labels
+ * @param width the width of the screen
  */
 record LabelledText(int label, int width) {
 
@@ -16,7 +16,7 @@ record LabelledText(int label, int width) {
     return wrap(name + " ".repeat(Math.max(1, label - name.length())), text);
   }
 
-  /** The text after its beginning, on as many lines as it needs. */
+  /** The text after its beginning, wrapped. */
   List<String> wrap(String begin, String text) {
     List<String> lines = new ArrayList<>();
     String indent = begin.isBlank() || begin.length() == label ? " ".repeat(label) : "    ";

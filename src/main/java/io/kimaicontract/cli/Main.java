@@ -16,8 +16,8 @@ public final class Main {
   /**
    * Runs the command and exits with its code; returns normally when the code is 0.
    *
-   * <p>The process becomes an English one: libraries that are used format and change case by the
-   * default locale, and REST Assured loses its handlers where the lower case of I is no i.
+   * <p>It sets the default locale to English, because libraries format and change case by the
+   * default locale, and REST Assured loses its handlers where the lower case of I is not i.
    */
   public static void main(String[] args) {
     Locale.setDefault(Locale.ENGLISH);
@@ -40,7 +40,7 @@ public final class Main {
     return new CommandLineTool(here, CommandDependencies.standard(), redactor).execute(args);
   }
 
-  /** Where the machine names no character set (LC_ALL=C), more than ASCII is written as UTF-8. */
+  /** Where the machine names no character set (LC_ALL=C), the output is UTF-8. */
   private static PrintStream utf8(PrintStream ascii) {
     return new PrintStream(ascii, true, StandardCharsets.UTF_8);
   }

@@ -16,10 +16,7 @@ import picocli.CommandLine.Spec;
 /** Writes a contract in our own form. */
 @Command(
     name = "pin",
-    description = "Writes a Kimai's contract in our own form: the facts of its OpenAPI document.",
-    mixinStandardHelpOptions = true,
-    versionProvider = ProgramVersion.class,
-    sortOptions = false)
+    description = "Writes a Kimai's contract in our own form: the facts of its OpenAPI document.")
 final class PinCommand implements Callable<Integer> {
   private final CommandContext commandContext;
 

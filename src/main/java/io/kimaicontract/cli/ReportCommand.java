@@ -6,13 +6,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Draws the reports of an earlier run anew. */
+/** Draws the reports of an earlier run again. */
 @Command(
     name = "report",
-    description = "Draws the pages and the summary of an earlier run anew, from its run.json.",
-    mixinStandardHelpOptions = true,
-    versionProvider = ProgramVersion.class,
-    sortOptions = false)
+    description = "Draws the pages and the summary of an earlier run again, from its run.json.")
 final class ReportCommand implements Callable<Integer> {
   private final CommandContext commandContext;
 
@@ -20,7 +17,7 @@ final class ReportCommand implements Callable<Integer> {
       paramLabel = "DIR",
       arity = "0..1",
       defaultValue = "reports",
-      description = "the directory with run.json (reports)")
+      description = "the directory with run.json (${DEFAULT-VALUE})")
   private Path directory = Path.of("reports");
 
   ReportCommand(CommandContext commandContext) {
@@ -30,6 +27,6 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path place = commandContext.here().directory().resolve(directory);
-    return Reports.redraw(place, commandContext.here().out()).exit().code();
+    return Reports.redraw(place, commandContext.output()).exit().code();
   }
 }

@@ -5,8 +5,8 @@ import io.kimaicontract.target.Setting;
 import io.kimaicontract.target.Settings;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.target.UsageException;
-import io.kimaicontract.verdict.CoverageMetric;
-import io.kimaicontract.verdict.CoverageThreshold;
+import io.kimaicontract.verdict.result.CoverageMetric;
+import io.kimaicontract.verdict.result.CoverageThreshold;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,18 +21,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Runs the contract. */
 @Command(
     name = "run",
     description =
-        "Runs the contract against a Kimai, or without --url against the embedded reference.",
-    mixinStandardHelpOptions = true,
-    versionProvider = ProgramVersion.class,
-    sortOptions = false)
+        "Runs the contract against a Kimai, or without --url against the embedded reference.")
 final class RunCommand implements Callable<Integer> {
   static final SettingOptions SETTINGS = new SettingOptions(List.of(Setting.values()));
-  private static final String REPORTS = "reports";
-  private static final int THREADS = 4;
   private static final int MOST_THREADS = 16;
   private static final Map<Setting, CoverageMetric> MINIMUMS =
       new EnumMap<>(
@@ -73,9 +67,11 @@ final class RunCommand implements Callable<Integer> {
         settings.text(Setting.TAGS),
         name(settings),
         settings.isOn(Setting.STRICT),
-        settings.path(Setting.REPORTS).orElse(commandContext.here().directory().resolve(REPORTS)),
+        settings
+            .path(Setting.REPORTS)
+            .orElse(commandContext.here().directory().resolve(Setting.REPORTS.defaultValue())),
         settings.isOn(Setting.VERBOSE),
-        settings.number(Setting.THREADS, THREADS, 1, MOST_THREADS),
+        settings.number(Setting.THREADS, 1, MOST_THREADS),
         coverageThresholds(settings));
   }
 

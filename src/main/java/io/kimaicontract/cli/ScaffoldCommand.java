@@ -2,13 +2,14 @@ package io.kimaicontract.cli;
 
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.Operation;
+import io.kimaicontract.fixture.EffectsFile;
 import io.kimaicontract.report.json.CoverageJson;
 import io.kimaicontract.report.model.Formats;
 import io.kimaicontract.run.cucumber.FeatureSources;
 import io.kimaicontract.scaffold.FeatureIndex;
 import io.kimaicontract.scaffold.Scaffold;
 import io.kimaicontract.target.UsageException;
-import io.kimaicontract.verdict.OperationCoverage;
+import io.kimaicontract.verdict.result.OperationCoverage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,10 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "scaffold",
     description =
-        "Writes a skeleton of a feature for each operation of a contract that no scenario reaches.",
-    mixinStandardHelpOptions = true,
-    versionProvider = ProgramVersion.class,
-    sortOptions = false)
+        "Writes a skeleton of a feature for each operation of a contract that no scenario reaches.")
 final class ScaffoldCommand implements Callable<Integer> {
   private final CommandContext commandContext;
 
@@ -45,7 +43,7 @@ final class ScaffoldCommand implements Callable<Integer> {
       names = "--output",
       paramLabel = "DIR",
       defaultValue = "features/scaffold",
-      description = "where the features go (features/scaffold); nothing there is overwritten")
+      description = "where the features go (${DEFAULT-VALUE}); nothing there is overwritten")
   private Path output = Path.of("features/scaffold");
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -69,7 +67,8 @@ final class ScaffoldCommand implements Callable<Integer> {
     Map<String, String> reasons =
         run.stream()
             .collect(Collectors.toMap(OperationCoverage::operation, OperationCoverage::reason));
-    Map<String, String> files = Scaffold.of(contract, missing, featureIndex, reasons);
+    Map<String, String> files =
+        Scaffold.of(contract, missing, featureIndex, reasons, EffectsFile.onCaller());
     refuseToOverwrite(files.keySet());
     files.forEach(this::write);
     conclude(contract, missing.size(), files.size());

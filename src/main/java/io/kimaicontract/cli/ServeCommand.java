@@ -15,10 +15,7 @@ import picocli.CommandLine.Option;
 /** Serves the embedded reference. */
 @Command(
     name = "serve",
-    description = "Serves the embedded reference, a Kimai in memory, until Ctrl-C.",
-    mixinStandardHelpOptions = true,
-    versionProvider = ProgramVersion.class,
-    sortOptions = false)
+    description = "Serves the embedded reference, a Kimai in memory, until Ctrl-C.")
 final class ServeCommand implements Callable<Integer> {
   private static final KimaiVersion OLDEST = new KimaiVersion(2, 16, 0);
 

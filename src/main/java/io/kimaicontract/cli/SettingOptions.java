@@ -17,9 +17,16 @@ record SettingOptions(List<Setting> settings) {
 
   void addTo(CommandSpec command) {
     settings.forEach(setting -> command.addOption(option(setting)));
+    if (!settings.isEmpty()) {
+      command
+          .usageMessage()
+          .footer(
+              "",
+              "Settings: --url is also the system property kimai.url, the environment variable KIMAI_URL",
+              "and the key 'url' of an environment file, and so on; the first of these wins.");
+    }
   }
 
-  /** What the command line gave. */
   Map<Setting, String> given(ParseResult parsed) {
     Map<Setting, String> given = new EnumMap<>(Setting.class);
     for (Setting setting : settings) {
@@ -32,10 +39,16 @@ record SettingOptions(List<Setting> settings) {
   }
 
   private static OptionSpec option(Setting setting) {
-    OptionSpec.Builder option =
-        OptionSpec.builder(setting.option()).description(setting.meaning()).required(false);
-    return setting.isFlag()
-        ? option.arity("0").type(boolean.class).build()
-        : option.arity("1").type(String.class).paramLabel(setting.label()).build();
+    OptionSpec.Builder option = OptionSpec.builder(setting.option()).required(false);
+    if (setting.isFlag()) {
+      return option.description(setting.meaning()).arity("0").type(boolean.class).build();
+    }
+    option.arity("1").type(String.class).paramLabel(setting.label());
+    return setting.defaultValue().isEmpty()
+        ? option.description(setting.meaning()).build()
+        : option
+            .description(setting.meaning() + " (${DEFAULT-VALUE})")
+            .defaultValue(setting.defaultValue())
+            .build();
   }
 }

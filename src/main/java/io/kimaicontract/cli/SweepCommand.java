@@ -10,7 +10,7 @@ import io.kimaicontract.target.Target;
 import io.kimaicontract.target.UsageException;
 import io.kimaicontract.users.RunNaming;
 import io.kimaicontract.users.TargetSession;
-import io.kimaicontract.verdict.ExitCode;
+import io.kimaicontract.verdict.result.ExitCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,16 +20,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Removes what killed runs left. */
+/** Removes what interrupted runs left. */
 @Command(
     name = "sweep",
     description = {
       "Removes what killed runs left on a Kimai, known by its names, and nothing else.",
       "Not while a run is under way: it would lose its things, too."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = ProgramVersion.class,
-    sortOptions = false)
+    })
 final class SweepCommand implements Callable<Integer> {
   static final SettingOptions SETTINGS =
       SettingOptions.of(

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What {@code sweep} shows: one screen. */
+/** The screen of {@code sweep}. */
 final class SweepScreen {
   private static final LabelledText LAYOUT = new LabelledText(14, 100);
 
@@ -28,7 +28,7 @@ final class SweepScreen {
     this.searchResult = searchResult;
   }
 
-  /** What a sweep would do. */
+  /** The screen of a dry run. */
   String dryRun() {
     head();
     kinds(found -> found.size() + ": " + names(found));
@@ -37,7 +37,7 @@ final class SweepScreen {
     return text();
   }
 
-  /** What a sweep did. */
+  /** The screen after a sweep. */
   String of(List<RemovalResult> removalResult) {
     head();
     kinds(found -> String.valueOf(found.size()));

@@ -4,9 +4,8 @@ import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.Operation;
 import io.kimaicontract.contract.PropertyPaths;
 import io.kimaicontract.http.Exchange;
-import io.kimaicontract.verdict.ContractCoverage;
+import io.kimaicontract.verdict.result.ContractCoverage;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Measures from the traffic of a run how much of the contract it reached. */
@@ -15,7 +14,7 @@ public final class Coverage {
   private final CoverageExemptions coverageExemptions;
   private final Map<String, OperationTracker> operationTrackers = new LinkedHashMap<>();
 
-  private Coverage(Contract contract, Exemptions exemptions) {
+  Coverage(Contract contract, Exemptions exemptions) {
     this.contract = contract;
     this.coverageExemptions = new CoverageExemptions(exemptions);
     PropertyPaths schemas = new PropertyPaths(contract);
@@ -24,25 +23,21 @@ public final class Coverage {
         .forEach(o -> operationTrackers.put(o.name(), new OperationTracker(o, schemas)));
   }
 
-  /** What these exchanges reached of the contract. */
-  public static ContractCoverage of(Contract contract, List<Exchange> exchanges) {
-    return of(contract, exchanges, Exemptions.builtIn());
+  /** Nothing reached yet of the contract. */
+  public Coverage(Contract contract) {
+    this(contract, Exemptions.builtIn());
   }
 
-  static ContractCoverage of(Contract contract, List<Exchange> exchanges, Exemptions exemptions) {
-    Coverage coverage = new Coverage(contract, exemptions);
-    exchanges.forEach(coverage::visit);
-    return coverage.contractCoverage();
-  }
-
-  private ContractCoverage contractCoverage() {
+  /** What was reached so far. */
+  public ContractCoverage contractCoverage() {
     return new ContractCoverage(
         operationTrackers.values().stream()
             .map(operationTracker -> operationTracker.reach(coverageExemptions))
             .toList());
   }
 
-  private void visit(Exchange exchange) {
+  /** Takes an exchange of the run in. */
+  public void visit(Exchange exchange) {
     contract
         .find(exchange.request().method(), exchange.request().path())
         .map(Operation::name)

@@ -6,11 +6,10 @@ import io.kimaicontract.contract.SchemaWalker;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.DeviationMatcher;
-import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -24,43 +23,40 @@ public final class StaleDeviationFinder {
   private final SchemaWalker walk;
   private final Set<String> properties = new HashSet<>();
   private final Set<String> filled = new HashSet<>();
-  private final Set<String> finished = new HashSet<>();
-  private final List<ScenarioResult> results;
+  private final Set<Deviation> asked = new HashSet<>();
+  private final List<Deviation> entries;
 
-  /** The opportunities of a run against the contract. */
-  public StaleDeviationFinder(Contract contract, List<ScenarioResult> results) {
+  /** The opportunities of a run against the contract to see the entries. */
+  public StaleDeviationFinder(Contract contract, List<Deviation> entries) {
     this.contract = contract;
     this.walk = new SchemaWalker(contract);
-    this.results = results;
-    for (ScenarioResult result : results) {
-      if (result.outcome() == Outcome.CONFORMANT) {
-        finished.add(result.scenario().id());
-      }
-      result.exchanges().forEach(this::visit);
-    }
+    this.entries = entries.stream().filter(e -> !e.optional()).toList();
   }
 
   /** The entries that had an opportunity in the run and were not seen. */
-  public List<Deviation> stale(List<Deviation> entries) {
+  public List<Deviation> stale(List<ScenarioResult> results) {
     Set<String> seen =
         results.stream()
             .flatMap(r -> r.known().stream())
-            .map(s -> s.deviation().id())
+            .map(ScenarioResult.Seen::deviation)
+            .collect(Collectors.toSet());
+    Set<String> conformant =
+        results.stream()
+            .filter(r -> r.outcome() == Outcome.CONFORMANT)
+            .map(r -> r.scenario().id())
             .collect(Collectors.toSet());
     return entries.stream()
-        .filter(e -> !e.optional() && !seen.contains(e.id()) && hadOpportunity(e))
+        .filter(e -> !seen.contains(e.id()) && hadOpportunity(e, conformant))
         .toList();
   }
 
-  private boolean hadOpportunity(Deviation entry) {
+  private boolean hadOpportunity(Deviation entry, Set<String> conformant) {
     DeviationMatcher deviationMatcher = entry.deviationMatcher();
     if (!deviationMatcher.scenarios().isEmpty()) {
-      return finished.stream().anyMatch(id -> deviationMatcher.scenarios().contains(id));
+      return deviationMatcher.scenarios().stream().anyMatch(conformant::contains);
     }
     if (deviationMatcher.kinds().contains("STATUS")) {
-      return results.stream()
-          .flatMap(r -> r.exchanges().stream())
-          .anyMatch(e -> asks(deviationMatcher, e));
+      return asked.contains(entry);
     }
     if (deviationMatcher.kinds().contains("FORMAT")) {
       return filled.stream().anyMatch(deviationMatcher::names);
@@ -69,20 +65,28 @@ public final class StaleDeviationFinder {
         && properties.stream().anyMatch(deviationMatcher::names);
   }
 
-  private boolean asks(DeviationMatcher deviationMatcher, Exchange exchange) {
-    return deviationMatcher.sent().matcher(exchange.request().payload().orElse("")).find()
-        && operation(exchange)
-            .filter(o -> deviationMatcher.operations().contains(o.name()))
-            .isPresent();
+  private static boolean asks(
+      DeviationMatcher deviationMatcher, Operation operation, Exchange exchange) {
+    return deviationMatcher.operations().contains(operation.name())
+        && deviationMatcher.sent().matcher(exchange.request().payload().orElse("")).find();
   }
 
-  private void visit(Exchange exchange) {
-    if (!exchange.response().succeeded()) {
-      return;
+  /** Takes an exchange of the run in. */
+  public void visit(Exchange exchange) {
+    contract
+        .find(exchange.request().method(), exchange.request().path())
+        .ifPresent(operation -> visit(operation, exchange));
+  }
+
+  private void visit(Operation operation, Exchange exchange) {
+    entries.stream()
+        .filter(e -> asks(e.deviationMatcher(), operation, exchange))
+        .forEach(asked::add);
+    if (exchange.response().succeeded()) {
+      operation
+          .schemaPointer(exchange.status())
+          .ifPresent(pointer -> walk.walk(exchange.json(), pointer, this::saw));
     }
-    operation(exchange)
-        .flatMap(o -> o.schemaPointer(exchange.status()))
-        .ifPresent(pointer -> walk.walk(exchange.json(), pointer, this::saw));
   }
 
   private void saw(String property, JsonNode value) {
@@ -90,9 +94,5 @@ public final class StaleDeviationFinder {
     if (!value.isNull()) {
       filled.add(property);
     }
-  }
-
-  private Optional<Operation> operation(Exchange exchange) {
-    return contract.find(exchange.request().method(), exchange.request().path());
   }
 }

@@ -4,7 +4,7 @@ import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.DeviationMatcher;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.Violation.Cause;
+import io.kimaicontract.verdict.result.Cause;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +46,6 @@ public record Acceptance(Ledger ledger, Optional<KimaiVersion> kimaiVersion) {
                         scenario ->
                             matcher.covers(
                                 scenario,
-                                new Cause(operation, change.kind(), change.place(), seen))));
+                                new Cause(operation, change.kind(), change.place(), seen), "")));
   }
 }

@@ -1,7 +1,7 @@
 package io.kimaicontract.release;
 
 import io.kimaicontract.contract.Contract;
-import io.kimaicontract.report.model.Run;
+import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.report.model.SeenAnswers;
 import io.kimaicontract.target.KimaiVersion;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.kimaicontract.release;
 
-import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.Scenario;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +46,7 @@ final class RunNotes {
   private static double median(Run run) {
     List<Double> times =
         run.scenarios().stream()
-            .map(Scenario::calls)
+            .map(ScenarioResult::calls)
             .flatMap(List::stream)
             .map(call -> call.ms())
             .sorted()

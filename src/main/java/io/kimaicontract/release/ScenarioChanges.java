@@ -2,9 +2,9 @@ package io.kimaicontract.release;
 
 import io.kimaicontract.contract.compat.Impact;
 import io.kimaicontract.report.model.OutcomeWord;
-import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.Scenario;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +14,12 @@ final class ScenarioChanges {
   private ScenarioChanges() {}
 
   static List<Change> of(Run before, Run after) {
-    Map<ScenarioKey, Scenario> older = ScenarioKey.of(before);
+    Map<ScenarioKey, ScenarioResult> older = ScenarioKey.of(before);
     List<Change> changes = new ArrayList<>();
     ScenarioKey.of(after)
         .forEach(
             (key, now) -> {
-              Scenario was = older.get(key);
+              ScenarioResult was = older.get(key);
               if (was != null && was.outcome() != now.outcome()) {
                 changes.add(change(key, was, now));
               }
@@ -27,7 +27,7 @@ final class ScenarioChanges {
     return changes;
   }
 
-  private static Change change(ScenarioKey key, Scenario was, Scenario now) {
+  private static Change change(ScenarioKey key, ScenarioResult was, ScenarioResult now) {
     String before = OutcomeWord.of(was.outcome());
     String after = OutcomeWord.of(now.outcome());
     return new Change(

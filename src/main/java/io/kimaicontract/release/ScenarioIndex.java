@@ -2,7 +2,7 @@ package io.kimaicontract.release;
 
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.Operation;
-import io.kimaicontract.report.model.Run;
+import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.scaffold.FeatureIndex;
 import java.util.Arrays;
 import java.util.Collection;

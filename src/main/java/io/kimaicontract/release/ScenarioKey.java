@@ -1,8 +1,8 @@
 package io.kimaicontract.release;
 
-import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.Scenario;
-import io.kimaicontract.verdict.ScenarioRef;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioRef;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,10 +17,10 @@ import java.util.Map;
 record ScenarioKey(String id, String name, int row) {
 
   /** The scenarios of the run, in its order. */
-  static Map<ScenarioKey, Scenario> of(Run run) {
+  static Map<ScenarioKey, ScenarioResult> of(Run run) {
     Map<String, Integer> rows = new HashMap<>();
-    Map<ScenarioKey, Scenario> scenarios = new LinkedHashMap<>();
-    for (Scenario scenario : run.scenarios()) {
+    Map<ScenarioKey, ScenarioResult> scenarios = new LinkedHashMap<>();
+    for (ScenarioResult scenario : run.scenarios()) {
       ScenarioRef ref = scenario.scenario();
       String id = ref.id().isEmpty() ? ref.uri() : ref.id();
       int row = rows.merge(id + " " + ref.name(), 1, Integer::sum);

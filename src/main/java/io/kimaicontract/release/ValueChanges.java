@@ -1,11 +1,11 @@
 package io.kimaicontract.release;
 
 import io.kimaicontract.contract.compat.Impact;
-import io.kimaicontract.report.model.ReportedViolation;
-import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.Scenario;
-import io.kimaicontract.verdict.Observation;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.RecordedViolation;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.Observation;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +31,7 @@ final class ValueChanges {
 
   /** What a rule looked at in a scenario. */
   private record Judged(String operation, String place, String expected, String seen) {
-    static Judged of(ReportedViolation violation) {
+    static Judged of(RecordedViolation violation) {
       return new Judged(
           violation.cause().operation(),
           violation.cause().place(),
@@ -48,11 +48,11 @@ final class ValueChanges {
 
   static List<Change> of(Run before, Run after) {
     ValueChanges changes = new ValueChanges();
-    Map<ScenarioKey, Scenario> older = ScenarioKey.of(before);
+    Map<ScenarioKey, ScenarioResult> older = ScenarioKey.of(before);
     ScenarioKey.of(after)
         .forEach(
             (key, now) -> {
-              Scenario was = older.get(key);
+              ScenarioResult was = older.get(key);
               if (was != null && isJudged(was) && isJudged(now)) {
                 changes.noted(key, was, now);
                 changes.judged(key, was, now);
@@ -61,11 +61,11 @@ final class ValueChanges {
     return changes.found.entrySet().stream().map(e -> change(e.getKey(), e.getValue())).toList();
   }
 
-  private static boolean isJudged(Scenario scenario) {
+  private static boolean isJudged(ScenarioResult scenario) {
     return scenario.outcome() != Outcome.NOT_CHECKED && scenario.outcome() != Outcome.SUITE_ERROR;
   }
 
-  private void noted(ScenarioKey key, Scenario was, Scenario now) {
+  private void noted(ScenarioKey key, ScenarioResult was, ScenarioResult now) {
     Map<String, String> before = new LinkedHashMap<>();
     was.observations().forEach(o -> before.put(o.subject(), o.value()));
     for (Observation o : now.observations()) {
@@ -83,7 +83,7 @@ final class ValueChanges {
     return subject.matches("[A-Z]+ /\\S+ .*") ? subject.replaceFirst("^(\\S+ \\S+) .*", "$1") : "";
   }
 
-  private void judged(ScenarioKey key, Scenario was, Scenario now) {
+  private void judged(ScenarioKey key, ScenarioResult was, ScenarioResult now) {
     Map<String, Judged> before = violations(was);
     Map<String, Judged> after = violations(now);
     after.forEach(
@@ -111,10 +111,10 @@ final class ValueChanges {
     found.computeIfAbsent(cause, ignored -> new LinkedHashSet<>()).add(key.id());
   }
 
-  private static Map<String, Judged> violations(Scenario scenario) {
+  private static Map<String, Judged> violations(ScenarioResult scenario) {
     Map<String, Judged> judged = new LinkedHashMap<>();
     Stream.concat(
-            scenario.violations().stream(), scenario.known().stream().map(Scenario.Seen::violation))
+            scenario.violations().stream(), scenario.known().stream().map(ScenarioResult.Seen::violation))
         .filter(v -> v.cause().kind().equals(RULE))
         .map(Judged::of)
         .forEach(j -> judged.putIfAbsent(j.key(), j));

@@ -7,22 +7,28 @@ import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.report.json.AnswersJson;
 import io.kimaicontract.report.model.AnswerSurvey;
 import io.kimaicontract.target.KimaiVersion;
-import io.kimaicontract.verdict.RunReport;
-import java.util.List;
 
-/**
- * The files that two runs are compared by, beside what each came to.
- *
- * @param contract what the target was held to
- * @param kimaiVersion the version of the target
- */
-record AnswerFiles(Contract contract, KimaiVersion kimaiVersion, Redactor redactor) {
+/** The files that two runs are compared by, beside the results of each. */
+final class AnswerFiles {
+  private final Contract contract;
+  private final KimaiVersion kimaiVersion;
+  private final Redactor redactor;
+  private final AnswerSurvey survey;
+
+  AnswerFiles(Contract contract, KimaiVersion kimaiVersion, Redactor redactor) {
+    this.contract = contract;
+    this.kimaiVersion = kimaiVersion;
+    this.redactor = redactor;
+    this.survey = new AnswerSurvey(contract);
+  }
+
+  void visit(Exchange exchange) {
+    survey.visit(exchange);
+  }
 
   /** The text of {@code answers.json}. */
-  String answers(RunReport report) {
-    List<Exchange> exchanges =
-        report.verdict().results().stream().flatMap(r -> r.exchanges().stream()).toList();
-    return AnswersJson.write(AnswerSurvey.of(contract, exchanges, report.runId(), redactor::mask));
+  String answers(String run) {
+    return AnswersJson.write(survey.seen(run, redactor::mask));
   }
 
   /** The contract in our own form. */

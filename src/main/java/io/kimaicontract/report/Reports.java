@@ -18,19 +18,19 @@ import io.kimaicontract.report.json.AnswersJson;
 import io.kimaicontract.report.json.CoverageJson;
 import io.kimaicontract.report.json.RunJson;
 import io.kimaicontract.report.junit.JUnitReport;
-import io.kimaicontract.report.model.CoverageReport;
-import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.RunMapper;
 import io.kimaicontract.target.KimaiVersion;
-import io.kimaicontract.verdict.ExitCode;
-import io.kimaicontract.verdict.RunListener;
-import io.kimaicontract.verdict.RunReport;
-import io.kimaicontract.verdict.ScenarioResult;
-import java.io.PrintStream;
+import io.kimaicontract.verdict.ExchangeLog;
+import io.kimaicontract.verdict.result.CoverageReport;
+import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.RunListener;
+import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +42,11 @@ public final class Reports implements RunListener {
 
   private final ReportFiles files;
   private final Redactor redactor;
-  private final URI base;
   private final ConsoleReport console;
   private final AllurePlugin allure;
   private final CucumberReports cucumber;
-  private @Nullable AnswerFiles answered;
+  private final HarReport har;
+  private volatile @Nullable AnswerFiles answers;
   private int exitCode = ExitCode.SUITE_FAILED.code();
 
   /**
@@ -58,11 +58,11 @@ public final class Reports implements RunListener {
   public Reports(Path directory, MaskedOutput out, URI base, boolean verbose) {
     this.files = new ReportFiles(directory, out.stream());
     this.redactor = out.redactor();
-    this.base = base;
     this.console = new ConsoleReport(out.stream(), Terminal.detect(), redactor, verbose);
     files.clear();
     this.allure = new AllurePlugin(files.path(ALLURE_RESULTS), base, redactor);
     this.cucumber = new CucumberReports(redactor);
+    this.har = new HarReport(files.path(HarReport.FILE), base);
   }
 
   /** What Cucumber is given as plugins: they know of steps. */
@@ -73,6 +73,15 @@ public final class Reports implements RunListener {
   /** Attaches the exchange to the step that the calling thread is in, if it is in one. */
   public void attach(Exchange exchange) {
     allure.attach(exchange);
+    AnswerFiles held = answers;
+    if (held != null) {
+      held.visit(exchange);
+    }
+  }
+
+  /** The log of exchanges: {@code run.har}. */
+  public ExchangeLog exchangeLog() {
+    return har;
   }
 
   /** Tells how many scenarios each feature file has, so that each is shown as soon as it ends. */
@@ -87,7 +96,7 @@ public final class Reports implements RunListener {
 
   @Override
   public void held(Contract contract, KimaiVersion kimaiVersion) {
-    answered = new AnswerFiles(contract, kimaiVersion, redactor);
+    answers = new AnswerFiles(contract, kimaiVersion, redactor);
     NewerRelease.of(contract, kimaiVersion).ifPresent(newer -> console.note(newer.sentence()));
   }
 
@@ -98,27 +107,25 @@ public final class Reports implements RunListener {
 
   @Override
   public void done(RunReport report) {
-    Draft draft = new Draft(new RunMapper(base, redactor), report);
-    CoverageReport coverage = CoverageReport.of(draft.run(), report.contractCoverage());
-    draft.add(files.attempt("the progress", ignored -> console.ended()));
-    draft.add(files.attempt(CucumberReports.HTML, cucumber::write));
-    draft.add(files.write(CoverageJson.FILE, () -> CoverageJson.write(coverage)));
-    draft.add(files.write(HarReport.FILE, () -> har(report)));
-    AnswerFiles held = answered;
-    if (held != null) {
-      draft.add(files.write(AnswersJson.FILE, () -> held.answers(report)));
-      draft.add(files.write(AnswersJson.CONTRACT, held::contractText));
+    CoverageReport coverage = CoverageReport.of(report.run(), report.contractCoverage());
+    Run run = report.run();
+    run = with(run, files.attempt("the progress", ignored -> console.ended()));
+    run = with(run, files.attempt(CucumberReports.HTML, cucumber::write));
+    run = with(run, files.write(CoverageJson.FILE, () -> CoverageJson.write(coverage)));
+    run = with(run, files.attempt(HarReport.FILE, ignored -> har.close()));
+    run = withAnswers(run);
+    Run judged = run;
+    run = with(run, files.attempt(AllureHtml.FILE, html -> drawAllure(judged, html)));
+    run = withVerdict(run);
+    Run written = run;
+    run =
+        with(run, files.write(CoveragePage.FILE, () -> CoveragePage.of(coverage, files.path(""))));
+    run = with(run, files.write(IndexPage.FILE, () -> IndexPage.of(written, files.path(""))));
+    if (!run.equals(written)) {
+      withVerdict(run);
     }
-    draft.add(files.attempt(AllureHtml.FILE, html -> drawAllure(draft.run(), html)));
-    writeVerdict(draft);
-    Run written = draft.run();
-    draft.add(files.write(CoveragePage.FILE, () -> CoveragePage.of(coverage, files.path(""))));
-    draft.add(files.write(IndexPage.FILE, () -> IndexPage.of(draft.run(), files.path(""))));
-    if (!draft.run().equals(written)) {
-      writeVerdict(draft);
-    }
-    exitCode = draft.run().exit().code();
-    console.summary(draft.run(), files.path(IndexPage.FILE));
+    exitCode = run.exit().code();
+    console.summary(run, files.path(IndexPage.FILE));
   }
 
   /** The exit code that the reports show; known when they are done. */
@@ -126,13 +133,23 @@ public final class Reports implements RunListener {
     return exitCode;
   }
 
-  private void writeVerdict(Draft draft) {
-    draft.add(files.write(JUnitReport.FILE, () -> JUnitReport.write(draft.run())));
-    draft.add(files.write(RunJson.FILE, () -> RunJson.write(draft.run())));
+  private Run withAnswers(Run run) {
+    AnswerFiles held = answers;
+    if (held == null) {
+      return run;
+    }
+    Run written = with(run, files.write(AnswersJson.FILE, () -> held.answers(run.id())));
+    return with(written, files.write(AnswersJson.CONTRACT, held::contractText));
   }
 
-  private String har(RunReport report) {
-    return new HarReport(base, redactor).write(report.verdict().results());
+  private Run withVerdict(Run run) {
+    Run drawn = with(run, files.write(JUnitReport.FILE, () -> JUnitReport.write(run)));
+    return with(drawn, files.write(RunJson.FILE, () -> RunJson.write(drawn)));
+  }
+
+  /** The run; where a report of it failed, the run in which that failed, too. */
+  private Run with(Run run, Optional<String> failure) {
+    return failure.map(redactor::mask).map(run::failed).orElse(run);
   }
 
   private void drawAllure(Run run, Path html) {
@@ -141,15 +158,16 @@ public final class Reports implements RunListener {
   }
 
   /**
-   * Draws the pages and the summary of an earlier run anew.
+   * Draws the pages and the summary of an earlier run once more.
    *
    * @throws io.kimaicontract.target.UsageException when the directory holds no {@code run.json} to
    *     draw
    */
-  public static Run redraw(Path directory, PrintStream out) {
+  public static Run redraw(Path directory, MaskedOutput out) {
     Run run = RunJson.read(directory);
-    ConsoleReport console = new ConsoleReport(out, Terminal.detect(), new Redactor(), false);
-    ReportFiles files = new ReportFiles(directory, out);
+    ConsoleReport console =
+        new ConsoleReport(out.stream(), Terminal.detect(), out.redactor(), false);
+    ReportFiles files = new ReportFiles(directory, out.stream());
     CoverageJson.find(directory)
         .flatMap(c -> files.write(CoveragePage.FILE, () -> CoveragePage.of(c, directory)))
         .or(() -> files.write(IndexPage.FILE, () -> IndexPage.of(run, directory)))

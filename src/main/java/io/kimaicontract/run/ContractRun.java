@@ -1,21 +1,18 @@
 package io.kimaicontract.run;
 
 import io.cucumber.plugin.Plugin;
-import io.kimaicontract.coverage.Coverage;
-import io.kimaicontract.coverage.StaleDeviationFinder;
 import io.kimaicontract.run.cucumber.ScenarioRun;
 import io.kimaicontract.target.TargetUnusable;
-import io.kimaicontract.verdict.ContractCoverage;
 import io.kimaicontract.verdict.Deviation;
-import io.kimaicontract.verdict.Ending;
-import io.kimaicontract.verdict.RunListener;
-import io.kimaicontract.verdict.RunReport;
-import io.kimaicontract.verdict.ScenarioRef;
-import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.Verdict;
+import io.kimaicontract.verdict.ExchangeLog;
+import io.kimaicontract.verdict.ScenarioRecorder;
+import io.kimaicontract.verdict.result.ContractCoverage;
+import io.kimaicontract.verdict.result.RunListener;
+import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.ScenarioRef;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.web.TargetConnection;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +23,7 @@ import java.util.TreeMap;
 public final class ContractRun {
   private final TargetConnection targetConnection;
   private final RunPlan runPlan;
-  private final Clock clock = Clock.systemUTC();
+  private final Instant start = Clock.systemUTC().instant();
 
   /** A run on the target by the plan. */
   public ContractRun(TargetConnection targetConnection, RunPlan runPlan) {
@@ -43,25 +40,18 @@ public final class ContractRun {
    *     used
    */
   public RunReport run(RunListeners runListeners) {
-    Instant start = clock.instant();
-    return perform(
-        runListeners,
-        (runContext, results, lost, failures) -> {
-          RunReport report = report(runContext, results, lost, failures, start);
-          runListeners.listener().done(report);
-          return report;
-        });
+    return perform(runListeners, this::report);
   }
 
   /**
-   * Runs it likewise, for what becomes of the scenarios alone.
+   * Runs it likewise, for the results of the scenarios alone.
    *
    * @throws TargetUnusable when the target cannot be tested, or goes away during the run
    */
-  public List<ScenarioResult> results() {
+  public List<ScenarioResult> results(ExchangeLog exchangeLog) {
     return perform(
-        RunListeners.of(new RunListener() {}),
-        (runContext, results, lost, failures) -> {
+        RunListeners.of(new RunListener() {}, exchangeLog),
+        (runContext, measures, results, lost, failures) -> {
           if (!lost.isEmpty()) {
             throw new TargetUnusable(lost);
           }
@@ -75,7 +65,12 @@ public final class ContractRun {
   /** Concludes a run of which everything is undone that could be. */
   private interface Conclusion<T> {
     /** Returns what is made of the results; {@code lost} says why the target went away, if so. */
-    T of(RunContext runContext, List<ScenarioResult> results, String lost, SuiteFailures failures);
+    T of(
+        RunContext runContext,
+        TrafficMeasures measures,
+        List<ScenarioResult> results,
+        String lost,
+        SuiteFailures failures);
   }
 
   private <T> T perform(RunListeners runListeners, Conclusion<T> conclusion) {
@@ -84,10 +79,14 @@ public final class ContractRun {
     SuiteFailures failures = new SuiteFailures();
     try (RunContext runContext =
         RunContext.at(targetConnection, runPlan, runListeners.exchanges())) {
+      TrafficMeasures measures = TrafficMeasures.of(runContext);
       ResultCollector resultCollector =
           new ResultCollector(
               runContext.scenarioEnvironment().scenarioJudge(),
               runContext.customizations(),
+              new ScenarioRecorder(
+                  targetConnection.url(), targetConnection.redactor(), runListeners.exchangeLog()),
+              measures,
               runListeners.listener(),
               failures);
       failures.guard(
@@ -115,7 +114,11 @@ public final class ContractRun {
       List<ScenarioResult> results =
           resultCollector.complete(new PlanCheck(plan, runCleanup.isInterrupted()));
       failures.guard("the clean-up failed", runCleanup::undo);
-      return conclusion.of(runContext, results, resultCollector.lost(), failures);
+      T concluded = conclusion.of(runContext, measures, results, resultCollector.lost(), failures);
+      if (concluded instanceof RunReport report) {
+        runListeners.listener().done(report);
+      }
+      return concluded;
     }
   }
 
@@ -127,51 +130,27 @@ public final class ContractRun {
 
   private RunReport report(
       RunContext runContext,
+      TrafficMeasures measures,
       List<ScenarioResult> results,
       String lost,
-      SuiteFailures failures,
-      Instant start) {
-    Verdict verdict =
-        new Verdict(
-            results,
-            failures.guard(
-                "stale deviations were not looked for",
-                () -> stale(runContext, results),
-                List.of()),
-            runContext.runCleanup().remains().leftovers(),
-            runContext.runCleanup().remains().disabledUsers(),
-            runPlan.selection().narrowed(),
-            runPlan.strict());
+      SuiteFailures failures) {
     ContractCoverage contractCoverage =
         failures.guard(
             "the coverage was not measured",
-            () ->
-                Coverage.of(
-                    runContext.contract(),
-                    results.stream().flatMap(r -> r.exchanges().stream()).toList()),
-            new ContractCoverage(List.of()));
+            measures.coverage()::contractCoverage,
+            ContractCoverage.none());
+    List<Deviation> stale =
+        failures.guard(
+            "stale deviations were not looked for", () -> stale(measures, results), List.of());
     return new RunReport(
-        runContext.scenarioEnvironment().names().runId(),
-        targetConnection.url(),
-        targetConnection.target().reference(),
-        runContext.targetSession().kimaiVersion(),
-        runContext.contract().source(),
-        verdict,
-        new Ending(runContext.runCleanup().isInterrupted(), lost, failures.sentences()),
-        contractCoverage,
-        runPlan.coverageThresholds().stream()
-            .flatMap(m -> m.missed(contractCoverage, verdict.narrowed()).stream())
-            .toList(),
-        start,
-        Duration.between(start, clock.instant()));
+        new RunRecorder(targetConnection, runPlan, start)
+            .run(runContext, contractCoverage, results, stale, lost, failures.sentences()),
+        contractCoverage);
   }
 
   /** The reference keeps every promise: nothing of the ledger is to be expected there. */
-  private List<Deviation> stale(RunContext runContext, List<ScenarioResult> results) {
-    return targetConnection.target().reference()
-        ? List.of()
-        : new StaleDeviationFinder(runContext.contract(), results)
-            .stale(runContext.scenarioEnvironment().known().entries());
+  private List<Deviation> stale(TrafficMeasures measures, List<ScenarioResult> results) {
+    return targetConnection.target().reference() ? List.of() : measures.stale().stale(results);
   }
 
   private String describe(RunContext runContext) {

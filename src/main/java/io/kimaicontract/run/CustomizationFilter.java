@@ -1,10 +1,11 @@
 package io.kimaicontract.run;
 
 import io.kimaicontract.contract.SchemaFinding.Kind;
-import io.kimaicontract.verdict.ScenarioResult;
+import io.kimaicontract.http.Exchange;
 import io.kimaicontract.verdict.SchemaViolation;
 import io.kimaicontract.verdict.Violation;
 import io.kimaicontract.web.Customizations;
+import java.util.List;
 
 /**
  * Does not judge what may follow from permissions or settings that an administrator changed: the
@@ -14,19 +15,22 @@ import io.kimaicontract.web.Customizations;
  */
 record CustomizationFilter(Customizations changes) {
 
-  /** The result, or the same as not checked when the changes may be the reason of a failure. */
-  ScenarioResult judge(ScenarioResult result) {
-    Customizations touching = changes.touching(result.exchanges());
-    return touching.isEmpty() || !mayFollow(result)
-        ? result
-        : result.notChecked(
+  /** The judgement, or that it is not checked when the changes may be the reason of a failure. */
+  ScenarioJudgement judge(ScenarioJudgement judgement, List<Exchange> exchanges) {
+    if (judgement.ofTheMachine() || !mayFollow(judgement)) {
+      return judgement;
+    }
+    Customizations touching = changes.touching(exchanges);
+    return touching.isEmpty()
+        ? judgement
+        : ScenarioJudgement.notChecked(
             "it fails, and may for what differs from a fresh Kimai here: " + touching.sentence());
   }
 
-  private static boolean mayFollow(ScenarioResult result) {
-    return switch (result.outcome()) {
+  private static boolean mayFollow(ScenarioJudgement judgement) {
+    return switch (judgement.outcome()) {
       case SUITE_ERROR -> true;
-      case BROKEN -> result.violations().stream().allMatch(CustomizationFilter::mayFollow);
+      case BROKEN -> judgement.violations().stream().allMatch(CustomizationFilter::mayFollow);
       default -> false;
     };
   }

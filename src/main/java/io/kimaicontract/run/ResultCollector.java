@@ -9,19 +9,23 @@ import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestSourceParsed;
 import io.cucumber.plugin.event.TestStepFinished;
+import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.TargetUnreachable;
 import io.kimaicontract.run.cucumber.ScenarioLocator;
-import io.kimaicontract.verdict.RunListener;
+import io.kimaicontract.verdict.Evidence;
 import io.kimaicontract.verdict.ScenarioJudge;
-import io.kimaicontract.verdict.ScenarioRef;
-import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.ScenarioRecorder;
+import io.kimaicontract.verdict.result.RunListener;
+import io.kimaicontract.verdict.result.ScenarioRef;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import io.kimaicontract.web.Customizations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what Cucumber tells of a scenario, and what the scenario saw, into its result. */
@@ -29,6 +33,8 @@ final class ResultCollector implements ConcurrentEventListener {
   private final ScenarioLocator scenarioLocator = new ScenarioLocator();
   private final Map<String, ScenarioJudge> scenarioJudge;
   private final CustomizationFilter customizationFilter;
+  private final ScenarioRecorder scenarioRecorder;
+  private final Consumer<Exchange> traffic;
   private final RunListener listener;
   private final SuiteFailures failures;
   private final Map<UUID, Stop> stops = new ConcurrentHashMap<>();
@@ -45,13 +51,23 @@ final class ResultCollector implements ConcurrentEventListener {
     }
   }
 
+  /**
+   * A collector of results.
+   *
+   * @param scenarioJudge the judge of each scenario by the id of its test case
+   * @param traffic is shown every exchange of each scenario that ended, one at a time
+   */
   ResultCollector(
       Map<String, ScenarioJudge> scenarioJudge,
       Customizations customizations,
+      ScenarioRecorder scenarioRecorder,
+      Consumer<Exchange> traffic,
       RunListener listener,
       SuiteFailures failures) {
     this.scenarioJudge = scenarioJudge;
     this.customizationFilter = new CustomizationFilter(customizations);
+    this.scenarioRecorder = scenarioRecorder;
+    this.traffic = traffic;
     this.listener = listener;
     this.failures = failures;
   }
@@ -129,22 +145,24 @@ final class ResultCollector implements ConcurrentEventListener {
     if (error instanceof TargetUnreachable gone && unreachable == null) {
       unreachable = gone;
     }
+    Evidence evidence = seen == null ? Evidence.none() : seen.evidence();
     ScenarioJudgement judged =
-        ScenarioJudgement.of(event.getResult().getStatus(), result.getStatus(), error, seen);
-    ScenarioResult done =
-        new ScenarioResult(
-            scenarioLocator.of(scenario),
-            judged.outcome(),
-            stop == null ? "" : stop.step,
-            stop == null ? 0 : stop.line,
-            judged.violations(),
-            seen == null ? List.of() : seen.knownOccurrences(),
-            seen == null ? List.of() : seen.observations(),
-            judged.reason(),
-            seen == null ? List.of() : seen.checks(),
-            seen == null ? List.of() : seen.exchanges(),
-            event.getResult().getDuration());
-    add(judged.ofTheMachine() ? done : customizationFilter.judge(done));
+        customizationFilter.judge(
+            ScenarioJudgement.of(
+                event.getResult().getStatus(), result.getStatus(), error, evidence),
+            evidence.exchanges());
+    synchronized (results) {
+      failures.guard("the traffic was not measured", () -> evidence.exchanges().forEach(traffic));
+      add(
+          scenarioRecorder.record(
+              scenarioLocator.of(scenario),
+              judged.outcome(),
+              stop == null ? "" : stop.step,
+              stop == null ? 0 : stop.line,
+              judged.reason(),
+              evidence.with(judged.violations()),
+              event.getResult().getDuration()));
+    }
   }
 
   private void add(ScenarioResult result) {

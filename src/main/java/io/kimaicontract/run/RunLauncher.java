@@ -48,7 +48,8 @@ public final class RunLauncher {
     Path directory = options.reports();
     Reports reports = new Reports(directory, out, targetConnection.url(), options.verbose());
     RunListeners runListeners =
-        new RunListeners(reports, reports::attach, reports::plan, reports.plugins());
+        new RunListeners(
+            reports, reports::attach, reports::plan, reports.plugins(), reports.exchangeLog());
     new ContractRun(targetConnection, runPlan(options)).run(runListeners);
     return reports.exitCode();
   }

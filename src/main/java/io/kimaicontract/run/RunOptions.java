@@ -1,7 +1,7 @@
 package io.kimaicontract.run;
 
 import io.kimaicontract.target.Target;
-import io.kimaicontract.verdict.CoverageThreshold;
+import io.kimaicontract.verdict.result.CoverageThreshold;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

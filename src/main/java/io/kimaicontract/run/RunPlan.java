@@ -2,8 +2,8 @@ package io.kimaicontract.run;
 
 import io.kimaicontract.contract.source.ContractLocator;
 import io.kimaicontract.run.cucumber.Selection;
-import io.kimaicontract.verdict.CoverageThreshold;
 import io.kimaicontract.verdict.Ledger;
+import io.kimaicontract.verdict.result.CoverageThreshold;
 import java.util.List;
 
 /**

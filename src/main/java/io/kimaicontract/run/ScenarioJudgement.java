@@ -4,11 +4,11 @@ import io.cucumber.plugin.event.Status;
 import io.kimaicontract.http.TargetUnreachable;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.verdict.ContractViolationError;
+import io.kimaicontract.verdict.Evidence;
 import io.kimaicontract.verdict.KnownDeviationAbort;
 import io.kimaicontract.verdict.RuleViolation;
-import io.kimaicontract.verdict.ScenarioJudge;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import io.kimaicontract.verdict.Violation;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
@@ -32,12 +32,17 @@ record ScenarioJudgement(
    * @param thrown what that step threw
    */
   static ScenarioJudgement of(
-      Status whole, Status step, @Nullable Throwable thrown, @Nullable ScenarioJudge seen) {
+      Status whole, Status step, @Nullable Throwable thrown, Evidence seen) {
     Throwable error = root(thrown);
     List<Violation> violations = violations(seen, error);
     boolean ofTheMachine = error instanceof VirtualMachineError || error instanceof LinkageError;
     Outcome outcome = ofTheMachine ? Outcome.SUITE_ERROR : outcome(whole, error, seen, violations);
     return new ScenarioJudgement(outcome, violations, reason(outcome, step, error), ofTheMachine);
+  }
+
+  /** That a scenario is not checked, for the reason. */
+  static ScenarioJudgement notChecked(String reason) {
+    return new ScenarioJudgement(Outcome.NOT_CHECKED, List.of(), reason, false);
   }
 
   /** What was thrown first, as far as it is ours: Cucumber wraps it while it reads a step. */
@@ -57,9 +62,8 @@ record ScenarioJudgement(
         || error instanceof TargetUnreachable;
   }
 
-  private static List<Violation> violations(
-      @Nullable ScenarioJudge seen, @Nullable Throwable error) {
-    List<Violation> violations = seen == null ? List.of() : seen.violations();
+  private static List<Violation> violations(Evidence seen, @Nullable Throwable error) {
+    List<Violation> violations = seen.violations();
     if (!violations.isEmpty()) {
       return violations;
     }
@@ -70,20 +74,17 @@ record ScenarioJudgement(
   }
 
   private static Outcome outcome(
-      Status status,
-      @Nullable Throwable error,
-      @Nullable ScenarioJudge seen,
-      List<Violation> violations) {
+      Status status, @Nullable Throwable error, Evidence seen, List<Violation> violations) {
     if (error instanceof TargetUnreachable) {
       return Outcome.NOT_CHECKED;
     }
     if (!violations.isEmpty()) {
       return Outcome.BROKEN;
     }
-    boolean known = seen != null && !seen.knownOccurrences().isEmpty();
+    boolean known = !seen.known().isEmpty();
     return switch (status) {
       case PASSED ->
-          seen == null || seen.checks().isEmpty()
+          seen.checks().isEmpty()
               ? Outcome.NOT_CHECKED
               : known ? Outcome.KNOWN_DEVIATION : Outcome.CONFORMANT;
       case SKIPPED ->

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Values as schemas ask for them, with ids by name where the vocabulary can make the thing. */
+/** Example values for schemas; ids stand by name where a step can make the resource. */
 final class ExampleValues {
   private static final int MOST_PROPERTIES = 12;
   private static final int DEEPEST = 4;
@@ -18,13 +18,13 @@ final class ExampleValues {
   private final Contract contract;
   private final Set<String> nouns;
 
-  /** Samples that may name what is there, and at most so many things more. */
+  /** Values that may name these resources, and a limited number of others. */
   ExampleValues(Contract contract, List<String> there) {
     this.contract = contract;
     this.nouns = new LinkedHashSet<>(there);
   }
 
-  /** What must be there for the samples. */
+  /** The resources that the values name. */
   List<String> nouns() {
     return List.copyOf(nouns);
   }
@@ -84,7 +84,6 @@ final class ExampleValues {
     return object;
   }
 
-  /** Required ones first. */
   private static List<String> names(JsonNode schema) {
     Set<String> names = new LinkedHashSet<>();
     schema.path("required").forEach(r -> names.add(r.asString("")));

@@ -7,22 +7,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What the texts of features speak of.
+ * Finds operations and ids in the texts of features.
  *
  * @param features the texts
  */
 public record FeatureIndex(List<String> features) {
-  /** What the ids of skeletons begin with. */
+  /** The letters of the ids of skeletons. */
   static final String LETTERS = "SC";
 
   private static final Pattern ID = Pattern.compile("\\[" + LETTERS + "-(\\d+)]");
 
-  /** Copies the list. */
   public FeatureIndex {
     features = List.copyOf(features);
   }
 
-  /** Whether a step calls the operation by method and path; words of outlines stand for any. */
+  /**
+   * Whether a step calls the operation by method and path; a placeholder of an outline matches any
+   * word.
+   */
   public boolean name(Operation operation) {
     String path =
         Arrays.stream(operation.path().substring(1).split("/"))
@@ -35,7 +37,7 @@ public record FeatureIndex(List<String> features) {
     return features.stream().anyMatch(text -> call.matcher(text).find());
   }
 
-  /** The highest number that the id of a skeleton has. */
+  /** The highest number among the ids of skeletons; 0 if there is none. */
   int lastId() {
     return features.stream()
         .flatMap(text -> ID.matcher(text).results())

@@ -8,10 +8,10 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a call of an operation stands on.
+ * The resources that a call of an operation needs.
  *
  * @param path the path with ids by name, or an id that nothing has
- * @param nouns what must be there first
+ * @param nouns the resources to make first
  * @param known whether everything that the path names can be made
  */
 record PathPrerequisites(String path, List<String> nouns, boolean known) {

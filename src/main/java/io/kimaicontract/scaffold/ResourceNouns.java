@@ -3,11 +3,11 @@ package io.kimaicontract.scaffold;
 import io.kimaicontract.api.ResourceType;
 import java.util.Optional;
 
-/** What the vocabulary of the features can make, by the words of paths, queries and bodies. */
+/** The resources that the steps of features can make, by the words of paths, queries and bodies. */
 final class ResourceNouns {
   private ResourceNouns() {}
 
-  /** The noun that a word such as {@code customers[]}, {@code customerId} or {@code user} is of. */
+  /** The noun behind a word such as {@code customers[]}, {@code customerId} or {@code user}. */
   static Optional<String> of(String word) {
     String plain = word.replaceAll("\\[]$|Id$", "");
     return ResourceType.removable()
@@ -17,8 +17,11 @@ final class ResourceNouns {
         .findFirst();
   }
 
-  /** The step that makes one. */
-  static String given(String noun) {
-    return "there is " + (noun.matches("[aeio].*") ? "an " : "a ") + noun;
+  /** The step that makes one; a timesheet belongs to the caller. */
+  static String given(String noun, String caller) {
+    String made = (noun.matches("[aeio].*") ? "an " : "a ") + noun;
+    return caller.equals("John") && noun.equals("timesheet")
+        ? "John has " + made
+        : "there is " + made;
   }
 }

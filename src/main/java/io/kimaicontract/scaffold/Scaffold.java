@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -21,11 +22,17 @@ public final class Scaffold {
   private final Set<String> pinned;
   private final Map<String, String> files = new LinkedHashMap<>();
   private final Map<String, String> reasons;
+  private final Predicate<Operation> onCaller;
   private int lastId;
 
-  private Scaffold(Contract contract, FeatureIndex featureIndex, Map<String, String> reasons) {
+  private Scaffold(
+      Contract contract,
+      FeatureIndex featureIndex,
+      Map<String, String> reasons,
+      Predicate<Operation> onCaller) {
     this.contract = contract;
     this.reasons = reasons;
+    this.onCaller = onCaller;
     this.lastId = featureIndex.lastId();
     this.pinned =
         PinnedContracts.kimaiVersions().stream()
@@ -38,15 +45,18 @@ public final class Scaffold {
    * The texts of feature files by their names.
    *
    * @param operations those to write skeletons of
-   * @param featureIndex what features already speak of; their ids are not taken again
+   * @param featureIndex the features that exist; their ids are not used again
    * @param reasons why operations cannot succeed, as far as it is known, by their names
+   * @param onCaller which operations may change the caller's own account; John calls these, because
+   *     the run makes him, and Susan's account may be the user's own
    */
   public static Map<String, String> of(
       Contract contract,
       List<Operation> operations,
       FeatureIndex featureIndex,
-      Map<String, String> reasons) {
-    Scaffold scaffold = new Scaffold(contract, featureIndex, reasons);
+      Map<String, String> reasons,
+      Predicate<Operation> onCaller) {
+    Scaffold scaffold = new Scaffold(contract, featureIndex, reasons, onCaller);
     operations.stream()
         .collect(Collectors.groupingBy(Scaffold::resource, LinkedHashMap::new, Collectors.toList()))
         .forEach(scaffold::resource);
@@ -56,15 +66,17 @@ public final class Scaffold {
   private void resource(String resource, List<Operation> operations) {
     Supplier<String> ids =
         () -> String.format(Locale.ROOT, "%s-%02d", FeatureIndex.LETTERS, ++lastId);
-    List<String> lines = new ArrayList<>();
+    List<String> rules = new ArrayList<>();
     for (Operation operation : operations) {
-      List<String> rule = Skeleton.of(contract, operation, frame(operation), ids);
-      if (!lines.isEmpty() && head(resource).size() + lines.size() + rule.size() > MOST_LINES) {
-        write(resource, lines);
+      Skeleton.Rule rule = Skeleton.of(contract, operation, frame(operation), ids);
+      String text = Templates.draw("rule", rule).stripTrailing();
+      if (!rules.isEmpty()
+          && feature(resource, rules).lines().count() + 1 + text.lines().count() > MOST_LINES) {
+        write(resource, rules);
       }
-      lines.addAll(rule);
+      rules.add(text);
     }
-    write(resource, lines);
+    write(resource, rules);
   }
 
   private void write(String resource, List<String> rules) {
@@ -72,26 +84,21 @@ public final class Scaffold {
     for (int part = 2; files.containsKey(name); part++) {
       name = resource + "-" + part + ".feature";
     }
-    List<String> lines = head(resource);
-    lines.addAll(rules);
-    files.put(name, String.join("\n", lines) + "\n");
+    files.put(name, feature(resource, rules));
     rules.clear();
   }
 
-  private static List<String> head(String resource) {
+  private static String feature(String resource, List<String> rules) {
     String title = resource.substring(0, 1).toUpperCase(Locale.ROOT) + resource.substring(1);
-    return new ArrayList<>(
-        List.of(
-            "Feature: " + title + ", still a skeleton",
-            "  To be written: say in each Rule what is promised, who may and who may not, and what a",
-            "  write changes; then give the scenarios ids of their own and move them to resources."));
+    return Templates.draw("feature", Map.of("title", title, "rules", rules));
   }
 
   private Skeleton.Frame frame(Operation operation) {
-    return new Skeleton.Frame(since(operation), reasons.getOrDefault(operation.name(), ""));
+    return new Skeleton.Frame(
+        since(operation), reasons.getOrDefault(operation.name(), ""), onCaller.test(operation));
   }
 
-  /** The tag for what no pinned release has and the document's release brings. */
+  /** The tag for an operation that no pinned release has. */
   private String since(Operation operation) {
     List<KimaiVersion> kimaiVersions = PinnedContracts.kimaiVersions();
     KimaiVersion newest = kimaiVersions.get(kimaiVersions.size() - 1);

@@ -6,12 +6,13 @@ import io.kimaicontract.http.Json;
 import io.kimaicontract.http.StatusName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The skeleton of one operation: a rule with a scenario, and one for the query's parameters. */
 final class Skeleton {
-  /** How many things a scenario makes at most. */
   static final int MOST_GIVEN = 3;
 
   private static final int WIDE = 90;
@@ -20,106 +21,110 @@ final class Skeleton {
 
   private final Contract contract;
   private final Operation operation;
-  private final PathPrerequisites pathPrerequisites;
-  private final Supplier<String> ids;
-  private final List<String> lines = new ArrayList<>();
+  private final Frame frame;
+  private final PathPrerequisites prerequisites;
 
-  private Skeleton(Contract contract, Operation operation, Supplier<String> ids) {
+  private Skeleton(Contract contract, Operation operation, Frame frame) {
     this.contract = contract;
     this.operation = operation;
-    this.pathPrerequisites = PathPrerequisites.of(operation);
-    this.ids = ids;
+    this.frame = frame;
+    this.prerequisites = PathPrerequisites.of(operation);
   }
 
-  /** The lines of the rule; each scenario takes an id. */
-  static List<String> of(
-      Contract contract, Operation operation, Frame frame, Supplier<String> ids) {
-    Skeleton skeleton = new Skeleton(contract, operation, ids);
-    skeleton.rule(frame);
-    return skeleton.lines;
+  /** The view of {@code rule.mustache}; each scenario takes an id. */
+  static Rule of(Contract contract, Operation operation, Frame frame, Supplier<String> ids) {
+    return new Skeleton(contract, operation, frame).rule(ids);
   }
 
   /**
-   * What is known of the operation besides its document.
+   * Facts about the operation that its document does not state.
    *
    * @param since the tag of the release that brings it; may be empty
    * @param reason why it cannot succeed; may be empty
+   * @param onCaller whether it may change the caller's own account
    */
-  record Frame(String since, String reason) {}
+  record Frame(String since, String reason, boolean onCaller) {}
 
-  private void rule(Frame frame) {
-    boolean reads = operation.method().equals("GET") && pathPrerequisites.nouns().isEmpty();
-    List<JsonNode> parameters = pathPrerequisites.known() ? operation.query() : List.of();
-    boolean makes = parameters.stream().anyMatch(p -> ResourceNouns.of(name(p)).isPresent());
-    lines.add("");
-    lines.add(("  " + (reads && !makes ? "@reads " : "@writes ") + frame.since()).stripTrailing());
-    lines.add("  Rule: " + operation.name() + " answers as its document says");
-    if (!frame.reason().isEmpty()) {
-      lines.add("");
-      lines.add("    # It cannot succeed: " + frame.reason() + ".");
-    }
-    scenario();
+  record Rule(String tags, String operation, String reason, List<Scenario> scenarios) {}
+
+  /**
+   * One scenario.
+   *
+   * @param unknown whether no step makes what the path names
+   * @param rows the table of examples, its head first; empty for a plain scenario
+   */
+  record Scenario(
+      String id,
+      boolean unknown,
+      boolean onCaller,
+      String operation,
+      String caller,
+      List<String> givens,
+      String call,
+      List<String> body,
+      String status,
+      List<String> rows) {}
+
+  private Rule rule(Supplier<String> ids) {
+    List<JsonNode> parameters = prerequisites.known() ? operation.query() : List.of();
+    boolean makes =
+        !prerequisites.nouns().isEmpty()
+            || parameters.stream().anyMatch(p -> ResourceNouns.of(name(p)).isPresent());
+    String reads = operation.method().equals("GET") && !makes ? "@reads " : "@writes ";
+    List<Scenario> scenarios = new ArrayList<>(List.of(scenario(ids.get())));
     if (!parameters.isEmpty()) {
-      outline(parameters);
+      scenarios.add(outline(ids.get(), parameters));
     }
+    return new Rule((reads + frame.since()).strip(), operation.name(), frame.reason(), scenarios);
   }
 
-  private void scenario() {
-    ExampleValues exampleValues = new ExampleValues(contract, pathPrerequisites.nouns());
+  private Scenario scenario(String id) {
+    ExampleValues values = new ExampleValues(contract, prerequisites.nouns());
     // Kimai's older documents declare a body of GET, which no client should send.
-    List<String> body =
-        operation
-            .bodyPointer()
-            .filter(p -> !operation.method().equals("GET"))
-            .map(p -> docString(exampleValues.body(p)))
-            .orElse(List.of());
-    lines.add("");
-    if (!pathPrerequisites.known()) {
-      lines.add(
-          "    # No step makes what the path names; make it with a call, or leave it unknown.");
-    }
-    lines.add("    Scenario: [" + ids.get() + "] Susan calls " + operation.name());
-    steps(exampleValues.nouns(), pathPrerequisites.path() + (body.isEmpty() ? "" : " with"), body);
+    Optional<String> pointer =
+        operation.bodyPointer().filter(p -> !operation.method().equals("GET"));
+    List<String> body = pointer.map(p -> docString(values.body(p))).orElse(List.of());
+    return scenario(id, values.nouns(), pointer.isPresent() ? " with" : "", body, List.of());
   }
 
-  private void outline(List<JsonNode> parameters) {
-    ExampleValues exampleValues = new ExampleValues(contract, pathPrerequisites.nouns());
-    List<String> rows = new ArrayList<>();
-    rows.add("query");
-    parameters.forEach(p -> rows.addAll(rows(p, exampleValues)));
-    List<String> shown = rows.subList(0, Math.min(rows.size(), MOST_ROWS));
-    lines.add("");
-    lines.add(
-        "    Scenario Outline: [" + ids.get() + "] Susan calls " + operation.name() + "?<query>");
-    steps(exampleValues.nouns(), pathPrerequisites.path() + "?<query>", List.of());
-    lines.add("");
-    lines.add("      Examples: documented parameters");
-    int width = shown.stream().mapToInt(String::length).max().orElse(0);
-    shown.forEach(row -> lines.add("        | " + pad(row, width) + " |"));
+  private Scenario outline(String id, List<JsonNode> parameters) {
+    ExampleValues values = new ExampleValues(contract, prerequisites.nouns());
+    List<String> rows =
+        Stream.concat(Stream.of("query"), parameters.stream().flatMap(p -> rows(p, values)))
+            .limit(MOST_ROWS)
+            .toList();
+    int width = rows.stream().mapToInt(String::length).max().orElse(0);
+    List<String> table = rows.stream().map(r -> r + " ".repeat(width - r.length())).toList();
+    return scenario(id, values.nouns(), "?<query>", List.of(), table);
   }
 
-  private List<String> rows(JsonNode parameter, ExampleValues exampleValues) {
+  private Scenario scenario(
+      String id, List<String> nouns, String ending, List<String> body, List<String> rows) {
+    String caller = frame.onCaller() ? "John" : "Susan";
+    return new Scenario(
+        id,
+        !prerequisites.known(),
+        frame.onCaller(),
+        operation.name(),
+        caller,
+        nouns.stream().map(noun -> ResourceNouns.given(noun, caller)).toList(),
+        operation.method() + " " + prerequisites.path() + ending,
+        body,
+        StatusName.withNumber(status()),
+        rows);
+  }
+
+  private Stream<String> rows(JsonNode parameter, ExampleValues exampleValues) {
     String name = name(parameter);
     List<String> values = operation.queryValues().getOrDefault(name, List.of());
     return values.isEmpty()
-        ? List.of(name + "=" + exampleValues.parameter(name, parameter.path("schema")))
-        : values.stream().map(value -> name + "=" + value).toList();
+        ? Stream.of(name + "=" + exampleValues.parameter(name, parameter.path("schema")))
+        : values.stream().map(value -> name + "=" + value);
   }
 
-  private void steps(List<String> nouns, String call, List<String> body) {
-    String keyword = "Given ";
-    for (String noun : nouns) {
-      lines.add("      " + keyword + ResourceNouns.given(noun));
-      keyword = "And ";
-    }
-    lines.add("      When Susan calls " + operation.method() + " " + call);
-    body.forEach(line -> lines.add("        " + line));
-    lines.add("      Then the answer is " + StatusName.withNumber(status()));
-  }
-
-  /** The success that is declared first, else what is; nothing is found by an id of nothing. */
+  /** The first declared success, or else the first declared status; 404 for an unknown id. */
   private int status() {
-    if (!pathPrerequisites.known()) {
+    if (!prerequisites.known()) {
       return NOT_FOUND;
     }
     List<String> declared = operation.statuses().stream().filter(s -> s.matches("\\d{3}")).toList();
@@ -133,18 +138,12 @@ final class Skeleton {
 
   private static List<String> docString(JsonNode body) {
     String line = Json.write(body);
-    List<String> text = new ArrayList<>();
-    text.add("\"\"\"json");
-    text.addAll((line.length() <= WIDE ? line : Json.pretty(body)).lines().toList());
-    text.add("\"\"\"");
-    return text;
+    return Stream.of("\"\"\"json", line.length() <= WIDE ? line : Json.pretty(body), "\"\"\"")
+        .flatMap(String::lines)
+        .toList();
   }
 
   private static String name(JsonNode parameter) {
     return parameter.path("name").asString("");
-  }
-
-  private static String pad(String text, int width) {
-    return text + " ".repeat(width - text.length());
   }
 }

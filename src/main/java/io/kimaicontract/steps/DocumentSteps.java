@@ -5,7 +5,7 @@ import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.contract.compat.ReleaseBaseline;
 import io.kimaicontract.verdict.ScenarioSkipped;
-import io.kimaicontract.verdict.SkipReason;
+import io.kimaicontract.verdict.result.SkipReason;
 import java.util.List;
 
 /** Checks of the OpenAPI document. */

@@ -2,7 +2,7 @@ package io.kimaicontract.steps;
 
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.verdict.ScenarioSkipped;
-import io.kimaicontract.verdict.SkipReason;
+import io.kimaicontract.verdict.result.SkipReason;
 import java.util.Collection;
 import java.util.Optional;
 

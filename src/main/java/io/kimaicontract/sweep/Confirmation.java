@@ -9,15 +9,15 @@ import io.kimaicontract.users.CleanupResult.Undone;
 import java.util.Optional;
 
 /**
- * Settles what became of single things: by what a search found, or else by asking for each.
+ * Decides whether a resource is gone: by what a search found, or else by a request for it.
  *
- * @param sweepSession asks
- * @param found what the search found, all of which is told already
+ * @param sweepSession sends the requests
+ * @param found what the search found; it is reported already
  */
 record Confirmation(SweepSession sweepSession, SearchResult found) {
   private static final int GONE = 404;
 
-  /** Whether there is nothing more to be said: it is seen to be gone, or was found and told. */
+  /** Whether the result needs no report: the resource is gone, or was found and reported. */
   boolean settles(CleanupResult result) {
     String path = result.path();
     if (result instanceof Undone undone) {
@@ -29,7 +29,7 @@ record Confirmation(SweepSession sweepSession, SearchResult found) {
     return result instanceof Disabled ? shows(path, Trace.LISTED) : isFound(path) || isGone(path);
   }
 
-  /** Whether the search would have found it if it were there. */
+  /** Whether the search would have found it if it existed. */
   private boolean shows(String path, Trace trace) {
     return ResourceType.at(path)
         .filter(resourceType -> found.wouldShow(resourceType, trace))
@@ -44,7 +44,10 @@ record Confirmation(SweepSession sweepSession, SearchResult found) {
                     && ResourceType.at(path).equals(Optional.of(one.resourceType())));
   }
 
-  /** Tags and tokens cannot be read alone: a deletion tells of a tag, the page of tokens. */
+  /**
+   * Single tags and tokens cannot be read: a second deletion tells about a tag, the page about
+   * tokens.
+   */
   private boolean isGone(String path) {
     Optional<ResourceType> resourceType = ResourceType.at(path);
     if (resourceType.equals(Optional.of(ResourceType.TOKEN))) {

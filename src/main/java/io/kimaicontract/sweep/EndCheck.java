@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Looks at the end of a run, by its mark, for what it made; removes what is still there; and says
- * what then remains. What a deletion was answered with counts for nothing.
+ * Searches at the end of a run for what bears its mark, removes that, and reports what remains. The
+ * answers to deletions are not trusted.
  */
 public final class EndCheck {
   private static final String LOST_SESSION =
@@ -24,7 +24,7 @@ public final class EndCheck {
   private final String run;
 
   /**
-   * A check for the account that made the run.
+   * A check by the account of the run.
    *
    * @param run the id of the run
    */
@@ -33,7 +33,7 @@ public final class EndCheck {
     this.run = run;
   }
 
-  /** What remains of the run, which has undone what it could with these results. */
+  /** What remains of the run after its clean-up, which had these results. */
   public Remains after(List<CleanupResult> results) {
     try {
       return look(results);
@@ -70,7 +70,7 @@ public final class EndCheck {
     return new Remains(leftovers.stream().distinct().toList(), List.copyOf(disabled));
   }
 
-  /** Whether no more can be done to it with the account. */
+  /** Whether the account can do no more about it. */
   private boolean isDone(Leftover one) {
     return one.resourceType() == ResourceType.USER
         && !one.enabled()

@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Looks for what bears the mark of a run, hidden and disabled things too; changes nothing. */
+/**
+ * Searches for resources that bear the mark of a run, hidden and disabled ones included; changes
+ * nothing.
+ */
 public final class LeftoverFinder {
   private static final String ADD_LOGIN = "a web page shows them; add --username and --password";
 
@@ -35,9 +38,9 @@ public final class LeftoverFinder {
   }
 
   /**
-   * What the account that was let in can find.
+   * What the account can find.
    *
-   * @param run the id of the one run that is meant; nothing for all of them
+   * @param run the id of the run; empty for all runs
    * @throws TargetUnusable when a list fails that the account may see
    */
   public static SearchResult by(TargetSession targetSession, Optional<String> run) {
@@ -51,7 +54,7 @@ public final class LeftoverFinder {
     return leftoverFinder.searchResult();
   }
 
-  /** The same, though some lists may fail. */
+  /** The same, but lists that fail are noted and passed over. */
   static SearchResult asFarAsPossible(TargetSession targetSession, Optional<String> run) {
     return look(targetSession, run).searchResult();
   }
@@ -122,7 +125,7 @@ public final class LeftoverFinder {
     }
   }
 
-  /** Takes from a list what bears a mark. */
+  /** Collects from a list what bears a mark. */
   private void take(ResourceType resourceType, Exchange list) {
     if (list.status() == 403) {
       unseen.put(

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Removes leftovers: by the API where it can, else by a web page; users are disabled else. Then it
- * looks which are gone: what the target answers is not taken for it.
+ * Removes leftovers by the API or else by a web page; users that neither can delete are disabled.
+ * Then it searches again, because the answers to deletions are not trusted.
  */
 public final class LeftoverRemover {
   private static final String BY_PAGE =
@@ -26,9 +26,9 @@ public final class LeftoverRemover {
   private final Deleter deleter;
 
   /**
-   * A broom of the account that was let in.
+   * A remover that uses the account of the session.
    *
-   * @param run the id of the one run that is meant; nothing for all of them
+   * @param run the id of the run; empty for all runs
    */
   public LeftoverRemover(TargetSession targetSession, Optional<String> run) {
     this.targetSession = targetSession;
@@ -39,7 +39,7 @@ public final class LeftoverRemover {
             sweepSession.kimai(), this::byPage, targetSession.deletesAccounts(), type -> true);
   }
 
-  /** Removes them in this order, and says what is seen to have become of each. */
+  /** Removes them in this order and returns the observed result of each. */
   public List<RemovalResult> sweep(List<Leftover> leftovers) {
     List<String> troubles = new ArrayList<>();
     leftovers.forEach(one -> troubles.add(attempt(one)));
@@ -54,7 +54,7 @@ public final class LeftoverRemover {
     return removalResult;
   }
 
-  /** Removes one; what goes wrong with it keeps nothing else from being removed. */
+  /** Removes one; a failure does not stop the removal of the others. */
   private String attempt(Leftover one) {
     try {
       return remove(one);
@@ -63,7 +63,7 @@ public final class LeftoverRemover {
     }
   }
 
-  /** Removes one; returns what was amiss with the answer, empty where nothing was. */
+  /** Removes one; returns what was wrong with the answer, empty if nothing was. */
   private String remove(Leftover one) {
     Caller caller = sweepSession.caller();
     return deleter.delete(one.resourceType(), 0, one.id(), caller, caller).reason();

@@ -1,26 +1,24 @@
 package io.kimaicontract.sweep;
 
 /**
- * What became of a leftover.
+ * The result of removing a leftover.
  *
  * @param leftover the leftover
- * @param removalStatus what became of it
- * @param reason why it is still there; empty where it is not
+ * @param removalStatus the result
+ * @param reason why it is still there; empty if it is gone
  */
 public record RemovalResult(Leftover leftover, RemovalStatus removalStatus, String reason) {
-  /** What is to be said of one that is still there. */
+  /** The sentence about one that is still there. */
   public String sentence() {
     return "the %s %s, %s: %s"
         .formatted(leftover.resourceType().noun(), leftover.id(), leftover.title(), reason);
   }
 
-  /** The ways that a sweep can end for a thing. */
+  /** The results of a removal. */
   public enum RemovalStatus {
-    /** It is gone. */
     REMOVED,
-    /** It is a user, of whom more than this takes a login. */
+    /** The user is disabled; to delete it takes a login. */
     DISABLED,
-    /** It is still there. */
     LEFT
   }
 }

@@ -20,7 +20,7 @@ public record SearchResult(List<Leftover> leftovers, Map<String, String> unseen)
     return List.copyOf(new TreeSet<>(leftovers.stream().map(Leftover::run).toList()));
   }
 
-  /** Whether a thing of that kind and trace would have been found if it were there. */
+  /** Whether the search would have found such a resource. */
   boolean wouldShow(ResourceType resourceType, Trace trace) {
     return switch (trace) {
       case LISTED -> sees(resourceType.plural());
@@ -33,12 +33,12 @@ public record SearchResult(List<Leftover> leftovers, Map<String, String> unseen)
     return unseen.keySet().stream().noneMatch(u -> u.equals(what) || u.startsWith(what + " of "));
   }
 
-  /** The same thing, if it was found. */
+  /** The same resource, if it was found. */
   Optional<Leftover> same(Leftover other) {
     return of(other.resourceType()).stream().filter(one -> one.id() == other.id()).findFirst();
   }
 
-  /** What was found of a kind. */
+  /** The leftovers of a type. */
   public List<Leftover> of(ResourceType resourceType) {
     return leftovers.stream().filter(l -> l.resourceType() == resourceType).toList();
   }

@@ -9,7 +9,7 @@ import io.kimaicontract.web.WebSession;
 import java.util.Optional;
 
 /**
- * How the account that sweeps gets at things: nothing is made for it, not even a token.
+ * The access of the account that sweeps; nothing is created for it, not even a token.
  *
  * @param account the account
  * @param kimai the API, by the token that was given or else by the web session

@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads the one list that comes in pages to its end, by id, as other orders may skip or repeat. */
+/**
+ * Reads the list of timesheets, which comes in pages, to its end; by id, because in other orders a
+ * page may skip or repeat some.
+ */
 final class TimesheetPages {
-  /** The most that every version gives. */
+  /** The largest page that every version gives. */
   private static final int SIZE = 500;
 
   private TimesheetPages() {}
 
-  /** Everybody's timesheets with this text in their descriptions, page by page. */
+  /** The timesheets of all users with this text in their descriptions, page by page. */
   static void read(SweepSession sweepSession, String text, Consumer<Exchange> reader) {
     for (int number = 1; ; number++) {
       Exchange page =

@@ -18,11 +18,11 @@ import tools.jackson.databind.node.MissingNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * A YAML file of the jar or of a user. It is bound to records strictly: a key that stands twice, an
- * unknown key and a missing one are refused. A list may be given as its only value, and a list, map
- * or text that is left out is empty.
+ * A YAML file of the jar or of a user. Its entries are bound to records strictly: duplicate,
+ * unknown and missing keys are refused. A list with one value may be written as that value; a list,
+ * map or text that is left out is empty.
  *
- * @param name what messages call it
+ * @param name its name in messages
  * @param text its text
  */
 public record DataFile(String name, String text) {
@@ -66,15 +66,15 @@ public record DataFile(String name, String text) {
   }
 
   /**
-   * The file as it is written.
+   * The parsed file.
    *
-   * @throws JacksonException when it is no YAML, or has a key twice
+   * @throws JacksonException when it is not YAML or has a duplicate key
    */
   JsonNode tree() {
     return MAPPER.readTree(text);
   }
 
-  /** The file where of a key that stands twice the last counts; missing when it is no YAML. */
+  /** The parsed file, in which the last of duplicate keys counts; missing when it is not YAML. */
   JsonNode lenientTree() {
     try {
       return MAPPER.reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION).readTree(text);

@@ -16,11 +16,11 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * Says in one sentence what is wrong with a data file, and where.
+ * Describes in one sentence an error in a data file and its place.
  *
  * @param file the file
  * @param entry the record of its entries
- * @param refused what Jackson made of it
+ * @param refused the exception of Jackson
  */
 record DataFileProblem(DataFile file, Class<?> entry, JacksonException refused) {
 
@@ -35,7 +35,7 @@ record DataFileProblem(DataFile file, Class<?> entry, JacksonException refused) 
             .orElseGet(() -> file.name() + " is not YAML" + line() + ": " + syntax());
   }
 
-  /** That a key stands twice, if it is that. */
+  /** The sentence about a duplicate key, if that is the error. */
   static Optional<String> duplicate(JacksonException refused) {
     return refused.getOriginalMessage().startsWith("Duplicate")
             && refused.processor() instanceof JsonParser parser
@@ -50,7 +50,10 @@ record DataFileProblem(DataFile file, Class<?> entry, JacksonException refused) 
         && !file.lenientTree().isArray();
   }
 
-  /** An unknown key is often the reason why another is missing: it is looked for first. */
+  /**
+   * The unknown key, if there is one. It is often a misspelling of a missing key, so it is reported
+   * first.
+   */
   private Optional<String> unknownKey() {
     JsonNode node = refused.getPath().isEmpty() ? MissingNode.getInstance() : at(1);
     List<String> known =
@@ -94,7 +97,7 @@ record DataFileProblem(DataFile file, Class<?> entry, JacksonException refused) 
             .collect(Collectors.joining(", ", "it is one of ", ""));
   }
 
-  /** What the parser says, without the excerpts in between. */
+  /** The message of the parser without its excerpts. */
   private String syntax() {
     return refused
         .getOriginalMessage()
@@ -107,7 +110,7 @@ record DataFileProblem(DataFile file, Class<?> entry, JacksonException refused) 
     return refused.getLocation() == null ? "" : ", line " + refused.getLocation().getLineNr();
   }
 
-  /** By its id where it has one, by its key in a map, or else by its number. */
+  /** The id of the entry, its key in a map, or its number. */
   private String whichEntry() {
     if (refused.getPath().isEmpty()) {
       return "";
@@ -120,7 +123,7 @@ record DataFileProblem(DataFile file, Class<?> entry, JacksonException refused) 
     return ", entry " + (id.isEmpty() ? first.getIndex() + 1 : id);
   }
 
-  /** What stands there, so many steps down the path to the mistake. */
+  /** The node at this depth of the path to the error. */
   private JsonNode at(int steps) {
     JsonNode node = file.lenientTree();
     for (JacksonException.Reference step : refused.getPath().subList(0, steps)) {

@@ -48,7 +48,7 @@ public record KimaiVersion(int major, int minor, int patch) implements Comparabl
     return compareTo(other) >= 0;
   }
 
-  /** Whether the two differ in their patches at most. */
+  /** Whether major and minor number are the same. */
   public boolean isSameMinor(KimaiVersion other) {
     return major == other.major && minor == other.minor;
   }

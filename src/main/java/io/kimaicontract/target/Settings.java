@@ -77,13 +77,9 @@ public final class Settings {
     return YES.contains(text);
   }
 
-  /** The value as a whole number between the bounds. */
-  public int number(Setting setting, int otherwise, int least, int most) {
-    Optional<Given> value = found(setting);
-    if (value.isEmpty()) {
-      return otherwise;
-    }
-    String text = value.get().text();
+  /** The value, or the setting's default, as a whole number between the bounds. */
+  public int number(Setting setting, int least, int most) {
+    String text = found(setting).map(Given::text).orElse(setting.defaultValue());
     int number = text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
     if (number < least || number > most) {
       throw new UsageException(

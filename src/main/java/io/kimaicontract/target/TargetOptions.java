@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the target of the settings, or says in one sentence what is wrong with them. */
+/** Builds the target from the settings, or reports in one sentence which of them is wrong. */
 public final class TargetOptions {
   private static final List<Setting> OF_A_TARGET =
       List.of(
@@ -20,15 +20,13 @@ public final class TargetOptions {
           Setting.PASSWORD,
           Setting.PASSWORD_FILE,
           Setting.EXPIRE_COMMAND);
-  private static final int DEFAULT_TIMEOUT = 30;
   private static final int LONGEST_TIMEOUT = 3600;
 
   private TargetOptions() {}
 
-  /** The target, or nothing when no URL is set and the embedded reference is meant. */
+  /** The target; empty when no URL is set, which means the embedded reference. */
   public static Optional<Target> load(Settings settings) {
-    Duration timeout =
-        Duration.ofSeconds(settings.number(Setting.TIMEOUT, DEFAULT_TIMEOUT, 1, LONGEST_TIMEOUT));
+    Duration timeout = Duration.ofSeconds(settings.number(Setting.TIMEOUT, 1, LONGEST_TIMEOUT));
     Optional<String> url = settings.text(Setting.URL);
     if (url.isEmpty()) {
       refuseWithoutUrl(settings);

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 public record VersionRange(String text) {
   private static final Pattern PART = Pattern.compile("(>=|<=|>|<|=)\\s*([\\d.]+)");
 
-  /** Checks the form of the text. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public VersionRange {
     conditions(text);

@@ -1,4 +1,4 @@
-/** Who is tested: settings, environments, URL, credentials, version. */
+/** The Kimai that is tested: settings, environments, URL, credentials, version. */
 @NullMarked
 package io.kimaicontract.target;
 

@@ -2,6 +2,7 @@ package io.kimaicontract.verdict;
 
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.target.VersionRange;
+import io.kimaicontract.verdict.result.RecordedDeviation;
 import java.util.List;
 
 /**
@@ -38,5 +39,10 @@ public record Deviation(
   /** Whether the entry explains the violation seen in the scenario on that version. */
   public boolean explains(KimaiVersion kimaiVersion, String scenario, Violation violation) {
     return deviationMatcher.covers(scenario, violation) && versions.contains(kimaiVersion);
+  }
+
+  /** The entry as reports show it. */
+  public RecordedDeviation recorded() {
+    return new RecordedDeviation(id, kind == Kind.DEFECT, title, rules, versions.text(), evidence);
   }
 }

@@ -1,5 +1,6 @@
 package io.kimaicontract.verdict;
 
+import io.kimaicontract.verdict.result.Cause;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -23,16 +24,16 @@ public record DeviationMatcher(
 
   /** Whether the violation, seen in the scenario, is covered. */
   public boolean covers(String scenario, Violation violation) {
-    Violation.Cause cause = violation.cause();
-    return covers(scenario, cause) && sent.matcher(body(violation)).find();
+    return covers(scenario, violation.cause(), body(violation));
   }
 
-  /** Whether a cause of which no request is known, met in the scenario, is covered. */
-  public boolean covers(String scenario, Violation.Cause cause) {
+  /** Whether the cause, seen in the scenario after this body was sent, is covered. */
+  public boolean covers(String scenario, Cause cause, String body) {
     return any(scenarios, scenario)
         && any(operations, cause.operation())
         && any(kinds, cause.kind())
         && any(places, cause.place())
+        && sent.matcher(body).find()
         && seen.matcher(cause.seen()).matches();
   }
 

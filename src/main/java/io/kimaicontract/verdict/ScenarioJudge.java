@@ -5,6 +5,8 @@ import io.kimaicontract.contract.Operation;
 import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Request;
+import io.kimaicontract.verdict.result.Check;
+import io.kimaicontract.verdict.result.Observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -139,29 +141,9 @@ public final class ScenarioJudge {
     return found.map(Operation::name).orElse(request.method() + " " + request.path());
   }
 
-  /** The exchanges so far. */
-  public List<Exchange> exchanges() {
-    return List.copyOf(exchanges);
-  }
-
-  /** The new violations so far. */
-  public List<Violation> violations() {
-    return List.copyOf(fresh);
-  }
-
-  /** The known deviations seen so far. */
-  public List<KnownOccurrence> knownOccurrences() {
-    return List.copyOf(knownOccurrences);
-  }
-
-  /** The observations so far. */
-  public List<Observation> observations() {
-    return List.copyOf(observations);
-  }
-
-  /** The comparisons made so far. */
-  public List<Check> checks() {
-    return List.copyOf(checks);
+  /** What it saw so far. */
+  public Evidence evidence() {
+    return new Evidence(fresh, knownOccurrences, observations, checks, exchanges);
   }
 
   private boolean isKnown(Violation violation) {

@@ -1,5 +1,6 @@
 package io.kimaicontract.verdict;
 
+import io.kimaicontract.verdict.result.SkipReason;
 import org.opentest4j.TestAbortedException;
 
 /** Ends a scenario that cannot be checked, or need not be checked further; never a pass. */

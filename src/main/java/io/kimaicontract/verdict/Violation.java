@@ -1,6 +1,8 @@
 package io.kimaicontract.verdict;
 
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.verdict.result.Cause;
+import io.kimaicontract.verdict.result.Line;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,17 +19,4 @@ public sealed interface Violation permits SchemaViolation, RuleViolation {
 
   /** The exchange that shows it, if it is one exchange. */
   Optional<Exchange> exchange();
-
-  /** One labelled line of a failure. */
-  record Line(String label, String text) {}
-
-  /**
-   * What is broken, without the particulars of one occurrence.
-   *
-   * @param operation the operation, such as {@code GET /api/timesheets/{id}}; empty if none
-   * @param kind the sort: a finding's kind, or {@code RULE}
-   * @param place a schema pointer, or the subject of a rule such as {@code /visible}
-   * @param seen what was seen instead
-   */
-  record Cause(String operation, String kind, String place, String seen) {}
 }

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.report.json.RunJson;
-import io.kimaicontract.report.model.Run;
 import io.kimaicontract.report.model.VerdictLine;
 import io.kimaicontract.run.RunLauncher;
 import io.kimaicontract.run.ScenarioTests;
+import io.kimaicontract.verdict.result.Run;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import io.kimaicontract.report.json.RunJson;
-import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.Scenario;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -83,7 +83,7 @@ class LocalesTest {
   private static List<String> seen(Path reports, String said) throws IOException {
     Run run = RunJson.read(reports);
     List<String> seen = new ArrayList<>();
-    for (Scenario s : run.scenarios()) {
+    for (ScenarioResult s : run.scenarios()) {
       seen.add(s.outcome() + " " + s.scenario().title() + " " + s.reason());
       s.checks().forEach(c -> seen.add(c.subject() + " " + c.expected()));
       s.calls().forEach(c -> seen.add(c.operation() + " " + c.status()));

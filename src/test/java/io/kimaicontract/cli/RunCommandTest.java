@@ -4,8 +4,8 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import io.kimaicontract.run.RunOptions;
-import io.kimaicontract.verdict.CoverageMetric;
-import io.kimaicontract.verdict.CoverageThreshold;
+import io.kimaicontract.verdict.result.CoverageMetric;
+import io.kimaicontract.verdict.result.CoverageThreshold;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

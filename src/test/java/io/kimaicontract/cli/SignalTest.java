@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import io.kimaicontract.report.json.RunJson;
-import io.kimaicontract.report.model.Run;
-import io.kimaicontract.verdict.ExitCode;
+import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.Run;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -95,7 +95,7 @@ class ArchitectureTest {
               http.redaction, reference, report, run.cucumber, steps, sweep, target, users, verdict,
               web
           release -> contract, contract.compat, report.model, scaffold, target, verdict
-          cli -> api, contract, contract.compat, contract.source, coverage, http, http.redaction,
+          cli -> api, contract, contract.compat, contract.source, coverage, fixture, http, http.redaction,
               reference, release, report, report.json, report.model, run, run.cucumber, scaffold, sweep,
               target, users, verdict, web
           """);
@@ -147,6 +147,7 @@ class ArchitectureTest {
     "io.cucumber.core, run.cucumber;report.cucumber",
     "picocli,          cli",
     "org.jsoup,        web",
+    "com.samskivert,   report.html;scaffold",
     "org.picocontainer, run.cucumber",
     "com.sun.net.httpserver, reference",
     "org.opentest4j,   http;verdict;run",

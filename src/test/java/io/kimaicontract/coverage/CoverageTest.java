@@ -13,13 +13,14 @@ import io.kimaicontract.http.Header;
 import io.kimaicontract.http.Parameter;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
-import io.kimaicontract.verdict.ContractCoverage;
-import io.kimaicontract.verdict.CoverageMetric;
-import io.kimaicontract.verdict.OperationCoverage;
-import io.kimaicontract.verdict.OperationCoverage.Items;
-import io.kimaicontract.verdict.Ratio;
+import io.kimaicontract.verdict.result.ContractCoverage;
+import io.kimaicontract.verdict.result.CoverageMetric;
+import io.kimaicontract.verdict.result.OperationCoverage;
+import io.kimaicontract.verdict.result.OperationCoverage.Items;
+import io.kimaicontract.verdict.result.Ratio;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -252,7 +253,9 @@ class CoverageTest {
   }
 
   private static ContractCoverage contractCoverage(Exemption exemption, Exchange... exchanges) {
-    return Coverage.of(CONTRACT, List.of(exchanges), new Exemptions(List.of(exemption)));
+    Coverage coverage = new Coverage(CONTRACT, new Exemptions(List.of(exemption)));
+    Arrays.stream(exchanges).forEach(coverage::visit);
+    return coverage.contractCoverage();
   }
 
   private static Exchange exchange(Request request, int status, String body) {

@@ -10,17 +10,23 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Header;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
+import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.target.VersionRange;
-import io.kimaicontract.verdict.Check;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.DeviationMatcher;
+import io.kimaicontract.verdict.Evidence;
+import io.kimaicontract.verdict.ExchangeLog;
 import io.kimaicontract.verdict.KnownOccurrence;
 import io.kimaicontract.verdict.RuleViolation;
-import io.kimaicontract.verdict.ScenarioRef;
-import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.ScenarioRecorder;
+import io.kimaicontract.verdict.result.Check;
+import io.kimaicontract.verdict.result.ScenarioRef;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -98,16 +104,20 @@ class StaleDeviationFinderTest {
     Deviation entry = entry(List.of("TG-01"), List.of(), List.of(), List.of(), "");
     KnownOccurrence seen =
         new KnownOccurrence(entry, new RuleViolation("/x", "1", "2", "", "", "", null));
-    ScenarioResult conformant = result(Outcome.CONFORMANT, List.of());
-    ScenarioResult known = result(Outcome.KNOWN_DEVIATION, List.of(), List.of(seen));
+    Ended conformant = result(Outcome.CONFORMANT, List.of());
+    Ended known = result(Outcome.KNOWN_DEVIATION, List.of(), List.of(seen));
 
     assertThat(isStale(entry, conformant), is(true));
     assertThat(isStale(entry, conformant, known), is(false));
     assertThat(isStale(optional(entry), conformant), is(false));
   }
 
-  private static boolean isStale(Deviation entry, ScenarioResult... results) {
-    return !new StaleDeviationFinder(CONTRACT, List.of(results)).stale(List.of(entry)).isEmpty();
+  private static boolean isStale(Deviation entry, Ended... ended) {
+    StaleDeviationFinder finder = new StaleDeviationFinder(CONTRACT, List.of(entry));
+    for (Ended one : ended) {
+      one.exchanges().forEach(finder::visit);
+    }
+    return !finder.stale(Arrays.stream(ended).map(Ended::result).toList()).isEmpty();
   }
 
   private static Deviation entry(
@@ -142,24 +152,33 @@ class StaleDeviationFinderTest {
         e.evidence());
   }
 
-  private static ScenarioResult result(Outcome outcome, List<Exchange> exchanges) {
+  /** A scenario that ended, and the exchanges that it had. */
+  private record Ended(ScenarioResult result, List<Exchange> exchanges) {}
+
+  private static Ended result(Outcome outcome, List<Exchange> exchanges) {
     return result(outcome, exchanges, List.of());
   }
 
-  private static ScenarioResult result(
+  private static Ended result(
       Outcome outcome, List<Exchange> exchanges, List<KnownOccurrence> known) {
-    return new ScenarioResult(
-        new ScenarioRef("TG-01", "S", "F", "R", "features/f.feature", 1),
-        outcome,
-        "",
-        0,
-        List.of(),
-        known,
-        List.of(),
-        "",
-        List.of(new Check("status", "200 OK", "200 OK")),
-        exchanges,
-        Duration.ZERO);
+    Evidence evidence =
+        new Evidence(
+            List.of(),
+            known,
+            List.of(),
+            List.of(new Check("status", "200 OK", "200 OK")),
+            exchanges);
+    return new Ended(
+        new ScenarioRecorder(URI.create("http://h"), new Redactor(), ExchangeLog.NONE)
+            .record(
+                new ScenarioRef("TG-01", "S", "F", "R", "features/f.feature", 1),
+                outcome,
+                "",
+                0,
+                "",
+                evidence,
+                Duration.ZERO),
+        exchanges);
   }
 
   private static Exchange exchange(Request request, int status, String body) {

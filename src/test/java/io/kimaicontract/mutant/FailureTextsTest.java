@@ -5,8 +5,8 @@ import io.kimaicontract.mutant.engine.Mutant;
 import io.kimaicontract.mutant.engine.MutantRunner;
 import io.kimaicontract.mutant.engine.Texts;
 import io.kimaicontract.report.Golden;
-import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -13,7 +13,7 @@ import io.kimaicontract.mutant.engine.Mutant;
 import io.kimaicontract.mutant.engine.MutantResult;
 import io.kimaicontract.mutant.engine.MutationReport;
 import io.kimaicontract.mutant.engine.Texts;
-import io.kimaicontract.verdict.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

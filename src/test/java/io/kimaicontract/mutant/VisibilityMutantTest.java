@@ -8,9 +8,9 @@ import static org.hamcrest.Matchers.is;
 import io.kimaicontract.mutant.engine.CallMatcher;
 import io.kimaicontract.mutant.engine.MutantRunner;
 import io.kimaicontract.mutant.engine.Mutation;
-import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
-import io.kimaicontract.verdict.Violation;
+import io.kimaicontract.verdict.result.RecordedViolation;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -93,7 +93,7 @@ class VisibilityMutantTest {
     return results.stream()
         .filter(result -> result.outcome() == Outcome.BROKEN)
         .flatMap(result -> result.violations().stream())
-        .map(Violation::title)
+        .map(RecordedViolation::title)
         .map(title -> title.replaceAll(", not .*", "").replaceAll("/\\d+/", "/"))
         .collect(Collectors.toCollection(TreeSet::new));
   }

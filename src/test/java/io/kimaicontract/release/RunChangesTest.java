@@ -9,8 +9,7 @@ import static org.hamcrest.Matchers.is;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.report.Samples;
 import io.kimaicontract.report.json.RunJson;
-import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.RunMapper;
+import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.report.model.SeenAnswers;
 import io.kimaicontract.report.model.SeenAnswers.Property;
 import io.kimaicontract.report.model.SeenAnswers.Schema;
@@ -31,7 +30,7 @@ class RunChangesTest {
   private static final String JOHN = "John (user)";
   private static final String ANNA = "Anna (administrator)";
 
-  private final Run run = new RunMapper(Samples.BASE, Samples.redactor()).run(Samples.run());
+  private final Run run = Samples.run().run();
 
   @TempDir Path directory;
 

@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kimaicontract.http.redaction.MaskedOutput;
 import io.kimaicontract.report.json.RunJson;
-import io.kimaicontract.report.model.Run;
 import io.kimaicontract.report.model.VerdictLine;
 import io.kimaicontract.target.UsageException;
-import io.kimaicontract.verdict.RunReport;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.RunReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -58,7 +58,7 @@ class ReportsTest {
     String coverage = Files.readString(directory.resolve("coverage.html"));
     Files.delete(directory.resolve("coverage.html"));
     bytes.reset();
-    Run run = Reports.redraw(directory, out);
+    Run run = Reports.redraw(directory, output());
     assertEquals(live, said());
     assertEquals(coverage, Files.readString(directory.resolve("coverage.html")));
     assertEquals(page, Files.readString(directory.resolve("index.html")));
@@ -70,7 +70,7 @@ class ReportsTest {
     run();
     Files.delete(directory.resolve("coverage.json"));
     Files.delete(directory.resolve("coverage.html"));
-    Reports.redraw(directory, out);
+    Reports.redraw(directory, output());
     assertFalse(Files.exists(directory.resolve("coverage.html")));
     assertFalse(Files.readString(directory.resolve("index.html")).contains("coverage.html\""));
   }
@@ -120,8 +120,8 @@ class ReportsTest {
   private void run() {
     Reports reports = reports();
     RunReport run = Samples.run();
-    reports.started("the embedded reference", run.verdict().results().size());
-    run.verdict().results().forEach(reports::finished);
+    reports.started("the embedded reference", run.run().scenarios().size());
+    run.run().scenarios().forEach(reports::finished);
     reports.done(run);
   }
 

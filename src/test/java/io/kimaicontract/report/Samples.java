@@ -1,6 +1,5 @@
 package io.kimaicontract.report;
 
-import io.kimaicontract.contract.ContractSource;
 import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
@@ -10,24 +9,25 @@ import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
 import io.kimaicontract.http.Secret;
 import io.kimaicontract.http.redaction.Redactor;
-import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.target.VersionRange;
-import io.kimaicontract.verdict.Check;
-import io.kimaicontract.verdict.ContractCoverage;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.DeviationMatcher;
-import io.kimaicontract.verdict.Ending;
+import io.kimaicontract.verdict.Evidence;
+import io.kimaicontract.verdict.ExchangeLog;
 import io.kimaicontract.verdict.KnownOccurrence;
-import io.kimaicontract.verdict.Observation;
-import io.kimaicontract.verdict.OperationCoverage;
 import io.kimaicontract.verdict.RuleViolation;
-import io.kimaicontract.verdict.RunReport;
-import io.kimaicontract.verdict.ScenarioRef;
-import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.ScenarioRecorder;
 import io.kimaicontract.verdict.SchemaViolation;
-import io.kimaicontract.verdict.Verdict;
 import io.kimaicontract.verdict.Violation;
+import io.kimaicontract.verdict.result.Check;
+import io.kimaicontract.verdict.result.ContractCoverage;
+import io.kimaicontract.verdict.result.Ending;
+import io.kimaicontract.verdict.result.Observation;
+import io.kimaicontract.verdict.result.OperationCoverage;
+import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.ScenarioRef;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,12 +78,17 @@ public final class Samples {
         ref("TS-12", "John stops his running timesheet", "Stopping a timesheet", STOPPING, 4),
         Outcome.BROKEN,
         "And the timesheet has an end",
-        List.of(missing("PATCH /api/timesheets/{id}/stop", "/end", "end", stop)),
-        stop);
+        "",
+        evidence(List.of(missing("PATCH /api/timesheets/{id}/stop", "/end", "end", stop)), stop));
   }
 
   /** Two causes, one of them seen in each of three entries of a list. */
   public static ScenarioResult listing() {
+    return listing(ExchangeLog.NONE);
+  }
+
+  /** The same, with its exchanges in the log. */
+  public static ScenarioResult listing(ExchangeLog log) {
     Exchange list =
         exchange(
             Request.of("GET", "/api/timesheets", JOHN)
@@ -100,20 +105,30 @@ public final class Samples {
         ref("TS-13", "John lists his <timesheets> & more", "Timesheets", "features/a.feature", 9),
         Outcome.BROKEN,
         "Then the answer is 200 OK",
-        violations,
-        list);
+        "",
+        evidence(violations, list),
+        log);
+  }
+
+  /** A creation that is answered with a server error. */
+  public static Exchange failedCreation() {
+    return exchange(
+        Request.of("POST", "/api/timesheets", JOHN)
+            .header("Cookie", "KIMAI_SESSION=s3cr3t; theme=dark")
+            .body("{\"begin\":null,\"password\":\"hunter2\"}"),
+        500,
+        "{\"code\":500,\"message\":\"Internal Server Error\"}",
+        12);
   }
 
   /** A known deviation and a known defect. */
   public static ScenarioResult known() {
-    Exchange create =
-        exchange(
-            Request.of("POST", "/api/timesheets", JOHN)
-                .header("Cookie", "KIMAI_SESSION=s3cr3t; theme=dark")
-                .body("{\"begin\":null,\"password\":\"hunter2\"}"),
-            500,
-            "{\"code\":500,\"message\":\"Internal Server Error\"}",
-            12);
+    return known(ExchangeLog.NONE);
+  }
+
+  /** The same, with its exchanges in the log. */
+  public static ScenarioResult known(ExchangeLog log) {
+    Exchange create = failedCreation();
     SchemaFinding status =
         new SchemaFinding(
             SchemaFinding.Kind.STATUS,
@@ -128,32 +143,27 @@ public final class Samples {
             ENTITY + "begin",
             "string, ISO 8601 date-time with offset",
             "\"2026-11-23T19:00:00+0100\"");
-    ScenarioResult bare =
-        result(
-            ref("TS-40", "John starts without a begin", "Stopping a timesheet", STOPPING, 20),
-            Outcome.KNOWN_DEVIATION,
-            "",
+    return result(
+        ref("TS-40", "John starts without a begin", "Stopping a timesheet", STOPPING, 20),
+        Outcome.KNOWN_DEVIATION,
+        "",
+        "",
+        evidence(
             List.of(),
-            create);
-    return with(
-        bare,
-        List.of(
-            new KnownOccurrence(
-                NULL_BEGIN, new SchemaViolation("POST /api/timesheets", status, create)),
-            new KnownOccurrence(
-                OFFSET, new SchemaViolation("POST /api/timesheets", format, create))),
-        List.of(new Observation("billable of a new timesheet", "true")),
-        "");
+            List.of(
+                new KnownOccurrence(
+                    NULL_BEGIN, new SchemaViolation("POST /api/timesheets", status, create)),
+                new KnownOccurrence(
+                    OFFSET, new SchemaViolation("POST /api/timesheets", format, create))),
+            List.of(new Observation("billable of a new timesheet", "true")),
+            create),
+        log);
   }
 
   /** A scenario that was not checked. */
   public static ScenarioResult unchecked(String id, String reason) {
     ScenarioRef ref = ref(id, "John is late", "Tokens", "features/tokens.feature", id.hashCode());
-    return with(
-        result(ref, Outcome.NOT_CHECKED, "Given an expired token", List.of()),
-        List.of(),
-        List.of(),
-        reason);
+    return result(ref, Outcome.NOT_CHECKED, "Given an expired token", reason, evidence(List.of()));
   }
 
   /** A scenario that conforms. */
@@ -163,25 +173,25 @@ public final class Samples {
         ref(id, "John pings", "Tokens", "features/tokens.feature", line),
         Outcome.CONFORMANT,
         "",
-        List.of(),
-        ping);
+        "",
+        evidence(List.of(), ping));
   }
 
   /** A scenario in which the suite failed. */
   public static ScenarioResult suiteError() {
     ScenarioRef ref = ref("TS-99", "John falls over", "Timesheets", "features/a.feature", 30);
-    return with(
-        result(ref, Outcome.SUITE_ERROR, "When John falls", List.of()),
-        List.of(),
-        List.of(),
-        "NullPointerException: nothing there\n  at Somewhere.java:3");
+    return result(
+        ref,
+        Outcome.SUITE_ERROR,
+        "When John falls",
+        "NullPointerException: nothing there\n  at Somewhere.java:3",
+        evidence(List.of()));
   }
 
   /** One of everything. */
   public static RunReport run() {
     return run(
-        new Verdict(
-            List.of(
+        SampleRun.of(
                 stopping(),
                 conformant("TO-1", 3),
                 unchecked("TO-9", "no expired token was given (--token-expired)"),
@@ -189,12 +199,16 @@ public final class Samples {
                 conformant("TO-2", 8),
                 listing(),
                 unchecked("TO-8", "no expired token was given (--token-expired)"),
-                suiteError()),
-            List.of(deviation("DEV-GONE", Deviation.Kind.DEVIATION, "Something of old", "B9")),
-            List.of("customer 17 'kc-1a2b Acme'"),
-            List.of("kc-1a2b3c-2-john", "kc-1a2b3c-user-17"),
-            "",
-            false));
+                suiteError())
+            .stale(deviation("DEV-GONE", Deviation.Kind.DEVIATION, "Something of old", "B9"))
+            .ended(
+                new Ending(
+                    false,
+                    "",
+                    List.of(),
+                    List.of(),
+                    List.of("customer 17 'kc-1a2b Acme'"),
+                    List.of("kc-1a2b3c-2-john", "kc-1a2b3c-user-17"))));
   }
 
   private static final ContractCoverage REACH =
@@ -242,39 +256,18 @@ public final class Samples {
         unreached.isEmpty() ? List.of() : List.of(unreached));
   }
 
-  /** A run that came to the verdict. */
-  public static RunReport run(Verdict verdict) {
-    return run(verdict, List.of());
-  }
-
-  /** A run that came to the verdict and reached less than was asked for. */
-  public static RunReport run(Verdict verdict, List<String> shortfalls) {
-    return run(verdict, Ending.REGULAR, shortfalls);
-  }
-
-  /** A run that came to the verdict and ended so. */
-  public static RunReport run(Verdict verdict, Ending ending, List<String> shortfalls) {
-    return new RunReport(
-        "1a2b",
-        BASE,
-        true,
-        KimaiVersion.of("2.24"),
-        new ContractSource.DocJson(BASE + "/api/doc.json"),
-        verdict,
-        ending,
-        REACH,
-        shortfalls,
-        START,
-        Duration.ofMillis(8123));
+  /** The report of the run. */
+  public static RunReport run(SampleRun run) {
+    return run.report(REACH);
   }
 
   /** A conformant run of so many scenarios. */
-  public static Verdict conformant(int scenarios, String narrowed) {
+  public static SampleRun conformant(int scenarios, String narrowed) {
     List<ScenarioResult> results = new ArrayList<>();
     for (int i = 1; i <= scenarios; i++) {
       results.add(conformant("TO-" + i, i));
     }
-    return new Verdict(results, List.of(), List.of(), narrowed, false);
+    return SampleRun.of(results.toArray(ScenarioResult[]::new)).narrowed(narrowed);
   }
 
   static ScenarioRef ref(String id, String name, String feature, String uri, int line) {
@@ -282,43 +275,44 @@ public final class Samples {
     return new ScenarioRef(id, name, feature, uri.equals(STOPPING) ? rule : "", uri, line);
   }
 
-  static ScenarioResult result(
+  private static ScenarioResult result(
+      ScenarioRef ref, Outcome outcome, String step, String reason, Evidence evidence) {
+    return result(ref, outcome, step, reason, evidence, ExchangeLog.NONE);
+  }
+
+  private static ScenarioResult result(
       ScenarioRef ref,
       Outcome outcome,
       String step,
-      List<Violation> violations,
-      Exchange... exchanges) {
-    return new ScenarioResult(
-        ref,
-        outcome,
-        step,
-        step.isEmpty() ? 0 : ref.line() + 3,
-        violations,
-        List.of(),
-        List.of(),
-        "",
-        Collections.nCopies(7, new Check("/name", "Contract", "Contract")),
-        List.of(exchanges),
-        Duration.ofMillis(120));
+      String reason,
+      Evidence evidence,
+      ExchangeLog log) {
+    return new ScenarioRecorder(BASE, redactor(), log)
+        .record(
+            ref,
+            outcome,
+            step,
+            step.isEmpty() ? 0 : ref.line() + 3,
+            reason,
+            evidence,
+            Duration.ofMillis(120));
   }
 
-  private static ScenarioResult with(
-      ScenarioResult r,
+  private static Evidence evidence(List<Violation> violations, Exchange... exchanges) {
+    return evidence(violations, List.of(), List.of(), exchanges);
+  }
+
+  private static Evidence evidence(
+      List<Violation> violations,
       List<KnownOccurrence> known,
       List<Observation> observations,
-      String reason) {
-    return new ScenarioResult(
-        r.scenario(),
-        r.outcome(),
-        r.step(),
-        r.stepLine(),
-        r.violations(),
+      Exchange... exchanges) {
+    return new Evidence(
+        violations,
         known,
         observations,
-        reason,
-        r.checks(),
-        r.exchanges(),
-        r.took());
+        Collections.nCopies(7, new Check("/name", "Contract", "Contract")),
+        List.of(exchanges));
   }
 
   private static Violation missing(String operation, String at, String property, Exchange shown) {

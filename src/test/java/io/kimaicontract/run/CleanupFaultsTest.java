@@ -26,11 +26,11 @@ import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.users.RunNaming;
-import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.RunListener;
-import io.kimaicontract.verdict.RunReport;
-import io.kimaicontract.verdict.Verdict;
+import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.RunListener;
+import io.kimaicontract.verdict.result.RunReport;
 import io.kimaicontract.web.TargetConnection;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +98,7 @@ class CleanupFaultsTest {
   void aDeletionThatIsOnlyClaimed(Claim claim) {
     tamper("2.65.0", (call, next) -> isDeletion(call) ? claim.answer() : next.handle(call));
     RunReport report = run(login);
-    Verdict verdict = report.verdict();
+    Run verdict = report.run();
 
     assertThat(left(RecordType.TAG, RecordType.TEAM, RecordType.TIMESHEET), not(empty()));
     assertTold(verdict);
@@ -110,7 +110,7 @@ class CleanupFaultsTest {
   void aDeletionThatIsOnlyClaimedToATokenAlone(Claim claim) {
     tamper("2.65.0", (call, next) -> isDeletion(call) ? claim.answer() : next.handle(call));
     RunReport report = run(token());
-    Verdict verdict = report.verdict();
+    Run verdict = report.run();
 
     assertThat(left(RecordType.CUSTOMER, RecordType.PROJECT, RecordType.ACTIVITY), not(empty()));
     assertThat(
@@ -128,7 +128,7 @@ class CleanupFaultsTest {
         (call, next) ->
             isDeletion(call) && claimed.add(call.path()) ? Answer.empty(204) : next.handle(call));
     RunReport report = run(login);
-    Verdict verdict = report.verdict();
+    Run verdict = report.run();
 
     assertThat(claimed.size(), is(greaterThan(5)));
     assertThat(left(RecordType.values()), empty());
@@ -153,7 +153,7 @@ class CleanupFaultsTest {
             call -> call.path().matches("/api/(" + resources + ")"),
             new Answer(status, Map.of(), body)));
     RunReport report = run(login);
-    Verdict verdict = report.verdict();
+    Run verdict = report.run();
 
     assertThat(report.exitCode(), is(ExitCode.NEW_VIOLATIONS));
     assertThat(left(RecordType.values()), empty());
@@ -177,7 +177,7 @@ class CleanupFaultsTest {
   void aHiddenTagThatATokenCannotSee() {
     tamper("2.65.0", unclear(call -> call.path().equals("/api/tags"), Answer.empty(500)));
     RunReport report = run(token(), "\\[TG-0[48]]");
-    Verdict verdict = report.verdict();
+    Run verdict = report.run();
 
     assertThat(left(RecordType.TAG).size(), is(1));
     assertThat(
@@ -207,7 +207,7 @@ class CleanupFaultsTest {
     RunReport report = run.run(RunListeners.of(new RunListener() {}));
 
     assertThat(report.exitCode(), is(ExitCode.TARGET_UNUSABLE));
-    assertThat(report.ending().lost(), is("no answer in time"));
+    assertThat(report.run().lost(), is("no answer in time"));
     assertThat(left(RecordType.values()), empty());
   }
 
@@ -216,7 +216,7 @@ class CleanupFaultsTest {
   void aSessionThatIsLostAtTheEndIsOpenedOnceMore(String version) {
     tamper(version, losingTheSession(false));
     RunReport report = run(login, MAKING_NO_USERS);
-    Verdict verdict = report.verdict();
+    Run verdict = report.run();
 
     assertThat(left(RecordType.values()), empty());
     assertThat(verdict.leftovers(), empty());
@@ -227,7 +227,7 @@ class CleanupFaultsTest {
   void aSessionThatIsLostForGoodLeavesUsers() {
     tamper("2.65.0", losingTheSession(true));
     RunReport report = run(login, MAKING_NO_USERS);
-    Verdict verdict = report.verdict();
+    Run verdict = report.run();
 
     assertThat(left(RecordType.USER).size(), is(greaterThan(3)));
     for (Row user : kimai.state().of(RecordType.USER).all(user -> user.id() > 1)) {
@@ -248,7 +248,7 @@ class CleanupFaultsTest {
         run(
             new Credentials(login.username(), login.password(), token.token(), null, null),
             MAKING_NO_USERS);
-    Verdict verdict = report.verdict();
+    Run verdict = report.run();
 
     assertThat(left(RecordType.USER).size(), is(greaterThan(3)));
     assertTold(verdict);
@@ -269,14 +269,14 @@ class CleanupFaultsTest {
                 ? Answer.empty(500)
                 : next.handle(call));
     RunReport report = run(login);
-    Verdict verdict = report.verdict();
+    Run verdict = report.run();
 
     assertThat("each is asked for alone", verdict.leftovers(), empty());
     assertThat(left(RecordType.values()), empty());
   }
 
   /** What is left, and bears a mark, is named; and nothing is that is not there. */
-  private void assertTold(Verdict verdict) {
+  private void assertTold(Run verdict) {
     Set<String> told =
         Stream.concat(
                 verdict.leftovers().stream()

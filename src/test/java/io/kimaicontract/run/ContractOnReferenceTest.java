@@ -8,14 +8,13 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
-import io.kimaicontract.report.model.RunMapper;
 import io.kimaicontract.run.cucumber.ScenarioRun;
 import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.RunListener;
-import io.kimaicontract.verdict.RunReport;
-import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.RunListener;
+import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import io.kimaicontract.web.TargetConnection;
 import java.util.List;
 import java.util.Optional;
@@ -39,17 +38,16 @@ class ContractOnReferenceTest {
           new ContractRun(targetConnection, ReferenceRun.runPlan(Ledger.empty(), 2))
               .run(RunListeners.of(new RunListener() {}));
       return Stream.concat(
-          ScenarioTests.of(
-              new RunMapper(targetConnection.url(), targetConnection.redactor()).run(report)),
+          ScenarioTests.of(report.run()),
           Stream.of(
               dynamicTest("every scenario ran and conforms", () -> everyScenarioConforms(report)),
               dynamicTest(
-                  "nothing is left", () -> assertThat(report.verdict().leftovers(), is(empty())))));
+                  "nothing is left", () -> assertThat(report.run().leftovers(), is(empty())))));
     }
   }
 
   private static void everyScenarioConforms(RunReport report) {
-    List<ScenarioResult> results = report.verdict().results();
+    List<ScenarioResult> results = report.run().scenarios();
     int planned = new ScenarioRun(Selection.of(Optional.empty(), Optional.empty())).plan().size();
 
     assertThat("scenarios", results.size(), is(greaterThan(0)));

@@ -13,13 +13,13 @@ import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Interceptor;
 import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.run.cucumber.Selection;
-import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.RunListener;
-import io.kimaicontract.verdict.RunReport;
-import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
-import io.kimaicontract.verdict.Verdict;
+import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.RunListener;
+import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +50,7 @@ class CustomizationFilterTest {
             Interceptor.none(),
             state -> state.permit("ROLE_USER", "delete_own_timesheet", false),
             "\\[TS-27]");
-    Verdict verdict = report.verdict();
+    Run verdict = report.run();
 
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
     assertThat(
@@ -98,7 +98,7 @@ class CustomizationFilterTest {
 
   @Test
   void whatASettingRefusesIsNotChecked() {
-    Verdict verdict = run(NO_OVERLAP, state -> {}, "\\[TS-27]").verdict();
+    Run verdict = run(NO_OVERLAP, state -> {}, "\\[TS-27]").run();
 
     assertThat(verdict.count(Outcome.BROKEN) + verdict.count(Outcome.SUITE_ERROR), is(0L));
     assertThat(
@@ -113,8 +113,8 @@ class CustomizationFilterTest {
         .formatted(stem, name, stem, more);
   }
 
-  private static List<String> reasons(Verdict verdict) {
-    return verdict.results().stream()
+  private static List<String> reasons(Run verdict) {
+    return verdict.scenarios().stream()
         .filter(r -> r.outcome() == Outcome.NOT_CHECKED)
         .map(ScenarioResult::reason)
         .toList();

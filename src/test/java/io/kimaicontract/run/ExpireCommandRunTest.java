@@ -14,13 +14,13 @@ import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.Target;
-import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.RunListener;
-import io.kimaicontract.verdict.RunReport;
-import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
-import io.kimaicontract.verdict.Verdict;
+import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.RunListener;
+import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import io.kimaicontract.web.TargetConnection;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +48,7 @@ class ExpireCommandRunTest {
     Path tries = directory.resolve("tries");
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
       RunReport report = run(reference, "echo $KIMAI_TOKEN_NAME >> '" + tries + "'; " + command);
-      Verdict verdict = report.verdict();
+      Run verdict = report.run();
 
       assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
       assertThat(verdict.count(Outcome.CONFORMANT), is(greaterThan(10L)));
@@ -60,8 +60,8 @@ class ExpireCommandRunTest {
     }
   }
 
-  private static List<String> notChecked(Verdict verdict) {
-    return verdict.results().stream()
+  private static List<String> notChecked(Run verdict) {
+    return verdict.scenarios().stream()
         .filter(r -> r.outcome() == Outcome.NOT_CHECKED)
         .map(ScenarioResult::reason)
         .toList();

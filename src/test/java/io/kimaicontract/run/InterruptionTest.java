@@ -11,12 +11,12 @@ import io.kimaicontract.http.Request;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.run.cucumber.Selection;
-import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.RunListener;
-import io.kimaicontract.verdict.RunReport;
-import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.RunListener;
+import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import io.kimaicontract.web.TargetConnection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,14 +58,14 @@ class InterruptionTest {
     otherEnded.await();
     thread.join();
 
-    List<ScenarioResult> results = report.get().verdict().results();
+    List<ScenarioResult> results = report.get().run().scenarios();
     assertThat(results.size(), is(2));
     assertThat(
         results.stream().map(ScenarioResult::outcome).toList(),
         containsInAnyOrder(Outcome.NOT_CHECKED, Outcome.CONFORMANT));
     assertThat(results.get(0).reason(), is("the run was interrupted"));
-    assertThat(report.get().exits(), contains(ExitCode.INTERRUPTED));
-    assertThat(report.get().verdict().leftovers(), empty());
+    assertThat(report.get().run().exitCodes(), contains(ExitCode.INTERRUPTED));
+    assertThat(report.get().run().leftovers(), empty());
     assertThat(Files.exists(directory.resolve("report")), is(true));
     assertThat(interruptedAfterwards, is(true));
   }

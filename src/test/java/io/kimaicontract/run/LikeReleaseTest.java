@@ -7,20 +7,26 @@ import static org.hamcrest.Matchers.is;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.verdict.Deviation;
-import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.RunReport;
-import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.Violation;
+import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.RecordedDeviation;
+import io.kimaicontract.verdict.result.RecordedViolation;
+import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.ScenarioRef;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** On a server like a release, the contract is clean; a strict run finds each deviation of it. */
 class LikeReleaseTest {
+  private final Map<ScenarioRef, String> sent = new ConcurrentHashMap<>();
+
   @ParameterizedTest
   @ValueSource(strings = {"2.16.0", "2.24.0", "2.65.0", "2.66.0"})
   void cleanWithTheLedger(String version) {
@@ -28,16 +34,24 @@ class LikeReleaseTest {
 
     assertThat(failures(report), empty());
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
-    assertThat(ids(report.verdict().stale()), empty());
-    assertThat(report.verdict().leftovers(), empty());
+    assertThat(ids(report.run().stale()), empty());
+    assertThat(report.run().leftovers(), empty());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"2.16.0", "2.24.0", "2.65.0"})
   void strictFindsEachDeviation(String version) {
-    RunReport report = ReferenceRun.run(ReferenceOptions.like(version), Ledger.empty(), 2);
+    RunReport report =
+        ReferenceRun.run(
+            ReferenceOptions.like(version),
+            Ledger.empty(),
+            2,
+            (scenario, exchange) -> {
+              sent.merge(scenario, exchange.request().payload().orElse(""), String::concat);
+              return -1;
+            });
     List<ScenarioResult> broken =
-        report.verdict().results().stream().filter(r -> !r.violations().isEmpty()).toList();
+        report.run().scenarios().stream().filter(r -> !r.violations().isEmpty()).toList();
 
     TreeSet<String> unfound = new TreeSet<>();
     for (Deviation entry : Ledger.builtIn().of(KimaiVersion.of(version)).toList()) {
@@ -50,23 +64,30 @@ class LikeReleaseTest {
     assertThat(unfound, empty());
   }
 
-  private static boolean shows(ScenarioResult result, Deviation entry) {
+  private boolean shows(ScenarioResult result, Deviation entry) {
     return result.violations().stream()
-        .anyMatch(v -> entry.deviationMatcher().covers(result.scenario().id(), v));
+        .anyMatch(
+            v ->
+                entry
+                    .deviationMatcher()
+                    .covers(
+                        result.scenario().id(),
+                        v.cause(),
+                        sent.getOrDefault(result.scenario(), "")));
   }
 
   private static Set<String> failures(RunReport report) {
-    return report.verdict().results().stream()
+    return report.run().scenarios().stream()
         .filter(r -> !r.violations().isEmpty() || r.outcome() == ScenarioResult.Outcome.SUITE_ERROR)
         .map(
             r ->
                 r.scenario().title()
-                    + r.violations().stream().map(Violation::title).toList()
+                    + r.violations().stream().map(RecordedViolation::title).toList()
                     + r.reason())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static List<String> ids(List<Deviation> entries) {
-    return entries.stream().map(Deviation::id).toList();
+  private static List<String> ids(List<RecordedDeviation> entries) {
+    return entries.stream().map(RecordedDeviation::id).toList();
   }
 }

@@ -11,12 +11,12 @@ import io.kimaicontract.contract.source.DocumentLoader;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.run.cucumber.Selection;
-import io.kimaicontract.verdict.CoverageMetric;
-import io.kimaicontract.verdict.CoverageThreshold;
-import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.RunListener;
-import io.kimaicontract.verdict.RunReport;
+import io.kimaicontract.verdict.result.CoverageMetric;
+import io.kimaicontract.verdict.result.CoverageThreshold;
+import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.RunListener;
+import io.kimaicontract.verdict.result.RunReport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -33,9 +33,9 @@ class MinimumsTest {
             new CoverageThreshold("--min-operations", CoverageMetric.OPERATIONS, 100),
             new CoverageThreshold("--min-success", CoverageMetric.SUCCESS, 0.5));
 
-    assertThat(report.exits(), is(List.of(ExitCode.REACHED_TOO_LITTLE)));
+    assertThat(report.run().exitCodes(), is(List.of(ExitCode.REACHED_TOO_LITTLE)));
     assertThat(
-        report.shortfalls(),
+        report.run().shortfalls(),
         contains(
             matchesPattern(
                 "--min-operations wants 100 % of the operations, the run reached \\d+(\\.\\d)? %"
@@ -47,7 +47,7 @@ class MinimumsTest {
   void whatIsReachedIsEnough() {
     RunReport report =
         run("TG-08", new CoverageThreshold("--min-success", CoverageMetric.SUCCESS, 0.5));
-    assertThat(report.shortfalls(), empty());
+    assertThat(report.run().shortfalls(), empty());
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
   }
 
@@ -55,7 +55,9 @@ class MinimumsTest {
   void nothingCheckedIsStillNothingChecked() {
     RunReport report =
         run("no such", new CoverageThreshold("--min-success", CoverageMetric.SUCCESS, 100));
-    assertThat(report.exits(), is(List.of(ExitCode.NOTHING_CHECKED, ExitCode.REACHED_TOO_LITTLE)));
+    assertThat(
+        report.run().exitCodes(),
+        is(List.of(ExitCode.NOTHING_CHECKED, ExitCode.REACHED_TOO_LITTLE)));
   }
 
   /** Somebody must be let in: a call without a token shows nothing of an operation. */
@@ -66,7 +68,9 @@ class MinimumsTest {
             "nobody calls",
             new CoverageThreshold("--min-operations", CoverageMetric.OPERATIONS, 1));
     assertThat(report.contractCoverage().ratio(CoverageMetric.OPERATIONS).reached(), is(0));
-    assertThat(report.exits(), is(List.of(ExitCode.NOTHING_CHECKED, ExitCode.REACHED_TOO_LITTLE)));
+    assertThat(
+        report.run().exitCodes(),
+        is(List.of(ExitCode.NOTHING_CHECKED, ExitCode.REACHED_TOO_LITTLE)));
   }
 
   private static RunReport run(String name, CoverageThreshold... coverageThresholds) {

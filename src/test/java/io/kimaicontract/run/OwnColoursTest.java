@@ -7,20 +7,23 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 
+import io.kimaicontract.http.Exchange;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Interceptor;
 import io.kimaicontract.run.cucumber.Selection;
-import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.RunListener;
-import io.kimaicontract.verdict.RunReport;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
-import io.kimaicontract.verdict.Verdict;
+import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.RunListener;
+import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.ScenarioRef;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Installations whose administrators chose the colours themselves. */
 class OwnColoursTest {
+  private final Set<String> sent = new ConcurrentSkipListSet<>();
   private static final String LIST = "Rot|#ff0000,Blau|#0000ff";
   private static final String COLOURED = "\\bcolou?r\\b|US-20";
   private static final Pattern SENT = Pattern.compile("\"color\":\\s*\"(#[^\"]*)\"");
@@ -52,11 +56,11 @@ class OwnColoursTest {
       })
   void areUsed(String list, String one, String another) {
     RunReport report = run(ReferenceOptions.documented().withColours(list));
-    Verdict verdict = report.verdict();
+    Run verdict = report.run();
 
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
     assertThat(ids(verdict, Outcome.NOT_CHECKED), is(Set.of()));
-    assertThat(sent(verdict), containsInAnyOrder(one, another));
+    assertThat(sent, containsInAnyOrder(one, another));
   }
 
   @Test
@@ -72,25 +76,25 @@ class OwnColoursTest {
 
     RunReport report =
         run(ReferenceOptions.like("2.16.0").withColours(LIST).withTampering(settings));
-    Verdict verdict = report.verdict();
+    Run verdict = report.run();
 
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
-    assertThat(sent(verdict), containsInAnyOrder("#ff0000", "#0000ff"));
+    assertThat(sent, containsInAnyOrder("#ff0000", "#0000ff"));
   }
 
   @Test
   void ofAnOldReleaseAreTheUsualOnesWhereNobodyCanLook() {
     RunReport report = run(ReferenceOptions.like("2.16.0"));
-    Verdict verdict = report.verdict();
+    Run verdict = report.run();
 
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
-    assertThat(sent(verdict), containsInAnyOrder("#c0c0c0", "#808080"));
+    assertThat(sent, containsInAnyOrder("#c0c0c0", "#808080"));
   }
 
   @Test
   void oneAloneIsEnoughForMost() {
     RunReport report = run(ReferenceOptions.documented().withColours("Rot|#ff0000"));
-    Verdict verdict = report.verdict();
+    Run verdict = report.run();
 
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
     assertThat(
@@ -101,7 +105,7 @@ class OwnColoursTest {
   @Test
   void noneIsNothingToCheck() {
     RunReport report = run(ReferenceOptions.documented().withColours("#d2d6de"));
-    Verdict verdict = report.verdict();
+    Run verdict = report.run();
 
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
     assertThat(
@@ -119,7 +123,7 @@ class OwnColoursTest {
   void thatAreForgottenAreStillFound() {
     RunReport report =
         run(ReferenceOptions.documented().withColours(LIST).withTampering(FORGETFUL));
-    Verdict verdict = report.verdict();
+    Run verdict = report.run();
 
     assertThat(report.exitCode(), is(ExitCode.NEW_VIOLATIONS));
     assertThat(
@@ -129,36 +133,34 @@ class OwnColoursTest {
             "US-30", "TM-02", "TM-12", "TM-15", "TG-02", "TG-08"));
   }
 
-  private static Set<String> sent(Verdict verdict) {
-    return verdict.results().stream()
-        .flatMap(r -> r.exchanges().stream())
-        .flatMap(e -> e.request().payload().stream())
+  private int log(ScenarioRef scenario, Exchange exchange) {
+    exchange.request().payload().stream()
         .flatMap(body -> SENT.matcher(body).results())
-        .map(m -> m.group(1))
-        .collect(Collectors.toCollection(TreeSet::new));
+        .forEach(m -> sent.add(m.group(1)));
+    return -1;
   }
 
-  private static Set<String> ids(Verdict verdict, Outcome outcome) {
-    return verdict.results().stream()
+  private static Set<String> ids(Run verdict, Outcome outcome) {
+    return verdict.scenarios().stream()
         .filter(r -> r.outcome() == outcome)
         .map(r -> r.scenario().id())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Set<String> reasons(Verdict verdict) {
-    return verdict.results().stream()
+  private static Set<String> reasons(Run verdict) {
+    return verdict.scenarios().stream()
         .filter(r -> r.outcome() == Outcome.NOT_CHECKED)
         .map(r -> r.scenario().id() + " " + r.reason())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static RunReport run(ReferenceOptions options) {
+  private RunReport run(ReferenceOptions options) {
     try (ReferenceKimai reference = ReferenceKimai.start(options)) {
       Selection selection = Selection.of(Optional.empty(), Optional.of(COLOURED));
       return new ContractRun(
               ReferenceRun.connection(reference),
               ReferenceRun.runPlan(selection, Ledger.builtIn(), 2))
-          .run(RunListeners.of(new RunListener() {}));
+          .run(RunListeners.of(new RunListener() {}, this::log));
     }
   }
 }

@@ -9,12 +9,12 @@ import io.kimaicontract.contract.source.DocumentLoader;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.run.cucumber.Selection;
-import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.RunListener;
-import io.kimaicontract.verdict.RunReport;
-import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.RunListener;
+import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ class OwnFeaturesTest {
         directory.resolve("own.feature"),
         tag + "\nFeature: F\n  Rule: R\n    Scenario: [XX-01] S\n      " + step + "\n");
     RunReport report = run();
-    List<ScenarioResult> results = report.verdict().results();
+    List<ScenarioResult> results = report.run().scenarios();
     ScenarioResult result = results.isEmpty() ? null : results.get(0);
 
     assertThat(report.exitCode(), is(code));

@@ -11,10 +11,10 @@ import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.RunListener;
-import io.kimaicontract.verdict.RunReport;
-import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.RunListener;
+import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class PlainInstallationTest {
 
     assertThat(outcomes(report), everyItem(is(Outcome.NOT_CHECKED)));
     assertThat(
-        report.verdict().results().stream().map(ScenarioResult::reason).toList(),
+        report.run().scenarios().stream().map(ScenarioResult::reason).toList(),
         everyItem(
             anyOf(
                 is("no invoice on this Kimai"),
@@ -51,7 +51,7 @@ class PlainInstallationTest {
   }
 
   private static List<Outcome> outcomes(RunReport report) {
-    return report.verdict().results().stream().map(ScenarioResult::outcome).toList();
+    return report.run().scenarios().stream().map(ScenarioResult::outcome).toList();
   }
 
   private static List<String> excepted(RunReport report) {

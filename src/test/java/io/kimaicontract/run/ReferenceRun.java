@@ -9,9 +9,10 @@ import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.Target;
+import io.kimaicontract.verdict.ExchangeLog;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.RunListener;
-import io.kimaicontract.verdict.RunReport;
+import io.kimaicontract.verdict.result.RunListener;
+import io.kimaicontract.verdict.result.RunReport;
 import io.kimaicontract.web.TargetConnection;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,9 +23,14 @@ final class ReferenceRun {
   private ReferenceRun() {}
 
   static RunReport run(ReferenceOptions options, Ledger ledger, int threads) {
+    return run(options, ledger, threads, ExchangeLog.NONE);
+  }
+
+  static RunReport run(
+      ReferenceOptions options, Ledger ledger, int threads, ExchangeLog exchangeLog) {
     try (ReferenceKimai reference = ReferenceKimai.start(options)) {
       return new ContractRun(foreign(reference), runPlan(ledger, threads))
-          .run(RunListeners.of(new RunListener() {}));
+          .run(RunListeners.of(new RunListener() {}, exchangeLog));
     }
   }
 

@@ -12,10 +12,13 @@ import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.resource.Resource;
 import io.cucumber.core.runtime.TimeServiceEventBus;
 import io.cucumber.plugin.event.TestSourceParsed;
-import io.kimaicontract.verdict.RunListener;
-import io.kimaicontract.verdict.ScenarioRef;
-import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.http.redaction.Redactor;
+import io.kimaicontract.verdict.ExchangeLog;
+import io.kimaicontract.verdict.ScenarioRecorder;
+import io.kimaicontract.verdict.result.RunListener;
+import io.kimaicontract.verdict.result.ScenarioRef;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import io.kimaicontract.web.Customizations;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -31,7 +34,13 @@ import org.junit.jupiter.api.Test;
 class ResultCollectorTest {
   private final SuiteFailures failures = new SuiteFailures();
   private final ResultCollector resultCollector =
-      new ResultCollector(new HashMap<>(), Customizations.none(), new RunListener() {}, failures);
+      new ResultCollector(
+          new HashMap<>(),
+          Customizations.none(),
+          new ScenarioRecorder(URI.create("http://h"), new Redactor(), ExchangeLog.NONE),
+          exchange -> {},
+          new RunListener() {},
+          failures);
   private final ScenarioRef scenario =
       new ScenarioRef("XX-01", "S", "F", "R", "features/own.feature", 3);
 

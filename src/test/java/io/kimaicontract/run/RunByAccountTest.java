@@ -22,13 +22,14 @@ import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.reference.store.Row;
 import io.kimaicontract.target.Credentials;
-import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.RunListener;
-import io.kimaicontract.verdict.RunReport;
-import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
-import io.kimaicontract.verdict.Verdict;
+import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.RunListener;
+import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.ScenarioRef;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import io.kimaicontract.web.TargetConnection;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +37,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,9 @@ import org.junit.jupiter.api.Test;
  * could not check and why.
  */
 class RunByAccountTest {
+  /** The names that each row gave to what it created. */
+  private final Map<String, Set<String>> created = new ConcurrentHashMap<>();
+
   private static final String TOKEN = "token-of-susan";
   private static final List<String> NAMES = List.of("name", "username", "email", "alias", "number");
 
@@ -61,11 +67,11 @@ class RunByAccountTest {
     state.addToken(susan, "given", TOKEN, null);
     List<String> before = records();
     RunReport report = run(new Credentials(null, null, TOKEN, null, null));
-    Verdict verdict = report.verdict();
+    Run verdict = report.run();
 
     assertGreen(report);
     assertThat(reasons(verdict), everyItem(startsWith("not applicable: ")));
-    assertThat("names that several scenarios gave", givenTwice(verdict), is(Map.of()));
+    assertThat("names that several scenarios gave", givenTwice(), is(Map.of()));
     assertThat(records(), is(before));
     assertThat("said to stay", verdict.disabledUsers(), is(usernames()));
     assertThat(verdict.disabledUsers().size(), is(greaterThan(50)));
@@ -80,15 +86,15 @@ class RunByAccountTest {
 
     assertGreen(report);
     assertThat(
-        reasons(report.verdict()),
+        reasons(report.run()),
         everyItem(
             anyOf(
                 startsWith("not applicable: "),
                 startsWith("no user: 'anni' is an administrator and cannot create people; "),
                 startsWith("no teamlead: 'anni' is an administrator and cannot create people; "),
                 startsWith("no super administrator: 'anni' is an administrator and "))));
-    assertThat(report.verdict().count(Outcome.CONFORMANT), is(greaterThan(600L)));
-    assertThat(report.verdict().disabledUsers(), empty());
+    assertThat(report.run().count(Outcome.CONFORMANT), is(greaterThan(600L)));
+    assertThat(report.run().disabledUsers(), empty());
     assertThat(records(), is(before));
   }
 
@@ -112,7 +118,7 @@ class RunByAccountTest {
     RunReport report = run(new Credentials("toni", "password-Toni-1", null, null, null));
 
     assertGreen(report);
-    assertThat(report.verdict().count(Outcome.CONFORMANT), is(greaterThan(20L)));
+    assertThat(report.run().count(Outcome.CONFORMANT), is(greaterThan(20L)));
     assertThat(records(), is(before));
   }
 
@@ -128,13 +134,23 @@ class RunByAccountTest {
     TargetConnection theirs =
         ReferenceRun.connection(targetConnection, targetConnection.transport(), credentials, true);
     return new ContractRun(theirs, ReferenceRun.runPlan(Ledger.empty(), 2))
-        .run(RunListeners.of(new RunListener() {}));
+        .run(RunListeners.of(new RunListener() {}, this::log));
+  }
+
+  private int log(ScenarioRef scenario, Exchange exchange) {
+    if (exchange.request().method().equals("POST") && exchange.response().succeeded()) {
+      created
+          .computeIfAbsent(
+              scenario.title() + ":" + scenario.line(), row -> new ConcurrentSkipListSet<>())
+          .addAll(names(exchange));
+    }
+    return -1;
   }
 
   private static void assertGreen(RunReport report) {
-    Verdict verdict = report.verdict();
+    Run verdict = report.run();
     assertThat(
-        verdict.results().stream()
+        verdict.scenarios().stream()
             .filter(r -> r.outcome() == Outcome.BROKEN || r.outcome() == Outcome.SUITE_ERROR)
             .map(r -> r.scenario().title() + ": " + r.reason() + r.violations())
             .toList(),
@@ -144,23 +160,19 @@ class RunByAccountTest {
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
   }
 
-  private static List<String> reasons(Verdict verdict) {
-    return verdict.results().stream()
+  private static List<String> reasons(Run verdict) {
+    return verdict.scenarios().stream()
         .filter(r -> r.outcome() == Outcome.NOT_CHECKED)
         .map(ScenarioResult::reason)
         .toList();
   }
 
   /** The names under which several scenarios created something, and which these are. */
-  private static Map<String, Set<String>> givenTwice(Verdict verdict) {
+  private Map<String, Set<String>> givenTwice() {
     Map<String, Set<String>> givers = new TreeMap<>();
-    for (ScenarioResult result : verdict.results()) {
-      String row = result.scenario().title() + ":" + result.scenario().line();
-      result.exchanges().stream()
-          .filter(e -> e.request().method().equals("POST") && e.response().succeeded())
-          .flatMap(e -> names(e).stream())
-          .forEach(name -> givers.computeIfAbsent(name, n -> new TreeSet<>()).add(row));
-    }
+    created.forEach(
+        (row, names) ->
+            names.forEach(n -> givers.computeIfAbsent(n, none -> new TreeSet<>()).add(row)));
     givers.values().removeIf(rows -> rows.size() == 1);
     return givers;
   }

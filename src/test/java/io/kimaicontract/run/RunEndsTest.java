@@ -22,12 +22,12 @@ import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.target.UsageException;
 import io.kimaicontract.users.RunNaming;
-import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.RunListener;
-import io.kimaicontract.verdict.RunReport;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
-import io.kimaicontract.verdict.Verdict;
+import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.RunListener;
+import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import io.kimaicontract.web.TargetConnection;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,7 +49,7 @@ class RunEndsTest {
   @Test
   void nothingSelectedIsNothingChecked() {
     RunReport report = run(Interceptor.none(), name("no scenario is called so"));
-    Verdict verdict = report.verdict();
+    Run verdict = report.run();
 
     assertThat(report.exitCode(), is(ExitCode.NOTHING_CHECKED));
     assertThat(verdict.narrowed(), is("name 'no scenario is called so'"));
@@ -76,7 +76,7 @@ class RunEndsTest {
         (call, next) ->
             isDeletionOf(call, "/api/tags/") ? error(status, message) : next.handle(call);
     RunReport report = run(kept, name(TAGS));
-    Verdict verdict = report.verdict();
+    Run verdict = report.run();
 
     assertThat(report.exitCode(), is(code));
     assertThat(verdict.leftovers(), not(empty()));
@@ -93,7 +93,7 @@ class RunEndsTest {
                 ? error(403, "Forbidden")
                 : next.handle(call);
     RunReport report = run(refusing, name("\\[AU-01]"));
-    Verdict verdict = report.verdict();
+    Run verdict = report.run();
 
     assertThat(report.exitCode(), is(ExitCode.NEW_VIOLATIONS));
     assertThat(verdict.count(Outcome.BROKEN) + verdict.count(Outcome.SUITE_ERROR) > 0, is(true));
@@ -117,12 +117,12 @@ class RunEndsTest {
 
       RunReport report = run.run(RunListeners.of(new RunListener() {}));
 
-      assertThat(report.ending().lost(), is("nothing listens"));
+      assertThat(report.run().lost(), is("nothing listens"));
       assertThat(report.exitCode(), is(ExitCode.TARGET_UNUSABLE));
-      assertThat(report.exits(), hasItem(ExitCode.NOT_CLEANED_UP));
-      assertThat(report.verdict().leftovers(), not(empty()));
-      assertThat(report.verdict().count(Outcome.CONFORMANT) > 0, is(true));
-      assertThat(report.verdict().count(Outcome.SUITE_ERROR), is(0L));
+      assertThat(report.run().exitCodes(), hasItem(ExitCode.NOT_CLEANED_UP));
+      assertThat(report.run().leftovers(), not(empty()));
+      assertThat(report.run().count(Outcome.CONFORMANT) > 0, is(true));
+      assertThat(report.run().count(Outcome.SUITE_ERROR), is(0L));
     }
   }
 
@@ -150,7 +150,7 @@ class RunEndsTest {
               .run(RunListeners.of(new RunListener() {}));
 
       assertThat("no sweep would find", unmarked, is(theirs));
-      assertThat(report.verdict().leftovers(), empty());
+      assertThat(report.run().leftovers(), empty());
       assertThat(records(reference.state()), is(before));
       assertThat(
           reference.state().of(RecordType.USER).all(user -> true).stream()

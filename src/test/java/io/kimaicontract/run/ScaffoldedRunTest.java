@@ -9,6 +9,7 @@ import io.kimaicontract.contract.ContractSource;
 import io.kimaicontract.contract.Operation;
 import io.kimaicontract.contract.source.ContractLocator;
 import io.kimaicontract.contract.source.DocumentLoader;
+import io.kimaicontract.fixture.EffectsFile;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
@@ -18,12 +19,12 @@ import io.kimaicontract.reference.http.Interceptor;
 import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.scaffold.FeatureIndex;
 import io.kimaicontract.scaffold.Scaffold;
-import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.OperationCoverage;
-import io.kimaicontract.verdict.RunListener;
-import io.kimaicontract.verdict.RunReport;
-import io.kimaicontract.verdict.ScenarioResult;
+import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.OperationCoverage;
+import io.kimaicontract.verdict.result.RunListener;
+import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,12 +64,12 @@ class ScaffoldedRunTest {
   void everySkeletonConforms() throws IOException {
     RunReport report = run();
     assertThat(
-        report.verdict().results().stream()
+        report.run().scenarios().stream()
             .filter(r -> r.outcome() != ScenarioResult.Outcome.CONFORMANT)
             .map(r -> r.scenario().title() + ": " + r.reason() + r.violations())
             .toList(),
         empty());
-    assertThat(report.verdict().results().size(), is(5));
+    assertThat(report.run().scenarios().size(), is(5));
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
     assertThat(
         report.contractCoverage().operations().stream().allMatch(OperationCoverage::called),
@@ -82,7 +83,9 @@ class ScaffoldedRunTest {
     List<Operation> operations =
         contract.operations().stream().filter(o -> o.path().contains("widgets")).toList();
     for (var file :
-        Scaffold.of(contract, operations, new FeatureIndex(List.of()), Map.of()).entrySet()) {
+        Scaffold.of(
+                contract, operations, new FeatureIndex(List.of()), Map.of(), EffectsFile.onCaller())
+            .entrySet()) {
       Files.writeString(features.resolve(file.getKey()), file.getValue());
     }
     RunPlan runPlan =

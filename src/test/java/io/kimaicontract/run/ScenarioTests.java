@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.kimaicontract.report.console.FailureText;
-import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.Scenario;
-import io.kimaicontract.verdict.ScenarioRef;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.ScenarioRef;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
@@ -32,18 +32,18 @@ public final class ScenarioTests {
         .map(ScenarioTests::feature);
   }
 
-  private static DynamicNode feature(List<Scenario> scenarios) {
+  private static DynamicNode feature(List<ScenarioResult> scenarios) {
     ScenarioRef first = scenarios.get(0).scenario();
     return dynamicContainer(
         first.feature(), source(first.uri(), 1), scenarios.stream().map(ScenarioTests::test));
   }
 
-  private static DynamicTest test(Scenario scenario) {
+  private static DynamicTest test(ScenarioResult scenario) {
     ScenarioRef ref = scenario.scenario();
     return dynamicTest(ref.title(), source(ref.uri(), ref.line()), () -> judge(scenario));
   }
 
-  private static void judge(Scenario scenario) {
+  private static void judge(ScenarioResult scenario) {
     switch (scenario.outcome()) {
       case CONFORMANT, KNOWN_DEVIATION -> {}
       case NOT_CHECKED -> throw new TestAbortedException(scenario.reason());

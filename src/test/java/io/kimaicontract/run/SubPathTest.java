@@ -11,12 +11,12 @@ import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Interceptor;
 import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.target.Target;
-import io.kimaicontract.verdict.ExitCode;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.RunListener;
-import io.kimaicontract.verdict.RunReport;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
-import io.kimaicontract.verdict.Verdict;
+import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.RunListener;
+import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import io.kimaicontract.web.TargetConnection;
 import java.net.URI;
 import java.util.Optional;
@@ -50,9 +50,9 @@ class SubPathTest {
                       Ledger.builtIn(),
                       2))
               .run(RunListeners.of(new RunListener() {}));
-      Verdict verdict = report.verdict();
+      Run verdict = report.run();
 
-      assertThat(verdict.results().size(), is(greaterThan(15)));
+      assertThat(verdict.scenarios().size(), is(greaterThan(15)));
       assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
       assertThat(verdict.count(Outcome.NOT_CHECKED), is(0L));
       assertThat(verdict.leftovers(), is(empty()));

@@ -26,12 +26,13 @@ import io.kimaicontract.http.Transport;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.run.cucumber.Selection;
-import io.kimaicontract.verdict.ExitCode;
+import io.kimaicontract.verdict.ExchangeLog;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.RunListener;
-import io.kimaicontract.verdict.RunReport;
-import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.RunListener;
+import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import io.kimaicontract.web.TargetConnection;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,7 +81,7 @@ class SuiteErrorsTest {
                     .map(q -> thrown.get(Integer.parseInt(q.value()))),
             List.of(listeningTo(messages)));
 
-    assertThat(report.verdict().results(), hasSize(thrown.size()));
+    assertThat(report.run().scenarios(), hasSize(thrown.size()));
     for (int i = 0; i < thrown.size(); i++) {
       ScenarioResult result = result(report, i);
       String name = thrown.get(i).getClass().getSimpleName();
@@ -88,8 +89,8 @@ class SuiteErrorsTest {
       assertThat(result.reason(), containsString(name + ": as a test"));
       assertThat(result.step(), is("When John calls GET /api/users/me?thrown=" + i));
     }
-    assertThat(report.exits(), contains(ExitCode.SUITE_FAILED, ExitCode.NOTHING_CHECKED));
-    assertThat(report.ending().failures(), empty());
+    assertThat(report.run().exitCodes(), contains(ExitCode.SUITE_FAILED, ExitCode.NOTHING_CHECKED));
+    assertThat(report.run().failures(), empty());
     assertThat("Cucumber's own pages show", ends(messages), is((long) thrown.size()));
     assertThat("failed steps there", failedSteps(messages), is((long) thrown.size()));
   }
@@ -131,10 +132,10 @@ class SuiteErrorsTest {
             List.of());
 
     assertThat(result(report, 1).outcome(), is(Outcome.SUITE_ERROR));
-    assertThat(result(report, 1).exchanges(), not(empty()));
+    assertThat(result(report, 1).calls(), not(empty()));
     assertThat(result(report, 2).outcome(), is(Outcome.CONFORMANT));
     assertThat(deleted, hasSize(1));
-    assertThat(report.exits(), contains(ExitCode.SUITE_FAILED));
+    assertThat(report.run().exitCodes(), contains(ExitCode.SUITE_FAILED));
   }
 
   @Test
@@ -157,7 +158,7 @@ class SuiteErrorsTest {
 
     assertThat(result(report, 1).outcome(), is(Outcome.CONFORMANT));
     assertThat(
-        report.verdict().leftovers(),
+        report.run().leftovers(),
         contains(
             matchesPattern("the team \\d+, kc-.*: could not be removed: java.lang.OutOfMemory.*")));
     assertThat("the tag goes all the same", deleted, hasItem("/api/tags/"));
@@ -179,7 +180,7 @@ class SuiteErrorsTest {
 
     assertThat(result(report, 1).outcome(), is(Outcome.SUITE_ERROR));
     assertThat(result(report, 2).outcome(), is(Outcome.CONFORMANT));
-    assertThat(report.exits(), contains(ExitCode.SUITE_FAILED));
+    assertThat(report.run().exitCodes(), contains(ExitCode.SUITE_FAILED));
   }
 
   @Test
@@ -194,11 +195,11 @@ class SuiteErrorsTest {
     RunReport report = run(request -> Optional.empty(), plugins);
 
     assertThat(result(report, 1).outcome(), is(Outcome.CONFORMANT));
-    assertThat(report.exits(), contains(ExitCode.SUITE_FAILED));
+    assertThat(report.run().exitCodes(), contains(ExitCode.SUITE_FAILED));
     String failed = "SuiteErrorsTest failed on ";
     String error = ": java.lang.OutOfMemoryError: as a test (at io.kimaicontract.run.SuiteErrors";
     assertThat(
-        report.ending().failures(),
+        report.run().failures(),
         contains(
             startsWith(failed + "TestCaseStarted" + error),
             allOf(startsWith(failed + "TestStepFinished" + error), endsWith(" (3 times)")),
@@ -232,10 +233,10 @@ class SuiteErrorsTest {
     RunReport report = run(RunListeners.of(throwing));
 
     assertThat(seen, contains(report));
-    assertThat(report.verdict().count(Outcome.CONFORMANT), is(2L));
-    assertThat(report.exits(), contains(ExitCode.SUITE_FAILED));
+    assertThat(report.run().count(Outcome.CONFORMANT), is(2L));
+    assertThat(report.run().exitCodes(), contains(ExitCode.SUITE_FAILED));
     assertThat(
-        report.ending().failures(),
+        report.run().failures(),
         contains(
             startsWith("a report failed at the start: java.lang.OutOfMemoryError: at the start"),
             allOf(
@@ -254,7 +255,8 @@ class SuiteErrorsTest {
                   throw new OutOfMemoryError("as a test");
                 },
                 plan -> {},
-                List.of()));
+                List.of(),
+                ExchangeLog.NONE));
 
     assertThat(result(report, 1).outcome(), is(Outcome.SUITE_ERROR));
     assertThat(report.exitCode(), is(ExitCode.SUITE_FAILED));
@@ -281,7 +283,7 @@ class SuiteErrorsTest {
   }
 
   private static ScenarioResult result(RunReport report, int number) {
-    return report.verdict().results().stream()
+    return report.run().scenarios().stream()
         .filter(r -> r.scenario().id().equals("XX-0" + number))
         .findFirst()
         .orElseThrow();
@@ -296,7 +298,10 @@ class SuiteErrorsTest {
             thrown.apply(request).ifPresent(SuiteErrorsTest::<RuntimeException>sneak);
             return targetConnection.transport().send(request);
           };
-      return run(targetConnection, failing, new RunListeners(NOBODY, e -> {}, p -> {}, plugins));
+      return run(
+          targetConnection,
+          failing,
+          new RunListeners(NOBODY, e -> {}, p -> {}, plugins, ExchangeLog.NONE));
     }
   }
 

@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.is;
 
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.RunReport;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -32,8 +32,8 @@ class ThreadsTest {
     RunReport report = ReferenceRun.run(LIKE, Ledger.builtIn(), threads);
     Map<String, String> outcomes = new TreeMap<>();
     report
-        .verdict()
-        .results()
+        .run()
+        .scenarios()
         .forEach(
             r ->
                 outcomes.put(r.scenario().uri() + ":" + r.scenario().line(), verdict(r.outcome())));

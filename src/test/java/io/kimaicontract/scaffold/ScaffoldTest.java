@@ -8,8 +8,10 @@ import static org.hamcrest.Matchers.not;
 
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.ContractSource;
+import io.kimaicontract.contract.Operation;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +43,8 @@ class ScaffoldTest {
            "name": {"type": "string"},
            "kind": {"enum": ["big", "small"]}}}}}}
       """;
+
+  private static final Predicate<Operation> ON_CALLER = o -> o.method().equals("POST");
 
   @Test
   void oneFileForEachResourceAndOneRuleForEachOperation() {
@@ -77,9 +81,10 @@ class ScaffoldTest {
               @writes @since-3.1.0
               Rule: POST /api/widgets answers as its document says
 
-                Scenario: [SC-03] Susan calls POST /api/widgets
+                # The run makes John, so John calls it: the call may change the caller's own account.
+                Scenario: [SC-03] John calls POST /api/widgets
                   Given there is a customer
-                  When Susan calls POST /api/widgets with
+                  When John calls POST /api/widgets with
                     \"""json
                     {
                       "name" : "kc-{run}-sample-{scenario}",
@@ -136,7 +141,8 @@ class ScaffoldTest {
             contract,
             contract.operations(),
             new FeatureIndex(List.of()),
-            Map.of("GET /api/ping", "nothing is there"));
+            Map.of("GET /api/ping", "nothing is there"),
+            operation -> false);
     assertThat(
         files.get("ping.feature"), containsString("    # It cannot succeed: nothing is there.\n"));
   }
@@ -162,7 +168,7 @@ class ScaffoldTest {
 
   private static Map<String, String> scaffold(String document, FeatureIndex featureIndex) {
     Contract contract = contract(document);
-    return Scaffold.of(contract, contract.operations(), featureIndex, Map.of());
+    return Scaffold.of(contract, contract.operations(), featureIndex, Map.of(), ON_CALLER);
   }
 
   private static Contract contract(String document) {

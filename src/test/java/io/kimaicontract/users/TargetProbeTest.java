@@ -12,9 +12,11 @@ import io.kimaicontract.web.Account;
 import io.kimaicontract.web.Role;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Who gets in, and the sentence for everybody else. */
+/** Which credentials are accepted, and the sentence for every other target and account. */
 class TargetProbeTest {
   private static final Credentials SUSAN = login("susan_super", "password-Susan-1");
 
@@ -85,28 +87,31 @@ class TargetProbeTest {
     }
   }
 
-  @Test
-  void placesThatAreNoKimai() {
-    refusedWith(
-        "/api/version",
-        Answer.html(200, "<html>Hello</html>"),
-        "URL/api/version answers 200 with text/html, which is not a Kimai: give the root of a Kimai");
-    refusedWith(
-        "/api/version",
-        Answer.html(404, "<html>Not found</html>"),
-        "URL/api/version answers 404 with text/html, which is not a Kimai: give the root of a Kimai");
-    refusedWith(
-        "/api/version",
-        Answer.html(503, "<html>Later</html>"),
-        "URL answers 503; is the server in maintenance?");
-    refusedWith(
-        "/api/version",
-        Answer.redirect(301, "https://kimai.example.com/api/version"),
-        "URL redirects to https://kimai.example.com; give the URL under which Kimai serves itself");
-    refusedWith(
-        "/api/version",
-        Answer.redirect(302, "/en/login"),
-        "URL/api/version redirects to the login page, so it takes no API tokens; is this Kimai 2.14 or later?");
+  @ParameterizedTest(name = "{0} answers {1} with {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          /api/version    | 200 | <html>Hello</html>     | URL/api/version answers 200 with text/html, which is not a Kimai: give the root of a Kimai
+          /api/version    | 404 | <html>Not found</html> | URL/api/version answers 404 with text/html, which is not a Kimai: give the root of a Kimai
+          /api/version    | 503 | <html>Later</html>     | URL answers 503; is the server in maintenance?
+          /api/version    | 301 | https://kimai.example.com/api/version | URL redirects to https://kimai.example.com; give the URL under which Kimai serves itself
+          /api/version    | 302 | /en/login              | URL/api/version redirects to the login page, so it takes no API tokens; is this Kimai 2.14 or later?
+          /en/login       | 200 | <a href='/saml/login' id='social-login-button'>SSO</a> | URL has no password login, only SAML; give an API token with --token, or turn on the login form
+          /en/login       | 200 | <html>Hello</html>     | URL/en/login answers 200 without a login form: is URL the root of a Kimai?
+          /en/login       | 500 | <html>Oops</html>      | the login page of URL answers 500; look into the server's log
+          /en/login       | 302 | https://sso.example.com/ | /en/login leads away from URL to https://sso.example.com; give the URL under which Kimai serves itself
+          /en/login       | 302 | /en/login              | URL/en/login redirects in circles; is the URL right, and is it https?
+          /en/login_check | 302 | /en/auth/2fa           | the login of 'susan_super' asks for a second factor; give an account without, or an API token with --token
+          /               | 302 | /en/auth/2fa           | the login of 'susan_super' asks for a second factor; give an account without, or an API token with --token
+          """)
+  void aTargetThatCannotBeUsed(String path, int status, String answer, String sentence) {
+    Answer given =
+        status / 100 == 3 ? Answer.redirect(status, answer) : Answer.html(status, answer);
+    try (ReferenceKimai kimai = TestTargets.answering(path, given)) {
+      refused(kimai, SUSAN, sentence);
+    }
   }
 
   @Test
@@ -122,38 +127,6 @@ class TargetProbeTest {
   }
 
   @Test
-  void loginPagesThatCannotBeUsed() {
-    refusedWith(
-        "/en/login",
-        Answer.html(200, "<a href='/saml/login' id='social-login-button'>SSO</a>"),
-        "URL has no password login, only SAML; give an API token with --token, or turn on the login form");
-    refusedWith(
-        "/en/login",
-        Answer.html(200, "<html>Hello</html>"),
-        "URL/en/login answers 200 without a login form: is URL the root of a Kimai?");
-    refusedWith(
-        "/en/login",
-        Answer.html(500, "<html>Oops</html>"),
-        "the login page of URL answers 500; look into the server's log");
-    refusedWith(
-        "/en/login",
-        Answer.redirect(302, "https://sso.example.com/"),
-        "/en/login leads away from URL to https://sso.example.com; give the URL under which Kimai serves itself");
-    refusedWith(
-        "/en/login",
-        Answer.redirect(302, "/en/login"),
-        "URL/en/login redirects in circles; is the URL right, and is it https?");
-  }
-
-  @Test
-  void aSecondFactorIsSeenAtTheLoginAndBehindIt() {
-    String sentence =
-        "the login of 'susan_super' asks for a second factor; give an account without, or an API token with --token";
-    refusedWith("/en/login_check", Answer.redirect(302, "/en/auth/2fa"), sentence);
-    refusedWith("/", Answer.redirect(302, "/en/auth/2fa"), sentence);
-  }
-
-  @Test
   void aLockedLogin() {
     try (ReferenceKimai kimai = TestTargets.reference()) {
       for (int attempt = 0; attempt < 5; attempt++) {
@@ -165,12 +138,6 @@ class TargetProbeTest {
           last.replaceAll("\\('.*'\\)", "(...)").replace(kimai.url().toString(), "URL"),
           is(
               "URL has locked the login of 'susan_super' (...); wait five minutes, then check the password"));
-    }
-  }
-
-  private static void refusedWith(String path, Answer answer, String sentence) {
-    try (ReferenceKimai kimai = TestTargets.answering(path, answer)) {
-      refused(kimai, SUSAN, sentence);
     }
   }
 

@@ -10,15 +10,12 @@ import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.target.UsageException;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -75,28 +72,5 @@ final class SampleVerdicts {
         new Response(status, List.of(new Header("Content-Type", "application/json")), body),
         Instant.EPOCH,
         Duration.ofMillis(1));
-  }
-
-  /** A result of each of the outcomes, in words. */
-  static List<ScenarioResult> results(@Nullable String outcomes) {
-    return Arrays.stream(outcomes == null ? new String[0] : outcomes.split(" "))
-        .filter(o -> !o.isEmpty())
-        .map(o -> result(Outcome.valueOf(o)))
-        .toList();
-  }
-
-  private static ScenarioResult result(Outcome outcome) {
-    return new ScenarioResult(
-        new ScenarioRef("TG-01", "S", "F", "R", "features/f.feature", 1),
-        outcome,
-        "",
-        0,
-        List.of(),
-        List.of(),
-        List.of(),
-        "",
-        Collections.nCopies(3, new Check("status", "200 OK", "200 OK")),
-        List.of(),
-        Duration.ZERO);
   }
 }

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.verdict.result.Check;
+import io.kimaicontract.verdict.result.Observation;
 import org.junit.jupiter.api.Test;
 
 /** What a scenario saw: kept, known or broken. */
@@ -40,12 +42,12 @@ class ScenarioJudgeTest {
     scenarioJudge.settle(scenarioJudge.received(SampleVerdicts.get(200, "{\"name\":\"x\"}")));
     scenarioJudge.settleAll();
 
-    assertThat(scenarioJudge.checks().get(0), is(new Check("/a", "1", "1")));
-    assertThat(scenarioJudge.checks().get(1).saw(), is("200 OK, 1 value"));
-    assertThat(scenarioJudge.checks(), hasSize(2));
-    assertThat(scenarioJudge.violations(), empty());
-    assertThat(scenarioJudge.knownOccurrences(), empty());
-    assertThat(scenarioJudge.exchanges(), hasSize(1));
+    assertThat(scenarioJudge.evidence().checks().get(0), is(new Check("/a", "1", "1")));
+    assertThat(scenarioJudge.evidence().checks().get(1).saw(), is("200 OK, 1 value"));
+    assertThat(scenarioJudge.evidence().checks(), hasSize(2));
+    assertThat(scenarioJudge.evidence().violations(), empty());
+    assertThat(scenarioJudge.evidence().known(), empty());
+    assertThat(scenarioJudge.evidence().exchanges(), hasSize(1));
   }
 
   @Test
@@ -55,7 +57,7 @@ class ScenarioJudgeTest {
             ContractViolationError.class, () -> scenarioJudge.expect("/a", "1", "2", null));
 
     assertThat(broken.getMessage(), is("/a is 2, not 1"));
-    assertThat(scenarioJudge.violations(), is(broken.violations()));
+    assertThat(scenarioJudge.evidence().violations(), is(broken.violations()));
   }
 
   @Test
@@ -63,8 +65,8 @@ class ScenarioJudgeTest {
     scenarioJudge.isAbout(SampleVerdicts.patch("{\"visible\":null}", 200, "{}"));
 
     assertThat(scenarioJudge.expect("/visible", "true", "false", null), is(false));
-    assertThat(scenarioJudge.violations(), empty());
-    assertThat(scenarioJudge.knownOccurrences().get(0).deviation().id(), is("DEV-VISIBLE"));
+    assertThat(scenarioJudge.evidence().violations(), empty());
+    assertThat(scenarioJudge.evidence().known().get(0).deviation().id(), is("DEV-VISIBLE"));
   }
 
   @Test
@@ -86,7 +88,7 @@ class ScenarioJudgeTest {
         assertThrows(ContractViolationError.class, () -> scenarioJudge.settle(answer));
     assertThat(broken.getMessage(), containsString("GET /api/tags/{id} /name is 1, not string"));
     assertDoesNotThrow(scenarioJudge::settleAll);
-    assertThat(scenarioJudge.violations(), hasSize(1));
+    assertThat(scenarioJudge.evidence().violations(), hasSize(1));
   }
 
   @Test
@@ -110,7 +112,7 @@ class ScenarioJudgeTest {
     assertDoesNotThrow(() -> scenarioJudge.settle(answer));
     assertThat(scenarioJudge.hasKnown(answer), is(true));
     assertThat(scenarioJudge.hasKnown(alike), is(false));
-    assertThat(scenarioJudge.knownOccurrences().get(0).deviation().id(), is("DEV-NAME"));
+    assertThat(scenarioJudge.evidence().known().get(0).deviation().id(), is("DEV-NAME"));
   }
 
   @Test
@@ -122,16 +124,17 @@ class ScenarioJudgeTest {
     assertThrows(
         ContractViolationError.class, () -> strict.expect("/visible", "true", "false", null));
     assertThrows(ContractViolationError.class, strict::settleAll);
-    assertThat(strict.violations(), hasSize(2));
-    assertThat(strict.knownOccurrences(), empty());
+    assertThat(strict.evidence().violations(), hasSize(2));
+    assertThat(strict.evidence().known(), empty());
   }
 
   @Test
   void anObservationIsNeverJudged() {
     scenarioJudge.observe("/visible", "true");
 
-    assertThat(scenarioJudge.observations(), contains(new Observation("/visible", "true")));
-    assertThat(scenarioJudge.checks(), contains(new Check("/visible", "noted", "true")));
+    assertThat(
+        scenarioJudge.evidence().observations(), contains(new Observation("/visible", "true")));
+    assertThat(scenarioJudge.evidence().checks(), contains(new Check("/visible", "noted", "true")));
   }
 
   @Test

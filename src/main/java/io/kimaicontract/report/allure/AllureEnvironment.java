@@ -1,8 +1,8 @@
 package io.kimaicontract.report.allure;
 
 import io.kimaicontract.http.Json;
-import io.kimaicontract.report.model.Run;
 import io.kimaicontract.report.model.VerdictLine;
+import io.kimaicontract.verdict.result.Run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package io.kimaicontract.report.allure;
 
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.redaction.Masking;
 import io.kimaicontract.http.redaction.Redactor;
-import io.kimaicontract.report.model.Masking;
-import io.kimaicontract.report.model.Run;
 import io.kimaicontract.target.UsageException;
+import io.kimaicontract.verdict.result.Run;
 import io.qameta.allure.AllureLifecycle;
 import io.qameta.allure.FileSystemResultsWriter;
 import io.qameta.allure.cucumber7jvm.AllureCucumber7Jvm;

@@ -1,11 +1,11 @@
 package io.kimaicontract.report.allure;
 
 import io.kimaicontract.report.console.FailureText;
-import io.kimaicontract.report.model.ReportedDeviation;
-import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.Scenario;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
-import io.kimaicontract.verdict.Violation.Line;
+import io.kimaicontract.verdict.result.Line;
+import io.kimaicontract.verdict.result.RecordedDeviation;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import io.qameta.allure.model.Attachment;
 import io.qameta.allure.model.Label;
 import io.qameta.allure.model.Status;
@@ -22,7 +22,7 @@ final class AllureResultMapper {
   private AllureResultMapper() {}
 
   static void apply(
-      Run run, Scenario scenario, TestResult result, BiConsumer<String, String> attachments) {
+      Run run, ScenarioResult scenario, TestResult result, BiConsumer<String, String> attachments) {
     labels(scenario, result);
     scenario.known().forEach(seen -> known(run, seen, result, attachments));
     switch (scenario.outcome()) {
@@ -47,7 +47,7 @@ final class AllureResultMapper {
     }
   }
 
-  private static void labels(Scenario scenario, TestResult result) {
+  private static void labels(ScenarioResult scenario, TestResult result) {
     List<Label> labels = new ArrayList<>(result.getLabels());
     labels.removeIf(l -> l.getName().equals("story"));
     labels.add(label("parentSuite", folder(scenario.scenario().uri())));
@@ -72,7 +72,10 @@ final class AllureResultMapper {
   }
 
   private static void known(
-      Run run, Scenario.Seen seen, TestResult result, BiConsumer<String, String> attachments) {
+      Run run,
+      ScenarioResult.Seen seen,
+      TestResult result,
+      BiConsumer<String, String> attachments) {
     String source = UUID.randomUUID() + "-attachment.txt";
     attachments.accept(
         source,
@@ -94,7 +97,7 @@ final class AllureResultMapper {
     return line.label() + ": " + line.text();
   }
 
-  private static String knownTitles(Run run, Scenario scenario) {
+  private static String knownTitles(Run run, ScenarioResult scenario) {
     return scenario.known().stream()
         .map(seen -> title(run, seen.deviation()))
         .collect(Collectors.joining("\n"));
@@ -108,7 +111,7 @@ final class AllureResultMapper {
         .orElse(id);
   }
 
-  private static String word(ReportedDeviation entry) {
+  private static String word(RecordedDeviation entry) {
     return entry.defect() ? "Known defect " : "Known deviation ";
   }
 

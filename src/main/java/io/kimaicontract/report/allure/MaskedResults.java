@@ -1,6 +1,6 @@
 package io.kimaicontract.report.allure;
 
-import io.kimaicontract.report.model.Masking;
+import io.kimaicontract.http.redaction.Masking;
 import io.qameta.allure.model.Attachment;
 import io.qameta.allure.model.ExecutableItem;
 import io.qameta.allure.model.Parameter;

@@ -3,9 +3,9 @@ package io.kimaicontract.report.allure;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.kimaicontract.http.Exchange;
-import io.kimaicontract.report.model.Masking;
-import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.Scenario;
+import io.kimaicontract.http.redaction.Masking;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import io.qameta.allure.AllureResultsWriter;
 import io.qameta.allure.model.Label;
 import io.qameta.allure.model.TestResult;
@@ -75,7 +75,7 @@ final class VerdictWriter implements AllureResultsWriter {
       MaskedResults.mask(container, masking);
       files.write(container);
     }
-    Map<String, Scenario> scenarios = new LinkedHashMap<>();
+    Map<String, ScenarioResult> scenarios = new LinkedHashMap<>();
     run.scenarios()
         .forEach(s -> scenarios.put(place(s.scenario().uri() + ":" + s.scenario().line()), s));
     for (TestResult result = waiting.poll(); result != null; result = waiting.poll()) {
@@ -84,7 +84,7 @@ final class VerdictWriter implements AllureResultsWriter {
     scenarios.values().forEach(s -> write(run, s, untold(s)));
   }
 
-  private void write(Run run, @Nullable Scenario scenario, TestResult result) {
+  private void write(Run run, @Nullable ScenarioResult scenario, TestResult result) {
     if (scenario != null) {
       AllureResultMapper.apply(run, scenario, result, this::write);
     }
@@ -93,7 +93,7 @@ final class VerdictWriter implements AllureResultsWriter {
   }
 
   /** A result of a scenario whose end Cucumber did not tell. */
-  private static TestResult untold(Scenario scenario) {
+  private static TestResult untold(ScenarioResult scenario) {
     return new TestResult()
         .setUuid(UUID.randomUUID().toString())
         .setName(scenario.scenario().title())

@@ -1,7 +1,7 @@
 package io.kimaicontract.report.console;
 
 import io.kimaicontract.report.model.Formats;
-import io.kimaicontract.report.model.Scenario;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,12 +44,12 @@ final class Columns {
   }
 
   /** How many scenarios, and which; rows of one outline are folded. */
-  static String behind(List<Scenario> scenarios) {
+  static String behind(List<ScenarioResult> scenarios) {
     return Formats.of(scenarios.size(), "scenario") + ": " + handles(scenarios);
   }
 
   /** Which scenarios; rows of one outline are folded. */
-  static String handles(List<Scenario> scenarios) {
+  static String handles(List<ScenarioResult> scenarios) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     scenarios.forEach(s -> counts.merge(s.handle(), 1, Integer::sum));
     String listed =

@@ -1,14 +1,14 @@
 package io.kimaicontract.report.console;
 
 import io.kimaicontract.http.redaction.Redactor;
-import io.kimaicontract.report.model.CoverageSummary;
 import io.kimaicontract.report.model.Formats;
 import io.kimaicontract.report.model.OutcomeWord;
-import io.kimaicontract.report.model.Run;
 import io.kimaicontract.report.model.VerdictLine;
-import io.kimaicontract.verdict.RunListener;
-import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.CoverageSummary;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.RunListener;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public final class ConsoleReport implements RunListener {
     this.out = out;
     this.terminal = terminal;
     this.redactor = redactor;
-    this.progress = new Progress(out, terminal, verbose, redactor);
+    this.progress = new Progress(out, terminal, verbose);
   }
 
   /** Tells how many scenarios each feature file has, so that each is shown as soon as it ends. */

@@ -1,12 +1,12 @@
 package io.kimaicontract.report.console;
 
 import io.kimaicontract.report.model.Formats;
-import io.kimaicontract.report.model.ReportedDeviation;
-import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.RunSummary;
-import io.kimaicontract.report.model.RunSummary.Group;
-import io.kimaicontract.report.model.Scenario;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.RecordedDeviation;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.RunSummary;
+import io.kimaicontract.verdict.result.RunSummary.Group;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -35,7 +35,7 @@ final class ConsoleSections {
     shortfalls(run.shortfalls());
   }
 
-  private static List<Group<ReportedDeviation>> only(RunSummary runSummary, boolean defects) {
+  private static List<Group<RecordedDeviation>> only(RunSummary runSummary, boolean defects) {
     return runSummary.known().stream().filter(g -> g.key().defect() == defects).toList();
   }
 
@@ -67,10 +67,10 @@ final class ConsoleSections {
     }
   }
 
-  private void known(String title, List<Group<ReportedDeviation>> groups) {
+  private void known(String title, List<Group<RecordedDeviation>> groups) {
     heading(Outcome.KNOWN_DEVIATION, title, groups.size());
-    for (Group<ReportedDeviation> group : groups) {
-      List<Scenario> behind = group.scenarios();
+    for (Group<RecordedDeviation> group : groups) {
+      List<ScenarioResult> behind = group.scenarios();
       out.println(Columns.right(behind.size(), 6) + " x  " + entry(group.key()));
       if (group.key().defect()) {
         out.println(" ".repeat(10) + terminal.dim(Columns.handles(behind)));
@@ -78,7 +78,7 @@ final class ConsoleSections {
     }
   }
 
-  private void stale(List<ReportedDeviation> stale) {
+  private void stale(List<RecordedDeviation> stale) {
     heading(Outcome.NOT_CHECKED, "STALE DEVIATIONS, in the ledger but not seen", stale.size());
     stale.forEach(e -> out.println(" ".repeat(10) + entry(e)));
   }
@@ -111,7 +111,7 @@ final class ConsoleSections {
     shortfalls.forEach(s -> out.println(" ".repeat(10) + s));
   }
 
-  private static String entry(ReportedDeviation entry) {
+  private static String entry(RecordedDeviation entry) {
     String rules = entry.rules().isEmpty() ? "" : " (" + String.join(", ", entry.rules()) + ")";
     return entry.id() + "  " + entry.title() + rules;
   }

@@ -2,12 +2,12 @@ package io.kimaicontract.report.console;
 
 import io.kimaicontract.http.StatusName;
 import io.kimaicontract.report.model.Formats;
-import io.kimaicontract.report.model.RecordedCall;
-import io.kimaicontract.report.model.ReportedViolation;
-import io.kimaicontract.report.model.Scenario;
-import io.kimaicontract.verdict.ScenarioRef;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
-import io.kimaicontract.verdict.Violation.Line;
+import io.kimaicontract.verdict.result.Line;
+import io.kimaicontract.verdict.result.RecordedCall;
+import io.kimaicontract.verdict.result.RecordedViolation;
+import io.kimaicontract.verdict.result.ScenarioRef;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,19 +19,19 @@ public final class FailureText {
   private FailureText() {}
 
   /** The scenario under one heading, a block for each cause in it. */
-  public static String of(Scenario scenario) {
+  public static String of(ScenarioResult scenario) {
     return of(scenario, scenario.violations());
   }
 
   /** The scenario with only these of its violations. */
-  static String of(Scenario scenario, List<ReportedViolation> violations) {
+  static String of(ScenarioResult scenario, List<RecordedViolation> violations) {
     return heading(scenario)
         + violations.stream()
             .map(violation -> lines(block(scenario, violation)))
             .collect(Collectors.joining("\n"));
   }
 
-  private static String heading(Scenario scenario) {
+  private static String heading(ScenarioResult scenario) {
     ScenarioRef ref = scenario.scenario();
     List<Line> lines = new ArrayList<>();
     if (!ref.rule().isEmpty()) {
@@ -46,10 +46,10 @@ public final class FailureText {
     return word + ref.title() + "\n" + lines(lines);
   }
 
-  private static List<Line> block(Scenario scenario, ReportedViolation reportedViolation) {
+  private static List<Line> block(ScenarioResult scenario, RecordedViolation recordedViolation) {
     List<Line> lines = new ArrayList<>();
-    if (reportedViolation.call() >= 0) {
-      RecordedCall recordedCall = scenario.calls().get(reportedViolation.call());
+    if (recordedViolation.call() >= 0) {
+      RecordedCall recordedCall = scenario.calls().get(recordedViolation.call());
       String sent = recordedCall.method() + " " + recordedCall.path();
       lines.add(new Line("sent", pad(sent, 38) + "   as " + recordedCall.caller()));
       lines.add(
@@ -59,20 +59,20 @@ public final class FailureText {
                   + ", "
                   + Formats.millis(recordedCall.ms())));
     }
-    lines.addAll(reportedViolation.lines());
-    if (reportedViolation.times() > 1) {
+    lines.addAll(recordedViolation.lines());
+    if (recordedViolation.times() > 1) {
       lines.add(
-          new Line("repeated", reportedViolation.times() + " times: " + places(reportedViolation)));
+          new Line("repeated", recordedViolation.times() + " times: " + places(recordedViolation)));
     }
-    if (!reportedViolation.reproduce().isEmpty()) {
-      lines.add(new Line("reproduce", reportedViolation.reproduce()));
+    if (!recordedViolation.reproduce().isEmpty()) {
+      lines.add(new Line("reproduce", recordedViolation.reproduce()));
     }
     return lines;
   }
 
-  private static String places(ReportedViolation reportedViolation) {
-    String rest = reportedViolation.times() > reportedViolation.at().size() ? ", ..." : "";
-    return String.join(", ", reportedViolation.at()) + rest;
+  private static String places(RecordedViolation recordedViolation) {
+    String rest = recordedViolation.times() > recordedViolation.at().size() ? ", ..." : "";
+    return String.join(", ", recordedViolation.at()) + rest;
   }
 
   private static String lines(List<Line> lines) {

@@ -1,9 +1,8 @@
 package io.kimaicontract.report.console;
 
-import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.report.model.Formats;
-import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,14 +25,12 @@ final class Progress {
   private final PrintStream out;
   private final Terminal terminal;
   private final boolean verbose;
-  private final Redactor redactor;
   private final Map<String, Integer> planned = new HashMap<>();
   private final Map<String, List<ScenarioResult>> open = new LinkedHashMap<>();
   private final Map<String, Integer> lastSeen = new HashMap<>();
   private int ended;
 
-  Progress(PrintStream out, Terminal terminal, boolean verbose, Redactor redactor) {
-    this.redactor = redactor;
+  Progress(PrintStream out, Terminal terminal, boolean verbose) {
     this.out = out;
     this.terminal = terminal;
     this.verbose = verbose;
@@ -67,7 +64,7 @@ final class Progress {
     results.sort(Comparator.comparing(r -> r.scenario().line()));
     Outcome worst = results.stream().map(ScenarioResult::outcome).max(SEVERITY).orElseThrow();
     String name = Columns.fit(results.get(0).scenario().feature(), WIDTH);
-    double ms = results.stream().mapToDouble(r -> r.took().toMillis()).sum();
+    double ms = results.stream().mapToDouble(ScenarioResult::ms).sum();
     String head = "  " + terminal.mark(worst) + " " + name + " ";
     out.println(head + marks(results) + "  " + terminal.dim(Formats.duration(ms)));
     if (verbose) {
@@ -105,8 +102,8 @@ final class Progress {
   }
 
   private void line(ScenarioResult result) {
-    String reason = redactor.mask(result.reason()).lines().findFirst().orElse("");
-    String took = terminal.dim(Formats.duration((double) result.took().toMillis()));
+    String reason = result.reason().lines().findFirst().orElse("");
+    String took = terminal.dim(Formats.duration(result.ms()));
     String head = "      " + terminal.mark(result.outcome()) + " " + result.scenario().title();
     out.println(head + "  " + took + (reason.isEmpty() ? "" : "  (" + reason + ")"));
   }

@@ -2,10 +2,10 @@ package io.kimaicontract.report.console;
 
 import io.kimaicontract.report.model.Formats;
 import io.kimaicontract.report.model.OutcomeWord;
-import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.Scenario;
 import io.kimaicontract.report.model.Timings;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,13 +63,13 @@ final class SummaryTable {
     return lines;
   }
 
-  private String counts(String label, ToLongFunction<Scenario> amount) {
+  private String counts(String label, ToLongFunction<ScenarioResult> amount) {
     List<String> cells =
         OUTCOMES.stream().map(o -> sum(run.with(o), amount)).map(String::valueOf).toList();
     return row(label, cells, String.valueOf(sum(run.scenarios(), amount)));
   }
 
-  private static long sum(List<Scenario> scenarios, ToLongFunction<Scenario> amount) {
+  private static long sum(List<ScenarioResult> scenarios, ToLongFunction<ScenarioResult> amount) {
     return scenarios.stream().mapToLong(amount).sum();
   }
 

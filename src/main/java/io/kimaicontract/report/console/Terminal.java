@@ -1,6 +1,6 @@
 package io.kimaicontract.report.console;
 
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.io.Console;
 import java.nio.charset.StandardCharsets;
 

@@ -10,19 +10,26 @@ import io.kimaicontract.http.Response;
 import io.kimaicontract.http.Secret;
 import io.kimaicontract.http.StatusName;
 import io.kimaicontract.http.UrlEncoding;
-import io.kimaicontract.http.redaction.Redactor;
-import io.kimaicontract.report.model.Masking;
-import io.kimaicontract.verdict.ScenarioRef;
-import io.kimaicontract.verdict.ScenarioResult;
+import io.kimaicontract.verdict.ExchangeLog;
+import io.kimaicontract.verdict.result.ScenarioRef;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
-/** Every exchange of a run as HAR 1.2, the scenario's id as comment; secrets are masked. */
-public final class HarReport {
+/**
+ * Writes every exchange of a run as HAR 1.2 while it comes, the scenario's id as comment. An error
+ * of the disk is kept until the end: it must not end a run.
+ */
+public final class HarReport implements ExchangeLog {
   /** The name of the file. */
   public static final String FILE = "run.har";
 
@@ -30,33 +37,70 @@ public final class HarReport {
   private static final String JSON = "application/json";
   private static final int UNKNOWN = -1;
 
+  private final Path file;
   private final String root;
-  private final Masking masking;
+  private @Nullable Writer writer;
+  private @Nullable IOException failed;
+  private int entries;
 
-  /** A report of exchanges with the URL. */
-  public HarReport(URI base, Redactor redactor) {
+  /** A report, in the file, of exchanges with the URL. */
+  public HarReport(Path file, URI base) {
+    this.file = file;
     this.root = base.toString().replaceAll("/+$", "");
-    this.masking = new Masking(redactor);
   }
 
-  /** The text of the file. */
-  public String write(List<ScenarioResult> results) {
-    List<Har.Entry> entries = new ArrayList<>();
-    for (ScenarioResult result : results) {
-      result.exchanges().forEach(e -> entries.add(entry(e, result.scenario())));
+  @Override
+  public synchronized int add(ScenarioRef scenario, Exchange exchange) {
+    if (failed != null) {
+      return UNKNOWN;
     }
-    return Json.pretty(
-        new Har(new Har.Log("1.2", new Har.Creator("kimai-contract", "1"), entries)));
+    try {
+      Writer to = open();
+      to.write(entries == 0 ? "\n" : ",\n");
+      to.write(Json.write(entry(exchange, scenario)));
+      return entries++;
+    } catch (IOException refused) {
+      failed = refused;
+      return UNKNOWN;
+    }
+  }
+
+  /**
+   * Ends the file.
+   *
+   * @throws UncheckedIOException when it could not be written whole
+   */
+  public synchronized void close() {
+    try (Writer to = open()) {
+      if (failed != null) {
+        throw failed;
+      }
+      to.write("\n]}}\n");
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
+  }
+
+  private Writer open() throws IOException {
+    Writer open = writer;
+    if (open == null) {
+      open = Files.newBufferedWriter(file);
+      writer = open;
+      open.write(
+          "{\"log\":{\"version\":\"1.2\",\"creator\":"
+              + Json.write(new Har.Creator("kimai-contract", "1"))
+              + ",\"entries\":[");
+    }
+    return open;
   }
 
   private Har.Entry entry(Exchange exchange, ScenarioRef scenario) {
-    Exchange masked = masking.exchange(exchange);
     double ms = TimeUnit.NANOSECONDS.toMicros(exchange.took().toNanos()) / 1000.0;
     return new Har.Entry(
         exchange.startedAt().toString(),
         ms,
-        sent(masked.request()),
-        answered(masked.response()),
+        sent(exchange.request()),
+        answered(exchange.response()),
         Map.of(),
         new Har.Timings(0, ms, 0),
         scenario.id().isEmpty() ? scenario.name() : scenario.id());

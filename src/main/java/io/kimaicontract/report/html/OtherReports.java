@@ -1,22 +1,17 @@
 package io.kimaicontract.report.html;
 
-import static io.kimaicontract.report.html.Html.all;
-import static io.kimaicontract.report.html.Html.attribute;
-import static io.kimaicontract.report.html.Html.tag;
-import static io.kimaicontract.report.html.Html.text;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The other files of a run; the page links those that exist. */
+/** The files of a run; each page links the others that exist. */
 public final class OtherReports {
-  private record Report(String file, String title) {}
+  /** A file and the text of the link to it. */
+  record Report(String file, String title) {}
 
-  private static final Report INDEX = new Report(IndexPage.FILE, "Verdict");
   private static final List<Report> REPORTS =
       List.of(
+          new Report(IndexPage.FILE, "Verdict"),
           new Report(CoveragePage.FILE, "Coverage: what was reached, what was not, and why"),
           new Report("allure.html", "Allure: steps, requests, answers"),
           new Report("cucumber.html", "Cucumber: features"),
@@ -29,25 +24,16 @@ public final class OtherReports {
 
   private OtherReports() {}
 
-  /** The names of all files, the page's own included. */
+  /** The names of all files. */
   public static List<String> names() {
-    return Stream.concat(Stream.of(IndexPage.FILE), REPORTS.stream().map(Report::file)).toList();
+    return REPORTS.stream().map(Report::file).toList();
   }
 
-  static Html links(Path directory) {
-    return linksFrom(IndexPage.FILE, directory);
-  }
-
-  /** Links from the file to the others, back to the index first. */
-  static Html linksFrom(String file, Path directory) {
-    List<Html> links =
-        Stream.concat(Stream.of(INDEX), REPORTS.stream())
-            .filter(r -> !r.file().equals(file))
-            .filter(r -> r.equals(INDEX) || Files.exists(directory.resolve(r.file())))
-            .map(r -> tag("li", tag("a", attribute("href", r.file()), text(r.title()))))
-            .toList();
-    return links.isEmpty()
-        ? Html.nothing()
-        : tag("nav", attribute("aria-label", "Other reports"), tag("ul", all(links)));
+  /** Links from the file to the others; the index is written last and always linked. */
+  static List<Report> linksFrom(String file, Path directory) {
+    return REPORTS.stream()
+        .filter(r -> !r.file().equals(file))
+        .filter(r -> r.file().equals(IndexPage.FILE) || Files.exists(directory.resolve(r.file())))
+        .toList();
   }
 }

@@ -1,7 +1,7 @@
 package io.kimaicontract.report.json;
 
-import io.kimaicontract.report.model.CoverageReport;
 import io.kimaicontract.target.UsageException;
+import io.kimaicontract.verdict.result.CoverageReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

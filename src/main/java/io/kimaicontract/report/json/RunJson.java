@@ -1,8 +1,9 @@
 package io.kimaicontract.report.json;
 
-import io.kimaicontract.report.model.Run;
 import io.kimaicontract.target.UsageException;
+import io.kimaicontract.verdict.result.Run;
 import java.nio.file.Path;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes and reads {@code run.json}; its JSON Schema is {@code /report/run.schema.json}. */
@@ -29,12 +30,20 @@ public final class RunJson {
     return FORM.read(directory.resolve(FILE), "give the directory that a run wrote its reports to");
   }
 
-  /** A former version knew one exit code, and ended without a file when it failed itself. */
+  /** Adds what former versions did not write. */
   private static void upgrade(ObjectNode json) {
     if (!json.has("exits") && json.has("exit")) {
       json.putArray("exits").add(json.get("exit"));
       json.put("lost", "");
       json.putArray("failures");
+    }
+    json.path("scenarios")
+        .forEach(scenario -> scenario.path("calls").forEach(RunJson::upgradeCall));
+  }
+
+  private static void upgradeCall(JsonNode call) {
+    if (call instanceof ObjectNode object && !object.has("entry")) {
+      object.put("entry", -1);
     }
   }
 }

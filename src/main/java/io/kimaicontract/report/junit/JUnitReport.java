@@ -1,12 +1,12 @@
 package io.kimaicontract.report.junit;
 
 import io.kimaicontract.report.console.FailureText;
-import io.kimaicontract.report.model.ReportedViolation;
-import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.Scenario;
 import io.kimaicontract.report.model.VerdictLine;
-import io.kimaicontract.verdict.ScenarioRef;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.RecordedViolation;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.ScenarioRef;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,7 +67,7 @@ public final class JUnitReport {
     xml.close();
   }
 
-  private static void testCase(XmlText xml, Scenario scenario) {
+  private static void testCase(XmlText xml, ScenarioResult scenario) {
     ScenarioRef ref = scenario.scenario();
     xml.open("testcase");
     xml.attribute("classname", ref.feature());
@@ -83,7 +83,7 @@ public final class JUnitReport {
           xml.element(
               "failure",
               scenario.violations().stream()
-                  .map(ReportedViolation::title)
+                  .map(RecordedViolation::title)
                   .collect(Collectors.joining("; ")),
               FailureText.of(scenario));
       case SUITE_ERROR -> xml.element("error", scenario.reason(), FailureText.of(scenario));
@@ -91,7 +91,7 @@ public final class JUnitReport {
     xml.close();
   }
 
-  private static String known(Scenario scenario) {
+  private static String known(ScenarioResult scenario) {
     return scenario.known().stream()
         .map(seen -> "known deviation " + seen.deviation() + ": " + seen.violation().title())
         .distinct()

@@ -44,32 +44,13 @@ public final class AnswerSurvey {
     private final Map<String, Integer> forms = new TreeMap<>();
   }
 
-  private AnswerSurvey(Contract contract) {
+  /** A survey of answers along the contract. */
+  public AnswerSurvey(Contract contract) {
     this.contract = contract;
   }
 
-  /**
-   * What the successful answers had.
-   *
-   * @param run the id of the run
-   * @param mask masks what could be a secret
-   */
-  public static SeenAnswers of(
-      Contract contract, List<Exchange> exchanges, String run, UnaryOperator<String> mask) {
-    AnswerSurvey survey = new AnswerSurvey(contract);
-    exchanges.forEach(survey::add);
-    List<SeenAnswers.Schema> schemas = new ArrayList<>();
-    survey.schemas.forEach((name, objects) -> schemas.add(schema(name, objects, mask)));
-    List<SeenAnswers.Unset> unset = new ArrayList<>();
-    survey.unset.forEach(
-        (operation, properties) ->
-            properties.forEach(
-                (property, values) ->
-                    unset.add(new SeenAnswers.Unset(operation, mask.apply(property), values))));
-    return new SeenAnswers(SeenAnswers.FORMAT, run, schemas, unset);
-  }
-
-  private void add(Exchange exchange) {
+  /** Takes an exchange; any thread may call it. */
+  public synchronized void visit(Exchange exchange) {
     if (exchange.status() < 200 || exchange.status() > 299) {
       return;
     }
@@ -80,6 +61,24 @@ public final class AnswerSurvey {
               add(operation, exchange);
               unset(operation, exchange);
             });
+  }
+
+  /**
+   * What the successful answers had.
+   *
+   * @param run the id of the run
+   * @param mask masks what could be a secret
+   */
+  public synchronized SeenAnswers seen(String run, UnaryOperator<String> mask) {
+    List<SeenAnswers.Schema> found = new ArrayList<>();
+    schemas.forEach((name, objects) -> found.add(schema(name, objects, mask)));
+    List<SeenAnswers.Unset> left = new ArrayList<>();
+    unset.forEach(
+        (operation, properties) ->
+            properties.forEach(
+                (property, values) ->
+                    left.add(new SeenAnswers.Unset(operation, mask.apply(property), values))));
+    return new SeenAnswers(SeenAnswers.FORMAT, run, found, left);
   }
 
   private void add(Operation operation, Exchange exchange) {

@@ -1,6 +1,6 @@
 package io.kimaicontract.report.model;
 
-import io.kimaicontract.verdict.Ratio;
+import io.kimaicontract.verdict.result.Ratio;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package io.kimaicontract.report.model;
 
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 
 /** What outcomes are called. */
 public final class OutcomeWord {

@@ -1,5 +1,7 @@
 package io.kimaicontract.report.model;
 
+import io.kimaicontract.verdict.result.RecordedCall;
+import io.kimaicontract.verdict.result.Run;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

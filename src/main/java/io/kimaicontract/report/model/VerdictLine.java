@@ -1,7 +1,9 @@
 package io.kimaicontract.report.model;
 
-import io.kimaicontract.verdict.ExitCode;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.RunSummary;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -4,7 +4,7 @@ import io.cucumber.plugin.event.Location;
 import io.cucumber.plugin.event.Node;
 import io.cucumber.plugin.event.TestCase;
 import io.kimaicontract.steps.ScenarioId;
-import io.kimaicontract.verdict.ScenarioRef;
+import io.kimaicontract.verdict.result.ScenarioRef;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
 import io.cucumber.plugin.Plugin;
 import io.kimaicontract.steps.ScenarioEnvironment;
-import io.kimaicontract.verdict.ScenarioRef;
+import io.kimaicontract.verdict.result.ScenarioRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -2,39 +2,50 @@ package io.kimaicontract.mutant.engine;
 
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.target.TargetUnusable;
-import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.ScenarioRef;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/**
- * Looks for a scenario that notices a mutant, among those of a healthy run that the mutant
- * concerns.
- *
- * @param healthy what became of all scenarios on a healthy server
- */
-public record DetectionCheck(List<ScenarioResult> healthy) {
+/** Looks for a scenario that notices a mutant, among those that the mutant concerns. */
+public final class DetectionCheck {
   /** So many scenarios are tried before it is looked whether one of them failed. */
   private static final int TRIED = 5;
 
-  /** What becomes of every scenario on a server without a fault. */
+  private final Map<ScenarioRef, List<Exchange>> healthy = new LinkedHashMap<>();
+
+  private DetectionCheck() {}
+
+  /** A check that knows the exchanges of every scenario with a server without a fault. */
   public static DetectionCheck onHealthyServer() {
-    return new DetectionCheck(
-        MutantRunner.run(Baseline.DOCUMENTED, Mutation.none(), Mutant.none().location()));
+    DetectionCheck check = new DetectionCheck();
+    MutantRunner.run(
+        Baseline.DOCUMENTED,
+        Mutation.none(),
+        List.of(Mutant.none().location()),
+        Optional.empty(),
+        (scenario, exchange) -> {
+          check.healthy.computeIfAbsent(scenario, s -> new ArrayList<>()).add(exchange);
+          return -1;
+        });
+    return check;
   }
 
   /** Whether any scenario had such an exchange. */
   public boolean any(Predicate<Exchange> such) {
-    return healthy.stream().anyMatch(r -> r.exchanges().stream().anyMatch(such));
+    return healthy.values().stream().anyMatch(its -> its.stream().anyMatch(such));
   }
 
   /** Whether one of the scenarios with such an exchange fails on the sabotaged server. */
   public boolean isNoticed(Mutation mutation, Predicate<Exchange> such) {
     List<String> places =
-        healthy.stream()
-            .filter(r -> r.exchanges().stream().anyMatch(such))
-            .map(r -> "classpath:" + r.scenario().uri() + ":" + r.scenario().line())
+        healthy.entrySet().stream()
+            .filter(e -> e.getValue().stream().anyMatch(such))
+            .map(e -> "classpath:" + e.getKey().uri() + ":" + e.getKey().line())
             .toList();
     for (int at = 0; at < places.size(); at += TRIED) {
       List<String> some = places.subList(at, Math.min(at + TRIED, places.size()));

@@ -12,7 +12,8 @@ import io.kimaicontract.run.RunPlan;
 import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.Target;
-import io.kimaicontract.verdict.ScenarioResult;
+import io.kimaicontract.verdict.ExchangeLog;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.web.TargetConnection;
 import java.net.URI;
 import java.nio.file.Path;
@@ -41,8 +42,21 @@ public final class MutantRunner {
   /** The results of those of the features' scenarios that have such a name, where one is given. */
   public static List<ScenarioResult> run(
       Baseline baseline, Mutation mutation, List<String> features, Optional<String> name) {
+    return run(baseline, mutation, features, name, ExchangeLog.NONE);
+  }
+
+  /** The same, with the exchanges in the log. */
+  static List<ScenarioResult> run(
+      Baseline baseline,
+      Mutation mutation,
+      List<String> features,
+      Optional<String> name,
+      ExchangeLog log) {
     return run(
-        baseline.options(), mutation, runPlan(baseline, new Selection(features, none(), name)));
+        baseline.options(),
+        mutation,
+        runPlan(baseline, new Selection(features, none(), name)),
+        log);
   }
 
   /** The results of the features' scenarios on a release, judged with the ledger of the jar. */
@@ -51,16 +65,17 @@ public final class MutantRunner {
     return run(
         ReferenceOptions.like(release),
         mutation,
-        runPlan(Baseline.RELEASED, new Selection(features, none(), none())));
+        runPlan(Baseline.RELEASED, new Selection(features, none(), none())),
+        ExchangeLog.NONE);
   }
 
   private static List<ScenarioResult> run(
-      ReferenceOptions healthy, Mutation mutation, RunPlan runPlan) {
+      ReferenceOptions healthy, Mutation mutation, RunPlan runPlan, ExchangeLog log) {
     AtomicReference<@Nullable ReferenceState> state = new AtomicReference<>();
     ReferenceOptions options = mutation.on(healthy, () -> Objects.requireNonNull(state.get()));
     MemoryKimai kimai = MemoryKimai.of(options);
     state.set(kimai.state());
-    return new ContractRun(at(kimai), runPlan).results();
+    return new ContractRun(at(kimai), runPlan).results(log);
   }
 
   private static TargetConnection at(MemoryKimai kimai) {

@@ -1,6 +1,6 @@
 package io.kimaicontract.mutant.engine;
 
-import io.kimaicontract.verdict.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

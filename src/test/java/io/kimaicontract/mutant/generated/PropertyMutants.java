@@ -8,8 +8,8 @@ import io.kimaicontract.mutant.engine.Mutation;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.Ledger;
-import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.Violation;
+import io.kimaicontract.verdict.result.RecordedViolation;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,7 +42,7 @@ record PropertyMutants(SchemaMutants schemaMutants, PropertyMutator propertyMuta
     for (ScenarioResult result :
         MutantRunner.run(Baseline.RELEASED, mutation(), schemaMutants.locations(), scenarios)) {
       result.violations().stream()
-          .map(Violation::cause)
+          .map(RecordedViolation::cause)
           .forEach(
               cause ->
                   unseen.removeIf(name -> cause.place().equals(value ? "/" + name : place(name))));

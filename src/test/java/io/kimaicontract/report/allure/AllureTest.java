@@ -12,11 +12,10 @@ import io.cucumber.picocontainer.PicoFactory;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.TestStepStarted;
 import io.kimaicontract.http.Json;
+import io.kimaicontract.report.SampleRun;
 import io.kimaicontract.report.Samples;
-import io.kimaicontract.report.model.RunMapper;
-import io.kimaicontract.verdict.ScenarioRef;
-import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.Verdict;
+import io.kimaicontract.verdict.result.ScenarioRef;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -44,11 +43,11 @@ class AllureTest {
     results = Files.createDirectory(directory.resolve("allure-results"));
     Files.writeString(results.resolve("old-result.json"), "{}");
     AllurePlugin allure = new AllurePlugin(results, Samples.BASE, Samples.redactor());
-    allure.attach(Samples.known().exchanges().get(0));
+    allure.attach(Samples.failedCreation());
     ConcurrentEventListener sends =
         events ->
             events.registerHandlerFor(
-                TestStepStarted.class, step -> allure.attach(Samples.known().exchanges().get(0)));
+                TestStepStarted.class, step -> allure.attach(Samples.failedCreation()));
     Runtime.builder()
         .withRuntimeOptions(
             new RuntimeOptionsBuilder()
@@ -59,18 +58,14 @@ class AllureTest {
         .withAdditionalPlugins(allure.plugin(), sends)
         .build()
         .run();
-    Verdict verdict =
-        new Verdict(
-            List.of(
-                at(5, Samples.stopping()),
-                at(9, Samples.known()),
-                at(12, Samples.unchecked("TO-9", "no expired token was given")),
-                at(99, Samples.suiteError())),
-            List.of(),
-            List.of(),
-            "",
-            false);
-    allure.done(new RunMapper(Samples.BASE, Samples.redactor()).run(Samples.run(verdict)));
+    allure.done(
+        Samples.run(
+                SampleRun.of(
+                    at(5, Samples.stopping()),
+                    at(9, Samples.known()),
+                    at(12, Samples.unchecked("TO-9", "no expired token was given")),
+                    at(99, Samples.suiteError())))
+            .run());
   }
 
   @Test
@@ -183,13 +178,13 @@ class AllureTest {
         r.outcome(),
         r.step(),
         r.stepLine(),
+        r.reason(),
+        r.checks(),
+        r.ms(),
         r.violations(),
         r.known(),
         r.observations(),
-        r.reason(),
-        r.checks(),
-        r.exchanges(),
-        r.took());
+        r.calls());
   }
 
   private List<Path> files(String ending) throws IOException {

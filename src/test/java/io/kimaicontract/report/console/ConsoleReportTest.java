@@ -6,14 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kimaicontract.report.Golden;
+import io.kimaicontract.report.SampleRun;
 import io.kimaicontract.report.Samples;
-import io.kimaicontract.report.model.RunMapper;
-import io.kimaicontract.verdict.Ending;
-import io.kimaicontract.verdict.RunReport;
+import io.kimaicontract.verdict.result.Ending;
+import io.kimaicontract.verdict.result.RunReport;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,15 +51,16 @@ class ConsoleReportTest {
 
   @Test
   void namesTheMinimumsThatWereMissed() {
-    RunReport run = Samples.run(Samples.conformant(2, ""), List.of("--min-success wants 90 %"));
+    RunReport run =
+        Samples.run(Samples.conformant(2, "").ended(SampleRun.missing("--min-success wants 90 %")));
     Golden.assertSame("console-shortfall.txt", shown(Terminal.PLAIN, false, run));
   }
 
   @Test
   void namesWhatFailedOutsideTheScenarios() {
-    Ending ending = new Ending(false, "", List.of("a listener failed on an event: Error: why"));
+    Ending ending = SampleRun.failing("a listener failed on an event: Error: why");
     String shown =
-        shown(Terminal.PLAIN, false, Samples.run(Samples.conformant(2, ""), ending, List.of()));
+        shown(Terminal.PLAIN, false, Samples.run(Samples.conformant(2, "").ended(ending)));
     assertTrue(
         shown.contains(
             "\nTHE SUITE ITSELF FAILED: 1\n          a listener failed on an event: Error: why\n"),
@@ -112,10 +112,11 @@ class ConsoleReportTest {
 
   private String shown(Terminal terminal, boolean verbose, RunReport run) {
     ConsoleReport report = report(terminal, verbose);
-    report.started("the embedded reference at " + run.url(), run.verdict().results().size());
-    run.verdict().results().forEach(report::finished);
+    report.started(
+        "the embedded reference at " + run.run().target().url(), run.run().scenarios().size());
+    run.run().scenarios().forEach(report::finished);
     report.ended();
-    report.summary(new RunMapper(Samples.BASE, Samples.redactor()).run(run), Path.of("index.html"));
+    report.summary(run.run(), Path.of("index.html"));
     return bytes.toString(UTF_8).replace("\r\n", "\n");
   }
 }

@@ -4,8 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.kimaicontract.report.Golden;
 import io.kimaicontract.report.Samples;
-import io.kimaicontract.report.model.RunMapper;
-import io.kimaicontract.verdict.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import org.junit.jupiter.api.Test;
 
 class FailureTextTest {
@@ -37,6 +36,6 @@ class FailureTextTest {
   }
 
   private static String text(ScenarioResult result) {
-    return FailureText.of(new RunMapper(Samples.BASE, Samples.redactor()).scenario(result));
+    return FailureText.of(result);
   }
 }

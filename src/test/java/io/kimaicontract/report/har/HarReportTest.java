@@ -7,19 +7,36 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.report.Golden;
 import io.kimaicontract.report.Samples;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class HarReportTest {
-  private final String text =
-      new HarReport(Samples.BASE, Samples.redactor())
-          .write(List.of(Samples.known(), Samples.listing()));
-  private final JsonNode entries = Json.read(text).at("/log/entries");
+  @TempDir Path directory;
+  private String text = "";
+  private JsonNode entries = Json.of(List.of());
+
+  @BeforeEach
+  void writeTheExchangesOfTwoScenarios() throws IOException {
+    Path file = directory.resolve("run.har");
+    HarReport har = new HarReport(file, Samples.BASE);
+    List<ScenarioResult> results = List.of(Samples.known(har), Samples.listing(har));
+    har.close();
+    assertEquals(0, results.get(0).calls().get(0).entry());
+    assertEquals(1, results.get(1).calls().get(0).entry());
+    text = Files.readString(file);
+    entries = Json.read(text).at("/log/entries");
+  }
 
   @Test
   void isWrittenAsHar12() {
-    Golden.assertSame("run.har", text + "\n");
+    Golden.assertSame("run.har", Json.pretty(Json.read(text)) + "\n");
   }
 
   @Test

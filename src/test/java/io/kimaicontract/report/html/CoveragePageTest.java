@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kimaicontract.report.Golden;
+import io.kimaicontract.report.SampleRun;
 import io.kimaicontract.report.Samples;
-import io.kimaicontract.report.model.CoverageReport;
-import io.kimaicontract.report.model.RunMapper;
-import io.kimaicontract.verdict.RunReport;
+import io.kimaicontract.verdict.result.CoverageReport;
+import io.kimaicontract.verdict.result.RunReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +30,8 @@ class CoveragePageTest {
 
   @Test
   void putsWhatWasMissedFirstAndThenTheShares() {
-    RunReport run = Samples.run(Samples.conformant(3, "tags '@smoke'"), List.of("too little"));
+    RunReport run =
+        Samples.run(Samples.conformant(3, "tags '@smoke'").ended(SampleRun.missing("too little")));
     Document page = page(run);
     assertTrue(page.select("header").hasClass("broken"));
     assertEquals(
@@ -66,9 +67,7 @@ class CoveragePageTest {
   }
 
   private Document page(RunReport report) {
-    CoverageReport coverage =
-        CoverageReport.of(
-            new RunMapper(Samples.BASE, Samples.redactor()).run(report), report.contractCoverage());
+    CoverageReport coverage = CoverageReport.of(report.run(), report.contractCoverage());
     return Jsoup.parse(CoveragePage.of(coverage, directory));
   }
 }

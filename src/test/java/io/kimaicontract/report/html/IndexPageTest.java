@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kimaicontract.report.Golden;
+import io.kimaicontract.report.SampleRun;
 import io.kimaicontract.report.Samples;
-import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.RunMapper;
-import io.kimaicontract.verdict.Ending;
-import io.kimaicontract.verdict.RunReport;
+import io.kimaicontract.verdict.result.RunReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,8 +39,10 @@ class IndexPageTest {
 
   @Test
   void namesWhatFailedOutsideTheScenarios() {
-    Ending ending = new Ending(false, "", List.of("a listener failed: <Error>"));
-    Document page = page(Samples.run(Samples.conformant(3, ""), ending, List.of()));
+    Document page =
+        page(
+            Samples.run(
+                Samples.conformant(3, "").ended(SampleRun.failing("a listener failed: <Error>"))));
     assertEquals(List.of("a listener failed: <Error>"), page.select("#errors > p").eachText());
   }
 
@@ -72,7 +72,6 @@ class IndexPageTest {
 
   @Test
   void escapesEverything() {
-    assertEquals("&lt;b a=&#39;&quot;&#39;&gt;&amp;", Html.text("<b a='\"'>&").markup());
     Document page = page(Samples.run());
     assertTrue(page.select("timesheets").isEmpty());
     assertTrue(page.text().contains("John lists his <timesheets> & more"));
@@ -91,8 +90,7 @@ class IndexPageTest {
   }
 
   private Document page(RunReport report) {
-    Run run = new RunMapper(Samples.BASE, Samples.redactor()).run(report);
-    return Jsoup.parse(IndexPage.of(run, directory));
+    return Jsoup.parse(IndexPage.of(report.run(), directory));
   }
 
   private static String text(Document page) {

@@ -7,10 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kimaicontract.report.Golden;
 import io.kimaicontract.report.Samples;
-import io.kimaicontract.report.model.CoverageReport;
 import io.kimaicontract.report.model.PublishedSchema;
-import io.kimaicontract.report.model.RunMapper;
 import io.kimaicontract.target.UsageException;
+import io.kimaicontract.verdict.result.CoverageReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,9 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CoverageJsonTest {
   private final CoverageReport coverage =
-      CoverageReport.of(
-          new RunMapper(Samples.BASE, Samples.redactor()).run(Samples.run()),
-          Samples.run().contractCoverage());
+      CoverageReport.of(Samples.run().run(), Samples.run().contractCoverage());
 
   @TempDir Path directory;
 

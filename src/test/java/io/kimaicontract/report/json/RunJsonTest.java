@@ -9,11 +9,10 @@ import io.kimaicontract.http.Json;
 import io.kimaicontract.report.Golden;
 import io.kimaicontract.report.Samples;
 import io.kimaicontract.report.model.PublishedSchema;
-import io.kimaicontract.report.model.Run;
-import io.kimaicontract.report.model.RunMapper;
 import io.kimaicontract.report.model.VerdictLine;
 import io.kimaicontract.target.UsageException;
-import io.kimaicontract.verdict.ExitCode;
+import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.node.ObjectNode;
 
 class RunJsonTest {
-  private final Run run = new RunMapper(Samples.BASE, Samples.redactor()).run(Samples.run());
+  private final Run run = Samples.run().run();
 
   @TempDir Path directory;
 

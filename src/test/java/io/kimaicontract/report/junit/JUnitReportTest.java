@@ -6,11 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kimaicontract.report.Golden;
+import io.kimaicontract.report.SampleRun;
 import io.kimaicontract.report.Samples;
-import io.kimaicontract.report.model.RunMapper;
-import io.kimaicontract.verdict.Ending;
-import io.kimaicontract.verdict.RunReport;
-import io.kimaicontract.verdict.Verdict;
+import io.kimaicontract.verdict.result.Ending;
+import io.kimaicontract.verdict.result.RunReport;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +24,7 @@ import org.w3c.dom.Element;
 class JUnitReportTest {
   @Test
   void saysOfEachScenarioWhatTheVerdictIs() {
-    Golden.assertSame("junit.xml", JUnitReport.write(run(Samples.run())));
+    Golden.assertSame("junit.xml", JUnitReport.write(Samples.run().run()));
   }
 
   @Test
@@ -50,11 +49,8 @@ class JUnitReportTest {
   })
   void whatNoScenarioShowsFailsTheRunAsAWhole(
       String left, String shortfall, String failure, int failures, int errors) {
-    Verdict scenarios = Samples.conformant(2, "");
-    Verdict verdict =
-        new Verdict(scenarios.results(), List.of(), list(left), scenarios.narrowed(), false);
-    Element suite =
-        suite(Samples.run(verdict, new Ending(false, "", list(failure)), list(shortfall)));
+    Ending ending = new Ending(false, "", list(failure), list(shortfall), list(left), List.of());
+    Element suite = suite(Samples.run(Samples.conformant(2, "").ended(ending)));
 
     assertEquals(String.valueOf(failures), suite.getAttribute("failures"));
     assertEquals(String.valueOf(errors), suite.getAttribute("errors"));
@@ -65,19 +61,14 @@ class JUnitReportTest {
 
   @Test
   void aScenarioThatBreaksIsEnoughForExitCodeOne() {
-    Verdict verdict = new Verdict(List.of(Samples.stopping()), List.of(), List.of(), "", false);
-    assertEquals("1", suite(Samples.run(verdict)).getAttribute("failures"));
+    assertEquals(
+        "1", suite(Samples.run(SampleRun.of(Samples.stopping()))).getAttribute("failures"));
   }
 
   @Test
   void replacesWhatXmlDoesNotHave() {
-    Verdict verdict =
-        new Verdict(
-            List.of(Samples.unchecked("TO-9", "\u0000\u001b\ud800 ]]> \ud83d\ude00 \u20ac")),
-            List.of(),
-            List.of(),
-            "",
-            false);
+    SampleRun verdict =
+        SampleRun.of(Samples.unchecked("TO-9", "\u0000\u001b\ud800 ]]> \ud83d\ude00 \u20ac"));
     Element skipped = (Element) suite(Samples.run(verdict)).getElementsByTagName("skipped").item(0);
     assertEquals(
         "\ufffd\ufffd\ufffd ]]> \ud83d\ude00 \u20ac",
@@ -86,7 +77,7 @@ class JUnitReportTest {
 
   @Test
   void holdsNoSecret() {
-    String xml = JUnitReport.write(run(Samples.run()));
+    String xml = JUnitReport.write(Samples.run().run());
     for (String secret : List.of(Samples.TOKEN, "pa'ss w", "hunter2", "s3cr3t")) {
       assertFalse(xml.contains(secret), secret);
     }
@@ -96,16 +87,12 @@ class JUnitReportTest {
     return text.isEmpty() ? List.of() : List.of(text);
   }
 
-  private static io.kimaicontract.report.model.Run run(RunReport report) {
-    return new RunMapper(Samples.BASE, Samples.redactor()).run(report);
-  }
-
   private static Element suite(RunReport report) {
     try {
       Document document =
           DocumentBuilderFactory.newDefaultInstance()
               .newDocumentBuilder()
-              .parse(new ByteArrayInputStream(JUnitReport.write(run(report)).getBytes(UTF_8)));
+              .parse(new ByteArrayInputStream(JUnitReport.write(report.run()).getBytes(UTF_8)));
       return document.getDocumentElement();
     } catch (Exception broken) {
       throw new AssertionError(broken);

@@ -7,6 +7,7 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Header;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
+import io.kimaicontract.http.redaction.Masking;
 import io.kimaicontract.report.Samples;
 import java.time.Duration;
 import java.util.List;

@@ -3,11 +3,12 @@ package io.kimaicontract.report.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.kimaicontract.report.Samples;
+import io.kimaicontract.verdict.result.Run;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TimingsTest {
-  private final Run run = new RunMapper(Samples.BASE, Samples.redactor()).run(Samples.run());
+  private final Run run = Samples.run().run();
 
   @Test
   void takesEveryRequest() {

@@ -2,15 +2,18 @@ package io.kimaicontract.report.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.kimaicontract.report.SampleRun;
 import io.kimaicontract.report.Samples;
-import io.kimaicontract.verdict.Ending;
-import io.kimaicontract.verdict.RunReport;
-import io.kimaicontract.verdict.ScenarioResult;
-import io.kimaicontract.verdict.Verdict;
+import io.kimaicontract.verdict.result.Ending;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VerdictLineTest {
+  private static final Ending INTERRUPTED =
+      new Ending(true, "", List.of(), List.of(), List.of(), List.of());
+
   @Test
   void claimsNoMoreThanWasChecked() {
     assertEquals("CONFORMANT", of(Samples.conformant(3, "")));
@@ -37,10 +40,10 @@ class VerdictLineTest {
         of(Samples.stopping(), Samples.listing(), Samples.suiteError()));
     assertEquals(
         "SUITE ERROR: the suite itself failed in 1 scenario and outside the scenarios",
-        of(new Ending(false, "", List.of("a listener failed")), Samples.suiteError()));
+        of(SampleRun.failing("a listener failed"), Samples.suiteError()));
     assertEquals(
         "SUITE ERROR: the suite itself failed outside the scenarios",
-        of(new Ending(false, "", List.of("a listener failed")), Samples.conformant("TO-1", 1)));
+        of(SampleRun.failing("a listener failed"), Samples.conformant("TO-1", 1)));
   }
 
   @Test
@@ -48,26 +51,22 @@ class VerdictLineTest {
     ScenarioResult[] some = {Samples.stopping(), Samples.unchecked("TO-9", "no answer")};
     assertEquals(
         "TARGET LOST: 1 of 2 scenarios judged; 1 new violation in 1 scenario; nothing listens",
-        of(new Ending(false, "nothing listens", List.of()), some));
+        of(lost("nothing listens"), some));
     assertEquals(
         "INTERRUPTED: 1 of 2 scenarios judged; 1 new violation in 1 scenario",
-        of(new Ending(true, "", List.of()), some));
+        of(INTERRUPTED, some));
   }
 
   @Test
   void theExitCodeNamesTheOthersThatApply() {
-    Verdict verdict =
-        new Verdict(
-            List.of(Samples.stopping(), Samples.suiteError()),
-            List.of(),
-            List.of("customer 17"),
-            "",
-            false);
+    SampleRun verdict =
+        SampleRun.of(Samples.stopping(), Samples.suiteError())
+            .ended(SampleRun.leaving("customer 17"));
     assertEquals(
         "7: the suite itself failed (also 1: new violations;"
             + " 4: something the run created could not be removed)",
-        VerdictLine.exit(run(Samples.run(verdict))));
-    assertEquals("0: conformant", VerdictLine.exit(run(Samples.run(Samples.conformant(1, "")))));
+        VerdictLine.exit(Samples.run(verdict).run()));
+    assertEquals("0: conformant", VerdictLine.exit(Samples.run(Samples.conformant(1, "")).run()));
   }
 
   @Test
@@ -79,25 +78,27 @@ class VerdictLineTest {
 
   @Test
   void mentionsWhatIsLeftBehind() {
-    List<ScenarioResult> results = List.of(Samples.conformant("TO-1", 1));
-    Verdict verdict = new Verdict(results, List.of(), List.of("customer 17"), "", false);
-    assertEquals("CONFORMANT; 1 thing could not be removed", of(verdict));
+    assertEquals(
+        "CONFORMANT; 1 thing could not be removed",
+        of(SampleRun.leaving("customer 17"), Samples.conformant("TO-1", 1)));
   }
 
   @Test
   void mentionsUsersWhoStay() {
-    List<ScenarioResult> results = List.of(Samples.conformant("TO-1", 1));
-    Verdict verdict =
-        new Verdict(results, List.of(), List.of(), List.of("kc-1a2b3c-john"), "", false);
-    assertEquals("CONFORMANT; 1 user left, disabled", of(verdict));
+    Ending ending =
+        new Ending(false, "", List.of(), List.of(), List.of(), List.of("kc-1a2b3c-john"));
+    assertEquals("CONFORMANT; 1 user left, disabled", of(ending, Samples.conformant("TO-1", 1)));
   }
 
   @Test
   void mentionsTheMinimumsThatWereMissed() {
-    Verdict verdict = Samples.conformant(1, "");
-    Run run = run(Samples.run(verdict, List.of("few")));
+    Run run = Samples.run(Samples.conformant(1, "").ended(SampleRun.missing("few"))).run();
     assertEquals("CONFORMANT, but the run missed 1 minimum", VerdictLine.of(run));
     assertEquals(6, run.exit().code());
+  }
+
+  private static Ending lost(String why) {
+    return new Ending(false, why, List.of(), List.of(), List.of(), List.of());
   }
 
   private static String of(ScenarioResult... results) {
@@ -105,15 +106,10 @@ class VerdictLineTest {
   }
 
   private static String of(Ending ending, ScenarioResult... results) {
-    Verdict verdict = new Verdict(List.of(results), List.of(), List.of(), "", false);
-    return VerdictLine.of(run(Samples.run(verdict, ending, List.of())));
+    return of(SampleRun.of(results).ended(ending));
   }
 
-  private static String of(Verdict verdict) {
-    return VerdictLine.of(run(Samples.run(verdict)));
-  }
-
-  private static Run run(RunReport report) {
-    return new RunMapper(Samples.BASE, Samples.redactor()).run(report);
+  private static String of(SampleRun verdict) {
+    return VerdictLine.of(Samples.run(verdict).run());
   }
 }

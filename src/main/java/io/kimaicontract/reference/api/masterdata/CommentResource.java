@@ -4,7 +4,6 @@ import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.form.Field;
 import io.kimaicontract.reference.form.FieldTypes;
 import io.kimaicontract.reference.form.Form;
-import io.kimaicontract.reference.form.FormScope;
 import io.kimaicontract.reference.form.Rules;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.routing.Request;
@@ -26,17 +25,15 @@ public final class CommentResource {
               Field.of("message", FieldTypes.text()).must(Rules.notNull())));
 
   private final Services services;
-  private final RecordType parent;
-  private final RecordType comments;
+  private final Subresource comments;
 
   public CommentResource(Services services, RecordType parent, RecordType comments) {
     this.services = services;
-    this.parent = parent;
-    this.comments = comments;
+    this.comments = new Subresource(services, parent, comments, "comment.entity");
   }
 
   public List<Route> routes() {
-    String base = "/api/" + parent.plural() + "/{id}/comments";
+    String base = "/api/" + comments.parent().plural() + "/{id}/comments";
     return List.of(
         Route.of("GET " + base, Guard.API, this::list).since("2.57"),
         Route.of("POST " + base, Guard.API, this::create).since("2.57"),
@@ -45,58 +42,41 @@ public final class CommentResource {
   }
 
   private Answer list(Request request) {
-    Row owner = permitted(request, "view", "comments");
     Comparator<Row> pinnedFirst = Comparator.comparing(row -> !row.is("pinned"));
-    List<Row> rows =
-        services.of(comments).all(row -> row.number("parent") == owner.id()).stream()
-            .sorted(pinnedFirst.thenComparing(Comparator.comparing(Row::id).reversed()))
-            .toList();
-    return Answer.json(200, services.renderer().many(rows, "comment.entity", request.user()));
+    Comparator<Row> newestFirst = Comparator.comparing(Row::id).reversed();
+    return comments.many(
+        request,
+        comments.of(comments.owner(request, "view", "comments")).stream()
+            .sorted(pinnedFirst.thenComparing(newestFirst))
+            .toList());
   }
 
   private Answer create(Request request) {
-    Row owner = permitted(request, "view", "comments");
+    Row owner = comments.owner(request, "view", "comments");
     ZonedDateTime now = services.now(Services.zone(request.user())).withNano(0);
     Row draft =
         new Row(0)
             .put("parent", owner.id())
             .put("createdBy", request.user().id())
             .put("createdAt", now);
-    FORM.submit(request.body(), draft, new FormScope(services, request.user(), null));
-    Row row = services.of(comments).add(draft);
-    return answer(row.copy(row.id()).put("fresh", true), request);
+    Row row = comments.add(request, FORM, draft);
+    return comments.one(request, row.copy(row.id()).put("fresh", true));
   }
 
   private Answer pin(Request request) {
-    Row comment = ofParent(request, permitted(request, "comments", "edit"));
-    comment.put("pinned", !comment.is("pinned"));
-    return answer(comment, request);
+    Row comment = editable(request);
+    return comments.one(request, comment.put("pinned", !comment.is("pinned")));
   }
 
   private Answer delete(Request request) {
-    Row comment = ofParent(request, permitted(request, "comments", "edit"));
-    services.of(comments).remove(comment.id());
-    return Answer.empty(204);
+    return comments.removed(editable(request));
   }
 
-  private Row permitted(Request request, String... actions) {
-    Row owner = services.existing(parent, request.id());
-    if (request.parts().containsKey("comment")) {
-      services.existing(comments, request.id("comment"));
-    }
-    for (String action : actions) {
-      services.access().demand(services.access().may(request.user(), action, parent, owner));
-    }
-    return owner;
-  }
-
-  private Row ofParent(Request request, Row owner) {
-    Row comment = services.existing(comments, request.id("comment"));
+  private Row editable(Request request) {
+    Row owner = comments.owner(request);
+    Row comment = services.existing(comments.type(), request.id("comment"));
+    comments.demand(request, owner, "comments", "edit");
     services.access().demand(comment.number("parent") == owner.id());
     return comment;
-  }
-
-  private Answer answer(Row comment, Request request) {
-    return Answer.json(200, services.renderer().one(comment, "comment.entity", request.user()));
   }
 }

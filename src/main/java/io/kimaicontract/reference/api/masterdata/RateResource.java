@@ -33,17 +33,15 @@ public final class RateResource {
           RateResource::single);
 
   private final Services services;
-  private final RecordType parent;
-  private final RecordType rates;
+  private final Subresource rates;
 
   public RateResource(Services services, RecordType parent, RecordType rates) {
     this.services = services;
-    this.parent = parent;
-    this.rates = rates;
+    this.rates = new Subresource(services, parent, rates, "rate.entity");
   }
 
   public List<Route> routes() {
-    String base = "/api/" + parent.plural() + "/{id}/rates";
+    String base = "/api/" + rates.parent().plural() + "/{id}/rates";
     return List.of(
         Route.of("GET " + base, Guard.API, this::list),
         Route.of("POST " + base, Guard.API, this::create),
@@ -51,38 +49,23 @@ public final class RateResource {
   }
 
   private Answer list(Request request) {
-    Row owner = editable(request);
-    List<Row> rows = services.of(rates).all(row -> row.number("parent") == owner.id());
-    return Answer.json(200, services.renderer().many(rows, "rate.entity", request.user()));
+    return rates.many(request, rates.of(rates.owner(request, "edit")));
   }
 
   private Answer create(Request request) {
-    Row owner = editable(request);
-    Row draft = new Row(0).put("parent", owner.id()).put("rate", 0.0).put("table", rates);
-    FORM.submit(request.body(), draft, new FormScope(services, request.user(), null));
-    Row row = services.of(rates).add(draft);
-    return Answer.json(200, services.renderer().one(row, "rate.entity", request.user()));
+    Row owner = rates.owner(request, "edit");
+    Row draft = new Row(0).put("parent", owner.id()).put("rate", 0.0).put("table", rates.type());
+    return rates.one(request, rates.add(request, FORM, draft));
   }
 
   private Answer delete(Request request) {
-    Row owner = services.existing(parent, request.id());
-    Row rate = services.existing(rates, request.id("rateId"));
-    demand(request, owner);
+    Row owner = rates.owner(request);
+    Row rate = services.existing(rates.type(), request.id("rateId"));
+    rates.demand(request, owner, "edit");
     if (rate.number("parent") != owner.id()) {
       throw HttpError.of(404);
     }
-    services.of(rates).remove(rate.id());
-    return Answer.empty(204);
-  }
-
-  private Row editable(Request request) {
-    Row owner = services.existing(parent, request.id());
-    demand(request, owner);
-    return owner;
-  }
-
-  private void demand(Request request, Row owner) {
-    services.access().demand(services.access().may(request.user(), "edit", parent, owner));
+    return rates.removed(rate);
   }
 
   private static Object rate(Input input, FormScope scope) throws InvalidValue {

@@ -1,0 +1,65 @@
+package io.kimaicontract.http.redaction;
+
+import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.Header;
+import io.kimaicontract.http.Parameter;
+import io.kimaicontract.http.Request;
+import io.kimaicontract.http.Response;
+import io.kimaicontract.http.Secret;
+import java.util.List;
+import java.util.Locale;
+
+/** Masks a whole exchange: by what the run learnt, and headers of authorisation by their name. */
+public final class Masking {
+  private final Redactor redactor;
+
+  /** Masking by what is known there. */
+  public Masking(Redactor redactor) {
+    this.redactor = redactor;
+  }
+
+  /** The text with every secret masked. */
+  public String text(String text) {
+    return redactor.mask(text);
+  }
+
+  /** The exchange with every secret masked but the caller's token, which no report reads. */
+  public Exchange exchange(Exchange exchange) {
+    return new Exchange(
+        request(exchange.request()),
+        new Response(
+            exchange.status(),
+            headers(exchange.response().headers()),
+            text(exchange.response().body())),
+        exchange.startedAt(),
+        exchange.took());
+  }
+
+  private Request request(Request sent) {
+    Request masked =
+        new Request(
+            sent.method(),
+            text(sent.path()),
+            sent.query().stream().map(p -> new Parameter(text(p.name()), text(p.value()))).toList(),
+            headers(sent.headers()),
+            null,
+            sent.caller());
+    return sent.payload().map(body -> masked.body(text(body))).orElse(masked);
+  }
+
+  private List<Header> headers(List<Header> headers) {
+    return headers.stream().map(h -> new Header(text(h.name()), value(h))).toList();
+  }
+
+  private String value(Header header) {
+    String known = text(header.value());
+    return switch (header.name().toLowerCase(Locale.ROOT)) {
+      case "authorization", "proxy-authorization" ->
+          known.replaceAll("(?s)^(\\w+ +)?.+$", "$1" + Secret.MASK);
+      case "x-auth-token" -> Secret.MASK;
+      case "cookie" -> known.replaceAll("=[^;]+", "=" + Secret.MASK);
+      case "set-cookie" -> known.replaceFirst("=[^;]+", "=" + Secret.MASK);
+      default -> known;
+    };
+  }
+}

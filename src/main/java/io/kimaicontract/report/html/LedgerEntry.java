@@ -1,0 +1,45 @@
+package io.kimaicontract.report.html;
+
+import io.kimaicontract.verdict.result.RecordedDeviation;
+import io.kimaicontract.verdict.result.RunSummary;
+import io.kimaicontract.verdict.result.RunSummary.Group;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The view of {@code deviation.mustache}.
+ *
+ * @param first where it was first seen; empty when it was not seen
+ * @param seen the scenarios that saw it
+ */
+record LedgerEntry(RecordedDeviation entry, List<FirstSeen> first, ScenarioGroup seen) {
+
+  static LedgerEntry stale(RecordedDeviation entry) {
+    return new LedgerEntry(entry, List.of(), new ScenarioGroup("", List.of()));
+  }
+
+  /** The entries that were seen, in the order of their rules. */
+  static List<LedgerEntry> seen(RunSummary summary, boolean defects) {
+    return summary.known().stream()
+        .filter(g -> g.key().defect() == defects)
+        .sorted(Comparator.comparing(g -> byRule(g.key())))
+        .map(LedgerEntry::of)
+        .toList();
+  }
+
+  private static LedgerEntry of(Group<RecordedDeviation> group) {
+    List<FirstSeen> first =
+        group.hits().stream()
+            .limit(1)
+            .map(hit -> FirstSeen.of(hit.scenario(), group.first()))
+            .toList();
+    return new LedgerEntry(
+        group.key(), first, new ScenarioGroup("", ScenarioGroup.entries(group.scenarios())));
+  }
+
+  private static String byRule(RecordedDeviation entry) {
+    String rule = entry.rules().isEmpty() ? "~" : entry.rules().get(0);
+    String number = rule.replaceAll("\\D", "");
+    return rule.replaceAll("\\d", "") + " ".repeat(Math.max(0, 6 - number.length())) + number;
+  }
+}

@@ -1,0 +1,44 @@
+package io.kimaicontract.report.html;
+
+import io.kimaicontract.report.model.OutcomeWord;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A coloured sign, and the word that stands for it where it is read aloud. */
+record Mark(String tone, String sign, String word) {
+  static final Mark UNREACHED = new Mark("broken", "\u2717", "not reached");
+  static final Mark REFUSED = new Mark("not-checked", "\u2013", "no success");
+  static final Mark IN_FULL = new Mark("conformant", "\u2713", "reached in full");
+  static final Mark IN_PART = new Mark("known-deviation", "\u2248", "reached in part");
+
+  static Mark of(Outcome outcome) {
+    String sign =
+        switch (outcome) {
+          case CONFORMANT -> "\u2713";
+          case KNOWN_DEVIATION -> "\u2248";
+          case BROKEN -> "\u2717";
+          case NOT_CHECKED -> "\u2013";
+          case SUITE_ERROR -> "!";
+        };
+    return new Mark(tone(outcome), sign, OutcomeWord.of(outcome));
+  }
+
+  /** The style of an outcome. */
+  static String tone(Outcome outcome) {
+    return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** How many scenarios came to an outcome. */
+  record Count(Mark mark, long count) {
+    /** The outcomes that occur. */
+    static List<Count> of(List<ScenarioResult> scenarios) {
+      return Arrays.stream(Outcome.values())
+          .map(o -> new Count(Mark.of(o), scenarios.stream().filter(s -> s.outcome() == o).count()))
+          .filter(c -> c.count() > 0)
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package io.kimaicontract.run;
+
+import io.kimaicontract.http.redaction.Redactor;
+import io.kimaicontract.sweep.Remains;
+import io.kimaicontract.verdict.Deviation;
+import io.kimaicontract.verdict.result.ContractCoverage;
+import io.kimaicontract.verdict.result.CoverageSummary;
+import io.kimaicontract.verdict.result.Ending;
+import io.kimaicontract.verdict.result.RecordedDeviation;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.web.TargetConnection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** Turns the end of a run into the model that every report reads. */
+final class RunRecorder {
+  private static final Comparator<RecordedDeviation> DEFECTS_FIRST =
+      Comparator.comparing(RecordedDeviation::defect)
+          .reversed()
+          .thenComparing(RecordedDeviation::id);
+
+  private final TargetConnection targetConnection;
+  private final RunPlan runPlan;
+  private final Instant start;
+  private final Redactor redactor;
+
+  RunRecorder(TargetConnection targetConnection, RunPlan runPlan, Instant start) {
+    this.targetConnection = targetConnection;
+    this.runPlan = runPlan;
+    this.start = start;
+    this.redactor = targetConnection.redactor();
+  }
+
+  Run run(
+      RunContext runContext,
+      ContractCoverage contractCoverage,
+      List<ScenarioResult> results,
+      List<Deviation> stale,
+      String lost,
+      List<String> failures) {
+    Remains remains = runContext.runCleanup().remains();
+    Ending ending =
+        new Ending(
+            runContext.runCleanup().isInterrupted(),
+            redactor.mask(lost),
+            masked(failures),
+            shortfalls(contractCoverage),
+            masked(remains.leftovers()),
+            masked(remains.disabledUsers()));
+    List<Run.Exit> exits =
+        ending.exitCodes(results, contractCoverage).stream().map(Run.Exit::of).toList();
+    Set<String> seen =
+        results.stream()
+            .flatMap(r -> r.known().stream())
+            .map(ScenarioResult.Seen::deviation)
+            .collect(Collectors.toSet());
+    return new Run(
+        Run.FORMAT,
+        Optional.ofNullable(Run.class.getPackage().getImplementationVersion()).orElse("dev"),
+        runContext.scenarioEnvironment().names().runId(),
+        new Run.Target(
+            redactor.mask(targetConnection.url().toString()),
+            targetConnection.target().reference(),
+            runContext.targetSession().kimaiVersion().toString()),
+        redactor.mask(runContext.contract().source().sentence()),
+        start,
+        millis(Duration.between(start, Instant.now())),
+        runPlan.strict(),
+        runPlan.selection().narrowed(),
+        exits.get(0),
+        exits,
+        ending.lost(),
+        ending.failures(),
+        CoverageSummary.of(contractCoverage),
+        ending.shortfalls(),
+        results.stream().sorted(ScenarioResult.IN_ORDER).toList(),
+        recorded(runPlan.ledger().entries().stream().filter(e -> seen.contains(e.id())).toList()),
+        recorded(stale),
+        ending.leftovers(),
+        ending.disabledUsers());
+  }
+
+  private List<String> shortfalls(ContractCoverage contractCoverage) {
+    return runPlan.coverageThresholds().stream()
+        .flatMap(m -> m.missed(contractCoverage, runPlan.selection().narrowed()).stream())
+        .toList();
+  }
+
+  private List<String> masked(List<String> texts) {
+    return texts.stream().map(redactor::mask).toList();
+  }
+
+  private static List<RecordedDeviation> recorded(List<Deviation> entries) {
+    return entries.stream().map(Deviation::recorded).sorted(DEFECTS_FIRST).toList();
+  }
+
+  private static double millis(Duration took) {
+    return TimeUnit.NANOSECONDS.toMicros(took.toNanos()) / 1000.0;
+  }
+}

@@ -1,0 +1,88 @@
+package io.kimaicontract.verdict;
+
+import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.UrlEncoding;
+import io.kimaicontract.http.redaction.Masking;
+import io.kimaicontract.http.redaction.Redactor;
+import io.kimaicontract.verdict.result.Check;
+import io.kimaicontract.verdict.result.Observation;
+import io.kimaicontract.verdict.result.RecordedCall;
+import io.kimaicontract.verdict.result.ScenarioRef;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Turns what a scenario saw into its result, the one that every report reads: secrets are masked
+ * here, and exchanges leave for the log.
+ */
+public final class ScenarioRecorder {
+  private final URI base;
+  private final Masking masking;
+  private final ExchangeLog exchangeLog;
+
+  /** A recorder for a run against the URL. */
+  public ScenarioRecorder(URI base, Redactor redactor, ExchangeLog exchangeLog) {
+    this.base = base;
+    this.masking = new Masking(redactor);
+    this.exchangeLog = exchangeLog;
+  }
+
+  /**
+   * The result of a scenario.
+   *
+   * @param step the text of the step that failed or was skipped, with its keyword; empty if none
+   * @param stepLine the line of that step, 0 if none
+   * @param reason why it was not checked, or what broke in the suite itself; empty otherwise
+   */
+  public ScenarioResult record(
+      ScenarioRef scenario,
+      ScenarioResult.Outcome outcome,
+      String step,
+      int stepLine,
+      String reason,
+      Evidence evidence,
+      Duration took) {
+    List<Exchange> exchanges = new ArrayList<>(evidence.exchanges());
+    ViolationRecorder violations = new ViolationRecorder(base, masking, exchanges);
+    return new ScenarioResult(
+        scenario,
+        outcome,
+        masking.text(step),
+        stepLine,
+        masking.text(reason),
+        evidence.checks().stream().map(this::masked).toList(),
+        millis(took),
+        violations.fresh(scenario.rule(), evidence.violations()),
+        violations.known(evidence.known()),
+        evidence.observations().stream().map(this::masked).toList(),
+        exchanges.stream().map(e -> recordedCall(scenario, masking.exchange(e))).toList());
+  }
+
+  private Check masked(Check check) {
+    return new Check(
+        masking.text(check.subject()), masking.text(check.expected()), masking.text(check.saw()));
+  }
+
+  private Observation masked(Observation observation) {
+    return new Observation(masking.text(observation.subject()), masking.text(observation.value()));
+  }
+
+  private RecordedCall recordedCall(ScenarioRef scenario, Exchange masked) {
+    return new RecordedCall(
+        masked.request().method(),
+        UrlEncoding.of(masked.request().path(), masked.request().query()),
+        masking.text(masked.request().caller().name()),
+        masked.status(),
+        masked.startedAt(),
+        millis(masked.took()),
+        exchangeLog.add(scenario, masked));
+  }
+
+  private static double millis(Duration took) {
+    return TimeUnit.NANOSECONDS.toMicros(took.toNanos()) / 1000.0;
+  }
+}

@@ -1,0 +1,91 @@
+package io.kimaicontract.verdict;
+
+import io.kimaicontract.http.CurlLine;
+import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.redaction.Masking;
+import io.kimaicontract.verdict.result.Cause;
+import io.kimaicontract.verdict.result.Line;
+import io.kimaicontract.verdict.result.RecordedViolation;
+import io.kimaicontract.verdict.result.RootCause;
+import io.kimaicontract.verdict.result.ScenarioResult;
+import java.net.URI;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The violations of one scenario, those of one cause folded into one. */
+final class ViolationRecorder {
+  private static final int PLACES = 5;
+
+  private record Facts(String at, String expected, String contract) {}
+
+  private final URI base;
+  private final Masking masking;
+  private final List<Exchange> exchanges;
+
+  /** Violations that refer to these exchanges by index; an exchange that is not there is added. */
+  ViolationRecorder(URI base, Masking masking, List<Exchange> exchanges) {
+    this.base = base;
+    this.masking = masking;
+    this.exchanges = exchanges;
+  }
+
+  List<RecordedViolation> fresh(String rule, List<Violation> violations) {
+    return folded(violations, v -> RootCause.of(rule, v.cause())).stream()
+        .map(this::recordedViolation)
+        .toList();
+  }
+
+  List<ScenarioResult.Seen> known(List<KnownOccurrence> knownOccurrences) {
+    return folded(knownOccurrences, s -> s.deviation().id()).stream()
+        .map(
+            same ->
+                new ScenarioResult.Seen(
+                    same.get(0).deviation().id(),
+                    recordedViolation(same.stream().map(KnownOccurrence::violation).toList())))
+        .toList();
+  }
+
+  private static <T> Collection<List<T>> folded(List<T> all, Function<T, Object> by) {
+    Map<Object, List<T>> groups =
+        all.stream().collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
+    return groups.values();
+  }
+
+  private RecordedViolation recordedViolation(List<Violation> same) {
+    Violation first = same.get(0);
+    Cause cause = first.cause();
+    String seen = masking.text(cause.seen());
+    Facts facts = facts(first);
+    first.exchange().filter(e -> !exchanges.contains(e)).ifPresent(exchanges::add);
+    return new RecordedViolation(
+        masking.text(first.title()),
+        new Cause(masking.text(cause.operation()), cause.kind(), masking.text(cause.place()), seen),
+        same.size(),
+        same.stream().map(v -> masking.text(facts(v).at())).distinct().limit(PLACES).toList(),
+        masking.text(facts.expected()),
+        seen,
+        masking.text(facts.contract()),
+        first.explain().stream()
+            .map(line -> new Line(line.label(), masking.text(line.text())))
+            .toList(),
+        first.exchange().map(exchanges::indexOf).orElse(-1),
+        first.exchange().map(this::curl).orElse(""));
+  }
+
+  private String curl(Exchange exchange) {
+    return masking.text(CurlLine.of(base, masking.exchange(exchange).request()));
+  }
+
+  private static Facts facts(Violation violation) {
+    if (violation instanceof SchemaViolation s) {
+      return new Facts(
+          s.schemaFinding().instance(), s.schemaFinding().expected(), s.schemaFinding().schema());
+    }
+    RuleViolation r = (RuleViolation) violation;
+    return new Facts(r.subject(), r.expected(), r.contract());
+  }
+}

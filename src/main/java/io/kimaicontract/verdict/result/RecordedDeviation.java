@@ -1,0 +1,21 @@
+package io.kimaicontract.verdict.result;
+
+import java.util.List;
+
+/**
+ * An entry of the ledger as reports show it.
+ *
+ * @param id the stable id
+ * @param defect whether it is a real bug, not only a matter of documents
+ * @param title what is different, in one sentence
+ * @param rules the numbers of the catalogue's rules
+ * @param versions the versions that do it
+ * @param evidence where it was observed
+ */
+public record RecordedDeviation(
+    String id,
+    boolean defect,
+    String title,
+    List<String> rules,
+    String versions,
+    List<String> evidence) {}

@@ -1,0 +1,30 @@
+package io.kimaicontract.verdict.result;
+
+import java.util.List;
+
+/**
+ * One broken promise in one scenario, however often it was broken there; the particulars are those
+ * of the first time.
+ *
+ * @param title what is broken, in one line
+ * @param cause what is broken, without the particulars
+ * @param times how often
+ * @param at where in the answers: JSON pointers or words, the first few
+ * @param expected what was promised
+ * @param seen what was seen instead
+ * @param contract the pointer into the contract; empty if none
+ * @param lines the lines that explain it, as written by the violation itself
+ * @param call the index of the scenario's call that shows it; -1 if it is not one call
+ * @param reproduce the command line that sends that call again; empty if none
+ */
+public record RecordedViolation(
+    String title,
+    Cause cause,
+    int times,
+    List<String> at,
+    String expected,
+    String seen,
+    String contract,
+    List<Line> lines,
+    int call,
+    String reproduce) {}

@@ -1,0 +1,115 @@
+package io.kimaicontract.verdict.result;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A run as people read it: one entry per cause, with the scenarios behind it.
+ *
+ * @param causes new violations by cause, the most frequent first
+ * @param known entries of the ledger that were seen, defects first
+ * @param unchecked scenarios that were not checked, by reason
+ * @param errors scenarios in which the suite itself failed, by what broke
+ * @param observations what was seen and not judged
+ */
+public record RunSummary(
+    List<Group<RootCause>> causes,
+    List<Group<RecordedDeviation>> known,
+    List<Group<String>> unchecked,
+    List<Group<String>> errors,
+    List<Group<Observation>> observations) {
+
+  /** Something, and every scenario that shows it; for violations, each time it was seen. */
+  public record Group<K>(K key, List<Hit> hits) {
+    /** The scenarios, each once. */
+    public List<ScenarioResult> scenarios() {
+      return hits.stream().map(Hit::scenario).distinct().toList();
+    }
+
+    /** The first violation behind it. */
+    public RecordedViolation first() {
+      return hits.get(0).breaches().get(0);
+    }
+  }
+
+  /** One scenario that shows it, with the violations that do. */
+  public record Hit(ScenarioResult scenario, List<RecordedViolation> breaches) {}
+
+  /** The digest of the run. */
+  public static RunSummary of(Run run) {
+    return new RunSummary(
+        causes(run), known(run), reasons(run, false), reasons(run, true), observations(run));
+  }
+
+  private static List<Group<RootCause>> causes(Run run) {
+    Map<RootCause, List<Hit>> groups = new LinkedHashMap<>();
+    for (ScenarioResult s : run.scenarios()) {
+      s.violations().stream()
+          .collect(grouping(v -> RootCause.of(s.scenario().rule(), v.cause())))
+          .forEach((key, behind) -> add(groups, key, new Hit(s, behind)));
+    }
+    Comparator<Group<RootCause>> bySize = Comparator.comparing(g -> -g.hits().size());
+    return groups(groups).sorted(bySize).toList();
+  }
+
+  private static List<Group<RecordedDeviation>> known(Run run) {
+    Map<String, List<Hit>> groups = new LinkedHashMap<>();
+    for (ScenarioResult s : run.scenarios()) {
+      s.known().stream()
+          .collect(grouping(ScenarioResult.Seen::deviation))
+          .forEach(
+              (id, seen) ->
+                  add(
+                      groups,
+                      id,
+                      new Hit(s, seen.stream().map(ScenarioResult.Seen::violation).toList())));
+    }
+    return run.known().stream()
+        .map(e -> new Group<>(e, groups.getOrDefault(e.id(), List.of())))
+        .toList();
+  }
+
+  private static List<Group<String>> reasons(Run run, boolean errors) {
+    Map<String, List<Hit>> groups = new LinkedHashMap<>();
+    for (ScenarioResult s : run.scenarios()) {
+      boolean wanted =
+          switch (s.outcome()) {
+            case NOT_CHECKED -> !errors;
+            case SUITE_ERROR -> errors;
+            case CONFORMANT, KNOWN_DEVIATION, BROKEN -> false;
+          };
+      if (wanted) {
+        add(groups, s.reason(), new Hit(s, List.of()));
+      }
+    }
+    return groups(groups).toList();
+  }
+
+  private static List<Group<Observation>> observations(Run run) {
+    Map<Observation, List<Hit>> groups = new LinkedHashMap<>();
+    run.scenarios()
+        .forEach(s -> s.observations().forEach(o -> add(groups, o, new Hit(s, List.of()))));
+    Comparator<Group<Observation>> bySubject =
+        Comparator.comparing(g -> g.key().subject() + ' ' + g.key().value());
+    return groups(groups).sorted(bySubject).toList();
+  }
+
+  private static <T, K> java.util.stream.Collector<T, ?, Map<K, List<T>>> grouping(
+      Function<T, K> key) {
+    return Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList());
+  }
+
+  private static <K> void add(Map<K, List<Hit>> groups, K key, Hit hit) {
+    groups.computeIfAbsent(key, k -> new ArrayList<>()).add(hit);
+  }
+
+  private static <K> Stream<Group<K>> groups(Map<K, List<Hit>> groups) {
+    return groups.entrySet().stream().map(e -> new Group<>(e.getKey(), e.getValue()));
+  }
+}

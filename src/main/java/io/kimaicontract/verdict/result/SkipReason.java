@@ -1,0 +1,46 @@
+package io.kimaicontract.verdict.result;
+
+/**
+ * Why a scenario was not checked.
+ *
+ * @param kind whether it could have been
+ * @param why in one sentence
+ */
+public record SkipReason(Kind kind, String why) {
+  private static final String NOT_APPLICABLE = "not applicable: ";
+
+  /** Whether the scenario is about the target at all. */
+  public enum Kind {
+    /** The target's version does not have what the scenario is about; nothing is missing. */
+    NOT_APPLICABLE,
+    /** The target, the credentials or the settings lack what the scenario needs. */
+    LACKING
+  }
+
+  /** The scenario is about something that the target's version does not have. */
+  public static SkipReason notApplicable(String why) {
+    return new SkipReason(Kind.NOT_APPLICABLE, why);
+  }
+
+  /** Something is lacking. */
+  public static SkipReason lacking(String why) {
+    return new SkipReason(Kind.LACKING, why);
+  }
+
+  /** The reason that the sentence is, as results and reports carry it. */
+  public static SkipReason of(String sentence) {
+    return sentence.startsWith(NOT_APPLICABLE)
+        ? notApplicable(sentence.substring(NOT_APPLICABLE.length()))
+        : lacking(sentence);
+  }
+
+  /** Whether the scenario is not about this target. */
+  public boolean isNotApplicable() {
+    return kind == Kind.NOT_APPLICABLE;
+  }
+
+  /** The reason in one sentence, as results and reports carry it. */
+  public String sentence() {
+    return isNotApplicable() ? NOT_APPLICABLE + why : why;
+  }
+}
