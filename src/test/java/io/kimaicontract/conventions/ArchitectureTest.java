@@ -147,7 +147,7 @@ class ArchitectureTest {
     "io.cucumber.core, run.cucumber;report.cucumber",
     "picocli,          cli",
     "org.jsoup,        web",
-    "com.samskivert,   report.html;scaffold",
+    "com.samskivert,   report.html;scaffold;release",
     "org.picocontainer, run.cucumber",
     "com.sun.net.httpserver, reference",
     "org.opentest4j,   http;verdict;run",
