@@ -20,7 +20,9 @@ public final class PropertyCondition {
   private static final Pattern RESTRICTION =
       Pattern.compile("(?i)\\b(?:only|not|never|absent|omitted|missing)\\b");
   private static final Pattern CONDITION =
-      Pattern.compile("(?i)\\b(?:if|when|unless)\\b|permission|\\brole|granted");
+      Pattern.compile(
+          "(?i)permission|\\brole|granted|\\b(?:included|returned|contained|present|visible|available"
+              + "|exposed|shown)\\b.*\\b(?:if|when|unless|for)\\b");
 
   private PropertyCondition() {}
 

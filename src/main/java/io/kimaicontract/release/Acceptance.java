@@ -46,6 +46,7 @@ public record Acceptance(Ledger ledger, Optional<KimaiVersion> kimaiVersion) {
                         scenario ->
                             matcher.covers(
                                 scenario,
-                                new Cause(operation, change.kind(), change.place(), seen), "")));
+                                new Cause(operation, change.kind(), change.place(), seen),
+                                "")));
   }
 }

@@ -2,8 +2,8 @@ package io.kimaicontract.release;
 
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.compat.Impact;
-import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ExitCode;
+import io.kimaicontract.verdict.result.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

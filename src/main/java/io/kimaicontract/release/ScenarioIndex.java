@@ -2,8 +2,8 @@ package io.kimaicontract.release;
 
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.Operation;
-import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.scaffold.FeatureIndex;
+import io.kimaicontract.verdict.result.Run;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -1,8 +1,8 @@
 package io.kimaicontract.release;
 
 import io.kimaicontract.verdict.result.Run;
-import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioRef;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.kimaicontract.release;
 
 import io.kimaicontract.contract.compat.Impact;
+import io.kimaicontract.verdict.result.Observation;
 import io.kimaicontract.verdict.result.RecordedViolation;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ScenarioResult;
-import io.kimaicontract.verdict.result.Observation;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -114,7 +114,8 @@ final class ValueChanges {
   private static Map<String, Judged> violations(ScenarioResult scenario) {
     Map<String, Judged> judged = new LinkedHashMap<>();
     Stream.concat(
-            scenario.violations().stream(), scenario.known().stream().map(ScenarioResult.Seen::violation))
+            scenario.violations().stream(),
+            scenario.known().stream().map(ScenarioResult.Seen::violation))
         .filter(v -> v.cause().kind().equals(RULE))
         .map(Judged::of)
         .forEach(j -> judged.putIfAbsent(j.key(), j));

@@ -70,12 +70,12 @@ record SchemaNode(Contract contract, String subject, String place, JsonNode node
     second.forEachEntry(
         (keyword, value) -> {
           JsonNode there = whole.path(keyword);
-          if (keyword.equals("properties") && there instanceof ObjectNode) {
-            ObjectNode both = ((ObjectNode) there).deepCopy();
+          if (keyword.equals("properties") && there instanceof ObjectNode object) {
+            ObjectNode both = object.deepCopy();
             value.forEachEntry(both::set);
             whole.set(keyword, both);
-          } else if (keyword.equals("required") && there instanceof ArrayNode) {
-            ArrayNode both = ((ArrayNode) there).deepCopy();
+          } else if (keyword.equals("required") && there instanceof ArrayNode array) {
+            ArrayNode both = array.deepCopy();
             value.forEach(both::add);
             whole.set(keyword, both);
           } else if (!keyword.equals(without)) {
