@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param area what shows it
  * @param impact what it means for clients
- * @param kind the sort of difference, in the words of the ledger's {@code kinds}
+ * @param kind the sort of difference, as entries of the ledger name it
  * @param what what happened, in words that fit several subjects
  * @param subject what it happened to
  * @param place JSON pointer into a document, or the subject of a rule; what the ledger matches

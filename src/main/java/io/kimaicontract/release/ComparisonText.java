@@ -81,7 +81,9 @@ public final class ComparisonText {
 
   /** What the headline does not say. */
   private static String note(Change change) {
-    return change.before().isEmpty() && change.after().equals("internal") ? " (internal)" : "";
+    boolean says = change.area() == Change.Area.DOCUMENT && !change.after().isEmpty();
+    boolean more = change.after().equals("internal") || change.kind().equals("VISIBILITY");
+    return says && change.before().isEmpty() && more ? " (" + change.after() + ")" : "";
   }
 
   private static String met(Change change) {

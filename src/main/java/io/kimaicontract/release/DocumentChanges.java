@@ -76,7 +76,7 @@ final class DocumentChanges {
       case INTERNAL -> isNew ? "internal now" : "not internal any more";
       case CONDITION ->
           isNew
-              ? "for some readers only now (" + difference.after() + ")"
+              ? "for some readers only now"
               : isGone ? "for every reader now" : "for other readers now";
       case SECURITY -> "other words beside the login";
       case DEFAULT, NAME -> (isNew ? "new " : isGone ? "no more " : "other ") + word;
