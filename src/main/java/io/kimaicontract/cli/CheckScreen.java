@@ -1,6 +1,7 @@
 package io.kimaicontract.cli;
 
 import io.kimaicontract.contract.Contract;
+import io.kimaicontract.contract.compat.NewerRelease;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.users.RunCapabilities;
 import io.kimaicontract.users.RunCapabilities.Provenance;
@@ -59,6 +60,8 @@ final class CheckScreen {
     Account account = targetSession.account();
     line("target", target.url() + ", reachable");
     line("Kimai", targetSession.kimaiVersion().toString());
+    NewerRelease.of(contract, targetSession.kimaiVersion())
+        .ifPresent(newer -> line("", newer.sentence()));
     line("account", "'" + account.username() + "', " + account.role().title());
     line("contract", contract.source().sentence());
     line("", contract.operations().size() + " operations");

@@ -38,6 +38,7 @@ final class CommandLineTool {
     add(new SweepCommand(commandContext), SweepCommand.SETTINGS);
     add(new PinCommand(commandContext), ContractArgument.SETTINGS);
     add(new ScaffoldCommand(commandContext), ContractArgument.SETTINGS);
+    add(new CompareCommand(commandContext), CompareCommand.SETTINGS);
     picocli.setUsageHelpWidth(WIDTH).setUsageHelpAutoWidth(false);
     picocli.setOut(writer(here.out())).setErr(writer(here.err()));
     errorHandler = new ErrorHandler(commandContext);

@@ -94,6 +94,9 @@ public final class ContractRun {
           () -> {
             runListeners.plan().accept(byFile(plan));
             runListeners.listener().started(describe(runContext), plan.size());
+            runListeners
+                .listener()
+                .held(runContext.contract(), runContext.targetSession().kimaiVersion());
           });
       List<Plugin> plugins = new ArrayList<>(runListeners.plugins());
       plugins.add(resultCollector);

@@ -87,14 +87,16 @@ class ArchitectureTest {
           report.allure -> http, http.redaction, report.console, report.model, target, verdict
           report.cucumber -> http, http.redaction, target
           report.junit -> report.console, report.model, verdict
-          report -> http, http.redaction, report.allure, report.cucumber, report.junit,
+          report -> contract, contract.compat, contract.source, http, http.redaction,
+              report.allure, report.cucumber, report.junit,
               report.console, report.har, report.html, report.json, report.model, target, verdict
           run.cucumber -> steps, target, verdict
           run -> api, contract, contract.compat, contract.source, coverage, fixture, http,
               http.redaction, reference, report, run.cucumber, steps, sweep, target, users, verdict,
               web
+          release -> contract, contract.compat, report.model, scaffold, target, verdict
           cli -> api, contract, contract.compat, contract.source, coverage, fixture, http, http.redaction,
-              reference, report, report.json, report.model, run, run.cucumber, scaffold, sweep,
+              reference, release, report, report.json, report.model, run, run.cucumber, scaffold, sweep,
               target, users, verdict, web
           """);
 
@@ -145,7 +147,7 @@ class ArchitectureTest {
     "io.cucumber.core, run.cucumber;report.cucumber",
     "picocli,          cli",
     "org.jsoup,        web",
-    "com.samskivert,   report.html;scaffold",
+    "com.samskivert,   report.html;scaffold;release",
     "org.picocontainer, run.cucumber",
     "com.sun.net.httpserver, reference",
     "org.opentest4j,   http;verdict;run",
