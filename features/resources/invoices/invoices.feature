@@ -1,6 +1,6 @@
 @reads
 Feature: Invoices
-  Teamleads and above read invoices; no operation writes them. Rules F28, IN1 to IN3, IN6, MT7 and P1 to P6.
+  Teamleads and above read invoices; those of the installation are never written. Rules F28, IN1 to IN3, IN6, IN7, MT7 and P1 to P6.
 
   @since-2.22
   Rule: The list of invoices is paged

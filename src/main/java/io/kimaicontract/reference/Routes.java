@@ -79,7 +79,7 @@ final class Routes {
     routes.addAll(new StatusResource(services).routes());
     routes.addAll(new InvoiceResource(services).routes());
     routes.addAll(new ActionResource(services).routes());
-    routes.addAll(new DashboardResource().routes());
+    routes.addAll(new DashboardResource(services).routes());
     return routes;
   }
 }

@@ -2,6 +2,8 @@ package io.kimaicontract.steps;
 
 import io.cucumber.java.en.Then;
 import io.kimaicontract.api.ResourceType;
+import io.kimaicontract.fixture.Effect;
+import io.kimaicontract.fixture.TestResource;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
@@ -9,6 +11,8 @@ import io.kimaicontract.http.Parameter;
 import io.kimaicontract.verdict.ScenarioSkipped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Checks of the effects of a request. */
@@ -28,7 +32,7 @@ public final class EffectSteps {
   /** The creation stored one such thing. */
   @Then("one {thing} was added")
   public void oneWasAdded(ResourceType resourceType) {
-    requireSame(resourceType, world.resourceType());
+    requireSame(resourceType, created());
     expect(1);
   }
 
@@ -50,22 +54,49 @@ public final class EffectSteps {
     world.scenarioJudge().expect(pointer, "at least one message", seen, !errors.isEmpty(), answer);
   }
 
-  /** Counts the records with the mark that the creation was sent with. */
+  /** What the call creates by its declared effect, else the kind of thing it is about. */
+  private ResourceType created() {
+    ResourceType about = world.resourceType();
+    return world
+        .scenarioEnvironment()
+        .effects()
+        .of(world.answer().request())
+        .map(effect -> effect instanceof Effect.Creates creation ? creation.resourceType() : null)
+        .filter(created -> created != about.stored())
+        .orElse(about);
+  }
+
+  /**
+   * Counts the records with the mark that the creation was sent with, or that what the path names
+   * gives to its copy; those that the scenario made before are not counted.
+   */
   private void expect(int count) {
     Exchange sent = world.answer();
-    ResourceType resourceType = world.resourceType();
+    ResourceType resourceType = created();
     String mark =
-        Json.read(sent.request().payload().orElse("{}")).path(resourceType.marker()).asString("");
+        sent.request()
+            .payload()
+            .map(body -> Json.read(body).path(resourceType.marker()))
+            .orElseGet(() -> world.subject().state().path(resourceType.marker()))
+            .asString("");
     if (mark.isEmpty()) {
       throw new ScenarioSkipped("the creation carried no mark to find it by");
     }
     Exchange list = list(resourceType, mark, sent.request().path());
     int found = 0;
     for (JsonNode item : list.json()) {
-      found += mark.equals(item.path(resourceType.marker()).asString("")) ? 1 : 0;
+      boolean marked = mark.equals(item.path(resourceType.marker()).asString(""));
+      found += marked && !former(resourceType, sent).contains(item.path("id").asLong(0)) ? 1 : 0;
     }
     String subject = resourceType.stored().noun() + "s that carry the mark of the creation";
     world.scenarioJudge().expect(subject, String.valueOf(count), String.valueOf(found), list);
+  }
+
+  private Set<Long> former(ResourceType resourceType, Exchange sent) {
+    return world.fixtures().all(resourceType).stream()
+        .map(TestResource::id)
+        .filter(id -> id != sent.at("/id").asLong(0))
+        .collect(Collectors.toSet());
   }
 
   private Exchange list(ResourceType resourceType, String mark, String path) {

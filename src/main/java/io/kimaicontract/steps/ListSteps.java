@@ -42,6 +42,20 @@ public final class ListSteps {
     world.scenarioJudge().expect("the order of the list", expected, seen, kept, world.answer());
   }
 
+  /**
+   * The list contains another item like that one: of the same name, or without names the same but
+   * for its id.
+   */
+  @Then("the list holds a copy of {string}")
+  public void holdsCopyOf(String label) {
+    TestResource original = world.fixtures().labelled(label);
+    Exchange answer = world.answer();
+    boolean held = answer.json().valueStream().anyMatch(original::isCopiedAs);
+    String others = answer.json().size() + " others";
+    String seen = held ? "holding one" : "lacking one, with " + others;
+    world.scenarioJudge().expect("the list", "holds a copy of " + label, seen, held, answer);
+  }
+
   /** The page headers agree with each other and with the items (rules P2 and P8). */
   @Then("the page headers say page {int} with {int} a page and agree with the list")
   public void pageHeaders(int page, int size) {

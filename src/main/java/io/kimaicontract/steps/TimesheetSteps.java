@@ -1,12 +1,15 @@
 package io.kimaicontract.steps;
 
 import io.cucumber.java.ParameterType;
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.api.Timesheets;
+import io.kimaicontract.fixture.Fixtures;
 import io.kimaicontract.fixture.TestResource;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
+import io.kimaicontract.http.Request;
 import io.kimaicontract.users.TestUser;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +39,20 @@ public final class TimesheetSteps {
       world.fixtures().remember(ResourceType.TIMESHEET, testUser, 0, answer);
     }
     world.tried(ResourceType.TIMESHEET, answer);
+  }
+
+  /**
+   * Makes timesheets of this person, with these labels, and adds them to the favourites in turn.
+   */
+  @Given("{actor} has favourites called {string}")
+  public void hasFavourites(TestUser testUser, String labels) {
+    for (String label : labels.split(", *", -1)) {
+      Fixtures fixtures = world.fixtures();
+      TestResource one = fixtures.make(ResourceType.TIMESHEET, testUser, Json.of(Map.of()));
+      fixtures.label(label, ResourceType.TIMESHEET);
+      String path = "/api/favorites/timesheets/" + one.id();
+      world.trackedCalls().send(Request.of("POST", path, testUser.caller()));
+    }
   }
 
   private Exchange send(TestUser testUser, String action, long id) {

@@ -2,6 +2,7 @@ package io.kimaicontract.steps;
 
 import io.kimaicontract.fixture.CreationWatch;
 import io.kimaicontract.fixture.Effects;
+import io.kimaicontract.fixture.GivenAccountGuard;
 import io.kimaicontract.fixture.UndoStack;
 import io.kimaicontract.fixture.WorkerContext;
 import io.kimaicontract.http.ConcurrencyRetry;
@@ -65,8 +66,9 @@ public final class TransportChain {
                     first.status() + ", and " + second.status() + " when asked again"));
     // Holds what the scenario is answered to the contract, requests of fixtures included.
     Transport judged = new ExchangeObserver(retried, scenarioJudge::received);
-    // Outermost, as it also has to see a request that ended without an answer; nothing above sends
-    // a request a second time.
-    return new CreationWatch(judged, effects, undos, workerContext.deletionPolicy());
+    // Above the others, as it also has to see a request that ended without an answer; nothing above
+    // sends a request a second time.
+    Transport watched = new CreationWatch(judged, effects, undos, workerContext.deletionPolicy());
+    return new GivenAccountGuard(watched, effects, workerContext.testUserPool()::isGiven);
   }
 }

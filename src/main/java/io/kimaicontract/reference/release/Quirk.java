@@ -46,6 +46,8 @@ public enum Quirk {
   TOKEN_WORKS_THROUGH_ITS_DAY("2.0", null),
   /** A fresh token is shown on the first page, where the modal's reload loses it (rule T8). */
   TOKEN_SHOWN_BEFORE_RELOAD("2.14", "2.16.1"),
+  /** The copy of a project leaves out its hidden activities (rule CP26). */
+  COPY_LEAVES_OUT_HIDDEN("2.66", null),
   /** The document is not served as {@code /api/doc.json} (rule A23). */
   NO_DOC_JSON("2.35", null);
 

@@ -12,6 +12,7 @@ import io.kimaicontract.reference.routing.Route;
 import io.kimaicontract.reference.security.Guard;
 import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
+import io.kimaicontract.reference.store.Table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -133,7 +134,10 @@ public final class MasterDataResource {
       return HttpError.error(410, "This endpoint was removed, use \"POST /api/teams/\" instead.");
     }
     Row row = permitted(request, "permissions");
-    Row team = services.of(RecordType.TEAM).add(new Row(0).put("name", row.text("name")));
+    services.access().demand(request.user(), "create_team");
+    Table teams = services.of(RecordType.TEAM);
+    Row former = teams.first(other -> other.text("name").equals(row.text("name")));
+    Row team = former == null ? teams.add(new Row(0).put("name", row.text("name"))) : former;
     team.members().put(request.user().id(), true);
     team.ids(masterData.recordType().plural()).add(row.id());
     return Answer.json(200, services.renderer().one(team, "team.entity", request.user()));

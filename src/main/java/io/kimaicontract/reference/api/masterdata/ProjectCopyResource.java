@@ -1,8 +1,10 @@
 package io.kimaicontract.reference.api.masterdata;
 
+import io.kimaicontract.reference.core.ListFilter;
 import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.http.Answer;
-import io.kimaicontract.reference.http.Json;
+import io.kimaicontract.reference.http.ServiceError;
+import io.kimaicontract.reference.release.Quirk;
 import io.kimaicontract.reference.routing.Request;
 import io.kimaicontract.reference.routing.Route;
 import io.kimaicontract.reference.security.Guard;
@@ -11,7 +13,7 @@ import io.kimaicontract.reference.store.Row;
 import io.kimaicontract.reference.store.Table;
 import java.util.List;
 
-/** Copies a project with its teams, rates and activities, since 2.66. */
+/** Copies a project with its teams, rates and activities (rules CP24 to CP27). */
 public final class ProjectCopyResource {
   private static final String SUFFIX = " [COPY]";
   private static final int LONGEST_NAME = 150;
@@ -35,7 +37,8 @@ public final class ProjectCopyResource {
     services.access().demand(request.user(), "create_activity");
     String name = project.text("name") + SUFFIX;
     if (name.length() > LONGEST_NAME) {
-      return Answer.json(400, Json.object().put("code", "400").put("message", "Validation Failed"));
+      throw ServiceError.at(
+          "name", "This value is too long. It should have 150 characters or less.");
     }
     Row draft = project.copy(0).put("name", name).put("number", null);
     if (project.get("end") != null) {
@@ -43,22 +46,36 @@ public final class ProjectCopyResource {
     }
     new MasterDataDefaults(services).fillIn(RecordType.PROJECT, draft);
     Row added = services.of(RecordType.PROJECT).add(draft);
-    services
-        .state()
-        .teamsOf(RecordType.PROJECT, project.id())
-        .forEach(team -> team.ids(RecordType.PROJECT.plural()).add(added.id()));
-    copyAll(RecordType.PROJECT_RATE, "parent", project, added);
+    copyTeams(RecordType.PROJECT, project, added);
+    copyAll(RecordType.PROJECT_RATE, project, added);
     Table activities = services.of(RecordType.ACTIVITY);
     for (Row activity : activities.all(row -> row.number("project") == project.id())) {
-      Row other = activities.add(activity.copy(0).put("project", added.id()));
-      copyAll(RecordType.ACTIVITY_RATE, "parent", activity, other);
+      if (copied(activity)) {
+        Row draftActivity = activity.copy(0).put("project", added.id()).put("number", null);
+        Row other = activities.add(draftActivity);
+        copyTeams(RecordType.ACTIVITY, activity, other);
+        copyAll(RecordType.ACTIVITY_RATE, activity, other);
+      }
     }
     return Answer.json(201, services.renderer().one(added, "project.entity", request.user()));
   }
 
-  private void copyAll(RecordType recordType, String parent, Row from, Row to) {
+  /** Also those of a hidden project, or of one of a hidden customer, are left out. */
+  private boolean copied(Row activity) {
+    return !services.kimaiProfile().has(Quirk.COPY_LEAVES_OUT_HIDDEN)
+        || new ListFilter(services).shown(RecordType.ACTIVITY, activity, "1");
+  }
+
+  private void copyTeams(RecordType recordType, Row from, Row to) {
+    services
+        .state()
+        .teamsOf(recordType, from.id())
+        .forEach(team -> team.ids(recordType.plural()).add(to.id()));
+  }
+
+  private void copyAll(RecordType recordType, Row from, Row to) {
     Table table = services.of(recordType);
-    List<Row> rows = table.all(row -> row.number(parent) == from.id());
-    rows.forEach(row -> table.add(row.copy(0).put(parent, to.id())));
+    List<Row> rows = table.all(row -> row.number("parent") == from.id());
+    rows.forEach(row -> table.add(row.copy(0).put("parent", to.id())));
   }
 }

@@ -53,7 +53,7 @@ public final class InvoiceResource {
             .since("2.56"),
         Route.of("DELETE /api/invoices/{id}", Guard.API, this::delete).since("2.66"),
         Route.of("GET /api/invoices/{id}/download", Guard.API, this::download).since("2.56"),
-        Route.of("DELETE /api/invoices/documents/{id}", Guard.API, InvoiceResource::unknown)
+        Route.of("DELETE /api/invoices/documents/{file}", Guard.API, this::unknownDocument)
             .since("2.66"),
         Route.of("DELETE /api/invoices/templates/{id}", Guard.API, InvoiceResource::unknown)
             .since("2.66"),
@@ -129,6 +129,12 @@ public final class InvoiceResource {
       throw HttpError.of(complete ? 404 : 400);
     }
     return answer(row, request);
+  }
+
+  /** The id is the name of a file, which is looked for only for those who may delete it. */
+  private Answer unknownDocument(Request request) {
+    services.access().demand(request.user(), "manage_invoice_template");
+    return unknown(request);
   }
 
   private static Answer unknown(Request request) {

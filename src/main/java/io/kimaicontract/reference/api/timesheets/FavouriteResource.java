@@ -10,7 +10,6 @@ import io.kimaicontract.reference.store.Row;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** The timesheets that users keep at hand, at most five, the newest first (rules TS35, TS36). */
@@ -34,12 +33,11 @@ public final class FavouriteResource {
 
   private Answer list(Request request) {
     services.access().demand(request.user(), "start_own_timesheet");
+    // Deleted timesheets count among the five until their owner lists them.
+    kept(request).removeIf(id -> services.of(RecordType.TIMESHEET).find(id) == null);
     List<Row> rows =
         new ArrayList<>(
-            kept(request).stream()
-                .map(id -> services.of(RecordType.TIMESHEET).find(id))
-                .filter(Objects::nonNull)
-                .toList());
+            kept(request).stream().map(services.of(RecordType.TIMESHEET)::get).toList());
     Collections.reverse(rows);
     return Answer.json(
         200, services.renderer().many(rows, "timesheet.collection.expanded", request.user()));

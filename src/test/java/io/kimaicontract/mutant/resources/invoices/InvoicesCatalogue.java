@@ -9,6 +9,8 @@ public final class InvoicesCatalogue {
   private InvoicesCatalogue() {}
 
   public static List<Mutant> all() {
-    return Stream.of(InvoicesMutants.all(), ExistingMutants.all()).flatMap(List::stream).toList();
+    return Stream.of(InvoicesMutants.all(), ExistingMutants.all(), DocumentsMutants.all())
+        .flatMap(List::stream)
+        .toList();
   }
 }

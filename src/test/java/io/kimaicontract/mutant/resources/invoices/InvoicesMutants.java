@@ -6,6 +6,7 @@ import io.kimaicontract.mutant.engine.CallMatcher;
 import io.kimaicontract.mutant.engine.Errors;
 import io.kimaicontract.mutant.engine.Lists;
 import io.kimaicontract.mutant.engine.Mutant;
+import io.kimaicontract.reference.http.Answer;
 import java.util.List;
 
 /** Mutants of {@code resources/invoices}. */
@@ -64,6 +65,15 @@ final class InvoicesMutants {
             answers(
                 CallMatcher.path("(POST|PATCH|DELETE) /api/invoices.*"),
                 Errors.renumbered(405, 404))),
+        new Mutant(
+                "unknown invoices are deleted",
+                "No operation writes an invoice",
+                "resources/invoices/invoices",
+                "IN-18 x4",
+                answers(
+                    CallMatcher.path("DELETE /api/invoices/\\d+"),
+                    a -> a.status() == 404 ? Answer.empty(204) : a))
+            .onlyLatest(),
         new Mutant(
             "unknown files are forbidden",
             "The file and the custom fields of an unknown invoice are not found",

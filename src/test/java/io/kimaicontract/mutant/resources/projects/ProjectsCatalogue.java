@@ -9,6 +9,8 @@ public final class ProjectsCatalogue {
   private ProjectsCatalogue() {}
 
   public static List<Mutant> all() {
-    return Stream.of(OrderingMutants.all(), ProjectsMutants.all()).flatMap(List::stream).toList();
+    return Stream.of(OrderingMutants.all(), CopiesMutants.all(), ProjectsMutants.all())
+        .flatMap(List::stream)
+        .toList();
   }
 }

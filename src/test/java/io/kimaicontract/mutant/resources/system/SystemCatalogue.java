@@ -10,7 +10,10 @@ public final class SystemCatalogue {
 
   public static List<Mutant> all() {
     return Stream.of(
-            SystemMutants.all(), CustomFieldsMutants.all(), DefinedCustomFieldsMutants.all())
+            SystemMutants.all(),
+            CustomFieldsMutants.all(),
+            DefinedCustomFieldsMutants.all(),
+            DashboardMutants.all())
         .flatMap(List::stream)
         .toList();
   }

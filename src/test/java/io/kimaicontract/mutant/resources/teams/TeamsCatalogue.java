@@ -17,7 +17,8 @@ public final class TeamsCatalogue {
             MembersMutants.all(),
             MembersGrantsMutants.all(),
             AnswersMutants.all(),
-            ChangesMutants.all())
+            ChangesMutants.all(),
+            OfRecordMutants.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -15,7 +15,8 @@ public final class UsersCatalogue {
             ListingMutants.all(),
             ChangingMutants.all(),
             TeamsAndSupervisorMutants.all(),
-            PreferencesMutants.all())
+            PreferencesMutants.all(),
+            RolesMutants.all())
         .flatMap(List::stream)
         .toList();
   }
