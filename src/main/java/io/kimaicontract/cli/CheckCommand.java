@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 /** Looks at a target before a run. */
 @Command(
     name = "check",
-    description = "Looks whether a Kimai can be tested and what a run would skip. Creates nothing.")
+    description =
+        "Checks whether a Kimai can be tested and what a run would skip. Creates nothing.")
 final class CheckCommand implements Callable<Integer> {
   static final SettingOptions SETTINGS =
       SettingOptions.of(

@@ -36,7 +36,7 @@ final class ScaffoldCommand implements Callable<Integer> {
       names = "--reached",
       paramLabel = "FILE",
       description =
-          "the coverage.json of a run, which says what is reached; without it, what features name")
+          "the coverage.json of a run, which lists the reached operations; without it, an operation that a feature names counts as reached")
   private @Nullable Path reached;
 
   @Option(
@@ -127,7 +127,7 @@ final class ScaffoldCommand implements Callable<Integer> {
         "missing   " + missing + " of " + contract.operations().size() + " operations, " + by);
     if (reached == null) {
       commandContext.say(
-          "          a feature may reach more by other words; --reached says what a run did");
+          "          other steps may reach more operations; with --reached the result of a run counts");
     }
     commandContext.say(
         files == 0 ? "nothing to write" : "wrote     " + Formats.of(files, "feature"));

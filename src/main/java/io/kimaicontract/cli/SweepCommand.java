@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sweep",
     description = {
-      "Removes what killed runs left on a Kimai, known by its names, and nothing else.",
-      "Not while a run is under way: it would lose its things, too."
+      "Removes what interrupted runs left on a Kimai, recognised by its names, and nothing else.",
+      "Do not sweep during a run: the sweep would remove the records of the run, too."
     })
 final class SweepCommand implements Callable<Integer> {
   static final SettingOptions SETTINGS =

@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who sends a request, and the bearer token that proves it.
+ * The sender of a request, with the bearer token.
  *
- * @param name how reports name the caller, such as {@code John (user)}
- * @param role the caller's role, or null where it is not known
+ * @param name the name in reports, such as {@code John (user)}
+ * @param role the caller's role, or null if it is not known
  * @param token the bearer token, or null for a caller without credentials
- * @param account the id of the caller's account on the target, 0 where it is not known
+ * @param account the id of the caller's account on the target, 0 if it is not known
  */
 public record Caller(String name, @Nullable Role role, @Nullable Secret token, long account) {
   /** A caller without credentials. */
@@ -17,7 +17,6 @@ public record Caller(String name, @Nullable Role role, @Nullable Secret token, l
 
   /** A role that the target gives to accounts. */
   public interface Role {
-    /** How sentences call it. */
     String title();
   }
 
@@ -31,7 +30,6 @@ public record Caller(String name, @Nullable Role role, @Nullable Secret token, l
     return new Caller(person + " (" + role.title() + ")", role, token, account);
   }
 
-  /** The token, if there is one. */
   public Optional<Secret> bearer() {
     return Optional.ofNullable(token);
   }

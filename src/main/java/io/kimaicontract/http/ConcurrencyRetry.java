@@ -4,15 +4,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /**
- * Asks a second time when a read is answered with a server error while other requests are under
- * way: Kimai's lists fail with 500 when another request deletes something that they are about to
- * show (seen with 2.65.0). The second time no other request is under way; an error that stays is
- * returned.
+ * Repeats a read once when it gets a server error while other requests are under way: Kimai's lists
+ * fail with 500 when another request deletes something that they are about to show (seen with
+ * 2.65.0). The repetition runs alone; an error that persists is returned.
  *
  * @param inner carries the requests
  * @param alone carries a request when no other is under way
  * @param repeatable whether a request only reads, and others are under way
- * @param noticed is told of an error that did not come again, and of what came instead
+ * @param noticed is told of an error that was not repeated, with the second answer
  */
 public record ConcurrencyRetry(
     Transport inner,

@@ -25,7 +25,7 @@ public record Exchange(Request request, Response response, Instant startedAt, Du
     return response.json().orElse(MissingNode.getInstance());
   }
 
-  /** The value at a JSON pointer of the answer; a missing node when there is none. */
+  /** The value at a JSON pointer of the answer; a missing node if there is no such value. */
   public JsonNode at(String pointer) {
     return json().at(pointer);
   }

@@ -3,10 +3,10 @@ package io.kimaicontract.http;
 import java.util.function.Consumer;
 
 /**
- * Shows every exchange that took place to somebody.
+ * Passes every exchange to an observer.
  *
  * @param inner carries the requests
- * @param observer is shown each exchange, in the thread that sent the request
+ * @param observer gets each exchange in the thread that sent the request
  */
 public record ExchangeObserver(Transport inner, Consumer<Exchange> observer) implements Transport {
   @Override

@@ -7,7 +7,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads and writes JSON, exactly as it stands on the wire. */
+/** Reads and writes JSON without changing numbers or the order of keys. */
 public final class Json {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()

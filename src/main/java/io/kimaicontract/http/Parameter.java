@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A query parameter as it is written in the URL, before encoding. */
 public record Parameter(String name, String value) {
-  /** The parameters of a query that is written as in a URL; none where it is empty. */
+  /** The parameters of a query written as in a URL. */
   public static List<Parameter> parse(String query) {
     return Arrays.stream(query.split("&"))
         .filter(pair -> !query.isEmpty())

@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is sent to the target.
+ * A request to the target.
  *
  * @param method the method in capitals
  * @param path the path with a leading slash, without query
  * @param query the parameters in the order they are sent
  * @param headers the headers beside authorisation and content type
  * @param body the body as sent, or null for none
- * @param caller who sends it
+ * @param caller the sender
  */
 public record Request(
     String method,
@@ -47,7 +47,6 @@ public record Request(
     return new Request(method, path, parameters, headers, body, caller);
   }
 
-  /** The same with one more header. */
   public Request header(String name, String value) {
     List<Header> more = new ArrayList<>(headers);
     more.add(new Header(name, value));
@@ -59,17 +58,16 @@ public record Request(
     return new Request(method, path, query, headers, text, caller);
   }
 
-  /** The body, if there is one. */
   public Optional<String> payload() {
     return Optional.ofNullable(body);
   }
 
-  /** Whether a header says of what type the body is; without one it is JSON. */
+  /** Whether a header gives the type of the body; without one the body is JSON. */
   boolean namesContentType() {
     return headers.stream().anyMatch(h -> h.name().equalsIgnoreCase("Content-Type"));
   }
 
-  /** Whether the method is one that reads only, as far as methods tell. */
+  /** Whether the method is one that only reads. */
   public boolean reads() {
     return method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS");
   }

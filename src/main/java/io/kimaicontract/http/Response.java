@@ -5,7 +5,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the target answered.
+ * The answer of the target.
  *
  * @param status the status code
  * @param headers the headers in the order received
@@ -35,7 +35,7 @@ public record Response(int status, List<Header> headers, String body) {
     return status >= 400 && status < 500 && json().isPresent();
   }
 
-  /** Whether the status is one of success. */
+  /** Whether the status is 2xx. */
   public boolean succeeded() {
     return status >= 200 && status < 300;
   }

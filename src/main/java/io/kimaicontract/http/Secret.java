@@ -9,12 +9,12 @@ import java.util.HexFormat;
  * @param reveal the value itself, for the wire only
  */
 public record Secret(String reveal) {
-  /** What is shown in place of a secret. */
+  /** The text shown in place of a secret. */
   public static final String MASK = "***";
 
   private static final int PASSWORD_BYTES = 12;
 
-  /** A password that nobody can guess, and that satisfies Kimai. */
+  /** A random password that satisfies Kimai's rules. */
   public static Secret password() {
     byte[] bytes = new byte[PASSWORD_BYTES];
     new SecureRandom().nextBytes(bytes);

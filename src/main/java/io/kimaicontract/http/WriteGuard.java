@@ -4,10 +4,10 @@ import java.util.function.Predicate;
 import org.opentest4j.TestAbortedException;
 
 /**
- * Lets only requests through that read.
+ * Lets only reading requests through.
  *
- * @param inner carries what is let through
- * @param reads whether a request only reads, which its method alone does not always tell
+ * @param inner carries the requests
+ * @param reads whether a request only reads; its method alone does not always tell
  */
 public record WriteGuard(Transport inner, Predicate<Request> reads) implements Transport {
   @Override

@@ -23,7 +23,7 @@ record CustomizationFilter(Customizations changes) {
     Customizations touching = changes.touching(exchanges);
     return touching.isEmpty()
         ? judgement
-        : ScenarioJudgement.notChecked(
+        : judgement.notChecked(
             "it fails, and may for what differs from a fresh Kimai here: " + touching.sentence());
   }
 

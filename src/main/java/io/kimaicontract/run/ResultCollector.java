@@ -160,7 +160,7 @@ final class ResultCollector implements ConcurrentEventListener {
               stop == null ? "" : stop.step,
               stop == null ? 0 : stop.line,
               judged.reason(),
-              evidence.with(judged.violations()),
+              evidence.with(judged.violations(), judged.incidental()),
               event.getResult().getDuration()));
     }
   }

@@ -1,5 +1,7 @@
 package io.kimaicontract.run;
 
+import io.kimaicontract.verdict.SchemaViolation;
+
 import io.cucumber.plugin.event.Status;
 import io.kimaicontract.http.TargetUnreachable;
 import io.kimaicontract.target.TargetUnusable;
@@ -10,6 +12,7 @@ import io.kimaicontract.verdict.RuleViolation;
 import io.kimaicontract.verdict.Violation;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 
@@ -17,12 +20,17 @@ import org.opentest4j.TestAbortedException;
  * What a scenario came to, from what it saw and what ended it.
  *
  * @param outcome what it came to
- * @param violations the new violations
+ * @param violations the new violations that break it
+ * @param incidental new violations that it met on the way
  * @param reason why it was not checked, or what broke in the suite itself; empty otherwise
  * @param ofTheMachine whether the machine or the program is at fault, whatever the target does
  */
 record ScenarioJudgement(
-    Outcome outcome, List<Violation> violations, String reason, boolean ofTheMachine) {
+    Outcome outcome,
+    List<Violation> violations,
+    List<Violation> incidental,
+    String reason,
+    boolean ofTheMachine) {
 
   /**
    * The judgement on a scenario.
@@ -31,18 +39,23 @@ record ScenarioJudgement(
    * @param step the status of the step that ended it
    * @param thrown what that step threw
    */
-  static ScenarioJudgement of(
-      Status whole, Status step, @Nullable Throwable thrown, Evidence seen) {
+  static ScenarioJudgement of(Status whole, Status step, @Nullable Throwable thrown, Evidence seen) {
     Throwable error = root(thrown);
+    List<Violation> ofFixture = ofFixture(error, seen.incidental());
+    List<Violation> incidental =
+        Stream.concat(seen.incidental().stream(), ofFixture.stream()).toList();
     List<Violation> violations = violations(seen, error);
     boolean ofTheMachine = error instanceof VirtualMachineError || error instanceof LinkageError;
     Outcome outcome = ofTheMachine ? Outcome.SUITE_ERROR : outcome(whole, error, seen, violations);
-    return new ScenarioJudgement(outcome, violations, reason(outcome, step, error), ofTheMachine);
+    return new ScenarioJudgement(
+        outcome, violations, incidental, reason(outcome, step, error), ofTheMachine);
   }
 
-  /** That a scenario is not checked, for the reason. */
-  static ScenarioJudgement notChecked(String reason) {
-    return new ScenarioJudgement(Outcome.NOT_CHECKED, List.of(), reason, false);
+  /** That it is not checked, for the reason; differences from the contract remain. */
+  ScenarioJudgement notChecked(String why) {
+    List<Violation> differences =
+        incidental.stream().filter(SchemaViolation.class::isInstance).toList();
+    return new ScenarioJudgement(Outcome.NOT_CHECKED, List.of(), differences, why, ofTheMachine);
   }
 
   /** What was thrown first, as far as it is ours: Cucumber wraps it while it reads a step. */
@@ -62,15 +75,29 @@ record ScenarioJudgement(
         || error instanceof TargetUnreachable;
   }
 
+  /** What kept a fixture from being made, unless a difference from the contract tells it. */
+  private static List<Violation> ofFixture(@Nullable Throwable error, List<Violation> met) {
+    return error instanceof ContractViolationError failed && failed.isOfFixture()
+        ? failed.violations().stream()
+            .filter(v -> v.exchange().isEmpty() || met.stream().noneMatch(d -> sameAnswer(d, v)))
+            .toList()
+        : List.of();
+  }
+
+  private static boolean sameAnswer(Violation one, Violation other) {
+    return one.exchange().equals(other.exchange());
+  }
+
   private static List<Violation> violations(Evidence seen, @Nullable Throwable error) {
-    List<Violation> violations = seen.violations();
-    if (!violations.isEmpty()) {
-      return violations;
+    if (!seen.violations().isEmpty()) {
+      return seen.violations();
     }
     if (error instanceof TargetUnusable refused) {
       return List.of(RuleViolation.ofAccount(String.valueOf(refused.getMessage())));
     }
-    return error instanceof ContractViolationError broken ? broken.violations() : violations;
+    return error instanceof ContractViolationError broken && !broken.isOfFixture()
+        ? broken.violations()
+        : List.of();
   }
 
   private static Outcome outcome(
@@ -81,24 +108,33 @@ record ScenarioJudgement(
     if (!violations.isEmpty()) {
       return Outcome.BROKEN;
     }
-    boolean known = !seen.known().isEmpty();
+    if (error instanceof ContractViolationError) {
+      return Outcome.NOT_CHECKED;
+    }
     return switch (status) {
       case PASSED ->
           seen.checks().isEmpty()
               ? Outcome.NOT_CHECKED
-              : known ? Outcome.KNOWN_DEVIATION : Outcome.CONFORMANT;
+              : knowsRule(seen) ? Outcome.KNOWN_DEVIATION : Outcome.CONFORMANT;
       case SKIPPED ->
-          known && error instanceof KnownDeviationAbort
+          !seen.known().isEmpty() && error instanceof KnownDeviationAbort
               ? Outcome.KNOWN_DEVIATION
               : Outcome.NOT_CHECKED;
       default -> Outcome.SUITE_ERROR;
     };
   }
 
+  /** Whether the ledger excuses that the scenario's rule does not hold. */
+  private static boolean knowsRule(Evidence seen) {
+    return seen.known().stream().anyMatch(known -> known.violation() instanceof RuleViolation);
+  }
+
   private static String reason(Outcome outcome, Status status, @Nullable Throwable error) {
     return switch (outcome) {
       case NOT_CHECKED ->
-          error == null ? "no check saw anything" : String.valueOf(error.getMessage());
+          error instanceof ContractViolationError
+              ? "what it needs could not be had: " + error.getMessage()
+              : error == null ? "no check saw anything" : String.valueOf(error.getMessage());
       case SUITE_ERROR ->
           error == null
               ? "the step is " + status

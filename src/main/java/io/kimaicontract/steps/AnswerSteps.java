@@ -21,7 +21,6 @@ public final class AnswerSteps {
   @Then("the answer is {status}")
   public void theAnswerIs(int status) {
     expect(status, world.answer());
-    world.scenarioJudge().settle(world.answer());
   }
 
   /** A header has each of these values, which commas separate, in any order. */
@@ -37,13 +36,12 @@ public final class AnswerSteps {
   @Then("every answer is {status}")
   public void everyAnswerIs(int status) {
     world.attempt().answers().forEach(answer -> expect(status, answer));
-    world.attempt().answers().forEach(world.scenarioJudge()::settle);
   }
 
   /** The status is below 500, whatever it is. */
   @Then("the answer is no server error")
   public void noServerError() {
-    world.scenarioJudge().settle(world.answer());
+    world.scenarioJudge().refuseServerError(world.answer());
     kept(
         world
             .scenarioJudge()
@@ -61,7 +59,7 @@ public final class AnswerSteps {
 
   private void expect(int status, Exchange answer) {
     if (answer.status() >= SERVER_ERROR) {
-      world.scenarioJudge().settle(answer);
+      world.scenarioJudge().refuseServerError(answer);
     }
     boolean kept =
         (answer.status() >= SERVER_ERROR && known(answer))

@@ -55,7 +55,7 @@ public final class World {
     end();
     ScenarioJudge mine = scenarioJudge;
     if (mine != null) {
-      mine.settleAll();
+      mine.settle();
     }
   }
 

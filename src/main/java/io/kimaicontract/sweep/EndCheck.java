@@ -91,7 +91,7 @@ public final class EndCheck {
     results.stream()
         .filter(result -> !(result instanceof Undone))
         .forEach(result -> told(result, leftovers, disabled));
-    leftovers.add("what else may be there could not be looked for: " + failed.getMessage());
+    leftovers.add("the search for further leftovers failed: " + failed.getMessage());
     return new Remains(leftovers.stream().distinct().toList(), List.copyOf(disabled));
   }
 }

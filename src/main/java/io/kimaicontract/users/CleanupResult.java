@@ -1,11 +1,11 @@
 package io.kimaicontract.users;
 
 /**
- * What became of one thing that a run made, or may have made, as far as answers tell. The end of
- * the run looks whether it is true.
+ * The result of undoing one creation of a run, according to the answers of the target. The end of
+ * the run verifies it.
  */
 public sealed interface CleanupResult {
-  /** How the end of the run finds out whether something is still there. */
+  /** The way in which the end of a run finds out whether a resource still exists. */
   enum Trace {
     /** Lists show it, by the mark of the run or as part of something that bears it. */
     LISTED,
@@ -15,19 +15,19 @@ public sealed interface CleanupResult {
     UNLISTED
   }
 
-  /** How sentences call it, such as {@code the tag 17}. */
+  /** Its name in sentences, such as {@code the tag 17}. */
   String what();
 
   /**
-   * The path of the API that tells whether it is there: its own, that of what it belongs to, or
-   * that of the list it would stand in; empty where none does.
+   * The path of the API that tells whether it exists: its own, that of its parent, or that of its
+   * list; empty if no path does.
    */
   String path();
 
-  /** What is to be said of it when it is not seen to be gone. */
+  /** The sentence about it if it may still exist. */
   String sentence();
 
-  /** The target answered that it is deleted or set back, or that there is no such thing. */
+  /** The target answered that it is deleted or restored, or that it does not exist. */
   record Undone(String what, String path, Trace trace) implements CleanupResult {
     @Override
     public String sentence() {
@@ -35,7 +35,7 @@ public sealed interface CleanupResult {
     }
   }
 
-  /** A user whom nobody can delete here, and whom the target answered to be disabled. */
+  /** A user that cannot be deleted here and is disabled, according to the target. */
   record Disabled(String username, String path) implements CleanupResult {
     @Override
     public String what() {
@@ -63,7 +63,7 @@ public sealed interface CleanupResult {
   /**
    * The answer to its creation left open whether it was created.
    *
-   * @param why what came instead of a clear answer
+   * @param why the unclear answer, or that there was none
    */
   record PerhapsCreated(String what, String path, Trace trace, String why)
       implements CleanupResult {

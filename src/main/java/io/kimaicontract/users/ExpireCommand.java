@@ -43,7 +43,7 @@ public final class ExpireCommand implements TokenExpirer {
         : Availability.absent("--expire-command " + ((ShellCommand.End.Failed) end).reason());
   }
 
-  /** The output as the end of a sentence; empty for none. */
+  /** The output as the end of a sentence; empty if there is none. */
   private String said(String output) {
     String line =
         redactor

@@ -7,9 +7,9 @@ import io.kimaicontract.web.Role;
 import io.kimaicontract.web.TargetConnection;
 import java.util.Optional;
 
-/** What an account makes possible, told beforehand; nothing is done for it. */
+/** The abilities that a run would have with an account; nothing is created to find out. */
 public final class RunCapabilities {
-  /** How a person comes to be there. */
+  /** The origin of a test user. */
   public enum Provenance {
     /** It is the account of the credentials. */
     GIVEN,
@@ -51,7 +51,7 @@ public final class RunCapabilities {
     return writes("people would have to be created").map(yes -> Provenance.CREATED);
   }
 
-  /** A web session of anybody, for the contract's document. */
+  /** A web session of any account, for the document of the contract. */
   public Availability<Provenance> session() {
     return targetSession.session().isPresent()
         ? Availability.present(Provenance.GIVEN)
@@ -100,12 +100,11 @@ public final class RunCapabilities {
                         + " give --token-expired, or --expire-command on a server of your own"));
   }
 
-  /** Whether scenarios may create and change things. */
   public Availability<Provenance> writing() {
     return writes("this changes things").map(yes -> Provenance.GIVEN);
   }
 
-  /** Whether things may be created; the sentence says what would have to be. */
+  /** Whether resources may be created; the sentence names what would be needed. */
   Availability<Boolean> writes(String what) {
     return targetSession.targetConnection().target().writesAllowed()
         ? Availability.present(true)

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The mark that everything bears which a run makes, such as {@code kc-1a2b3c-customer-4}: by its
- * whole form, and by nothing less, what a run left behind is known again.
+ * The mark on everything that a run creates, such as {@code kc-1a2b3c-customer-4}. A sweep
+ * recognises leftovers only by the complete form of the mark.
  */
 public final class RunNaming {
   private static final String BEGIN = "kc-";
 
-  /** People of the cast, perhaps of a numbered one; what has a number; a person of a scenario. */
+  /** Test users, perhaps of a numbered worker; numbered resources; users of a scenario. */
   private static final Pattern FORM =
       Pattern.compile(
           "kc-(?<run>[0-9a-f]{6})(?:-\\d+)?"
@@ -42,7 +42,7 @@ public final class RunNaming {
     return form.matches() ? Optional.of(form.group("run")) : Optional.empty();
   }
 
-  /** The mark that something bears in one of the fields by which it is looked for. */
+  /** The mark in one of the searched fields. */
   public static Optional<String> in(ResourceType resourceType, JsonNode fields) {
     return resourceType.searched().stream()
         .map(field -> fields.path(field).asString(""))
@@ -50,7 +50,7 @@ public final class RunNaming {
         .findFirst();
   }
 
-  /** What the marks of a run begin with, or those of all runs; many other names do so too. */
+  /** The beginning of the marks of a run, or of all runs; other names may begin like this, too. */
   public static String begin(Optional<String> runId) {
     return BEGIN + runId.orElse("");
   }

@@ -7,16 +7,15 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A command of the user's shell that may take so long and no longer, whatever it writes or reads.
+ * A command of the user's shell with a time limit, whatever it writes or reads.
  *
  * @param line as {@code sh -c} takes it
- * @param limit after this long it is killed, and everything that it started
+ * @param limit the time after which it is killed with everything that it started
  */
 record ShellCommand(String line, Duration limit) {
-  /** How long to wait for the rest of the output; a process in the background may keep it open. */
+  /** The time to wait for the rest of the output; a background process may keep it open. */
   private static final Duration REST = Duration.ofSeconds(1);
 
-  /** How a command ended. */
   sealed interface End {
     /** By itself, with this code and output. */
     record Exited(int code, String output) implements End {}

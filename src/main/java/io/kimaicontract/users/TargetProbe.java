@@ -23,7 +23,7 @@ public final class TargetProbe {
 
   private final TargetConnection targetConnection;
 
-  /** A doorman of the target. */
+  /** A probe of the target. */
   public TargetProbe(TargetConnection targetConnection) {
     this.targetConnection = targetConnection;
   }

@@ -11,7 +11,7 @@ import io.kimaicontract.web.WebSession;
 import java.util.Optional;
 
 /**
- * What the doorman found: a Kimai, and the account that may enter.
+ * A Kimai and the account that has access to it.
  *
  * @param targetConnection the target
  * @param kimaiVersion its version
@@ -32,8 +32,8 @@ public record TargetSession(
   }
 
   /**
-   * The same, logged in once more where the target has lost its web session, or without one where
-   * that does not work and there is a token.
+   * The same with a new login if the target has lost the web session, or without a session if the
+   * login fails and there is a token.
    *
    * @throws TargetUnusable where there is none
    */
@@ -51,7 +51,7 @@ public record TargetSession(
     }
   }
 
-  /** What the installation has other than a fresh Kimai; none where nobody can look. */
+  /** The differences to a fresh Kimai; none if no account may read the pages. */
   public Customizations customizations() {
     return session.map(WebSession::customizations).orElseGet(Customizations::none);
   }

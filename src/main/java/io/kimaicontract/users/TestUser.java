@@ -5,7 +5,7 @@ import io.kimaicontract.http.Secret;
 import io.kimaicontract.web.Role;
 
 /**
- * A person of the cast, with an account on the target.
+ * A test user with an account on the target.
  *
  * @param name the first name that features use
  * @param role the role of the account

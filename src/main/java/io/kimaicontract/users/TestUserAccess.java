@@ -8,7 +8,7 @@ import java.util.Optional;
  * A test user and the web session that can make and list its tokens.
  *
  * @param testUser the user
- * @param session the user's own or a super administrator's; none where only a token was given
+ * @param session the user's own or a super administrator's; empty if only a token was given
  */
 record TestUserAccess(TestUser testUser, Optional<WebSession> session) {
   Availability<WebSession> pages() {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Creates people and tokens whose names tell the run that made them. */
+/** Creates users and tokens whose names carry the mark of the run. */
 final class TestUserFactory {
   private final TargetConnection targetConnection;
   private final String runId;
@@ -31,7 +31,10 @@ final class TestUserFactory {
     this.userCleanup = userCleanup;
   }
 
-  /** Creates the person; the host's session makes the token, or else the person's own. */
+  /**
+   * Creates the user; the session of the super administrator makes the token, or else the user's
+   * own.
+   */
   TestUserAccess recruit(String name, Role role, TestUser host, Optional<WebSession> hostSession) {
     String username = free(name);
     Secret password = targetConnection.redactor().learn(Secret.password());

@@ -21,12 +21,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The people of a run, each made when first needed and at most once.
+ * The test users of a run; each is made when first needed and at most once.
  *
  * <p>Susan is the super administrator, Anna the administrator, Tony the teamlead, John the user.
- * One of them is the account that was given; a super administrator creates the others. What the
- * cast made it takes back when it is dismissed, and it touches nothing else. Safe for several
- * threads.
+ * One of them is the account that was given; a super administrator creates the others. At the end
+ * the pool removes the users that it made, and touches no others. Safe for several threads.
  */
 public final class TestUserPool {
   private final TargetSession targetSession;
@@ -64,12 +63,12 @@ public final class TestUserPool {
     return new TestUserPool(targetSession, runId + "-" + number, Optional.of(expired));
   }
 
-  /** What the account and the rules of the run make possible, without doing it. */
+  /** The abilities of the run with this account; nothing is created to find out. */
   public RunCapabilities runCapabilities() {
     return runCapabilities;
   }
 
-  /** The person whom features call by this name: Susan, Anna, Tony or John. */
+  /** The test user with this name in features: Susan, Anna, Tony or John. */
   public Availability<TestUser> find(String name) {
     return named(name).map(TestUserAccess::testUser);
   }
@@ -87,7 +86,7 @@ public final class TestUserPool {
         .map(TestUserAccess::testUser);
   }
 
-  /** One more token of the person, that expires at the date if one is given. */
+  /** One more token of the user; it expires at the date, if one is given. */
   public synchronized Availability<MintedToken> token(TestUser owner, Optional<LocalDate> expiry) {
     return going()
         .flatMap(yes -> runCapabilities.writes("another token would have to be made"))
@@ -105,7 +104,7 @@ public final class TestUserPool {
     return expired.get();
   }
 
-  /** A web session of anybody: the contract's document needs one. */
+  /** A web session of any account, for the document of the contract. */
   public Availability<WebSession> session() {
     return targetSession
         .session()
@@ -155,8 +154,8 @@ public final class TestUserPool {
   }
 
   /**
-   * Deletes the tokens and the people it made, and disables people who cannot be deleted; returns
-   * what the end of the run must look after.
+   * Deletes the tokens and users it made, and disables users that it cannot delete; returns the
+   * results for the end of the run to verify.
    */
   public synchronized List<CleanupResult> cleanUp() {
     if (results == null) {
@@ -177,7 +176,7 @@ public final class TestUserPool {
   private synchronized Availability<WebSession> pagesOf(TestUser testUser) {
     TestUserAccess testUserAccess = byUsername.get(testUser.username());
     return testUserAccess == null
-        ? Availability.absent("'" + testUser.username() + "' is not of this run's cast")
+        ? Availability.absent("'" + testUser.username() + "' does not belong to this run")
         : testUserAccess.pages();
   }
 

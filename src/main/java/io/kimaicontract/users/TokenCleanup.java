@@ -20,7 +20,7 @@ import java.util.function.IntSupplier;
  * @param targetConnection the target
  * @param owner the user's name
  * @param tokens the tokens
- * @param pages deletes them for whoever may not by the API
+ * @param pages deletes the tokens that the API does not delete for this account
  * @param kimai calls the API for the account that the run was given
  */
 record TokenCleanup(

@@ -3,7 +3,7 @@ package io.kimaicontract.users;
 import io.kimaicontract.web.Availability;
 import java.util.function.Consumer;
 
-/** Makes a token of a server that one owns expire, which the API and the web pages cannot. */
+/** Makes a token expire on the user's own server, because the API and the web pages cannot. */
 @FunctionalInterface
 public interface TokenExpirer {
   /**

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 
-/** Remembers what the cast made, and takes it back: tokens and people are deleted. */
+/** Remembers the tokens and users that the pool made, and deletes them. */
 final class UserCleanup {
   private static final String REMAINS = "could not be removed: ";
 
@@ -57,11 +57,11 @@ final class UserCleanup {
   }
 
   /**
-   * Takes everything back, the newest first, the owner's own tokens last.
+   * Deletes everything, the newest first, the owner's own tokens last.
    *
    * @param asOwner sends requests as the account that the run was given
-   * @param deletable whether accounts can be deleted at all
-   * @param deleted deletes an account with all its tokens, and says whether it is gone
+   * @param deletable whether accounts can be deleted
+   * @param deleted deletes an account with all its tokens; returns whether it is gone
    */
   List<CleanupResult> run(
       String owner, Transport asOwner, boolean deletable, LongPredicate deleted) {
@@ -77,7 +77,7 @@ final class UserCleanup {
     return List.copyOf(results);
   }
 
-  /** What becomes of a person whom nobody deletes. */
+  /** The result for a user that cannot be deleted. */
   private List<CleanupResult> stay(Account person, Kimai kimai, Deleter deleter) {
     List<CleanupResult> results = new ArrayList<>();
     try {

@@ -1,4 +1,4 @@
-/** Test users with their roles and tokens, and what can be had of them on this target. */
+/** Test users with their roles and tokens, and which of them this target can have. */
 @NullMarked
 package io.kimaicontract.users;
 

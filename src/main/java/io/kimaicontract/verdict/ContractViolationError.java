@@ -8,11 +8,27 @@ public final class ContractViolationError extends AssertionError {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Violation> violations;
+  private final boolean ofFixture;
 
   /** The violations, at least one. */
   public ContractViolationError(List<Violation> violations) {
+    this(violations, false);
+  }
+
+  private ContractViolationError(List<Violation> violations, boolean ofFixture) {
     super(violations.stream().map(Violation::title).collect(Collectors.joining("\n")));
     this.violations = List.copyOf(violations);
+    this.ofFixture = ofFixture;
+  }
+
+  /** What the scenario needs could not be had: its own rule is not judged. */
+  public static ContractViolationError ofFixture(Violation violation) {
+    return new ContractViolationError(List.of(violation), true);
+  }
+
+  /** Whether something that the scenario needs could not be had. */
+  public boolean isOfFixture() {
+    return ofFixture;
   }
 
   /** The violations. */

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * What one scenario saw, before it is recorded; it holds exchanges, and secrets in them.
  *
- * @param violations the new violations
+ * @param violations the new violations that break the scenario
+ * @param incidental new differences that it met on the way, in answers that it is not about
  * @param known the known deviations
  * @param observations what was seen and not judged
  * @param checks the comparisons
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record Evidence(
     List<Violation> violations,
+    List<Violation> incidental,
     List<KnownOccurrence> known,
     List<Observation> observations,
     List<Check> checks,
@@ -24,6 +26,7 @@ public record Evidence(
   /** Copies the lists. */
   public Evidence {
     violations = List.copyOf(violations);
+    incidental = List.copyOf(incidental);
     known = List.copyOf(known);
     observations = List.copyOf(observations);
     checks = List.copyOf(checks);
@@ -32,11 +35,11 @@ public record Evidence(
 
   /** The evidence of a scenario that saw nothing. */
   public static Evidence none() {
-    return new Evidence(List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Evidence(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
-  /** The same, with these violations. */
-  public Evidence with(List<Violation> others) {
-    return new Evidence(others, known, observations, checks, exchanges);
+  /** The same, with these violations that break the scenario, and these that it met. */
+  public Evidence with(List<Violation> breaking, List<Violation> met) {
+    return new Evidence(breaking, met, known, observations, checks, exchanges);
   }
 }

@@ -47,6 +47,28 @@ public record RuleViolation(
         shown);
   }
 
+  /** Whether the rule fails only because the answer that shows it differs from the contract so. */
+  @SuppressWarnings("ReferenceEquality") // an exchange is itself and no other
+  boolean followsFrom(SchemaViolation difference) {
+    if (shown == null || difference.shown() != shown) {
+      return false;
+    }
+    String place = difference.schemaFinding().instance();
+    return switch (difference.schemaFinding().kind()) {
+      case STATUS -> subject.equals("status") || isPointer();
+      case BODY, HEADER -> isPointer() && place.isEmpty();
+      default -> isPointer() && (within(subject, place) || within(place, subject));
+    };
+  }
+
+  private boolean isPointer() {
+    return subject.startsWith("/");
+  }
+
+  private static boolean within(String pointer, String outer) {
+    return pointer.equals(outer) || pointer.startsWith(outer + "/");
+  }
+
   /** The target refused to create an account, which a super administrator may. */
   public static RuleViolation ofAccount(String seen) {
     return new RuleViolation(

@@ -3,18 +3,23 @@ package io.kimaicontract.verdict;
 import io.kimaicontract.contract.AnswerCheck;
 import io.kimaicontract.contract.Operation;
 import io.kimaicontract.contract.SchemaFinding;
+import io.kimaicontract.contract.SchemaFinding.Kind;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.verdict.result.Check;
 import io.kimaicontract.verdict.result.Observation;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one scenario saw: it compares every answer with the contract and every rule with what was
- * seen, and looks each difference up in the ledger. Used by one thread at a time.
+ * seen, and looks each difference up in the ledger. A broken rule ends the scenario; a difference
+ * from the contract is noted and ends nothing, so that it hides no rule. Used by one thread at a
+ * time.
  */
 @SuppressWarnings("ReferenceEquality") // an exchange is itself and no other, however alike they are
 public final class ScenarioJudge {
@@ -22,8 +27,9 @@ public final class ScenarioJudge {
   private final AnswerCheck contract;
   private final KnownDeviations known;
   private final List<Exchange> exchanges = new ArrayList<>();
-  private final List<Violation> pending = new ArrayList<>();
-  private final List<Violation> fresh = new ArrayList<>();
+  private final List<Exchange> answers = new ArrayList<>();
+  private final List<SchemaViolation> differences = new ArrayList<>();
+  private final Set<Violation> broken = new LinkedHashSet<>();
   private final List<KnownOccurrence> knownOccurrences = new ArrayList<>();
   private final List<Observation> observations = new ArrayList<>();
   private final List<Check> checks = new ArrayList<>();
@@ -36,7 +42,7 @@ public final class ScenarioJudge {
     this.known = known;
   }
 
-  /** Takes an exchange in and compares it with the contract; differences wait to be settled. */
+  /** Takes an exchange in and compares it with the contract. */
   public Exchange received(Exchange exchange) {
     exchanges.add(exchange);
     String operation = operation(exchange.request());
@@ -44,38 +50,38 @@ public final class ScenarioJudge {
     contract.check(exchange).stream()
         .map(schemaFinding -> new SchemaViolation(operation, schemaFinding, exchange))
         .filter(violation -> !isKnown(violation))
-        .forEach(pending::add);
+        .forEach(differences::add);
     return exchange;
   }
 
-  /** Remembers what the scenario is about, for the entries of the ledger that look at it. */
+  /** Remembers that the scenario is about the answer, as the answer to its When step. */
   public void isAbout(Exchange exchange) {
     about = exchange.request().payload().orElse("");
+    answers.add(exchange);
   }
 
   /**
-   * Breaks when the exchange differs from the contract in a way that the ledger does not explain.
+   * Ends the scenario when the answer is a server error that the ledger does not explain.
    *
-   * <p>Without a ledger it waits for the scenario's end: nearly every answer of a release differs
-   * from its document, and would hide whether the rules themselves are kept.
-   *
-   * @throws ContractViolationError with the differences
+   * @throws ContractViolationError with the error
    */
-  public void settle(Exchange exchange) {
-    if (known.entries().isEmpty()) {
-      return;
-    }
+  public void refuseServerError(Exchange answer) {
     breakOn(
-        pending.stream().filter(v -> v.exchange().filter(e -> e == exchange).isPresent()).toList());
+        differences.stream()
+            .filter(d -> d.shown() == answer && d.schemaFinding().kind() == Kind.STATUS)
+            .toList());
   }
 
   /**
-   * Breaks when any exchange of the scenario has differences that were not settled yet.
+   * Ends a scenario whose rule was kept, when an answer to its When step differs from the contract.
    *
    * @throws ContractViolationError with the differences
    */
-  public void settleAll() {
-    breakOn(List.copyOf(pending));
+  public void settle() {
+    breakOn(
+        differences.stream()
+            .filter(d -> answers.stream().anyMatch(answer -> answer == d.shown()))
+            .toList());
   }
 
   /**
@@ -114,10 +120,10 @@ public final class ScenarioJudge {
    *
    * @throws ContractViolationError with what it does not explain
    */
-  public void expectNone(List<SchemaFinding> differences, Exchange shown) {
-    checks.add(new Check("the document", "what it must hold", differences.size() + " differences"));
+  public void expectNone(List<SchemaFinding> lost, Exchange shown) {
+    checks.add(new Check("the document", "what it must hold", lost.size() + " differences"));
     breakOn(
-        differences.stream()
+        lost.stream()
             .map(d -> (Violation) RuleViolation.ofDocument(d, shown))
             .filter(violation -> !isKnown(violation))
             .toList());
@@ -143,7 +149,10 @@ public final class ScenarioJudge {
 
   /** What it saw so far. */
   public Evidence evidence() {
-    return new Evidence(fresh, knownOccurrences, observations, checks, exchanges);
+    List<Violation> met =
+        differences.stream().filter(d -> !broken.contains(d)).map(Violation.class::cast).toList();
+    return new Evidence(
+        List.copyOf(broken), met, knownOccurrences, observations, checks, exchanges);
   }
 
   private boolean isKnown(Violation violation) {
@@ -152,12 +161,21 @@ public final class ScenarioJudge {
     return entry.isPresent();
   }
 
-  private void breakOn(List<Violation> violations) {
-    if (violations.isEmpty()) {
-      return;
+  private void breakOn(List<? extends Violation> violations) {
+    if (!violations.isEmpty()) {
+      List<Violation> causes = violations.stream().flatMap(v -> causes(v).stream()).toList();
+      broken.addAll(causes);
+      throw new ContractViolationError(causes);
     }
-    pending.removeAll(violations);
-    fresh.addAll(violations);
-    throw new ContractViolationError(violations);
+  }
+
+  /** What is to blame: where the rule fails for a difference from the contract, this difference. */
+  private List<Violation> causes(Violation violation) {
+    if (violation instanceof RuleViolation rule) {
+      List<Violation> causes =
+          differences.stream().filter(rule::followsFrom).map(Violation.class::cast).toList();
+      return causes.isEmpty() ? List.of(violation) : causes;
+    }
+    return List.of(violation);
   }
 }

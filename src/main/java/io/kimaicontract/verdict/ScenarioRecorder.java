@@ -56,7 +56,7 @@ public final class ScenarioRecorder {
         masking.text(reason),
         evidence.checks().stream().map(this::masked).toList(),
         millis(took),
-        violations.fresh(scenario.rule(), evidence.violations()),
+        violations.fresh(scenario.rule(), evidence.violations(), evidence.incidental()),
         violations.known(evidence.known()),
         evidence.observations().stream().map(this::masked).toList(),
         exchanges.stream().map(e -> recordedCall(scenario, masking.exchange(e))).toList());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The violations of one scenario, those of one cause folded into one. */
 final class ViolationRecorder {
@@ -33,9 +34,17 @@ final class ViolationRecorder {
     this.exchanges = exchanges;
   }
 
-  List<RecordedViolation> fresh(String rule, List<Violation> violations) {
+  List<RecordedViolation> fresh(
+      String rule, List<Violation> violations, List<Violation> incidental) {
+    return Stream.concat(
+            recorded(rule, violations, false).stream(), recorded(rule, incidental, true).stream())
+        .toList();
+  }
+
+  private List<RecordedViolation> recorded(
+      String rule, List<Violation> violations, boolean incidental) {
     return folded(violations, v -> RootCause.of(rule, v.cause())).stream()
-        .map(this::recordedViolation)
+        .map(same -> recordedViolation(same, incidental))
         .toList();
   }
 
@@ -45,7 +54,8 @@ final class ViolationRecorder {
             same ->
                 new ScenarioResult.Seen(
                     same.get(0).deviation().id(),
-                    recordedViolation(same.stream().map(KnownOccurrence::violation).toList())))
+                    recordedViolation(
+                        same.stream().map(KnownOccurrence::violation).toList(), false)))
         .toList();
   }
 
@@ -55,7 +65,7 @@ final class ViolationRecorder {
     return groups.values();
   }
 
-  private RecordedViolation recordedViolation(List<Violation> same) {
+  private RecordedViolation recordedViolation(List<Violation> same, boolean incidental) {
     Violation first = same.get(0);
     Cause cause = first.cause();
     String seen = masking.text(cause.seen());
@@ -73,7 +83,8 @@ final class ViolationRecorder {
             .map(line -> new Line(line.label(), masking.text(line.text())))
             .toList(),
         first.exchange().map(exchanges::indexOf).orElse(-1),
-        first.exchange().map(this::curl).orElse(""));
+        first.exchange().map(this::curl).orElse(""),
+        incidental);
   }
 
   private String curl(Exchange exchange) {

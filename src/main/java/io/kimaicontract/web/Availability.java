@@ -4,18 +4,18 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Something that a target may or may not be able to give: it is present, or absent for a reason.
+ * A value that a target may be unable to provide: it is present, or absent for a reason.
  *
- * @param <T> what is offered
+ * @param <T> the type of the value
  */
 public sealed interface Availability<T> {
   /** It is there. */
   record Present<T>(T given) implements Availability<T> {}
 
   /**
-   * It is not there.
+   * The value is absent.
    *
-   * @param what what is absent, such as {@code no teamlead}; empty where the cause says it
+   * @param what the absent thing, such as {@code no teamlead}; empty if the cause names it
    * @param cause why, in one sentence that names the remedy
    */
   record Absent<T>(String what, String cause) implements Availability<T> {}
@@ -30,17 +30,17 @@ public sealed interface Availability<T> {
     return absent("", reason);
   }
 
-  /** That is not there, for a cause. */
+  /** An absent value with its cause. */
   static <T> Availability<T> absent(String what, String cause) {
     return new Absent<>(what, cause);
   }
 
-  /** The same, turned into something else where it is present. */
+  /** The same with the value converted, if it is present. */
   default <R> Availability<R> map(Function<T, R> turn) {
     return flatMap(value -> present(turn.apply(value)));
   }
 
-  /** What is offered by means of this, where it is present. */
+  /** The availability that follows from the value, if it is present. */
   default <R> Availability<R> flatMap(Function<T, Availability<R>> next) {
     return value().map(next).orElseGet(() -> absent(what(), cause()));
   }
@@ -50,12 +50,12 @@ public sealed interface Availability<T> {
     return this instanceof Present<T> p ? Optional.of(p.given()) : Optional.empty();
   }
 
-  /** What is absent, and why; empty where it is present. */
+  /** The absent thing and the cause; empty if the value is present. */
   default String reason() {
     return what().isEmpty() ? cause() : what() + ": " + cause();
   }
 
-  /** What is absent; empty where it is present, or the cause says it. */
+  /** The absent thing; empty if the value is present or the cause names it. */
   default String what() {
     return "";
   }
@@ -65,7 +65,7 @@ public sealed interface Availability<T> {
     return "";
   }
 
-  /** The value, or what the reason becomes, thrown. */
+  /** The value, or else the exception made from the reason is thrown. */
   default T orElseThrow(Function<String, ? extends RuntimeException> thrown) {
     return value().orElseThrow(() -> thrown.apply(reason()));
   }

@@ -9,7 +9,7 @@ import io.kimaicontract.http.url.LinkResolver;
 import io.kimaicontract.target.TargetUnusable;
 import java.util.Optional;
 
-/** Asks for pages as a browser does: with cookies, following what stays within the target only. */
+/** Requests pages as a browser does, with cookies; it follows only redirects within the target. */
 final class Browser {
   private static final int MOST_REDIRECTS = 10;
   private static final String HTML = "text/html,application/xhtml+xml";
@@ -41,7 +41,7 @@ final class Browser {
     return new WebPage(path, post(htmlForm, path));
   }
 
-  /** The page that a redirect leads to; the page itself when it is none. */
+  /** The page to which redirects lead; the page itself if it is no redirect. */
   WebPage follow(WebPage webPage) {
     return follow(webPage.path(), webPage.response());
   }
@@ -93,7 +93,7 @@ final class Browser {
     return response.status() >= 300 && response.status() < 400 && response.status() != 304;
   }
 
-  /** The path below the root; what leads elsewhere is never asked for. */
+  /** The path below the root; a link that leads elsewhere is never requested. */
   private String inside(Link link, String from) {
     if (link instanceof Link.Inside inside) {
       return inside.path();

@@ -3,8 +3,8 @@ package io.kimaicontract.web;
 import io.kimaicontract.http.Exchange;
 
 /**
- * Something that an installation has other than a fresh Kimai, and that decides what the API
- * answers. Its {@code toString} is what a sentence says of it.
+ * A difference between an installation and a fresh Kimai that affects the answers of the API. Its
+ * {@code toString} is a phrase for sentences.
  */
 sealed interface Customization permits PermissionChange, SettingChange {
 

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What an installation has other than a fresh Kimai, where the API's answers depend on it:
- * permissions of roles, and settings. The contract holds for the defaults; what may follow from a
- * change is reported and not judged.
+ * The differences between an installation and a fresh Kimai that affect the answers of the API:
+ * permissions of roles, and settings. The contract holds for the defaults; possible effects of a
+ * difference are reported and not judged.
  */
 public final class Customizations {
   private static final int SHOWN = 3;
@@ -25,12 +25,12 @@ public final class Customizations {
     this.settings = Map.copyOf(settings);
   }
 
-  /** There are none, or nobody could look. */
+  /** No differences, or no account could read the pages. */
   public static Customizations none() {
     return new Customizations(List.of(), Map.of());
   }
 
-  /** What the pages of the installation show other than the defaults. */
+  /** The differences that the pages of the installation show. */
   static Customizations of(PermissionPage permissions, SettingsPage settings) {
     List<Customization> all = new ArrayList<>(changes(permissions.granted()));
     Map<String, String> values = settings.values();
@@ -43,18 +43,20 @@ public final class Customizations {
     return new Customizations(all, values);
   }
 
-  /** Those that may have decided how one of these exchanges went. */
+  /** The differences that may have affected one of these exchanges. */
   public Customizations touching(List<Exchange> exchanges) {
     return new Customizations(
         all.stream().filter(one -> exchanges.stream().anyMatch(one::touches)).toList(), settings);
   }
 
-  /** The value of a setting such as {@code theme.color_choices}, where somebody could look. */
+  /**
+   * The value of a setting such as {@code theme.color_choices}, if an account could read the page.
+   */
   public Optional<String> setting(String name) {
     return Optional.ofNullable(settings.get(name));
   }
 
-  /** Whether the role holds the permission here; as on a fresh Kimai where nobody could look. */
+  /** Whether the role holds the permission here; the default, if no account could read the page. */
   public boolean holds(Caller.Role role, String permission) {
     return all.stream()
         .filter(PermissionChange.class::isInstance)
@@ -69,12 +71,14 @@ public final class Customizations {
                     .anyMatch(one -> holds(one.holders(), role)));
   }
 
-  /** Whether there are none. */
   public boolean isEmpty() {
     return all.isEmpty();
   }
 
-  /** Such as {@code a user also has view_tag, timesheet.mode is 'punch'}; empty if none. */
+  /**
+   * A phrase such as {@code a user also has view_tag, timesheet.mode is 'punch'}; empty if there
+   * are none.
+   */
   public String sentence() {
     String some = all.stream().limit(SHOWN).map(Object::toString).collect(Collectors.joining(", "));
     return all.size() <= SHOWN ? some : some + " and " + (all.size() - SHOWN) + " more";
@@ -93,7 +97,7 @@ public final class Customizations {
     return changes;
   }
 
-  /** What a plain user may, everybody may. */
+  /** Every role may do what a plain user may. */
   private static boolean holds(Set<Role> holders, Caller.Role role) {
     return holders.stream().anyMatch(one -> one.equals(role) || one == Role.USER);
   }

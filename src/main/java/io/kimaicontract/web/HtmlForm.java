@@ -11,8 +11,8 @@ import org.jsoup.nodes.FormElement;
  * A form of a page with the values that a browser would send.
  *
  * @param page the path of the page, below the root
- * @param base what the page names as the base of its links; empty for itself
- * @param action where it is sent, as the page writes it; empty for the page itself
+ * @param base the base of the links of the page; empty for the page itself
+ * @param action the target of the form, as the page writes it; empty for the page itself
  * @param element the form in the page
  * @param values the fields and their values
  */
@@ -45,7 +45,7 @@ record HtmlForm(
     return htmlForm;
   }
 
-  /** An attribute of the input with this name; empty when it has none. */
+  /** An attribute of the input with this name; empty if it is missing. */
   String attribute(String name, String attribute) {
     return element.select("[name='" + name + "']").attr(attribute);
   }

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A setting of Kimai that decides what its API answers, as {@code /access/settings.yaml} has it.
+ * A setting of Kimai that affects the answers of its API, an entry of {@code /web/settings.yaml}.
  *
  * @param name its name in Kimai, such as {@code timesheet.mode}
- * @param value what it is on a fresh installation
+ * @param value its value on a fresh installation
  * @param refuses whether a change can only make Kimai refuse a write
  * @param paths below which the API's answers depend on it
  */
 record KimaiSetting(String name, String value, boolean refuses, List<String> paths) {
 
-  /** Settings that decide what is answered below the same paths, and their values. */
+  /** Settings that affect the answers below the same paths, with their values. */
   record Group(
       @JsonProperty(required = true) List<String> paths,
       boolean refuses,

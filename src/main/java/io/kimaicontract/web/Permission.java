@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A permission of Kimai that decides what its API answers, as {@code /access/permissions.yaml} has
- * it.
+ * A permission of Kimai that affects the answers of its API, an entry of {@code
+ * /web/permissions.yaml}.
  *
  * @param name its name in Kimai, such as {@code view_tag}
  * @param holders the roles that have it on a fresh installation
@@ -17,7 +17,7 @@ import java.util.Set;
  */
 record Permission(String name, Set<Role> holders, List<String> paths) {
 
-  /** Permissions that decide what is answered below the same paths, and who has each of them. */
+  /** Permissions that affect the answers below the same paths, with their holders. */
   record Group(
       @JsonProperty(required = true) List<String> paths,
       @JsonProperty(required = true) Map<String, Set<Role>> granted) {}

@@ -11,9 +11,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page on which Kimai shows which role has which permission: a row for each permission, a
- * column for each role, a link of class {@code permOn} or {@code permOff} in each cell (2.16 to
- * 2.65). A cell without a link is of a permission that nobody can take from super administrators.
+ * Kimai's page of the permissions of roles: a row for each permission, a column for each role, a
+ * link of class {@code permOn} or {@code permOff} in each cell (2.16 to 2.65). A cell without a
+ * link is a permission that super administrators cannot lose.
  *
  * @param html the page
  */

@@ -35,12 +35,12 @@ public enum Role implements Caller.Role {
     return player;
   }
 
-  /** The role of the person whom features call by this first name. */
+  /** The role of the person with this first name in features. */
   public static Role played(String player) {
     return Arrays.stream(values())
         .filter(role -> role.player.equals(player))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("nobody is called '" + player + "'"));
+        .orElseThrow(() -> new IllegalArgumentException("no person is called '" + player + "'"));
   }
 
   /** The role names as {@code POST /api/users} takes them. */
@@ -48,7 +48,7 @@ public enum Role implements Caller.Role {
     return name.isEmpty() ? List.of() : List.of(name);
   }
 
-  /** The strongest role among these names; a user when there is none. */
+  /** The strongest role among these names; a user if there is none. */
   public static Role strongest(List<String> names) {
     Role found = USER;
     for (Role role : values()) {

@@ -3,10 +3,10 @@ package io.kimaicontract.web;
 import io.kimaicontract.http.Exchange;
 
 /**
- * A setting that is other than on a fresh installation.
+ * A setting whose value differs from that of a fresh installation.
  *
  * @param setting which
- * @param value what it is here
+ * @param value its value here
  */
 record SettingChange(KimaiSetting setting, String value) implements Customization {
   private static final int REFUSED = 400;

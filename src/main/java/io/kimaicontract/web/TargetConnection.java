@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A target with what sends requests to it.
+ * A target and the transport to it.
  *
  * @param target the system under test
  * @param transport sends requests there
- * @param redactor is told every secret that is learnt
- * @param expirer makes the token with a name expired, where the target itself offers that
+ * @param redactor learns every secret
+ * @param expirer makes the token with a name expired, if the user gave a way
  */
 public record TargetConnection(
     Target target, Transport transport, Redactor redactor, Optional<Consumer<String>> expirer) {

@@ -1,7 +1,7 @@
 package io.kimaicontract.web;
 
 /**
- * A token as its owner's profile page lists it.
+ * A token on the profile page of its owner.
  *
  * @param id its id
  * @param name its name

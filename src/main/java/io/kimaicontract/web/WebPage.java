@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
 /**
  * A page of the target's web interface.
  *
- * @param path where it is, below the root, with its query
- * @param response what the target answered
+ * @param path the path below the root, with its query
+ * @param response the answer of the target
  */
 record WebPage(String path, Response response) {
   Document html() {
@@ -33,7 +33,7 @@ record WebPage(String path, Response response) {
         .map(f -> HtmlForm.of(f, path, base));
   }
 
-  /** What the page says went wrong, in its own words; empty when it says nothing. */
+  /** The error message of the page; empty if it has none. */
   String complaint() {
     return html().select(".invalid-feedback, .alert-danger, .alert-warning, .alert").stream()
         .map(Element::text)

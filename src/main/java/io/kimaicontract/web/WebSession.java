@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The web interface of the target after a login: what the API itself does not offer.
+ * The web interface of the target after a login, for what the API does not offer.
  *
  * <p>Safe for several threads: one page at a time.
  */
@@ -36,9 +36,9 @@ public final class WebSession {
   }
 
   /**
-   * Logs in, trying once.
+   * Logs in; tries once.
    *
-   * @throws TargetUnusable when it does not work, saying why in one sentence
+   * @throws TargetUnusable when the login fails, with the reason in one sentence
    */
   public static WebSession open(
       TargetConnection targetConnection, String username, Secret password) {
@@ -64,7 +64,7 @@ public final class WebSession {
     return browser.send(method, path, JSON);
   }
 
-  /** Makes a token for the user; it expires at the end of the day given, if one is. */
+  /** Makes a token for the user; it expires at the end of the given day, if there is one. */
   public synchronized MintedToken mintToken(
       String username, String name, Optional<LocalDate> expiry) {
     WebPage webPage = firstLoginWizard.past(profile(username) + "/create-access-token");
@@ -136,8 +136,8 @@ public final class WebSession {
 
   /**
    * Deletes something through its page: before 2.25 the API deletes no customer, project or
-   * activity, and it deletes no account ever. Its timesheets go with it: the page could move them
-   * elsewhere, which would touch what is not ours.
+   * activity, and no version deletes an account. Its timesheets are deleted, too: the page could
+   * move them, but that would change records that do not belong to the run.
    *
    * @param kind {@code customer}, {@code project}, {@code activity} or {@code user}
    * @return whether it is gone
@@ -152,7 +152,10 @@ public final class WebSession {
     return call("GET", entity).status() == 404;
   }
 
-  /** The form of one page is good for the next of its kind: its secret is the session's. */
+  /**
+   * The form of one page serves for the next of its kind, because its CSRF token belongs to the
+   * session.
+   */
   private void submitFresh(String kind, String path) {
     WebPage webPage = firstLoginWizard.past(path);
     if (webPage.response().status() != 404) {
@@ -170,7 +173,7 @@ public final class WebSession {
     return kind.equals("activity") ? "activities" : kind + "s";
   }
 
-  /** What this installation has other than a fresh one; none where nobody may look. */
+  /** The differences to a fresh Kimai; none if the account may not read the pages. */
   public synchronized Customizations customizations() {
     return Customizations.of(
         new PermissionPage(firstLoginWizard.past(PermissionPage.PATH).html()),

@@ -1,6 +1,6 @@
 /**
- * What stands behind a login: the login itself, the first-login wizard, and the pages of tokens,
- * tags, permissions, settings and the document.
+ * The web interface: login, first-login wizard, and the pages of tokens, tags, permissions,
+ * settings and the document.
  */
 @NullMarked
 package io.kimaicontract.web;

@@ -43,7 +43,7 @@ class ScaffoldCommandTest {
             written   features/scaffold/widgets.feature
             contract  doc.json (given with --contract)
             missing   2 of 3 operations, named in no feature
-                      a feature may reach more by other words; --reached says what a run did
+                      other steps may reach more operations; with --reached the result of a run counts
             wrote     2 features
             """));
     assertThat(

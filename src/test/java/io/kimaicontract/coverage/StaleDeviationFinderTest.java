@@ -164,6 +164,7 @@ class StaleDeviationFinderTest {
     Evidence evidence =
         new Evidence(
             List.of(),
+            List.of(),
             known,
             List.of(),
             List.of(new Check("status", "200 OK", "200 OK")),

@@ -309,6 +309,7 @@ public final class Samples {
       Exchange... exchanges) {
     return new Evidence(
         violations,
+        List.of(),
         known,
         observations,
         Collections.nCopies(7, new Check("/name", "Contract", "Contract")),

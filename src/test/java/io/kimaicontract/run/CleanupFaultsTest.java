@@ -234,8 +234,7 @@ class CleanupFaultsTest {
       assertThat(verdict.leftovers(), hasItem(containsString(name(user))));
     }
     assertThat(
-        verdict.leftovers(),
-        hasItem(containsString("what else may be there could not be looked for: ")));
+        verdict.leftovers(), hasItem(containsString("the search for further leftovers failed: ")));
     assertThat(verdict.disabledUsers(), empty());
     assertThat(report.exitCode(), is(ExitCode.NOT_CLEANED_UP));
   }

@@ -13,6 +13,8 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.verdict.result.Check;
 import io.kimaicontract.verdict.result.Observation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a scenario saw: kept, known or broken. */
 class ScenarioJudgeTest {
@@ -39,8 +41,8 @@ class ScenarioJudgeTest {
   @Test
   void aPromiseThatIsKeptIsCountedAndNoMore() {
     assertThat(scenarioJudge.expect("/a", "1", "1", null), is(true));
-    scenarioJudge.settle(scenarioJudge.received(SampleVerdicts.get(200, "{\"name\":\"x\"}")));
-    scenarioJudge.settleAll();
+    scenarioJudge.isAbout(scenarioJudge.received(SampleVerdicts.get(200, "{\"name\":\"x\"}")));
+    scenarioJudge.settle();
 
     assertThat(scenarioJudge.evidence().checks().get(0), is(new Check("/a", "1", "1")));
     assertThat(scenarioJudge.evidence().checks().get(1).saw(), is("200 OK, 1 value"));
@@ -79,51 +81,72 @@ class ScenarioJudgeTest {
   }
 
   @Test
-  void anAnswerThatDiffersBreaksWhenItIsSettled() {
+  void anAnswerThatDiffersEndsNothingAndBreaksTheScenarioAtItsEnd() {
     Exchange answer = scenarioJudge.received(SampleVerdicts.get(200, "{\"name\":1}"));
-    Exchange fine = scenarioJudge.received(SampleVerdicts.get(200, "{\"name\":\"x\"}"));
+    scenarioJudge.isAbout(answer);
 
-    assertDoesNotThrow(() -> scenarioJudge.settle(fine));
+    assertThat(scenarioJudge.expect("/a", "1", "1", answer), is(true));
     ContractViolationError broken =
-        assertThrows(ContractViolationError.class, () -> scenarioJudge.settle(answer));
+        assertThrows(ContractViolationError.class, scenarioJudge::settle);
     assertThat(broken.getMessage(), containsString("GET /api/tags/{id} /name is 1, not string"));
-    assertDoesNotThrow(scenarioJudge::settleAll);
     assertThat(scenarioJudge.evidence().violations(), hasSize(1));
+    assertThat(scenarioJudge.evidence().incidental(), empty());
   }
 
   @Test
-  void whatNoStepSettledBreaksAtTheEnd() {
+  void aDifferenceThatIsOnlyMetBreaksNoScenarioAndIsKept() {
     scenarioJudge.received(SampleVerdicts.get(200, "{\"name\":1}"));
-    scenarioJudge.received(SampleVerdicts.get(200, "{}"));
+    scenarioJudge.isAbout(scenarioJudge.received(SampleVerdicts.get(200, "{\"name\":\"x\"}")));
+
+    assertDoesNotThrow(scenarioJudge::settle);
+    assertThat(scenarioJudge.evidence().violations(), empty());
+    assertThat(
+        scenarioJudge.evidence().incidental().stream().map(v -> v.cause().kind()).toList(),
+        contains("TYPE"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/name, TYPE", "/name/first, TYPE", "/visible, RULE", "status, RULE", "X-Total, RULE"})
+  void aRuleThatFailsForADifferenceIsNoSecondCause(String subject, String kind) {
+    Exchange answer = scenarioJudge.received(SampleVerdicts.get(200, "{\"name\":1}"));
 
     ContractViolationError broken =
-        assertThrows(ContractViolationError.class, scenarioJudge::settleAll);
+        assertThrows(
+            ContractViolationError.class, () -> scenarioJudge.expect(subject, "x", "1", answer));
     assertThat(
-        broken.violations().stream().map(v -> v.cause().kind()).toList(),
-        contains("TYPE", "MISSING"));
-    assertDoesNotThrow(scenarioJudge::settleAll);
+        broken.violations().stream().map(v -> v.cause().kind()).toList(), contains(kind));
+  }
+
+  @Test
+  void aServerErrorEndsTheScenario() {
+    Exchange answer = scenarioJudge.received(SampleVerdicts.get(500, "{}"));
+
+    ContractViolationError broken =
+        assertThrows(
+            ContractViolationError.class, () -> scenarioJudge.refuseServerError(answer));
+    assertThat(broken.violations().get(0).cause().kind(), is("STATUS"));
   }
 
   @Test
   void aKnownDifferenceOfAnAnswerIsSighted() {
     Exchange answer = scenarioJudge.received(SampleVerdicts.get(200, "{\"name\":null}"));
     Exchange alike = SampleVerdicts.get(200, "{\"name\":null}");
+    scenarioJudge.isAbout(answer);
 
-    assertDoesNotThrow(() -> scenarioJudge.settle(answer));
+    assertDoesNotThrow(scenarioJudge::settle);
     assertThat(scenarioJudge.hasKnown(answer), is(true));
     assertThat(scenarioJudge.hasKnown(alike), is(false));
     assertThat(scenarioJudge.evidence().known().get(0).deviation().id(), is("DEV-NAME"));
   }
 
   @Test
-  void aStrictRunKnowsNothingAndJudgesRulesBeforeSchemas() {
+  void aStrictRunKnowsNothing() {
     ScenarioJudge strict = with(Ledger.empty());
-    Exchange answer = strict.received(SampleVerdicts.get(200, "{\"name\":null}"));
+    strict.isAbout(strict.received(SampleVerdicts.get(200, "{\"name\":null}")));
 
-    assertDoesNotThrow(() -> strict.settle(answer));
     assertThrows(
         ContractViolationError.class, () -> strict.expect("/visible", "true", "false", null));
-    assertThrows(ContractViolationError.class, strict::settleAll);
+    assertThrows(ContractViolationError.class, strict::settle);
     assertThat(strict.evidence().violations(), hasSize(2));
     assertThat(strict.evidence().known(), empty());
   }

@@ -14,7 +14,7 @@ final class Decoded {
     this.origins = origins;
   }
 
-  /** The text as it stands. */
+  /** The text without decoding. */
   static Decoded original(String text) {
     return new Decoded(text, UNMOVED);
   }
@@ -28,7 +28,7 @@ final class Decoded {
     return origins.length == 0 ? index : origins[index];
   }
 
-  /** The same without the escapes of that kind; nothing when there are none. */
+  /** The same without the escapes of that kind; empty if it has none. */
   Optional<Decoded> without(Escapes kind) {
     int at = kind.next(text, 0);
     if (at < 0) {

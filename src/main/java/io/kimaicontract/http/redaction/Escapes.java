@@ -8,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How a kind of text writes characters that it cannot hold as they are. */
+/**
+ * The escapes of a format, such as JSON or HTML, for characters that it cannot contain as they are.
+ */
 enum Escapes {
   /** URLs and forms: {@code %C3%A4}. */
   PERCENT('%') {
@@ -31,7 +33,7 @@ enum Escapes {
       return entity(text, at);
     }
   },
-  /** The one character that a quoted word of a shell cannot hold. */
+  /** The one character that a quoted word of a shell cannot contain. */
   SHELL('\'') {
     @Override
     Optional<Escape> at(String text, int at) {
@@ -58,13 +60,13 @@ enum Escapes {
     this.mark = mark;
   }
 
-  /** A character, and how long the text is that stands for it. */
+  /** A character and the length of its escape. */
   record Escape(String character, int length) {}
 
-  /** The escape at the place of its mark, if one is there. */
+  /** The escape that begins at this position, if there is one. */
   abstract Optional<Escape> at(String text, int at);
 
-  /** Where the next escape is; -1 when there is none. */
+  /** The position of the next escape; -1 if there is none. */
   int next(String text, int from) {
     int at = text.indexOf(mark, from);
     while (at >= 0 && at(text, at).isEmpty()) {
@@ -98,7 +100,9 @@ enum Escapes {
         : found(String.valueOf((char) lead), BYTE);
   }
 
-  /** How many bytes a character has in UTF-8 that begins with this one; 1 when none does. */
+  /**
+   * The length in bytes of the UTF-8 character that begins with this byte; 1 if no character does.
+   */
   private static int length(int lead) {
     if (lead < 0xC2 || lead > 0xF4) {
       return 1;

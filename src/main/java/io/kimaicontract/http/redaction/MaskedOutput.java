@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.PrintStream;
 
 /**
- * Where a run writes, and what masks it there and in every other place.
+ * The output of a run, and the redactor that masks it there and in the reports.
  *
  * @param stream shows no secret that the redaction knows
- * @param redactor the one of the run
+ * @param redactor the redactor of the run
  */
 public record MaskedOutput(PrintStream stream, Redactor redactor) {
 

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /**
  * Masks secrets in every text that leaves the suite; a run has one.
  *
- * <p>It knows the secrets that the run learnt, in every encoding, and masks by form what it was
- * never told: bearer tokens, password fields, Kimai's session cookie and passwords in URLs.
+ * <p>It knows the secrets of the run in every encoding, and masks unknown ones by their form:
+ * bearer tokens, password fields, Kimai's session cookie and passwords in URLs.
  */
 public final class Redactor {
   private static final Pattern BEARER = Pattern.compile("(?i)(Bearer\\s+)[A-Za-z0-9._~+/=-]{4,}");

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** Finds many words in a text at once; words may be added by one thread while others search. */
 final class SecretIndex {
-  /** Words are found by their first characters; shorter ones are none. */
+  /** Words are found by their first characters; shorter words are ignored. */
   static final int SHORTEST = 4;
 
   /** So much of a word is recognised where the text was cut in its midst. */
@@ -35,7 +35,7 @@ final class SecretIndex {
     beginnings.set(bucket(word, 0), 1);
   }
 
-  /** Adds where the words stand in the original of the text. */
+  /** Adds the positions of the words in the original text. */
   void find(Decoded decoded, Spans found) {
     String text = decoded.text();
     for (int at = 0; at + SHORTEST <= text.length(); at++) {

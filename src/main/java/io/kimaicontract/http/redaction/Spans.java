@@ -14,7 +14,7 @@ final class Spans {
     spans.add(new Span(start, end));
   }
 
-  /** The text with each stretch replaced; those that overlap are replaced as one. */
+  /** The text with each span replaced; overlapping spans are replaced as one. */
   String replacedIn(String text, String replacement) {
     if (spans.isEmpty()) {
       return text;

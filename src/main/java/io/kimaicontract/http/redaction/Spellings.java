@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A secret as it stands in texts without escapes, and in base64. */
+/** The forms of a secret in texts without escapes, and in base64. */
 final class Spellings {
   private static final int BITS = 6;
   private static final int BYTE = 8;
@@ -44,8 +44,8 @@ final class Spellings {
   }
 
   /**
-   * What base64 makes of the text wherever it stands in a longer one, such as the password of
-   * {@code user:password}: the characters that depend on nothing beside it.
+   * The base64 of the text inside a longer one, such as the password of {@code user:password}: the
+   * characters that do not depend on its neighbours.
    */
   private static void base64(String text, Set<String> all) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -27,7 +27,7 @@ public sealed interface Link {
   }
 
   /**
-   * Nowhere that a request should be sent to.
+   * A link that no request may follow.
    *
    * @param reason what is wrong, such as {@code 'data:x', whose scheme is not http or https}
    */

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Says where the links, form actions and redirects of a target lead. They are resolved by RFC 3986
- * first and compared with the target's origin and root afterwards. What browsers and the RFC read
+ * Resolves the links, form actions and redirects of a target. They are resolved by RFC 3986 first
+ * and compared with the target's origin and root afterwards. A link that browsers and the RFC read
  * differently is refused.
  */
 public final class LinkResolver {
@@ -36,12 +36,12 @@ public final class LinkResolver {
     return origin;
   }
 
-  /** Where a link leads that stands on the page with this path below the root. */
+  /** Resolves a link on the page with this path below the root. */
   public Link resolve(String page, String link) {
     return resolve(page, "", link);
   }
 
-  /** The same on a page that names a base for its links in {@code <base href>}; empty for none. */
+  /** The same on a page with a {@code <base href>}; empty if it has none. */
   public Link resolve(String page, String base, String link) {
     String href = AROUND.matcher(base).replaceAll("");
     String text = AROUND.matcher(link).replaceAll("");

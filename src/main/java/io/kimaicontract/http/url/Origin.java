@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scheme {@code http} or {@code https}
  * @param host in lower case
- * @param port also where the URL leaves it out
+ * @param port the default one if the URL has none
  */
 public record Origin(String scheme, String host, int port) {
   private static final Pattern AUTHORITY =

@@ -47,7 +47,7 @@ public record UriReference(
             });
   }
 
-  /** What this reference means in a document at the base. */
+  /** Resolves this reference in a document at the base. */
   UriReference against(UriReference base) {
     if (scheme != null) {
       return new UriReference(scheme, authority, withoutDots(path), query);

@@ -43,6 +43,13 @@ final class Columns {
     return lines;
   }
 
+  /** The first few of them, and how many more. */
+  static String listed(List<String> texts) {
+    int more = texts.size() - LISTED;
+    return String.join(", ", texts.subList(0, Math.min(LISTED, texts.size())))
+        + (more > 0 ? " and " + more + " more" : "");
+  }
+
   /** How many scenarios, and which; rows of one outline are folded. */
   static String behind(List<ScenarioResult> scenarios) {
     return Formats.of(scenarios.size(), "scenario") + ": " + handles(scenarios);

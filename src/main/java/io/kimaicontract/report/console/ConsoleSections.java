@@ -1,10 +1,12 @@
 package io.kimaicontract.report.console;
 
+import io.kimaicontract.verdict.finding.Finding;
+
 import io.kimaicontract.report.model.Formats;
 import io.kimaicontract.verdict.result.RecordedDeviation;
 import io.kimaicontract.verdict.result.Run;
-import io.kimaicontract.verdict.result.RunSummary;
-import io.kimaicontract.verdict.result.RunSummary.Group;
+import io.kimaicontract.verdict.finding.RunSummary;
+import io.kimaicontract.verdict.finding.RunSummary.Group;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.io.PrintStream;
@@ -25,7 +27,7 @@ final class ConsoleSections {
   void print(Run run) {
     RunSummary runSummary = RunSummary.of(run);
     known("REAL DEFECTS, known", only(runSummary, true));
-    causes(runSummary);
+    findings(runSummary.findings());
     errors(runSummary, run.failures());
     known("KNOWN DEVIATIONS", only(runSummary, false));
     stale(run.stale());
@@ -39,20 +41,31 @@ final class ConsoleSections {
     return runSummary.known().stream().filter(g -> g.key().defect() == defects).toList();
   }
 
-  private void causes(RunSummary runSummary) {
-    heading(Outcome.BROKEN, "NEW VIOLATIONS", runSummary.causes().size());
+  private void findings(List<Finding> findings) {
+    heading(Outcome.BROKEN, "NEW VIOLATIONS", findings.size());
     int number = 0;
-    for (var group : runSummary.causes()) {
-      String title = terminal.bold(" " + Columns.right(++number, 2) + ") " + group.first().title());
+    for (Finding finding : findings) {
+      String title = terminal.bold(" " + Columns.right(++number, 2) + ") " + finding.title());
       if (number > IN_FULL) {
-        out.println(title + "  " + Formats.of(group.scenarios().size(), "scenario"));
+        out.println(title + "  " + Formats.of(finding.hits().size(), "scenario"));
         continue;
       }
       out.println();
       out.println(title);
-      RunSummary.Hit first = group.hits().get(0);
-      indent(FailureText.of(first.scenario(), first.breaches()));
-      indent("  behind it " + Columns.behind(group.scenarios()));
+      indent(FailureText.of(finding));
+      seenIn(finding);
+    }
+  }
+
+  private void seenIn(Finding finding) {
+    if (finding.places().size() > 1) {
+      indent("  at all of " + Columns.listed(finding.places()));
+    }
+    if (!finding.broken().isEmpty()) {
+      indent("  behind it " + Columns.behind(finding.broken()));
+    }
+    if (!finding.met().isEmpty()) {
+      indent("  met by    " + Columns.behind(finding.met()));
     }
   }
 

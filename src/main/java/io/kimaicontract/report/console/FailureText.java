@@ -1,5 +1,7 @@
 package io.kimaicontract.report.console;
 
+import io.kimaicontract.verdict.finding.Finding;
+
 import io.kimaicontract.http.StatusName;
 import io.kimaicontract.report.model.Formats;
 import io.kimaicontract.verdict.result.Line;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 
 /** Writes a failed scenario for people: what, where, sent, answered, expected, how to reproduce. */
 public final class FailureText {
+  private static final int SHOWN = 3;
   private static final String INDENT = " ".repeat(12);
 
   private FailureText() {}
@@ -23,8 +26,21 @@ public final class FailureText {
     return of(scenario, scenario.violations());
   }
 
+  /** The first scenario that shows the finding; one that only met it on the way is not named. */
+  static String of(Finding finding) {
+    Finding.Hit first = finding.hits().get(0);
+    List<RecordedViolation> shown =
+        first.violations().stream().filter(v -> v.incidental() == first.isIncidental()).toList();
+    String blocks =
+        shown.stream()
+            .limit(SHOWN)
+            .map(violation -> lines(block(first.scenario(), violation)))
+            .collect(Collectors.joining("\n"));
+    return first.isIncidental() ? blocks : heading(first.scenario()) + blocks;
+  }
+
   /** The scenario with only these of its violations. */
-  static String of(ScenarioResult scenario, List<RecordedViolation> violations) {
+  private static String of(ScenarioResult scenario, List<RecordedViolation> violations) {
     return heading(scenario)
         + violations.stream()
             .map(violation -> lines(block(scenario, violation)))

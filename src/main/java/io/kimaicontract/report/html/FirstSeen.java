@@ -1,5 +1,7 @@
 package io.kimaicontract.report.html;
 
+import io.kimaicontract.verdict.finding.Finding;
+
 import io.kimaicontract.http.StatusName;
 import io.kimaicontract.report.model.Formats;
 import io.kimaicontract.verdict.result.Line;
@@ -12,13 +14,25 @@ import java.util.List;
 /** The view of {@code explained.mustache}: a violation where it was first seen. */
 record FirstSeen(List<Line> lines, String reproduce) {
 
+  static FirstSeen of(Finding finding) {
+    Finding.Hit hit = finding.hits().get(0);
+    return of(hit.scenario(), finding.first(), !hit.isIncidental());
+  }
+
   static FirstSeen of(ScenarioResult scenario, RecordedViolation violation) {
+    return of(scenario, violation, true);
+  }
+
+  private static FirstSeen of(
+      ScenarioResult scenario, RecordedViolation violation, boolean breaksIt) {
     List<Line> lines = new ArrayList<>();
-    add(lines, "rule", scenario.scenario().rule());
-    add(lines, "in", scenario.scenario().title());
-    if (!scenario.step().isEmpty()) {
-      String at = scenario.scenario().uri() + ":" + scenario.stepLine();
-      add(lines, "at", at + "   " + scenario.step());
+    if (breaksIt) {
+      add(lines, "rule", scenario.scenario().rule());
+      add(lines, "in", scenario.scenario().title());
+      if (!scenario.step().isEmpty()) {
+        String at = scenario.scenario().uri() + ":" + scenario.stepLine();
+        add(lines, "at", at + "   " + scenario.step());
+      }
     }
     if (violation.call() >= 0) {
       RecordedCall call = scenario.calls().get(violation.call());

@@ -7,7 +7,7 @@ import io.kimaicontract.verdict.result.CoverageSummary;
 import io.kimaicontract.verdict.result.Line;
 import io.kimaicontract.verdict.result.Observation;
 import io.kimaicontract.verdict.result.Run;
-import io.kimaicontract.verdict.result.RunSummary;
+import io.kimaicontract.verdict.finding.RunSummary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

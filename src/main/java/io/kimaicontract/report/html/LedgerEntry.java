@@ -1,8 +1,8 @@
 package io.kimaicontract.report.html;
 
 import io.kimaicontract.verdict.result.RecordedDeviation;
-import io.kimaicontract.verdict.result.RunSummary;
-import io.kimaicontract.verdict.result.RunSummary.Group;
+import io.kimaicontract.verdict.finding.RunSummary;
+import io.kimaicontract.verdict.finding.RunSummary.Group;
 import java.util.Comparator;
 import java.util.List;
 
@@ -31,7 +31,7 @@ record LedgerEntry(RecordedDeviation entry, List<FirstSeen> first, ScenarioGroup
     List<FirstSeen> first =
         group.hits().stream()
             .limit(1)
-            .map(hit -> FirstSeen.of(hit.scenario(), group.first()))
+            .map(hit -> FirstSeen.of(hit.scenario(), hit.breaches().get(0)))
             .toList();
     return new LedgerEntry(
         group.key(), first, new ScenarioGroup("", ScenarioGroup.entries(group.scenarios())));

@@ -1,7 +1,7 @@
 package io.kimaicontract.report.html;
 
 import io.kimaicontract.report.model.Formats;
-import io.kimaicontract.verdict.result.RunSummary.Group;
+import io.kimaicontract.verdict.finding.RunSummary.Group;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import java.util.List;
 import java.util.function.Function;

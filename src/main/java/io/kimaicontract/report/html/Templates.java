@@ -3,6 +3,7 @@ package io.kimaicontract.report.html;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.samskivert.mustache.Mustache;
+import io.kimaicontract.verdict.result.Ratio;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -15,9 +16,15 @@ final class Templates {
           .strictSections(true)
           .emptyStringIsFalse(true)
           .zeroIsFalse(true)
+          .withFormatter(Templates::shown)
           .withLoader(name -> new StringReader(text(name)));
 
   private Templates() {}
+
+  /** The compiler also formats the view of a section, to see whether it is an empty text. */
+  private static String shown(Object value) {
+    return value instanceof Record && !(value instanceof Ratio) ? "a view" : String.valueOf(value);
+  }
 
   /**
    * The template filled from the accessors of the view; a name that no accessor has is an error.

@@ -1,9 +1,11 @@
 package io.kimaicontract.report.html;
 
+import io.kimaicontract.verdict.finding.Finding;
+
 import io.kimaicontract.report.model.Formats;
 import io.kimaicontract.verdict.result.RootCause;
-import io.kimaicontract.verdict.result.RunSummary;
-import io.kimaicontract.verdict.result.RunSummary.Group;
+import io.kimaicontract.verdict.finding.RunSummary;
+import io.kimaicontract.verdict.finding.RunSummary.Group;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,16 +15,16 @@ record ViolationsSection(List<Entry> causes) {
 
   static ViolationsSection of(RunSummary summary) {
     List<Entry> entries = new ArrayList<>();
-    for (Group<RootCause> group : summary.causes()) {
-      RootCause cause = group.key();
+    for (Finding finding : summary.findings()) {
       entries.add(
           new Entry(
               entries.size() < OPEN,
-              group.first().title(),
-              cause.owner().isEmpty() ? cause.place() : cause.owner(),
-              Formats.of(group.scenarios().size(), "scenario"),
-              FirstSeen.of(group.hits().get(0).scenario(), group.first()),
-              ScenarioGroup.entries(group.scenarios())));
+              finding.title(),
+              finding.places(),
+              amount(finding),
+              FirstSeen.of(finding),
+              ScenarioGroup.entries(finding.broken()),
+              ScenarioGroup.entries(finding.met())));
     }
     return new ViolationsSection(entries);
   }
@@ -31,8 +33,16 @@ record ViolationsSection(List<Entry> causes) {
   record Entry(
       boolean open,
       String title,
-      String owner,
+      List<String> places,
       String amount,
       FirstSeen first,
-      List<ScenarioGroup.Entry> scenarios) {}
+      List<ScenarioGroup.Entry> broken,
+      List<ScenarioGroup.Entry> met) {}
+
+  private static String amount(Finding finding) {
+    int broken = finding.broken().size();
+    return broken > 0
+        ? Formats.of(broken, "scenario")
+        : "met in " + Formats.of(finding.met().size(), "scenario");
+  }
 }

@@ -4,6 +4,8 @@ import io.kimaicontract.target.UsageException;
 import io.kimaicontract.verdict.result.Run;
 import java.nio.file.Path;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes and reads {@code run.json}; its JSON Schema is {@code /report/run.schema.json}. */
@@ -37,13 +39,18 @@ public final class RunJson {
       json.put("lost", "");
       json.putArray("failures");
     }
-    json.path("scenarios")
-        .forEach(scenario -> scenario.path("calls").forEach(RunJson::upgradeCall));
+    for (JsonNode scenario : json.path("scenarios")) {
+      scenario.path("calls").forEach(call -> add(call, "entry", IntNode.valueOf(-1)));
+      scenario.path("violations").forEach(v -> add(v, "incidental", BooleanNode.FALSE));
+      scenario
+          .path("known")
+          .forEach(seen -> add(seen.path("violation"), "incidental", BooleanNode.FALSE));
+    }
   }
 
-  private static void upgradeCall(JsonNode call) {
-    if (call instanceof ObjectNode object && !object.has("entry")) {
-      object.put("entry", -1);
+  private static void add(JsonNode to, String key, JsonNode value) {
+    if (to instanceof ObjectNode object && !object.has(key)) {
+      object.set(key, value);
     }
   }
 }

@@ -2,7 +2,7 @@ package io.kimaicontract.report.model;
 
 import io.kimaicontract.verdict.result.ExitCode;
 import io.kimaicontract.verdict.result.Run;
-import io.kimaicontract.verdict.result.RunSummary;
+import io.kimaicontract.verdict.finding.RunSummary;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +72,7 @@ public final class VerdictLine {
 
   private static String violations(Run run) {
     long in = run.scenarios().stream().filter(s -> !s.violations().isEmpty()).count();
-    int causes = RunSummary.of(run).causes().size();
+    int causes = RunSummary.of(run).findings().size();
     return in == 0
         ? ""
         : "; " + Formats.of(causes, "new violation") + " in " + Formats.of(in, "scenario");

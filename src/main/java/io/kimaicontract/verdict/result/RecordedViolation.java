@@ -16,6 +16,7 @@ import java.util.List;
  * @param lines the lines that explain it, as written by the violation itself
  * @param call the index of the scenario's call that shows it; -1 if it is not one call
  * @param reproduce the command line that sends that call again; empty if none
+ * @param incidental whether the scenario only met it on the way, in an answer that it is not about
  */
 public record RecordedViolation(
     String title,
@@ -27,4 +28,5 @@ public record RecordedViolation(
     String contract,
     List<Line> lines,
     int call,
-    String reproduce) {}
+    String reproduce,
+    boolean incidental) {}

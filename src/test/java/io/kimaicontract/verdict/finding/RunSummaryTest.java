@@ -1,4 +1,9 @@
-package io.kimaicontract.verdict.result;
+package io.kimaicontract.verdict.finding;
+
+import io.kimaicontract.verdict.result.Cause;
+import io.kimaicontract.verdict.result.RootCause;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.ScenarioResult;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -13,10 +18,10 @@ class RunSummaryTest {
 
   @Test
   void findsOneCauseBehindSeveralScenariosAndOperations() {
-    var first = RunSummary.of(run).causes().get(0);
+    var first = RunSummary.of(run).findings().get(0);
     assertEquals(
         List.of("[TS-13]", "[TS-12]"),
-        first.scenarios().stream().map(ScenarioResult::handle).toList());
+        first.broken().stream().map(ScenarioResult::handle).toList());
     assertEquals(List.of("/0/end", "/1/end", "/2/end"), first.first().at());
   }
 

@@ -1,4 +1,10 @@
-package io.kimaicontract.verdict.result;
+package io.kimaicontract.verdict.finding;
+
+import io.kimaicontract.verdict.result.Observation;
+import io.kimaicontract.verdict.result.RecordedDeviation;
+import io.kimaicontract.verdict.result.RecordedViolation;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.ScenarioResult;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,14 +18,14 @@ import java.util.stream.Stream;
 /**
  * A run as people read it: one entry per cause, with the scenarios behind it.
  *
- * @param causes new violations by cause, the most frequent first
+ * @param findings new violations by cause, the most frequent first
  * @param known entries of the ledger that were seen, defects first
  * @param unchecked scenarios that were not checked, by reason
  * @param errors scenarios in which the suite itself failed, by what broke
  * @param observations what was seen and not judged
  */
 public record RunSummary(
-    List<Group<RootCause>> causes,
+    List<Finding> findings,
     List<Group<RecordedDeviation>> known,
     List<Group<String>> unchecked,
     List<Group<String>> errors,
@@ -31,11 +37,6 @@ public record RunSummary(
     public List<ScenarioResult> scenarios() {
       return hits.stream().map(Hit::scenario).distinct().toList();
     }
-
-    /** The first violation behind it. */
-    public RecordedViolation first() {
-      return hits.get(0).breaches().get(0);
-    }
   }
 
   /** One scenario that shows it, with the violations that do. */
@@ -44,18 +45,9 @@ public record RunSummary(
   /** The digest of the run. */
   public static RunSummary of(Run run) {
     return new RunSummary(
-        causes(run), known(run), reasons(run, false), reasons(run, true), observations(run));
-  }
-
-  private static List<Group<RootCause>> causes(Run run) {
-    Map<RootCause, List<Hit>> groups = new LinkedHashMap<>();
-    for (ScenarioResult s : run.scenarios()) {
-      s.violations().stream()
-          .collect(grouping(v -> RootCause.of(s.scenario().rule(), v.cause())))
-          .forEach((key, behind) -> add(groups, key, new Hit(s, behind)));
-    }
-    Comparator<Group<RootCause>> bySize = Comparator.comparing(g -> -g.hits().size());
-    return groups(groups).sorted(bySize).toList();
+        Findings.of(run.scenarios()),
+        known(run),
+        reasons(run, false), reasons(run, true), observations(run));
   }
 
   private static List<Group<RecordedDeviation>> known(Run run) {

@@ -1,0 +1,101 @@
+package io.kimaicontract.verdict.finding;
+
+import io.kimaicontract.verdict.finding.Findings.Seen;
+import io.kimaicontract.verdict.result.RecordedViolation;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Says in one line what violations of one cause have in common. */
+final class FindingTitle {
+  private static final int NAMED = 6;
+
+  private FindingTitle() {}
+
+  static String of(List<Seen> group) {
+    Seen first = group.get(0);
+    if (first.isOfProperty()) {
+      return properties(group);
+    }
+    Set<String> subjects =
+        distinct(group.stream().map(s -> s.violation().cause().place()).toList());
+    Set<String> operations =
+        distinct(group.stream().map(s -> s.violation().cause().operation()).toList());
+    if (subjects.size() == 1 && operations.size() <= 1) {
+      return first.violation().title();
+    }
+    return sentence(first.violation(), subjects) + in(operations);
+  }
+
+  private static String properties(List<Seen> group) {
+    RecordedViolation first = group.get(0).violation();
+    Set<String> names = new LinkedHashSet<>();
+    Set<String> families = new TreeSet<>();
+    for (Seen seen : group) {
+      names.add(seen.place().property());
+      families.add(family(seen));
+    }
+    Set<String> readers =
+        new TreeSet<>(group.stream().map(Seen::reader).filter(r -> !r.isEmpty()).toList());
+    String verb = names.size() == 1 ? "is" : "are";
+    String what =
+        switch (first.cause().kind()) {
+          case "MISSING" -> verb + " missing";
+          case "UNDECLARED" -> verb + " there and not declared";
+          default -> verb + " " + first.seen() + ", not " + first.expected();
+        };
+    return listed(names) + " of " + listed(families) + " " + what + " for " + listed(readers);
+  }
+
+  private static String family(Seen seen) {
+    String family = seen.place().family();
+    return family.startsWith("#") ? seen.violation().cause().operation() : family;
+  }
+
+  private static String sentence(RecordedViolation first, Set<String> subjects) {
+    String subject =
+        subjects.size() == 1 ? subject(subjects.iterator().next()) : listed(names(subjects));
+    String verb = subjects.size() == 1 ? " is " : " are ";
+    return (subject.isEmpty() ? "the answer is " : subject + verb)
+        + first.seen()
+        + ", not "
+        + first.expected();
+  }
+
+  private static Set<String> names(Collection<String> subjects) {
+    return distinct(subjects.stream().map(FindingTitle::subject).toList());
+  }
+
+  private static String subject(String place) {
+    SchemaPlace schema = SchemaPlace.of(place);
+    if (!schema.property().isEmpty()) {
+      return schema.property();
+    }
+    return place.startsWith("#") || place.startsWith("errors.json") ? "" : place;
+  }
+
+  private static String in(Set<String> operations) {
+    return operations.isEmpty() ? "" : ", in " + listed(operations);
+  }
+
+  private static Set<String> distinct(List<String> texts) {
+    return texts.stream()
+        .filter(t -> !t.isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The first few, and how many more. */
+  static String listed(Collection<String> names) {
+    List<String> all = List.copyOf(names);
+    if (all.size() > NAMED) {
+      return String.join(", ", all.subList(0, NAMED - 1)) + " and " + (all.size() - NAMED + 1)
+          + " more";
+    }
+    return all.size() < 2
+        ? String.join("", all)
+        : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
+  }
+}

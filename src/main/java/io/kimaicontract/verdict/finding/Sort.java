@@ -1,0 +1,48 @@
+package io.kimaicontract.verdict.finding;
+
+import io.kimaicontract.verdict.result.RecordedViolation;
+
+/**
+ * What violations of one sort have in common, whatever place they are seen at.
+ *
+ * @param kind the sort of difference
+ * @param expected what was promised, without particulars
+ * @param seen what was seen instead, without particulars
+ */
+record Sort(String kind, String expected, String seen) {
+
+  static Sort of(RecordedViolation violation) {
+    String kind = violation.cause().kind();
+    String seen = violation.seen();
+    String expected = violation.expected();
+    return switch (kind) {
+      case "TYPE" -> new Sort(kind, firstWord(expected), type(seen));
+      case "MISSING", "UNDECLARED", "VISIBILITY" -> new Sort(kind, "", "");
+      default -> new Sort(kind, general(expected), general(seen));
+    };
+  }
+
+  private static String firstWord(String text) {
+    return text.split("[ ,]", 2)[0];
+  }
+
+  /** Without digits, quoted texts and names that a run gave. */
+  private static String general(String text) {
+    return text.replaceAll("\"(?:\\\\.|[^\"\\\\])*\"", "\"\"")
+        .replaceAll("'[^']*'", "''")
+        .replaceAll("kc-[\\w-]+", "kc")
+        .replaceAll("\\d+", "0");
+  }
+
+  /** The JSON type of a value as texts show it. */
+  static String type(String seen) {
+    return switch (seen.isEmpty() ? ' ' : seen.charAt(0)) {
+      case '"' -> "string";
+      case '{' -> "object";
+      case '[' -> "array";
+      case 't', 'f' -> "boolean";
+      case 'n' -> "null";
+      default -> "number";
+    };
+  }
+}
