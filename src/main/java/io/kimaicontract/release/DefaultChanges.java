@@ -1,8 +1,8 @@
 package io.kimaicontract.release;
 
 import io.kimaicontract.contract.compat.Impact;
-import io.kimaicontract.report.model.SeenAnswers;
-import io.kimaicontract.report.model.SeenAnswers.Unset;
+import io.kimaicontract.verdict.result.SeenAnswers;
+import io.kimaicontract.verdict.result.SeenAnswers.Unset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

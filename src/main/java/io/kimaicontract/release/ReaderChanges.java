@@ -1,9 +1,9 @@
 package io.kimaicontract.release;
 
 import io.kimaicontract.contract.compat.Impact;
-import io.kimaicontract.report.model.SeenAnswers;
-import io.kimaicontract.report.model.SeenAnswers.Property;
-import io.kimaicontract.report.model.SeenAnswers.Schema;
+import io.kimaicontract.verdict.result.SeenAnswers;
+import io.kimaicontract.verdict.result.SeenAnswers.Property;
+import io.kimaicontract.verdict.result.SeenAnswers.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

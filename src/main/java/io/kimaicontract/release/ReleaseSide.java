@@ -1,7 +1,7 @@
 package io.kimaicontract.release;
 
 import io.kimaicontract.contract.Contract;
-import io.kimaicontract.report.model.SeenAnswers;
+import io.kimaicontract.verdict.result.SeenAnswers;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.verdict.result.Run;
 import java.util.Optional;

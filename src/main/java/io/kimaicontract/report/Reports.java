@@ -1,5 +1,8 @@
 package io.kimaicontract.report;
 
+import io.kimaicontract.contract.source.PinnedContractWriter;
+import io.kimaicontract.verdict.result.SeenAnswers;
+
 import io.cucumber.plugin.Plugin;
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.compat.NewerRelease;
@@ -31,6 +34,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +50,7 @@ public final class Reports implements RunListener {
   private final AllurePlugin allure;
   private final CucumberReports cucumber;
   private final HarReport har;
-  private volatile @Nullable AnswerFiles answers;
+  private volatile @Nullable Supplier<String> contractText;
   private int exitCode = ExitCode.SUITE_FAILED.code();
 
   /**
@@ -73,10 +77,6 @@ public final class Reports implements RunListener {
   /** Attaches the exchange to the step that the calling thread is in, if it is in one. */
   public void attach(Exchange exchange) {
     allure.attach(exchange);
-    AnswerFiles held = answers;
-    if (held != null) {
-      held.visit(exchange);
-    }
   }
 
   /** The log of exchanges: {@code run.har}. */
@@ -96,7 +96,8 @@ public final class Reports implements RunListener {
 
   @Override
   public void held(Contract contract, KimaiVersion kimaiVersion) {
-    answers = new AnswerFiles(contract, kimaiVersion, redactor);
+    contractText =
+        () -> redactor.mask(PinnedContractWriter.of(contract.original(), "Kimai " + kimaiVersion));
     NewerRelease.of(contract, kimaiVersion).ifPresent(newer -> console.note(newer.sentence()));
   }
 
@@ -113,7 +114,7 @@ public final class Reports implements RunListener {
     run = with(run, files.attempt(CucumberReports.HTML, cucumber::write));
     run = with(run, files.write(CoverageJson.FILE, () -> CoverageJson.write(coverage)));
     run = with(run, files.attempt(HarReport.FILE, ignored -> har.close()));
-    run = withAnswers(run);
+    run = withAnswers(run, report.seenAnswers());
     Run judged = run;
     run = with(run, files.attempt(AllureHtml.FILE, html -> drawAllure(judged, html)));
     run = withVerdict(run);
@@ -133,13 +134,11 @@ public final class Reports implements RunListener {
     return exitCode;
   }
 
-  private Run withAnswers(Run run) {
-    AnswerFiles held = answers;
-    if (held == null) {
-      return run;
-    }
-    Run written = with(run, files.write(AnswersJson.FILE, () -> held.answers(run.id())));
-    return with(written, files.write(AnswersJson.CONTRACT, held::contractText));
+  /** What two runs are compared by, beside the results of each. */
+  private Run withAnswers(Run run, SeenAnswers seenAnswers) {
+    Run written = with(run, files.write(AnswersJson.FILE, () -> AnswersJson.write(seenAnswers)));
+    Supplier<String> contract = contractText;
+    return contract == null ? written : with(written, files.write(AnswersJson.CONTRACT, contract));
   }
 
   private Run withVerdict(Run run) {

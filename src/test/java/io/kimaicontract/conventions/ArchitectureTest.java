@@ -72,8 +72,10 @@ class ArchitectureTest {
           contract -> http, target
           contract.source -> contract, http, http.redaction, target, web
           contract.compat -> contract, contract.source, target
-          verdict -> contract, http, target
-          coverage -> contract, http, target, verdict
+          verdict.result -> contract, http, target
+          verdict.finding -> verdict.result
+          verdict -> contract, http, http.redaction, http.url, target, verdict.result
+          coverage -> contract, http, target, verdict, verdict.result
           scaffold -> api, contract, contract.source, http, target
           sweep -> api, http, http.redaction, target, users, web
           fixture -> api, contract, http, http.redaction, target, users, verdict, web

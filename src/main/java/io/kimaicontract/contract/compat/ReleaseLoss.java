@@ -28,6 +28,12 @@ public record ReleaseLoss(String title, Difference difference) {
 
   /** The loss as a finding about the document, at a pointer of it. */
   public SchemaFinding finding() {
-    return DifferenceFinding.of(difference);
+    SchemaFinding finding = DifferenceFinding.of(difference);
+    return new SchemaFinding(
+        finding.kind(),
+        finding.instance(),
+        finding.schema(),
+        finding.expected() + " (" + title.substring(0, title.indexOf(':')) + ")",
+        finding.seen());
   }
 }

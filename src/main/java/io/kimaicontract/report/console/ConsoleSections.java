@@ -28,6 +28,7 @@ final class ConsoleSections {
     RunSummary runSummary = RunSummary.of(run);
     known("REAL DEFECTS, known", only(runSummary, true));
     findings(runSummary.findings());
+    additions(run.additions());
     errors(runSummary, run.failures());
     known("KNOWN DEVIATIONS", only(runSummary, false));
     stale(run.stale());
@@ -88,6 +89,14 @@ final class ConsoleSections {
       if (group.key().defect()) {
         out.println(" ".repeat(10) + terminal.dim(Columns.handles(behind)));
       }
+    }
+  }
+
+  private void additions(List<String> additions) {
+    heading(Outcome.NOT_CHECKED, "NEW IN THIS RELEASE, by its document", additions.size());
+    additions.stream().limit(IN_FULL).forEach(a -> out.println(" ".repeat(10) + a));
+    if (additions.size() > IN_FULL) {
+      out.println(" ".repeat(10) + "and " + (additions.size() - IN_FULL) + " more: index.html");
     }
   }
 

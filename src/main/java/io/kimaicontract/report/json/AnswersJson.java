@@ -1,6 +1,6 @@
 package io.kimaicontract.report.json;
 
-import io.kimaicontract.report.model.SeenAnswers;
+import io.kimaicontract.verdict.result.SeenAnswers;
 import io.kimaicontract.target.UsageException;
 import java.nio.file.Files;
 import java.nio.file.Path;

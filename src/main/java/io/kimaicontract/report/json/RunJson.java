@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.IntNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes and reads {@code run.json}; its JSON Schema is {@code /report/run.schema.json}. */
@@ -39,6 +40,7 @@ public final class RunJson {
       json.put("lost", "");
       json.putArray("failures");
     }
+    add(json, "additions", JsonNodeFactory.instance.arrayNode());
     for (JsonNode scenario : json.path("scenarios")) {
       scenario.path("calls").forEach(call -> add(call, "entry", IntNode.valueOf(-1)));
       scenario.path("violations").forEach(v -> add(v, "incidental", BooleanNode.FALSE));

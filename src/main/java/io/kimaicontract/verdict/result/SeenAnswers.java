@@ -1,4 +1,4 @@
-package io.kimaicontract.report.model;
+package io.kimaicontract.verdict.result;
 
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,11 @@ import java.util.Map;
 public record SeenAnswers(String format, String run, List<Schema> schemas, List<Unset> unset) {
   /** The form that this suite writes and reads. */
   public static final String FORMAT = "kimai-contract/answers/1";
+
+  /** Nothing was answered. */
+  public static SeenAnswers none() {
+    return new SeenAnswers(FORMAT, "", List.of(), List.of());
+  }
 
   /** Copies the lists. */
   public SeenAnswers {

@@ -1,4 +1,4 @@
-package io.kimaicontract.report.model;
+package io.kimaicontract.coverage;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

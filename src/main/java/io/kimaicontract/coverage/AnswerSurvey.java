@@ -1,4 +1,6 @@
-package io.kimaicontract.report.model;
+package io.kimaicontract.coverage;
+
+import io.kimaicontract.verdict.result.SeenAnswers;
 
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.Operation;
@@ -49,8 +51,8 @@ public final class AnswerSurvey {
     this.contract = contract;
   }
 
-  /** Takes an exchange; any thread may call it. */
-  public synchronized void visit(Exchange exchange) {
+  /** Takes an exchange of the run in. */
+  public void visit(Exchange exchange) {
     if (exchange.status() < 200 || exchange.status() > 299) {
       return;
     }
@@ -69,7 +71,7 @@ public final class AnswerSurvey {
    * @param run the id of the run
    * @param mask masks what could be a secret
    */
-  public synchronized SeenAnswers seen(String run, UnaryOperator<String> mask) {
+  public SeenAnswers seen(String run, UnaryOperator<String> mask) {
     List<SeenAnswers.Schema> found = new ArrayList<>();
     schemas.forEach((name, objects) -> found.add(schema(name, objects, mask)));
     List<SeenAnswers.Unset> left = new ArrayList<>();
