@@ -5,7 +5,6 @@ import io.kimaicontract.verdict.result.RecordedDeviation;
 import io.kimaicontract.verdict.result.RecordedViolation;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ScenarioResult;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -47,7 +46,9 @@ public record RunSummary(
     return new RunSummary(
         Findings.of(run.scenarios()),
         known(run),
-        reasons(run, false), reasons(run, true), observations(run));
+        reasons(run, false),
+        reasons(run, true),
+        observations(run));
   }
 
   private static List<Group<RecordedDeviation>> known(Run run) {

@@ -19,8 +19,7 @@ public record SchemaPlace(String family, String property) {
   /** The place that a pointer names. */
   public static SchemaPlace of(String pointer) {
     Matcher component = COMPONENT.matcher(pointer);
-    String family =
-        component.matches() ? FORM.matcher(component.group(1)).replaceAll("") : pointer;
+    String family = component.matches() ? FORM.matcher(component.group(1)).replaceAll("") : pointer;
     Matcher property = PROPERTY.matcher(pointer);
     return new SchemaPlace(family, property.matches() ? property.group(1) : "");
   }
