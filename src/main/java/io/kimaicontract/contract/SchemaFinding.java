@@ -3,11 +3,12 @@ package io.kimaicontract.contract;
 /**
  * One place where an answer and the contract differ.
  *
- * @param kind what sort of difference it is
- * @param instance JSON pointer into the answer, array positions as they are; empty for the whole
+ * @param kind the sort of difference
+ * @param instance JSON pointer into the answer, with array positions; empty for the whole answer
  * @param schema JSON pointer into the contract, starting with {@code #}
- * @param expected what the contract says, in words
- * @param seen what the answer holds there: JSON text, a status, or a word such as {@code missing}
+ * @param expected the expectation of the contract, in words
+ * @param seen the content of the answer there: JSON text, a status, or a word such as {@code
+ *     missing}
  */
 public record SchemaFinding(
     Kind kind, String instance, String schema, String expected, String seen) {
@@ -26,23 +27,20 @@ public record SchemaFinding(
     UNDECLARED,
     /** Any other keyword: enum, pattern, bounds, lengths. */
     VALUE,
-    /** A body that is no JSON, or none where one is declared, or one where none is. */
+    /**
+     * A body that is not JSON, is missing although declared, or is there although none is declared.
+     */
     BODY,
-    /** A header that must be there and is not, or has a wrong value. */
+    /** A required header that is missing or has a wrong value. */
     HEADER,
-    /** A property that is missing for a reader who may see it, or there for one who may not. */
+    /** A property that a reader may see and does not get, or may not see and gets. */
     VISIBILITY,
-    /** An operation that the contract does not have, but that answered. */
+    /** An operation that answered although the contract does not have it. */
     OPERATION
   }
 
-  /** The same finding in a value that stands below a pointer of the answer. */
+  /** The same finding, with its pointer moved below a pointer of the answer. */
   SchemaFinding below(String pointer) {
     return new SchemaFinding(kind, pointer + instance, schema, expected, seen);
-  }
-
-  /** The instance pointer with {@code *} in place of array positions. */
-  public String place() {
-    return instance.replaceAll("/\\d+(?=/|$)", "/*");
   }
 }

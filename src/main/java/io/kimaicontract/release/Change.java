@@ -6,15 +6,15 @@ import java.util.List;
 /**
  * One thing that changed between two releases.
  *
- * @param area what shows it
- * @param impact what it means for clients
+ * @param area the source that shows it
+ * @param impact the effect on clients
  * @param kind the sort of difference, as entries of the ledger name it
- * @param what what happened, in words that fit several subjects
- * @param subject what it happened to
- * @param place JSON pointer into a document, or the subject of a rule; what the ledger matches
- * @param before what was there before; empty for nothing
- * @param after what is there now; empty for nothing
- * @param operations the operations in which it is met
+ * @param what the change, in words that fit several subjects
+ * @param subject the changed thing
+ * @param place JSON pointer into a document, or the subject of a rule; the ledger matches it
+ * @param before the content before; empty for nothing
+ * @param after the content now; empty for nothing
+ * @param operations the operations that show it
  * @param scenarios the scenarios that touch it, by their ids
  * @param accepted the entry of the ledger that accepts it; empty if none
  */
@@ -37,17 +37,17 @@ public record Change(
     scenarios = List.copyOf(scenarios);
   }
 
-  /** Where changes are seen. */
+  /** The sources of changes. */
   public enum Area {
-    /** For whom answers have a property, which only runs show. */
+    /** The readers for whom answers have a property; only runs show it. */
     READERS("who sees it"),
-    /** What became of input, a default for instance, which only runs show. */
+    /** The result of input, such as a default; only runs show it. */
     VALUES("value"),
-    /** How values are written, which only runs show. */
+    /** The form of values; only runs show it. */
     FORMS("form"),
-    /** What scenarios came to. */
+    /** The outcomes of scenarios. */
     SCENARIOS("scenario"),
-    /** What the documents say. */
+    /** The documents. */
     DOCUMENT("document");
 
     private final String word;
@@ -56,13 +56,13 @@ public record Change(
       this.word = word;
     }
 
-    /** How reports call it. */
+    /** Its name in reports. */
     public String word() {
       return word;
     }
   }
 
-  /** Whether it breaks clients and no entry accepts it. */
+  /** True if it breaks clients and no entry accepts it. */
   boolean breaks() {
     return impact == Impact.BREAKING && accepted.isEmpty();
   }
@@ -77,10 +77,5 @@ public record Change(
   Change in(List<String> ids) {
     return new Change(
         area, impact, kind, what, subject, place, before, after, operations, ids, accepted);
-  }
-
-  /** In one line. */
-  public String title() {
-    return what + ": " + subject;
   }
 }

@@ -65,8 +65,6 @@ class SchemaCheckTest {
   void namesThePlaceInAList() {
     String list = "[" + GOOD + "," + GOOD.replace("\"id\":1", "\"id\":true") + "]";
     assertThat(findings(list, "Tags"), is("TYPE /1/id Tag/properties/id: integer, not true"));
-    assertThat(
-        check.check(Json.read(list), "#/components/schemas/Tags").get(0).place(), is("/*/id"));
   }
 
   @Test

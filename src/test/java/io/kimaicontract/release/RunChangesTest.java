@@ -149,7 +149,7 @@ class RunChangesTest {
   }
 
   private static List<String> titles(List<Change> changes) {
-    return changes.stream().map(c -> c.impact() + " " + c.title()).toList();
+    return changes.stream().map(c -> c.impact() + " " + c.what() + ": " + c.subject()).toList();
   }
 
   private static String name(Run run) {

@@ -1,6 +1,5 @@
 package io.kimaicontract.contract.compat;
 
-import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.target.KimaiVersion;
 import java.util.List;
@@ -8,16 +7,13 @@ import java.util.List;
 /**
  * Something that a newer document takes away from the clients of an older release.
  *
- * @param title what it is, such as {@code breaks API clients of 2.66: GET /api/ping is gone}
+ * @param title the loss in one line, such as {@code breaks API clients of 2.66: GET /api/ping is
+ *     gone}
  * @param difference the difference itself
  */
 public record ReleaseLoss(String title, Difference difference) {
 
-  /** Everything that breaks clients, one a cause. */
-  public static List<ReleaseLoss> of(Contract served, Contract before, KimaiVersion release) {
-    return of(DocumentComparison.of(before, served), release);
-  }
-
+  /** Everything that breaks clients, once for each cause. */
   static List<ReleaseLoss> of(List<Difference> differences, KimaiVersion release) {
     String clients = "breaks API clients of " + release.major() + "." + release.minor() + ": ";
     return differences.stream()
@@ -26,7 +22,7 @@ public record ReleaseLoss(String title, Difference difference) {
         .toList();
   }
 
-  /** The loss as a finding about the document, at a pointer of it. */
+  /** The loss as a finding about the document. */
   public SchemaFinding finding() {
     SchemaFinding finding = DifferenceFinding.of(difference);
     return new SchemaFinding(

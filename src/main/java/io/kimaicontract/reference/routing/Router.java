@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the route of a call among those that the release has. */
+/** Finds the route of a call among those of the release. */
 public final class Router {
 
   /** A route with the parts of the path that matched it. */
@@ -16,10 +16,6 @@ public final class Router {
 
   public Router(List<Route> routes, Version version) {
     this.routes = routes.stream().filter(route -> route.existsIn(version)).toList();
-  }
-
-  List<Route> routes() {
-    return routes;
   }
 
   boolean knows(String method, String path) {

@@ -50,7 +50,7 @@ public final class Table {
     return new ArrayList<>(rows.values());
   }
 
-  /** The records that are wanted, lowest id first. */
+  /** The records that match, lowest id first. */
   public List<Row> all(Predicate<Row> wanted) {
     return rows.values().stream().filter(wanted).toList();
   }
@@ -60,7 +60,7 @@ public final class Table {
     return rows.values().stream().sorted(order).toList();
   }
 
-  /** How many records there are. */
+  /** The number of records. */
   public int size() {
     return rows.size();
   }
@@ -68,10 +68,5 @@ public final class Table {
   /** Removes the record with that id. */
   public void remove(int id) {
     rows.remove(id);
-  }
-
-  /** Removes the records that are not wanted. */
-  public void removeIf(Predicate<Row> unwanted) {
-    rows.values().removeIf(unwanted);
   }
 }
