@@ -146,7 +146,7 @@ public final class AnswerCheck {
     return findings.stream().filter(f -> f.kind() == Kind.MISSING || isOfShape(f)).count();
   }
 
-  /** Whether it tells that the value is in another form: a whole object, or only its number. */
+  /** True if the value has another form: a whole object, or only its id. */
   private static boolean isOfShape(SchemaFinding finding) {
     return finding.kind() == Kind.UNDECLARED
         || (finding.kind() == Kind.TYPE

@@ -5,7 +5,7 @@ import io.kimaicontract.http.Response;
 import java.util.Collection;
 import java.util.List;
 
-/** What can be said of a body before it is compared with a schema. */
+/** Checks a body before it is compared with a schema: its media type, and that it is JSON. */
 final class BodyFindings {
   private static final int LONGEST = 60;
 
@@ -15,7 +15,7 @@ final class BodyFindings {
     return contentType(answer, pointer, List.of("application/json"));
   }
 
-  /** Whether the type, whatever its parameters, is one of the declared. */
+  /** Checks the media type, without its parameters, against the declared ones. */
   static List<SchemaFinding> contentType(
       Response answer, String pointer, Collection<String> declared) {
     String type = answer.header("Content-Type").orElse("none");

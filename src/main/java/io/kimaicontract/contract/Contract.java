@@ -48,7 +48,7 @@ public final class Contract {
     this.schemas = new SchemaCheck(StrictSchemas.of(document, this::isConditional));
   }
 
-  /** The same for a target of that version, where the document does not say of which it is. */
+  /** The same for a target of that version, where the document does not name its version. */
   public Contract ofVersion(KimaiVersion target) {
     List<VisibilityRule> rules = VisibilityRule.of(kimaiVersion().orElse(target));
     return rules.equals(visibilityRules) ? this : new Contract(this, rules);
@@ -57,7 +57,7 @@ public final class Contract {
   /**
    * Reads a document in JSON.
    *
-   * @throws UnreadableContract when it is no OpenAPI 3 document with at least one operation
+   * @throws UnreadableContract when it is not an OpenAPI 3 document with at least one operation
    */
   public static Contract parse(String json, ContractSource source) {
     JsonNode document =
@@ -92,27 +92,26 @@ public final class Contract {
     return schemas;
   }
 
-  /** Which properties answers of its version have for some readers only. */
+  /** The properties that only some readers see in its version. */
   List<VisibilityRule> visibilityRules() {
     return visibilityRules;
   }
 
-  /** Whether what is answered of a record of the list depends on who reads it. */
+  /** True if the answer about a record of that list depends on its reader. */
   public boolean dependsOnReader(String path) {
     return visibilityRules.stream().anyMatch(r -> path.equals("/api/" + r.record().list()));
   }
 
-  /** Whether a property of that name is there for some readers only. */
+  /** True if only some readers see a property of that name. */
   public boolean isForSomeReaders(String property) {
     return visibilityRules.stream().anyMatch(rule -> rule.properties().contains(property));
   }
 
-  /** Whether that property of that schema is known to be there for some readers only. */
+  /** True if only some readers see that property of that schema, as far as is known here. */
   public boolean isConditional(String schema, String property) {
     return visibilityRules.stream().anyMatch(rule -> rule.covers(schema, property));
   }
 
-  /** Where the document came from. */
   public ContractSource source() {
     return source;
   }
@@ -130,7 +129,7 @@ public final class Contract {
         .max(Comparator.comparingLong(Operation::literals));
   }
 
-  /** Whether the contract has the operation, named as in {@code DELETE /api/customers/{id}}. */
+  /** True if the contract has the operation, named as in {@code DELETE /api/customers/{id}}. */
   public boolean has(String operation) {
     return operation(operation).isPresent();
   }
@@ -140,17 +139,17 @@ public final class Contract {
     return operations.stream().filter(o -> o.name().equals(name)).findFirst();
   }
 
-  /** What stands at the pointer, which starts with {@code #}. */
+  /** The node at the pointer, which starts with {@code #}. */
   public JsonNode at(String pointer) {
     return document.at(pointer.substring(1));
   }
 
-  /** Whether the document says of itself that it is a release's with its errors mended. */
+  /** True if the document declares itself a corrected version of a release's document. */
   public boolean isCorrected() {
     return document.path("info").path("x-corrected").asBoolean(false);
   }
 
-  /** Where the pointer leads when references are followed. */
+  /** The pointer after following references. */
   public String resolve(String pointer) {
     String at = pointer;
     while (at(at).path("$ref").isString()) {
@@ -159,7 +158,7 @@ public final class Contract {
     return at;
   }
 
-  /** The schema that stands there when references are followed. */
+  /** The schema after following references. */
   public JsonNode resolved(JsonNode schema) {
     JsonNode at = schema;
     while (at.path("$ref").isString()) {
@@ -168,7 +167,7 @@ public final class Contract {
     return at;
   }
 
-  /** The version that the title names, such as {@code Kimai 2.24.0}, if it does. */
+  /** The version in the title, such as {@code Kimai 2.24.0}, if there is one. */
   public Optional<KimaiVersion> kimaiVersion() {
     String title = document.path("info").path("title").asString("");
     return title.startsWith("Kimai ") ? KimaiVersion.parse(title.substring(6)) : Optional.empty();

@@ -2,12 +2,12 @@ package io.kimaicontract.contract;
 
 import io.kimaicontract.target.KimaiVersion;
 
-/** Where a contract came from. */
+/** The origin of a contract. */
 public sealed interface ContractSource {
-  /** How reports name the source, in a few words. */
+  /** The name of the source in reports, in a few words. */
   String sentence();
 
-  /** Whether the target itself serves the document. */
+  /** True if the target itself serves the document. */
   default boolean isTargets() {
     return this instanceof DocJson || this instanceof DocPage;
   }

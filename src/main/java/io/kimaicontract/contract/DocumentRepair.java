@@ -5,7 +5,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Repairs what Kimai's documents have and no OpenAPI parser accepts.
+ * Repairs those parts of Kimai's documents that no OpenAPI parser accepts.
  *
  * <p>An empty array in place of a schema ({@code "items": []}, rules O1 and O2) becomes an empty
  * schema; a composition of one ({@code oneOf} with a single element, O35) becomes that element.

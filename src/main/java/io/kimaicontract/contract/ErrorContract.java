@@ -14,7 +14,8 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Our own small contract of error answers, which no doc.json of Kimai declares (rule O8).
+ * The suite's own small contract for error answers, which Kimai's doc.json does not declare (rule
+ * O8).
  *
  * <p>Sources: rules A1, A2, A14, E1 to E10 and H11 of the catalogue. The shapes are in {@code
  * contracts/errors.json}.

@@ -18,13 +18,15 @@ import tools.jackson.databind.node.MissingNode;
  * @param node the operation object as the document has it
  */
 public record Operation(String method, String path, JsonNode node) {
-  /** The operation of this name, of which nothing else is known. */
+  /** An operation of which only the name is known. */
   public static Operation named(String name) {
     String[] words = name.split(" ", 2);
     return new Operation(words[0], words[1], MissingNode.getInstance());
   }
 
-  /** Method and template, such as {@code GET /api/timesheets/{id}}: how reports name it. */
+  /**
+   * Method and template, such as {@code GET /api/timesheets/{id}}, as reports name the operation.
+   */
   public String name() {
     return method + " " + path;
   }
@@ -39,7 +41,7 @@ public record Operation(String method, String path, JsonNode node) {
     return List.copyOf(node.path("responses").propertyNames());
   }
 
-  /** The key under {@code responses} that speaks of the status, if there is one. */
+  /** The key under {@code responses} for the status, if there is one. */
   public Optional<String> responseKey(int status) {
     String code = String.valueOf(status);
     if (statuses().contains(code)) {
@@ -63,14 +65,14 @@ public record Operation(String method, String path, JsonNode node) {
         .map(key -> pointer() + "/responses/" + key + "/content/application~1json/schema");
   }
 
-  /** JSON pointer of the JSON schema of the body that is sent, if one is declared. */
+  /** JSON pointer of the JSON schema of the request body, if one is declared. */
   public Optional<String> bodyPointer() {
     return node.path("requestBody").path("content").path("application/json").has("schema")
         ? Optional.of(pointer() + "/requestBody/content/application~1json/schema")
         : Optional.empty();
   }
 
-  /** JSON pointer of the JSON schema of the success that is declared first, if there is one. */
+  /** JSON pointer of the JSON schema of the first declared success, if there is one. */
   public Optional<String> successPointer() {
     return statuses().stream()
         .filter(s -> s.startsWith("2"))
@@ -93,8 +95,8 @@ public record Operation(String method, String path, JsonNode node) {
   }
 
   /**
-   * The values that query parameters are declared to take: an enumeration, or the plain words of a
-   * pattern such as {@code ASC|DESC}, which is how Kimai's documents enumerate.
+   * The declared values of query parameters: an enumeration, or the words of a pattern such as
+   * {@code ASC|DESC}, the form in which Kimai's documents enumerate.
    */
   public Map<String, List<String>> queryValues() {
     Map<String, List<String>> values = new LinkedHashMap<>();
@@ -115,7 +117,7 @@ public record Operation(String method, String path, JsonNode node) {
         : listed;
   }
 
-  /** What the paths of its requests look like. */
+  /** The pattern that the paths of its requests match. */
   public Pattern paths() {
     StringBuilder regex = new StringBuilder();
     for (String part : path.split("/", -1)) {
@@ -125,7 +127,7 @@ public record Operation(String method, String path, JsonNode node) {
     return Pattern.compile(regex.toString());
   }
 
-  /** How many segments of the template are literal: the more, the closer the match. */
+  /** The number of literal segments in the template: the more, the closer the match. */
   public long literals() {
     return List.of(path.split("/", -1)).stream().filter(p -> !p.startsWith("{")).count();
   }

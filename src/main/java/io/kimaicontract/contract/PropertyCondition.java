@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads for whom, or when, a property is there. Kimai says it in the property's description only: a
- * pinned contract keeps that sentence as the fact {@code x-condition}.
+ * Reads the condition under which a property is there. Kimai's documents state it only in the
+ * property's description; a pinned contract keeps that sentence as the fact {@code x-condition}.
  */
 public final class PropertyCondition {
   /** The key of the fact. */
   public static final String KEY = "x-condition";
 
-  /** The key below {@code info} of a pinned contract that has kept all such facts. */
+  /** The key below {@code info} in a pinned contract that keeps all such facts. */
   public static final String KEPT = "x-conditions";
 
   private static final String SENTENCES = "(?<=[.;!])\\s+|\\R\\s*\\R";
@@ -26,7 +26,7 @@ public final class PropertyCondition {
 
   private PropertyCondition() {}
 
-  /** The condition of the property with that schema, as the document words it. */
+  /** The condition of the property with that schema, in the words of the document. */
   public static Optional<String> of(JsonNode schema) {
     String fact = schema.path(KEY).asString("");
     if (!fact.isEmpty()) {
@@ -39,7 +39,7 @@ public final class PropertyCondition {
         .findFirst();
   }
 
-  /** Whether a property of the document that says no condition has none. */
+  /** True if a property without a stated condition is known to have no condition. */
   public static boolean areKept(JsonNode document) {
     return document.path("info").path(KEPT).asBoolean(false) || hasProse(document.path("paths"));
   }

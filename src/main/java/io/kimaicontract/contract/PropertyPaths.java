@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 public final class PropertyPaths {
   private final Contract contract;
 
-  /** A property that a value has: its path, what its schema says, and what stands there. */
+  /** A property of a value: its path, its schema and its value. */
   @FunctionalInterface
   private interface Sight {
     void of(String path, JsonNode schema, JsonNode value);
@@ -22,7 +22,7 @@ public final class PropertyPaths {
     this.contract = contract;
   }
 
-  /** Every path that the schema declares; a schema within itself is not followed again. */
+  /** Every path that the schema declares; a schema that contains itself is followed once. */
   public Set<String> of(String pointer) {
     Set<String> paths = new LinkedHashSet<>();
     declared(pointer, (path, schema) -> paths.add(path));
@@ -30,8 +30,8 @@ public final class PropertyPaths {
   }
 
   /**
-   * The paths that the value has, as far as the schema declares them. Where a list stands for the
-   * one thing that is declared, the paths of its items.
+   * The paths that the value has, as far as the schema declares them. Where the value is a list
+   * instead of the one declared object, the paths of its items.
    */
   public Set<String> in(JsonNode value, String pointer) {
     Set<String> paths = new LinkedHashSet<>();
@@ -39,7 +39,7 @@ public final class PropertyPaths {
     return paths;
   }
 
-  /** Every value that a property is declared to be one of, such as {@code status=paid}. */
+  /** Every declared value of an enumerated property, such as {@code status=paid}. */
   public Set<String> valuesOf(String pointer) {
     Set<String> values = new LinkedHashSet<>();
     declared(
@@ -48,7 +48,7 @@ public final class PropertyPaths {
     return values;
   }
 
-  /** The values that such properties have, whether they are among the declared ones or not. */
+  /** The values of such properties in the answer, declared or not. */
   public Set<String> valuesIn(JsonNode value, String pointer) {
     Set<String> values = new LinkedHashSet<>();
     present(
@@ -64,7 +64,7 @@ public final class PropertyPaths {
     return values;
   }
 
-  /** The values of which a property, or each item of it, is declared to be one. */
+  /** The declared values of an enumerated property, or of each of its items. */
   private JsonNode among(JsonNode property) {
     JsonNode schema = contract.resolved(property);
     JsonNode single = schema.path("enum");

@@ -28,7 +28,7 @@ final class SchemaCheck {
             builder -> builder.schemas(Map.of(ROOT, Json.write(document))));
   }
 
-  /** What differs between the value and the schema at the pointer. */
+  /** The differences between the value and the schema at the pointer. */
   List<SchemaFinding> check(JsonNode value, String pointer) {
     return compiled.computeIfAbsent(pointer, this::compile).validate(value).stream()
         .filter(error -> !error.getKeyword().equals("oneOf") || !hasInner(error))
@@ -42,7 +42,10 @@ final class SchemaCheck {
     return error.getInstanceNode() == null;
   }
 
-  /** Of a choice between null and something else, a value that is there is judged by the latter. */
+  /**
+   * In a choice between null and another schema, a value other than null is judged by the other
+   * schema.
+   */
   private static boolean isOnlyNotNull(Error error) {
     return error.getKeyword().equals("enum")
         && error.getSchemaNode() != null
@@ -68,7 +71,7 @@ final class SchemaCheck {
   }
 
   /**
-   * Where the document refers to the schema that the error is of, or the schema where it stands.
+   * The place from which the document refers to the schema of the error, or else the schema's own.
    */
   private String referrer(Error error, String start, String fallback) {
     String[] steps = error.getEvaluationPath().toString().substring(1).split("/");

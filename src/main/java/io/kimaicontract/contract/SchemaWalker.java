@@ -3,7 +3,7 @@ package io.kimaicontract.contract;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
 
-/** Walks a value along its schema and names the schema pointer of every property that it has. */
+/** Walks a value along its schema and reports the schema pointer of each of its properties. */
 public final class SchemaWalker {
   private final Contract contract;
 
@@ -12,7 +12,7 @@ public final class SchemaWalker {
     this.contract = contract;
   }
 
-  /** Tells the pointer of each property, and what stands there, each time it is in the value. */
+  /** Reports the pointer and the value of each property, as often as the value has it. */
   public void walk(JsonNode value, String pointer, BiConsumer<String, JsonNode> seen) {
     String at = contract.resolve(pointer);
     JsonNode schema = contract.at(at);

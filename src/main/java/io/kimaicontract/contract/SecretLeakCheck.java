@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Looks for what no answer may hold, whatever its document declares: password hashes and the like
- * (rule US9).
+ * Finds content that no answer may hold, whatever the document declares: password hashes and
+ * similar secrets (rule US9).
  */
 final class SecretLeakCheck {
   private static final Pattern HASH =

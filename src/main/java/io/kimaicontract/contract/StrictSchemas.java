@@ -8,11 +8,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads a document closed and complete: an object has all the properties it declares and no other.
+ * Makes the schemas of a document strict: an object has all declared properties and no other.
  *
  * <p>Kimai always writes every key, {@code null} included (rule H16), but its documents' {@code
- * required} lists are incomplete and forbid nothing (O20); read openly they would let any property
- * vanish or appear. What depends on the reader is left to {@link VisibilityCheck}.
+ * required} lists are incomplete and forbid nothing (O20); without this, any property could vanish
+ * or appear unnoticed. {@link VisibilityCheck} checks the properties that depend on the reader.
  */
 final class StrictSchemas {
   private static final List<String> COMPOSITIONS = List.of("allOf", "oneOf", "anyOf");
@@ -20,9 +20,9 @@ final class StrictSchemas {
   private StrictSchemas() {}
 
   /**
-   * The document read so.
+   * The document with strict schemas.
    *
-   * @param conditional whether that property of that schema is there for some readers only
+   * @param conditional tells whether only some readers see that property of that schema
    */
   static JsonNode of(JsonNode document, BiPredicate<String, String> conditional) {
     JsonNode copy = document.deepCopy();

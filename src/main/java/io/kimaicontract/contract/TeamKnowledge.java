@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The members of teams, and the teams of customers, projects and activities, as far as answers
- * showed them. Safe for threads.
+ * showed them. Thread-safe.
  */
 final class TeamKnowledge {
   private static final Map<String, String> PARENTS =
@@ -24,13 +24,13 @@ final class TeamKnowledge {
   /** A customer, project or activity, by the name of its list. */
   record Key(String list, long id) {}
 
-  /** The teams of a record, and what it belongs to. */
+  /** The teams of a record, and its parent. */
   private record Known(Set<Long> teams, Optional<Key> parent) {}
 
-  /** What somebody is in the teams of a record. */
+  /** The membership of a user in the teams of a record. */
   record Membership(boolean leads, boolean isIn, boolean complete) {}
 
-  /** Remembers what an answer shows of teams. */
+  /** Remembers the teams that an answer shows. */
   void learn(Exchange exchange) {
     String[] path = exchange.request().path().split("/", -1);
     if (path.length < 3 || !path[1].equals("api") || !exchange.response().succeeded()) {
@@ -48,7 +48,7 @@ final class TeamKnowledge {
     }
   }
 
-  /** What the account is in the teams of the record and of what that belongs to. */
+  /** The membership of the account in the teams of the record and of its parents. */
   Membership of(String list, JsonNode shown, long account) {
     boolean leads = false;
     boolean isIn = false;

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The form that an operation answers in when {@code full} is asked for, and does not declare.
+ * The form in which an operation answers a request with {@code full}, and which it does not
+ * declare.
  *
- * <p>Rules F18, B13, O26 and O27: the schemas stand in the document, but the operation does not
- * refer to them. Checking against them keeps the check as sharp as without {@code full}.
+ * <p>Rules F18, B13, O26 and O27: the document has the schemas, but the operation does not refer to
+ * them. Checking against them keeps the check as sharp as without {@code full}.
  *
  * @param operation the operation's name
  * @param schema the name of the schema of each item

@@ -1,15 +1,14 @@
 package io.kimaicontract.contract;
 
 /**
- * Whether a reader may see a property.
+ * The answer to the question if a reader may see a property.
  *
- * @param may whether the reader may, or may not, or that cannot be known
- * @param because why, such as {@code who lacks view_rate_own_timesheet}; empty when not known
+ * @param may yes, no, or unknown
+ * @param because the reason, such as {@code who lacks view_rate_own_timesheet}; empty when unknown
  */
 record Visibility(May may, String because) {
   static final Visibility UNKNOWN = new Visibility(May.UNKNOWN, "");
 
-  /** Whether somebody may do something. */
   enum May {
     YES,
     NO,

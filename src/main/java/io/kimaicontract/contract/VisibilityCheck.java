@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Compares which properties an answer has with which ones its reader may see. */
+/** Compares the properties of an answer with those that its reader may see. */
 final class VisibilityCheck {
   private static final String SCHEMAS = "#/components/schemas/";
 
@@ -22,7 +22,7 @@ final class VisibilityCheck {
     this.teams = teams;
   }
 
-  /** What the value, of the schema at the pointer, shows too much or too little of. */
+  /** The properties that the value shows or lacks against the permissions of the reader. */
   List<SchemaFinding> check(JsonNode value, String pointer, Caller reader) {
     if (contract.visibilityRules().isEmpty()) {
       return List.of();

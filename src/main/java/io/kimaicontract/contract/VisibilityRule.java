@@ -7,8 +7,8 @@ import io.kimaicontract.target.VersionRange;
 import java.util.List;
 
 /**
- * Properties that an answer has for some readers only, as {@code /visibility/kimai.yaml} has them;
- * the file says what the keys mean.
+ * Properties that only some readers see, as listed in {@code /visibility/kimai.yaml}, which
+ * explains the keys.
  */
 record VisibilityRule(
     @JsonProperty(required = true) List<String> schemas,
@@ -22,7 +22,7 @@ record VisibilityRule(
     List<String> member,
     @JsonProperty(required = true) String unknown) {
 
-  /** What an answer is about. */
+  /** The subject of an answer. */
   enum Subject {
     TIMESHEET("timesheets"),
     CUSTOMER("customers"),
@@ -48,7 +48,7 @@ record VisibilityRule(
         .toList();
   }
 
-  /** Whether it is about the property of the schema. */
+  /** True if the rule is about the property of the schema. */
   boolean covers(String schema, String property) {
     return schemas.contains(schema) && properties.contains(property);
   }

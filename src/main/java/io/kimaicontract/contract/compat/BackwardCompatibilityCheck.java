@@ -12,11 +12,11 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What one document no longer promises of what another one does: a server's own document says what
- * the server does, so it must itself be held to something.
+ * Finds the promises of one document that another one withdraws. A server's own document describes
+ * that server, so it needs a check of its own.
  *
  * <p>Both are walked from the operations down, side by side: schemas may change their names, and
- * what is new is no loss. Pointers are those of the document that is judged.
+ * additions are no loss. Pointers refer to the judged document.
  */
 final class BackwardCompatibilityCheck {
   private static final String JSON = "/content/application~1json/schema";
@@ -31,7 +31,7 @@ final class BackwardCompatibilityCheck {
     this.promised = promised;
   }
 
-  /** What the document that is judged lacks, or says otherwise than was promised. */
+  /** The promises that the judged document lacks or changes. */
   static Set<SchemaFinding> of(Contract judged, Contract promised) {
     BackwardCompatibilityCheck loss = new BackwardCompatibilityCheck(judged, promised);
     promised.operations().forEach(loss::operation);

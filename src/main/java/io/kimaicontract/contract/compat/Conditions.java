@@ -9,22 +9,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Compares for whom properties are there. A document says it in words, and of releases that are
- * known here the suite knows it where a document has lost its words.
+ * Compares the conditions of properties. A document states them in words; for known releases the
+ * suite also knows them where a document has no words.
  */
 final class Conditions {
   private static final String KNOWN = "it depends on permissions";
 
   private final boolean comparable;
 
-  /** What both say of a property, where they say something else. */
+  /** The conditions of a property in both documents, where they differ. */
   record Changed(Change change, String before, String after) {}
 
   Conditions(Contract was, Contract now) {
     this.comparable = says(was) && says(now);
   }
 
-  /** The difference, if there is one. */
   Optional<Changed> compare(SchemaNode was, SchemaNode now, String property) {
     if (!comparable) {
       return Optional.empty();
@@ -44,7 +43,7 @@ final class Conditions {
         .orElse(schema.contract().isConditional(schema.subject(), property) ? KNOWN : "");
   }
 
-  /** Whether a property without a condition is known to have none. */
+  /** True if a property without a condition is known to have none. */
   private static boolean says(Contract contract) {
     List<KimaiVersion> known = PinnedContracts.kimaiVersions();
     KimaiVersion newest = known.get(known.size() - 1);

@@ -3,18 +3,17 @@ package io.kimaicontract.contract.compat;
 import java.util.List;
 
 /**
- * One difference between two documents, wherever it is met: a schema that many operations use
- * differs once.
+ * One difference between two documents: a schema that many operations use differs once.
  *
- * @param kind what differs
- * @param change whether it is new, gone or other than before
- * @param impact what it means for clients
- * @param directions in which directions it is met, requests first; empty for what is neither
- * @param subject where, in words such as {@code TimesheetEntity.rate}
- * @param place JSON pointer into the newer document; into the older one for what is gone
- * @param before what the older document says; empty for what is new
- * @param after what the newer document says; empty for what is gone
- * @param operations the operations in which it is met, named as in the newer document
+ * @param kind the sort of thing that differs
+ * @param change new, gone or other than before
+ * @param impact the effect on clients
+ * @param directions the directions that show it, requests first; empty for neither
+ * @param subject the place in words, such as {@code TimesheetEntity.rate}
+ * @param place JSON pointer into the newer document; into the older one if the thing is gone
+ * @param before the statement of the older document; empty if the thing is new
+ * @param after the statement of the newer document; empty if the thing is gone
+ * @param operations the operations that show it, named as in the newer document
  */
 public record Difference(
     Kind kind,
@@ -33,17 +32,17 @@ public record Difference(
     operations = List.copyOf(operations);
   }
 
-  /** How something differs. */
+  /** The ways in which something differs. */
   public enum Change {
     /** Only the newer document has it. */
     NEW,
     /** Only the older document has it. */
     GONE,
-    /** Both have it, and say something else of it. */
+    /** Both have it, with different content. */
     OTHER
   }
 
-  /** What can differ. */
+  /** The things that can differ. */
   public enum Kind {
     /** A method of a path. */
     OPERATION("the operation"),
@@ -61,29 +60,29 @@ public record Difference(
     TYPE("type"),
     /** The format of a text or number. */
     FORMAT("format"),
-    /** The values that a value may be one of. */
+    /** The enumerated values. */
     ENUM("values"),
     /** The regular expression of a text. */
     PATTERN("pattern"),
     /** A bound of a number, a length or a size. */
     BOUND("bound"),
-    /** Whether a value may be null. */
+    /** The permission to be null. */
     NULLABLE("null"),
-    /** The value that counts when none is sent. */
+    /** The value that applies when none is sent. */
     DEFAULT("default"),
-    /** Whether it must be there. */
+    /** The duty to be there. */
     REQUIRED("required"),
-    /** For whom, or when, it is there. */
+    /** The condition under which it is there. */
     CONDITION("condition"),
-    /** How a parameter is written. */
+    /** The way in which a parameter is written. */
     SERIALIZATION("serialization"),
-    /** Whether it is announced to go. */
+    /** The announcement of its removal. */
     DEPRECATED("deprecated"),
-    /** Whether it is for Kimai's own use. */
+    /** The mark for Kimai's own use. */
     INTERNAL("internal"),
-    /** What a caller must show. */
+    /** The credentials of a caller. */
     SECURITY("security"),
-    /** A name that no request and no answer contains. */
+    /** A name that appears in no request and no answer. */
     NAME("name");
 
     private final String word;
@@ -92,13 +91,13 @@ public record Difference(
       this.word = word;
     }
 
-    /** How sentences call it. */
+    /** Its name in sentences. */
     public String word() {
       return word;
     }
   }
 
-  /** What differs, in one line, without the operations. */
+  /** The difference in one line, without the operations. */
   public String title() {
     return DifferenceTitle.of(List.of(subject), this);
   }

@@ -4,11 +4,11 @@ import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.contract.SchemaFinding.Kind;
 import io.kimaicontract.contract.compat.Difference.Change;
 
-/** Words a difference as a finding, in the kinds that entries of the ledger match. */
+/** Turns a difference into a finding of a kind that entries of the ledger match. */
 public final class DifferenceFinding {
   private DifferenceFinding() {}
 
-  /** The finding: what the older document says was expected, what the newer one says was seen. */
+  /** The finding: the older document is the expectation, the newer one the observation. */
   public static SchemaFinding of(Difference difference) {
     String before =
         difference.before().isEmpty() ? word(difference, Change.NEW) : difference.before();

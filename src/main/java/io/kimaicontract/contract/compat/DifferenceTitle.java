@@ -5,14 +5,14 @@ import io.kimaicontract.contract.compat.Difference.Kind;
 import java.util.List;
 import java.util.Set;
 
-/** Says in one line what is different. */
+/** Writes a difference in one line. */
 public final class DifferenceTitle {
   private static final Set<Kind> THINGS =
       Set.of(Kind.OPERATION, Kind.PARAMETER, Kind.PROPERTY, Kind.BODY, Kind.STATUS, Kind.HEADER);
 
   private DifferenceTitle() {}
 
-  /** The line for several subjects of which the same is to be said as of the difference. */
+  /** The line for several subjects with the same difference. */
   public static String of(List<String> subjects, Difference difference) {
     String who = String.join(", ", subjects);
     boolean one = subjects.size() == 1;

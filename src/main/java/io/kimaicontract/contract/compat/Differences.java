@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is met in many operations into one difference a cause. */
+/** Merges findings of many operations into one difference for each cause. */
 final class Differences {
   private static final Comparator<Difference> SEVERE_FIRST =
       Comparator.comparing(Difference::impact)
@@ -20,10 +20,10 @@ final class Differences {
 
   private final Map<Cause, Sightings> found = new LinkedHashMap<>();
 
-  /** What is the same wherever it is met. */
+  /** The part of a finding that all operations share. */
   private record Cause(Kind kind, Change change, String subject, String before, String after) {}
 
-  /** Where it was met, and what it means there. */
+  /** The operations that show it, and its impact there. */
   private static final class Sightings {
     private final String place;
     private Impact impact;
@@ -57,7 +57,7 @@ final class Differences {
         .add(finding.impact(), operation, direction);
   }
 
-  /** All of them, the breaking ones first. */
+  /** All differences, breaking ones first. */
   List<Difference> list() {
     return found.entrySet().stream()
         .map(e -> difference(e.getKey(), e.getValue()))

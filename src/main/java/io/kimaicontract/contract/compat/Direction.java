@@ -1,6 +1,6 @@
 package io.kimaicontract.contract.compat;
 
-/** Who writes what a schema describes. */
+/** The writer of the data that a schema describes. */
 public enum Direction {
   /** The client. */
   REQUEST,

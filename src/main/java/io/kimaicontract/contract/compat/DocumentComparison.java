@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Compares two documents: what clients of the older one find changed in the newer one. */
+/** Compares two documents: the changes that clients of the older one find in the newer one. */
 public final class DocumentComparison {
   private final Contract before;
   private final Contract after;
@@ -58,7 +58,7 @@ public final class DocumentComparison {
     found.add(operation.name(), null, finding);
   }
 
-  /** The operations by method and path; the names of what stands for a part of a path vary. */
+  /** The operations by method and path, in which the names of path parameters do not count. */
   private static Map<String, Operation> operations(Contract contract) {
     Map<String, Operation> named = new LinkedHashMap<>();
     contract

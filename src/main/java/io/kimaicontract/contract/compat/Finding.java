@@ -3,7 +3,7 @@ package io.kimaicontract.contract.compat;
 import io.kimaicontract.contract.compat.Difference.Change;
 import io.kimaicontract.contract.compat.Difference.Kind;
 
-/** A difference as it is met in one operation; {@link Difference} says what the components are. */
+/** A difference in one operation; {@link Difference} explains the components. */
 record Finding(
     Kind kind,
     Change change,

@@ -1,10 +1,10 @@
 package io.kimaicontract.contract.compat;
 
-/** What a difference means for a client that was written for the older document. */
+/** The effect of a difference on a client of the older document. */
 public enum Impact {
-  /** A request that was right is refused, or an answer lacks something that was promised. */
+  /** A valid request is refused, or an answer lacks something promised. */
   BREAKING,
-  /** There is more than before, and what was there before still works. */
+  /** The newer document has more, and clients of the older one still work. */
   ADDITIVE,
   /** Nothing changes in requests or answers. */
   COSMETIC;

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** Compares what two schemas say of a value itself, not of what is in it. */
+/** Compares the keywords of two schemas for the value itself, not for its content. */
 final class KeywordComparison {
   private static final List<String> LOWER =
       List.of("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties");

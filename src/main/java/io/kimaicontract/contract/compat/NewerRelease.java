@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A target that is newer than every release known here, compared with the newest of them.
+ * The comparison of a target that is newer than every known release with the newest known one.
  *
  * @param kimaiVersion the target's version
  * @param newest the newest version known here
- * @param differences how the target's document differs; empty where it was not read
- * @param unread why the target's document was not read; empty where it was
+ * @param differences the differences of the target's document; empty if it was not read
+ * @param unread the reason for not reading the target's document; empty if it was read
  */
 public record NewerRelease(
     KimaiVersion kimaiVersion, KimaiVersion newest, List<Difference> differences, String unread) {
@@ -36,7 +36,7 @@ public record NewerRelease(
         new NewerRelease(kimaiVersion, newest, DocumentComparison.of(before, contract), ""));
   }
 
-  /** What is to be said of it first. */
+  /** The sentence with which reports begin. */
   public String sentence() {
     String newer =
         "Kimai %s is newer than %s, the newest release known here; "
@@ -52,12 +52,12 @@ public record NewerRelease(
     return newer + "its document " + String.join(", ", numbers());
   }
 
-  /** What the document no longer has, or says otherwise, so that clients break. */
+  /** The losses and changes of the document that break clients. */
   public List<ReleaseLoss> losses() {
     return ReleaseLoss.of(differences, newest);
   }
 
-  /** What the document has more, one line each. */
+  /** The additions of the document, one line each. */
   public List<String> additions() {
     return differences.stream()
         .filter(d -> d.impact() == Impact.ADDITIVE)

@@ -26,7 +26,7 @@ final class ParameterComparison {
     void compare(Direction direction, SchemaNode older, SchemaNode newer);
   }
 
-  /** A parameter and where it stands. */
+  /** A parameter and its pointer. */
   private record Parameter(JsonNode node, String pointer) {
     String text(String keyword, String otherwise) {
       return node.path(keyword).asString(otherwise);
@@ -124,7 +124,10 @@ final class ParameterComparison {
     return style + (explode ? ", exploded" : "");
   }
 
-  /** The parameters by kind and name; those of a path by their position, as names say nothing. */
+  /**
+   * The parameters by kind and name; those of a path by position, because their names do not
+   * matter.
+   */
   private static Map<String, Parameter> parameters(Contract contract, Operation operation) {
     Map<String, Parameter> named = new LinkedHashMap<>();
     String path = operation.pointer().substring(0, operation.pointer().lastIndexOf('/'));

@@ -6,7 +6,7 @@ import io.kimaicontract.contract.compat.Difference.Change;
 final class Rating {
   private Rating() {}
 
-  /** The server accepts, or answers, less than before: a client must send less, or gets less. */
+  /** The server accepts or answers less than before: a client must send less, or gets less. */
   static Impact narrower(Direction direction) {
     return direction == Direction.REQUEST ? Impact.BREAKING : Impact.ADDITIVE;
   }
@@ -25,7 +25,7 @@ final class Rating {
     };
   }
 
-  /** A default counts for what a client leaves out; in an answer it says nothing. */
+  /** A default applies to a field that a client leaves out; in an answer it has no meaning. */
   static Impact defaultValue(Change change, Direction direction) {
     if (direction == Direction.RESPONSE) {
       return Impact.COSMETIC;
@@ -33,7 +33,7 @@ final class Rating {
     return change == Change.NEW ? Impact.ADDITIVE : Impact.BREAKING;
   }
 
-  /** Another type: every integer is a number, and nothing else is also something else. */
+  /** Another type: integers are numbers; no other type contains another one. */
   static Impact type(String before, String after, Direction direction) {
     if (before.isEmpty() || after.isEmpty()) {
       return after.isEmpty() ? wider(direction) : narrower(direction);
@@ -43,7 +43,7 @@ final class Rating {
     return widened ? wider(direction) : narrowed ? narrower(direction) : Impact.BREAKING;
   }
 
-  /** A property that is there for some readers only. */
+  /** A property that only some readers see. */
   static Impact condition(Change change, Direction direction) {
     if (direction == Direction.REQUEST) {
       return Impact.COSMETIC;

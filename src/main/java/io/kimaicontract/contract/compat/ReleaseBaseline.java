@@ -9,15 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What released versions promise in their documents, as far as it can be said of a version.
+ * The promises that the documents of released versions make for a version.
  *
- * <p>Of a version between two that are pinned, what both promise; of one that is newer or older
- * than all, nothing, as it may have withdrawn a promise, or not yet given it.
+ * <p>A version between two pinned ones must keep the promises of both. Nothing is known of a
+ * version that is newer or older than all pinned ones: it may have withdrawn a promise, or not yet
+ * made it.
  */
 public final class ReleaseBaseline {
   private ReleaseBaseline() {}
 
-  /** What the version's own document lost of it; empty when nothing can be said of the version. */
+  /**
+   * The promises that the version's own document lost; empty when nothing is known of the version.
+   */
   public static Optional<List<SchemaFinding>> lostBy(Contract served, KimaiVersion kimaiVersion) {
     List<KimaiVersion> pinned = PinnedContracts.kimaiVersions();
     return pinned.stream()

@@ -37,7 +37,7 @@ final class SchemaComparison {
 
   private void properties(SchemaNode was, SchemaNode now) {
     if (now.properties().isEmpty() && !was.type().equals(now.type())) {
-      return; // the type says it
+      return; // the difference of types covers it
     }
     for (String name : was.properties()) {
       if (now.properties().contains(name)) {

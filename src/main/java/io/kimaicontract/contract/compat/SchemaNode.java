@@ -12,9 +12,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A schema with its references followed and what {@code allOf} joins joined.
+ * A schema with references followed and {@code allOf} merged.
  *
- * @param subject how sentences call it: the name of the component, or where it stands
+ * @param subject its name in sentences: that of the component, or else its place
  * @param place its JSON pointer
  * @param node the schema
  */
@@ -23,7 +23,7 @@ record SchemaNode(Contract contract, String subject, String place, JsonNode node
   private static final List<String> CHOICES = List.of("oneOf", "anyOf");
   private static final int DEEPEST = 50;
 
-  /** What stands there, called so unless it is a reference to a named schema. */
+  /** The schema at the place, with this subject unless it refers to a named schema. */
   static SchemaNode at(Contract contract, String pointer, String subject) {
     return followed(contract, subject, pointer, contract.at(pointer), 0);
   }
@@ -63,7 +63,7 @@ record SchemaNode(Contract contract, String subject, String place, JsonNode node
         : new SchemaNode(contract, subject, place, whole);
   }
 
-  /** The first with what the second adds to it, but for that keyword. */
+  /** The first with the additions of the second, except for that keyword. */
   private static JsonNode joined(JsonNode first, JsonNode second, String without) {
     ObjectNode whole = JsonNodeFactory.instance.objectNode();
     first.forEachEntry(whole::set);
@@ -110,12 +110,12 @@ record SchemaNode(Contract contract, String subject, String place, JsonNode node
         0);
   }
 
-  /** What stands below the keyword. */
+  /** The schemas below the keyword. */
   SchemaNode below(String keyword, String mark) {
     return followed(contract, subject + mark, place + "/" + keyword, node.path(keyword), 0);
   }
 
-  /** The branches among which a value may choose; empty when there is no choice. */
+  /** The alternatives of the value; empty without a choice. */
   List<SchemaNode> choices() {
     return CHOICES.stream()
         .filter(keyword -> node.path(keyword).isArray())

@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Compares what callers must show. What an operation does not say, the whole document says. The
- * words beside a scheme of HTTP name permissions and are no part of a request; those of OAuth are.
+ * Compares the security requirements. An operation without its own has those of the document. The
+ * words beside an HTTP scheme name permissions and are not part of a request; the scopes of OAuth
+ * are.
  */
 final class SecurityComparison {
   private final Contract before;
@@ -49,7 +50,7 @@ final class SecurityComparison {
         Kind.SECURITY, impact, "what callers show", now.pointer() + "/security", was, is);
   }
 
-  /** The alternatives, each with its schemes; of HTTP schemes without the words beside them. */
+  /** The alternatives, each with its schemes; those of HTTP without the words beside them. */
   private static Set<String> ways(Contract contract, Operation operation, boolean requestOnly) {
     JsonNode own = operation.node().path("security");
     JsonNode all = own.isArray() ? own : contract.document().path("security");

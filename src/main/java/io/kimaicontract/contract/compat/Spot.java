@@ -1,7 +1,7 @@
 package io.kimaicontract.contract.compat;
 
 /**
- * Where something is met.
+ * An operation and a direction that show a difference.
  *
  * @param operation the name of the operation
  * @param direction in a request or in a response

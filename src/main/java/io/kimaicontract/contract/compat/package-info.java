@@ -1,4 +1,6 @@
-/** Two documents compared: what the newer one no longer promises, and what it adds. */
+/**
+ * The comparison of two documents: the promises that the newer one withdraws, and its additions.
+ */
 @NullMarked
 package io.kimaicontract.contract.compat;
 

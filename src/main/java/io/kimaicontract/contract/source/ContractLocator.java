@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 
 /**
  * Finds the contract to check against: the one given, the target's doc.json, the document inside
- * its API page, or else the pinned contract of the nearest older version. A document that it met
- * before it does not read again.
+ * its API page, or else the pinned contract of the nearest older version. It parses a document only
+ * once.
  */
 public final class ContractLocator {
   private final Optional<String> given;
@@ -36,9 +36,9 @@ public final class ContractLocator {
   /**
    * The contract of the target.
    *
-   * @param session asked for only when no contract was given
+   * @param session used only when no contract was given
    * @throws UsageException when the given contract cannot be read
-   * @throws TargetUnusable when the target's own document is none
+   * @throws TargetUnusable when the target's own document is not a contract
    */
   public Contract locate(
       URI url, KimaiVersion kimaiVersion, Supplier<Availability<WebSession>> session) {

@@ -13,11 +13,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes an OpenAPI document in our own form: its facts only, in its own order, one space a level.
- * A description that says for whom a property is there is a fact, and kept as such.
+ * Writes an OpenAPI document in a form of its own: only facts, sorted, indented by one space per
+ * level. A description with the condition of a property is a fact, and is kept.
  *
- * <p>Left out is what promises nothing to a client: descriptions, titles, summaries, examples,
- * links, and the servers, which are those of one installation.
+ * <p>It omits everything that promises nothing to a client: descriptions, titles, summaries,
+ * examples, links, and the servers, which belong to one installation.
  */
 public final class PinnedContractWriter {
   private static final Set<String> PROSE =

@@ -1,4 +1,4 @@
-/** Where documents come from: the one given, the target's own, or a pinned one. */
+/** The sources of documents: the given one, the target's own, or a pinned one. */
 @NullMarked
 package io.kimaicontract.contract.source;
 
