@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** Surveys which properties answers had, for whom, and in which form. */
+/** Records the properties of answers, by reader and by the form of their values. */
 public final class AnswerSurvey {
-  /** What is a run's own in the name of a person whom it created for one scenario. */
+  /** Matches the part of a created person's name that differs from run to run. */
   private static final Pattern OWN_NAME = Pattern.compile("kc-[0-9a-f]+-(\\w+?)(?:-\\d+)?(?= |$)");
 
   private static final String COMPONENTS = "#/components/schemas/";
@@ -50,7 +50,7 @@ public final class AnswerSurvey {
     this.contract = contract;
   }
 
-  /** Takes an exchange of the run in. */
+  /** Adds an exchange of the run. */
   public void visit(Exchange exchange) {
     if (exchange.status() < 200 || exchange.status() > 299) {
       return;
@@ -65,10 +65,10 @@ public final class AnswerSurvey {
   }
 
   /**
-   * What the successful answers had.
+   * The properties of the successful answers.
    *
    * @param run the id of the run
-   * @param mask masks what could be a secret
+   * @param mask masks secrets
    */
   public SeenAnswers seen(String run, UnaryOperator<String> mask) {
     List<SeenAnswers.Schema> found = new ArrayList<>();
@@ -95,7 +95,7 @@ public final class AnswerSurvey {
                     OWN_NAME.matcher(exchange.request().caller().name()).replaceAll("$1")));
   }
 
-  /** Notes which booleans of a created thing were not sent, and what they became. */
+  /** Notes the booleans of a created thing that were not sent, and their values in the answer. */
   private void unset(Operation operation, Exchange exchange) {
     JsonNode sent =
         exchange.request().payload().flatMap(Json::parse).orElse(MissingNode.getInstance());

@@ -23,12 +23,12 @@ public final class Coverage {
         .forEach(o -> operationTrackers.put(o.name(), new OperationTracker(o, schemas)));
   }
 
-  /** Nothing reached yet of the contract. */
+  /** The coverage of the contract at the start of a run: nothing is reached. */
   public Coverage(Contract contract) {
     this(contract, Exemptions.builtIn());
   }
 
-  /** What was reached so far. */
+  /** The coverage so far. */
   public ContractCoverage contractCoverage() {
     return new ContractCoverage(
         operationTrackers.values().stream()
@@ -36,7 +36,7 @@ public final class Coverage {
             .toList());
   }
 
-  /** Takes an exchange of the run in. */
+  /** Adds an exchange of the run. */
   public void visit(Exchange exchange) {
     contract
         .find(exchange.request().method(), exchange.request().path())

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which reasons hold, as far as the traffic of a run shows. */
+/** The exemptions that hold, as far as the traffic of a run shows. */
 final class CoverageExemptions {
   private final Exemptions exemptions;
   private final Set<Exemption> refuted = new HashSet<>();
@@ -27,7 +27,7 @@ final class CoverageExemptions {
     }
   }
 
-  /** Why the operation cannot be seen to succeed; empty where it can. */
+  /** The reason why no success of the operation can be seen; empty if it can. */
   String of(String operation) {
     return exemptions.all().stream()
         .filter(r -> r.isOf(operation) && holds(r, operation))
@@ -37,10 +37,11 @@ final class CoverageExemptions {
   }
 
   /**
-   * Why a property cannot be seen in answers of an operation that succeeded. What could have had it
-   * must have been seen: that it is not there is then known, and not only said.
+   * The reason why a property cannot be seen in answers of an operation that succeeded. The run
+   * must have seen the parent object without it, so that the absence is observed and not only
+   * claimed.
    *
-   * @param path the property's
+   * @param path the path of the property
    * @param seen the paths of the properties that were seen
    */
   Optional<String> of(String operation, String path, Set<String> seen) {
@@ -51,7 +52,7 @@ final class CoverageExemptions {
         .map(Exemption::text);
   }
 
-  /** Whether what would have the property was seen, or would itself be missing for the reason. */
+  /** True if the parent object was seen, or is itself exempt for the same reason. */
   private static boolean isOwned(
       Exemption exemption, String operation, String path, Set<String> seen) {
     String owner = above(path);

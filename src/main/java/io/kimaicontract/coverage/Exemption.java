@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Why operations cannot be seen to succeed, or properties cannot be seen in their answers.
+ * A reason why operations cannot be seen to succeed, or properties cannot be seen in their answers.
  *
  * @param text the reason
- * @param operations of which operations; where properties are named, none means all
- * @param properties such as {@code teams.members}: wherever it ends a path, and what is below it;
- *     {@code *} for all; none where the operations cannot succeed at all
- * @param unless where answers show that it does not hold: a JSON pointer, by operation
- * @param answered the status that must have been seen, lest it does not hold; 0 for none
+ * @param operations the operations concerned; if properties are named, none means all
+ * @param properties such as {@code teams.members}: at the end of any path, and everything below it;
+ *     {@code *} for all; none if the operations cannot succeed at all
+ * @param unless a JSON pointer by operation: an answer that has it shows that the reason does not
+ *     hold
+ * @param answered the status that a run must have seen for the reason to hold; 0 for none
  */
 record Exemption(
     @JsonProperty(value = "reason", required = true) String text,
@@ -22,12 +23,12 @@ record Exemption(
     int answered) {
   private static final String ALL = "*";
 
-  /** Whether no success of the operation can be seen for it. */
+  /** True if it is a reason why the operation cannot be seen to succeed. */
   boolean isOf(String operation) {
     return properties.isEmpty() && operations.contains(operation);
   }
 
-  /** Whether a property cannot be seen in the operation's answers for it. */
+  /** True if it is a reason why the property cannot be seen in answers of the operation. */
   boolean isOf(String operation, String path) {
     return (operations.isEmpty() || operations.contains(operation))
         && properties.stream().anyMatch(p -> p.equals(ALL) || within(path, p));

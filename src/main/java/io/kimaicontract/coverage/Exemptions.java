@@ -4,14 +4,14 @@ import io.kimaicontract.target.DataFile;
 import java.util.List;
 
 /**
- * Why parts of a contract cannot be seen, as {@code /coverage/reasons.yaml} has it.
+ * The exemptions listed in {@code /coverage/reasons.yaml}.
  *
- * @param all every reason; of several that fit the first counts
+ * @param all every exemption; the first that fits applies
  */
 record Exemptions(List<Exemption> all) {
   private static final String RESOURCE = "/coverage/reasons.yaml";
 
-  /** The reasons of this jar. */
+  /** The exemptions in this jar. */
   static Exemptions builtIn() {
     return new Exemptions(DataFile.ofJar(RESOURCE).list(Exemption.class));
   }

@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
-/** Counts what exchanges reach of one operation. */
+/** Records which parts of one operation the exchanges of a run reach. */
 final class OperationTracker {
-  /** Whoever is turned away with it never came to the operation. */
+  /** A call refused with this status never reached the operation. */
   private static final int UNAUTHORIZED = 401;
 
   private static final String SENT = "request ";
@@ -64,7 +64,7 @@ final class OperationTracker {
     }
   }
 
-  /** What was reached; what was needs no excuse. */
+  /** The coverage of the operation. Reached items need no exemption. */
   OperationCoverage reach(CoverageExemptions coverageExemptions) {
     String reason = succeeded ? "" : coverageExemptions.of(operation.name());
     return new OperationCoverage(
@@ -113,9 +113,9 @@ final class OperationTracker {
   }
 
   /**
-   * What of all was reached.
+   * All items, each reached or not.
    *
-   * @param excuse why an item cannot be reached; empty where it can
+   * @param excuse gives the reason why an item cannot be reached; empty if it can
    */
   private static Items items(
       Collection<String> all, Set<String> reached, UnaryOperator<String> excuse) {

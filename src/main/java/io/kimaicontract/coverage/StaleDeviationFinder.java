@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a run had an opportunity to see, so that an entry of the ledger that was not seen can be
- * told from one that was never looked for.
+ * Records the deviations that a run had an opportunity to see. It separates ledger entries that
+ * were not seen from those that the run could not see.
  */
 public final class StaleDeviationFinder {
   private final Contract contract;
@@ -26,14 +26,14 @@ public final class StaleDeviationFinder {
   private final Set<Deviation> asked = new HashSet<>();
   private final List<Deviation> entries;
 
-  /** The opportunities of a run against the contract to see the entries. */
+  /** A finder for a run against the contract with these entries. */
   public StaleDeviationFinder(Contract contract, List<Deviation> entries) {
     this.contract = contract;
     this.walk = new SchemaWalker(contract);
     this.entries = entries.stream().filter(e -> !e.optional()).toList();
   }
 
-  /** The entries that had an opportunity in the run and were not seen. */
+  /** The entries that the run could have seen and did not see. */
   public List<Deviation> stale(List<ScenarioResult> results) {
     Set<String> seen =
         results.stream()
@@ -71,7 +71,7 @@ public final class StaleDeviationFinder {
         && deviationMatcher.sent().matcher(exchange.request().payload().orElse("")).find();
   }
 
-  /** Takes an exchange of the run in. */
+  /** Adds an exchange of the run. */
   public void visit(Exchange exchange) {
     contract
         .find(exchange.request().method(), exchange.request().path())

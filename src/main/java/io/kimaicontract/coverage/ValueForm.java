@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Says in which form a value is written, without the value. */
+/** Names the form of a value without the value. */
 final class ValueForm {
   private static final String DATE = "\\d{4}-\\d\\d-\\d\\d";
   private static final String TIME = "\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?";
 
-  /** The forms of texts; the first that matches counts. */
+  /** The forms of texts; the first match applies. */
   private static final Map<String, Pattern> TEXTS = texts();
 
   private ValueForm() {}

@@ -1,4 +1,6 @@
-/** What a run reached of the contract, what is exempt, and which deviations it could have seen. */
+/**
+ * Contract coverage of a run, exemptions from it, and the deviations that the run could have seen.
+ */
 @NullMarked
 package io.kimaicontract.coverage;
 
