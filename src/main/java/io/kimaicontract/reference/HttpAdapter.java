@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The JDK's server on one side, calls and answers on the other. */
+/** Connects the JDK's HTTP server with calls and answers. */
 final class HttpAdapter implements HttpHandler {
 
   private final MemoryKimai kimai;

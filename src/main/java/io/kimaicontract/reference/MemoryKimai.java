@@ -13,7 +13,7 @@ import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.reference.store.Row;
 import java.time.LocalDate;
 
-/** An embedded Kimai without a wire: it answers calls one by one, and remembers. */
+/** An embedded Kimai without a network: it answers calls one by one, and keeps its state. */
 public final class MemoryKimai {
 
   private static final Login SUPER_ADMINISTRATOR = new Login("susan_super", "password-Susan-1");
@@ -28,7 +28,7 @@ public final class MemoryKimai {
     this.interceptor = interceptor;
   }
 
-  /** One with one user, the super administrator; the port is of no matter. */
+  /** A Kimai with one user, the super administrator; it ignores the port. */
   public static MemoryKimai of(ReferenceOptions options) {
     Services services = Services.of(options.kimaiProfile(), options.clock(), options.colours());
     Row susan =
@@ -49,7 +49,7 @@ public final class MemoryKimai {
         services, new Dispatcher(router, services, sessions), options.interceptor());
   }
 
-  /** Answers the call of whoever its headers say; what goes wrong here is a 500. */
+  /** Answers the call of the user that its headers name; an exception here becomes a 500. */
   public Answer answer(Call call) {
     Call known = call.withUser(dispatcher.authentication().peek(call));
     try {
@@ -71,7 +71,7 @@ public final class MemoryKimai {
     }
   }
 
-  /** What it remembers. */
+  /** Its state. */
   public ReferenceState state() {
     return services.state();
   }

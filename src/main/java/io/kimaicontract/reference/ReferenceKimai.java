@@ -11,7 +11,7 @@ import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A running embedded Kimai on the loopback address. It forgets everything when it is closed. */
+/** A running embedded Kimai on the loopback address. Closing it discards its state. */
 public final class ReferenceKimai implements AutoCloseable {
 
   private static final int THREADS = 8;
@@ -57,7 +57,7 @@ public final class ReferenceKimai implements AutoCloseable {
     return thread;
   }
 
-  /** Where it listens, without a path. */
+  /** Its URL, without a path. */
   public URI url() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
@@ -72,7 +72,7 @@ public final class ReferenceKimai implements AutoCloseable {
     kimai.expireToken(name);
   }
 
-  /** What it remembers. */
+  /** Its state. */
   public ReferenceState state() {
     return kimai.state();
   }

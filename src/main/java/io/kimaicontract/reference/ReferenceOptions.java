@@ -6,10 +6,10 @@ import io.kimaicontract.reference.store.Colours;
 import java.time.Clock;
 
 /**
- * How a reference is started.
+ * The options with which a reference is started.
  *
  * @param port the port to listen on, 0 for a free one
- * @param equipped whether it has what a fresh installation lacks: custom fields and invoices
+ * @param equipped true if it has custom fields and invoices, which a fresh installation lacks
  * @param colours the colours that records may have
  */
 public record ReferenceOptions(

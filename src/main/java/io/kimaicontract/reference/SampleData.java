@@ -9,7 +9,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 
-/** What a fresh installation lacks: custom fields, as of a plugin, and the invoices of years. */
+/**
+ * Data that a fresh installation lacks: custom fields, as from a plugin, and invoices of several
+ * years.
+ */
 final class SampleData {
 
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -22,7 +25,7 @@ final class SampleData {
     this.owner = owner;
   }
 
-  /** Equips an installation; the invoices are the owner's. */
+  /** Adds the data to an installation; the invoices belong to the owner. */
   static void into(Services services, Row owner) {
     new SampleData(services, owner).all();
   }

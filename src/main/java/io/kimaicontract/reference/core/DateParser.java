@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days as project forms take them. */
+/** Parses days as project forms accept them. */
 public final class DateParser {
 
   private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(.*)");
@@ -19,7 +19,7 @@ public final class DateParser {
       try {
         return LocalDate.parse(date.group(1));
       } catch (DateTimeException e) {
-        // complained about below
+        // refused below
       }
     }
     throw new InvalidValue("Please enter a valid date.");

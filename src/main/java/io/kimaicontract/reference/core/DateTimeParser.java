@@ -70,8 +70,8 @@ public final class DateTimeParser {
   }
 
   /**
-   * The time in that zone. Of a time that a zone has twice, it is the one whose offset holds when
-   * the clocks of UTC show that time, as in PHP; one that a zone skips is moved behind the gap.
+   * The time in that zone, as PHP computes it: a local time that occurs twice gets the offset that
+   * holds when UTC clocks show it; a skipped time moves behind the gap.
    */
   private static ZonedDateTime at(LocalDateTime local, ZoneId zone) {
     ZoneOffset guess = zone.getRules().getOffset(local.toInstant(ZoneOffset.UTC));

@@ -4,8 +4,7 @@ import io.kimaicontract.reference.store.RecordType;
 import java.util.List;
 
 /**
- * Deletes a record with everything that belongs to it (rule CP5), and an account with all that is
- * its own.
+ * Deletes a record with everything that belongs to it (rule CP5), and an account with all its data.
  */
 public record Deletion(Services services) {
 

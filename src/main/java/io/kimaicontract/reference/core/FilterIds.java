@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Ids in filters: unknown ones are dropped, those of other teams refused; former releases answered
+ * Ids in filters: unknown ones are ignored, those of other teams refused; earlier releases answered
  * 404 (rules F8 to F10).
  */
 public record FilterIds(Services services, Row reader) {

@@ -1,6 +1,6 @@
 package io.kimaicontract.reference.core;
 
-/** A submitted value that its field cannot take. */
+/** A submitted value that its field does not accept. */
 public final class InvalidValue extends Exception {
 
   public static final String INVALID = "This value is not valid.";

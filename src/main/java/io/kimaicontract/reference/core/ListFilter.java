@@ -15,7 +15,7 @@ public final class ListFilter {
     this.services = services;
   }
 
-  /** Whether the record belongs into a list of visible (1), hidden (2) or all (3) records. */
+  /** True if the record belongs to a list of visible (1), hidden (2) or all (3) records. */
   public boolean shown(RecordType recordType, Row row, String visible) {
     boolean parents = parentsVisible(recordType, row);
     return switch (visible) {
@@ -36,7 +36,7 @@ public final class ListFilter {
   }
 
   /**
-   * Whether every word of the term is in one of the columns; a word behind {@code !} must not be.
+   * True if every word of the term is in one of the columns; a word after {@code !} must not be.
    */
   public static boolean found(Row row, String term, List<String> columns) {
     for (String word : term.strip().split("\\s+", -1)) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the parameters of an operation may look like; anything else is answered with 400 (rules F1
- * to F5, F7).
+ * The patterns of an operation's parameters; any other value is answered with 400 (rules F1 to F5,
+ * F7).
  */
 public final class QueryRules {
 
@@ -37,12 +37,12 @@ public final class QueryRules {
     return this;
   }
 
-  /** Which records to list, and in which order. */
+  /** The parameters for visibility and order. */
   public QueryRules ordered(String... columns) {
     return one("order", "ASC|DESC").one("orderBy", String.join("|", columns));
   }
 
-  /** The query, when it keeps the rules. */
+  /** The query, if it follows the rules. */
   public Query check(Query query) {
     scalars.forEach(
         (name, pattern) -> {

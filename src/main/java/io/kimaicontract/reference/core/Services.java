@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
-/** What every resource works with. */
+/** The services that every resource uses. */
 public record Services(
     ReferenceState state,
     KimaiProfile kimaiProfile,

@@ -1,4 +1,4 @@
-/** What all resources share: paging, filters of lists, dates and durations, deletion. */
+/** Shared by all resources: paging, filters of lists, dates and durations, deletion. */
 @NullMarked
 package io.kimaicontract.reference.core;
 

@@ -2,7 +2,7 @@ package io.kimaicontract.reference.form;
 
 import io.kimaicontract.reference.store.Row;
 
-/** Something that must hold for a submitted record as a whole. */
+/** A constraint on a submitted record as a whole. */
 @FunctionalInterface
 public interface Check {
   void examine(Row draft, FormScope scope, FormErrors errors);

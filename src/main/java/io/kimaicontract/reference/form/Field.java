@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One field of a form.
  *
- * @param flag whether it is a boolean, for which leaving it out has a meaning
+ * @param flag true for a boolean, which has a meaning when left out
  */
 public record Field(
     String name,
@@ -28,7 +28,7 @@ public record Field(
     return new Field(name, type, List.of(), List.of(), false, false);
   }
 
-  /** A boolean; what it is when left out, the quirks decide. */
+  /** A boolean; the quirks decide its value when it is left out. */
   public static Field flag(String name, FieldType type) {
     return new Field(name, type, List.of(), List.of(), true, false);
   }
@@ -47,7 +47,7 @@ public record Field(
     return new Field(name, type, all, gates, flag, trueWhenUnset);
   }
 
-  /** Only there when this holds; otherwise it is an extra field (rule H8). */
+  /** A field that exists only under this condition; otherwise it is an extra field (rule H8). */
   public Field when(Predicate<FormScope> gate) {
     List<Predicate<FormScope>> all = new ArrayList<>(gates);
     all.add(gate);
@@ -62,7 +62,7 @@ public record Field(
     return gates.stream().allMatch(gate -> gate.test(scope));
   }
 
-  /** Puts the submitted value into the draft; false when it cannot be read. */
+  /** Puts the submitted value into the draft; returns false if it cannot be read. */
   boolean read(Fields submitted, Row draft, FormScope scope, FormErrors errors) {
     Input input = submitted.get(name);
     if (input == null) {

@@ -4,10 +4,10 @@ import io.kimaicontract.reference.core.InvalidValue;
 import io.kimaicontract.reference.http.Input;
 import org.jspecify.annotations.Nullable;
 
-/** How a submitted value becomes a stored one. */
+/** Converts a submitted value to a stored one. */
 @FunctionalInterface
 public interface FieldType {
 
-  /** The value to store, null for none. */
+  /** The value to store, or null. */
   @Nullable Object read(Input input, FormScope scope) throws InvalidValue;
 }

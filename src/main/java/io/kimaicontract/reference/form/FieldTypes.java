@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How the kinds of fields read what was submitted. */
+/** The conversions of submitted values by kind of field. */
 public final class FieldTypes {
 
   private static final String MONEY = "Please enter a valid money amount.";
@@ -20,7 +20,7 @@ public final class FieldTypes {
 
   private FieldTypes() {}
 
-  /** A trimmed text; the empty one is none. */
+  /** A trimmed text; an empty one becomes null. */
   public static FieldType text() {
     return (input, scope) -> scalar(input, InvalidValue.INVALID);
   }
@@ -40,7 +40,7 @@ public final class FieldTypes {
     return (input, scope) -> amount(scalar(input, MONEY));
   }
 
-  /** A budget, which is zero when it is emptied (rule CP13). */
+  /** A budget, which becomes zero when it is emptied (rule CP13). */
   public static FieldType budget() {
     return (input, scope) -> {
       Double amount = amount(scalar(input, MONEY));

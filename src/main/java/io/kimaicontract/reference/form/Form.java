@@ -5,7 +5,7 @@ import io.kimaicontract.reference.store.Row;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What may be submitted for one thing: its fields in order, and what must hold between them. */
+/** The form of one type of record: its fields in order, and the checks between them. */
 public record Form(List<Field> fields, List<Check> checks) {
 
   public static Form of(List<Field> fields, Check... checks) {
@@ -13,8 +13,7 @@ public record Form(List<Field> fields, List<Check> checks) {
   }
 
   /**
-   * Reads the submitted fields into the draft; refuses them with 400 when something is wrong (rules
-   * E2, H7).
+   * Reads the submitted fields into the draft; refuses invalid ones with 400 (rules E2, H7).
    *
    * @param draft a copy of the stored record, or an empty one
    */

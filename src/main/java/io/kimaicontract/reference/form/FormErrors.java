@@ -10,7 +10,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is wrong with a submitted form, in the form of rule E2. */
+/** The errors of a submitted form, in the shape of rule E2. */
 public final class FormErrors {
 
   private final List<String> root = new ArrayList<>();
@@ -26,12 +26,15 @@ public final class FormErrors {
     root.add(message);
   }
 
-  /** A complaint about a field; one the form does not show becomes a root error (rule E5). */
+  /**
+   * Adds an error to a field; if the form does not show the field, it becomes a root error (rule
+   * E5).
+   */
   public void field(String name, String message) {
     fields.getOrDefault(name, root).add(message);
   }
 
-  /** The parts of a field that is itself made of forms (rule E3). */
+  /** The errors of a field that consists of forms (rule E3). */
   public void children(String name, JsonNode parts, boolean wrong) {
     children.put(name, parts);
     childrenWrong |= wrong;

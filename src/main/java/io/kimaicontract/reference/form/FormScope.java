@@ -6,9 +6,9 @@ import io.kimaicontract.reference.store.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who submits a form, and for which record.
+ * The user who submits a form, and the record.
  *
- * @param stored the record that is changed, or null when one is made
+ * @param stored the changed record, or null for a new one
  */
 public record FormScope(Services services, Row actor, @Nullable Row stored) {
 
@@ -16,7 +16,7 @@ public record FormScope(Services services, Row actor, @Nullable Row stored) {
     return stored == null;
   }
 
-  /** Whether what is changed belongs to the row already. */
+  /** True if the changed record refers to the row already. */
   public boolean keeps(RecordType recordType, Row row) {
     return stored != null && stored.number(recordType.word()) == row.id();
   }

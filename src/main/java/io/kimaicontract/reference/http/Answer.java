@@ -54,7 +54,7 @@ public record Answer(int status, Map<String, String> headers, String body) {
         .orElse(null);
   }
 
-  /** Whether the body is JSON. */
+  /** True if the body is JSON. */
   public boolean isJson() {
     return JSON.equals(header("Content-Type")) && !body.isEmpty();
   }

@@ -33,7 +33,7 @@ public final class BodyDecoder {
         return fields(root);
       }
     } catch (JacksonException e) {
-      // answered like every other unreadable body
+      // answered below like any unreadable body
     }
     throw HttpError.of(400);
   }

@@ -1,8 +1,7 @@
 package io.kimaicontract.reference.http;
 
-/** What answers a call. */
+/** Answers calls. */
 @FunctionalInterface
 public interface Handler {
-  /** Answers the call. */
   Answer handle(Call call);
 }

@@ -1,6 +1,6 @@
 package io.kimaicontract.reference.http;
 
-/** The few pieces of HTML that the pages share. */
+/** HTML fragments that the pages share. */
 public final class Html {
 
   private Html() {}

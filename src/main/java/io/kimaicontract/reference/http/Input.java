@@ -1,8 +1,8 @@
 package io.kimaicontract.reference.http;
 
 /**
- * One submitted value after Kimai's decoder: numbers and true are texts, null is the empty text,
- * false is nothing (rule H4).
+ * One submitted value after Kimai's decoder: numbers and true become texts, null becomes an empty
+ * text, false becomes no value (rule H4).
  */
 public sealed interface Input {
 

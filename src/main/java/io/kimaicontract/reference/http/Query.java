@@ -25,12 +25,12 @@ public record Query(Map<String, List<String>> values) {
     return new Query(values);
   }
 
-  /** Whether the parameter was sent at all, even empty. */
+  /** True if the parameter was sent, even empty. */
   public boolean has(String name) {
     return values.containsKey(name);
   }
 
-  /** The last value sent under that name, or null when there is none. */
+  /** The last value sent under that name, or null. */
   public @Nullable String get(String name) {
     List<String> all = values.getOrDefault(name, List.of());
     return all.isEmpty() ? null : all.get(all.size() - 1);

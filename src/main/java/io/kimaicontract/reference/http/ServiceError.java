@@ -2,7 +2,7 @@ package io.kimaicontract.reference.http;
 
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the saving itself refuses, outside any form: the code is a text there (rule E4). */
+/** A refusal while saving, outside any form; its code is a text (rule E4). */
 public final class ServiceError {
 
   private ServiceError() {}

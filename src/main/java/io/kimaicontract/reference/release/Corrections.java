@@ -8,9 +8,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes the pinned document of 2.65.0 true about the answers, by corrections.json (rules O1 to
- * O37): which properties can be null, what is put or removed where, and which schemas are parts of
- * others.
+ * Corrects the pinned document of 2.65.0 by corrections.json, so that it describes the answers
+ * (rules O1 to O37): nullable properties, additions and removals, and schemas that extend others.
  */
 final class Corrections {
 

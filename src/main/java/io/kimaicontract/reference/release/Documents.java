@@ -5,8 +5,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The document that describes the operations: the pinned one of the release, or the corrected one
- * that is true.
+ * The document that describes the operations: the pinned one of the release, or the corrected one.
  */
 public final class Documents {
 

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How the reference behaves: as which release, and with which quirks.
+ * The behaviour of the reference: its release and its quirks.
  *
- * @param corrected whether the served document is the corrected one, which is true about the
- *     answers
+ * @param corrected true if it serves the corrected document, which describes the answers correctly
  */
 public record KimaiProfile(Version version, boolean corrected, Set<Quirk> quirks) {
 
@@ -46,7 +45,7 @@ public record KimaiProfile(Version version, boolean corrected, Set<Quirk> quirks
     return new KimaiProfile(version, corrected, rest);
   }
 
-  /** Whether this quirk is on. */
+  /** True if this quirk is on. */
   public boolean has(Quirk quirk) {
     return quirks.contains(quirk);
   }

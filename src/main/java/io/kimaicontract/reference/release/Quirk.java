@@ -2,13 +2,13 @@ package io.kimaicontract.reference.release;
 
 import org.jspecify.annotations.Nullable;
 
-/** What released Kimai versions do differently from what their documentation promises. */
+/** Differences of released Kimai versions from their documentation. */
 public enum Quirk {
   /** Date-times carry {@code +0200} instead of the RFC 3339 form {@code +02:00} (rule D1). */
   OFFSET_WITHOUT_COLON("2.0", null),
   /**
-   * A record made for somebody else is answered with the caller's offset, and read with the owner's
-   * (rules D4, D5).
+   * The answer to creating a record for another user has the caller's offset; reading it gives the
+   * owner's (rules D4, D5).
    */
   ANSWER_KEEPS_FORMER_OFFSET("2.0", null),
   /** Comments are read in UTC, not in the author's local time (rule D8). */
@@ -42,7 +42,7 @@ public enum Quirk {
   TIMESHEET_BILLABLE_INHERITED("2.0", null),
   /** Null, zero, empty and "false" for a member's {@code teamlead} are false (rule B5). */
   TEAMLEAD_NULL_FALSE("2.0", null),
-  /** A token works through its expiry date instead of stopping with that date's start (rule T6). */
+  /** A token works until the end of its expiry date instead of its start (rule T6). */
   TOKEN_WORKS_THROUGH_ITS_DAY("2.0", null),
   /** A fresh token is shown on the first page, where the modal's reload loses it (rule T8). */
   TOKEN_SHOWN_BEFORE_RELOAD("2.14", "2.16.1"),
@@ -59,7 +59,7 @@ public enum Quirk {
     this.until = until;
   }
 
-  /** Whether that release behaves so. */
+  /** True if that release behaves in this way. */
   public boolean holdsIn(Version version) {
     return version.atLeast(Version.of(since))
         && (until == null || !version.atLeast(Version.of(until)));

@@ -11,7 +11,7 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
     return new Version(parts.get(0), parts.get(1), parts.size() > 2 ? parts.get(2) : 0);
   }
 
-  /** Whether this release is that one or a later one. */
+  /** True if this release is that one or a later one. */
   public boolean atLeast(Version that) {
     return compareTo(that) >= 0;
   }

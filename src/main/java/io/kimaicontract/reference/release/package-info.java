@@ -1,4 +1,4 @@
-/** Which release the stand-in behaves like, and the document of that release. */
+/** The release whose behaviour the stand-in has, and the document of that release. */
 @NullMarked
 package io.kimaicontract.reference.release;
 

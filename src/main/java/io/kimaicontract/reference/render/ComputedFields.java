@@ -19,7 +19,7 @@ import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** The columns that are not stored but follow from other records. */
+/** The columns that are computed from other records. */
 final class ComputedFields {
 
   private final ReferenceState state;
@@ -43,7 +43,7 @@ final class ComputedFields {
     this.preferences = new Preferences(kimaiProfile, access);
   }
 
-  /** The column's value, or null when it is simply stored. */
+  /** The column's value, or null if it is stored. */
   @Nullable JsonNode column(RecordType recordType, Shape.Column column, Row row, Row reader) {
     return switch (column.name()) {
       case "color-safe" -> StringNode.valueOf(state.colours().safe(row));
@@ -86,8 +86,8 @@ final class ComputedFields {
   }
 
   /**
-   * The supervisor as a whole user, but without a supervisor's supervisor: those could go round in
-   * a circle.
+   * The supervisor as a whole user, but without the supervisor's own supervisor, which could lead
+   * back to the user.
    */
   private JsonNode supervisor(Row user, Row reader) {
     Row above = state.of(RecordType.USER).find(user.number("supervisor"));
@@ -141,7 +141,7 @@ final class ComputedFields {
         .of(time == null || !utc ? time : time.withZoneSameInstant(ZoneOffset.UTC));
   }
 
-  /** Whether its days are over, paid or not (rule IN5). */
+  /** True if its days are over, paid or not (rule IN5). */
   private boolean overdue(Row invoice) {
     ZonedDateTime time = invoice.time("createdAt");
     return time != null

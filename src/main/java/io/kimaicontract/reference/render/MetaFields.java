@@ -18,7 +18,7 @@ public record MetaFields(ReferenceState state) {
 
   private static final String VALUE = "field ";
 
-  /** Defines a field of that thing. */
+  /** Defines a field of that record type. */
   public void define(RecordType recordType, String name) {
     state
         .of(RecordType.CUSTOM_FIELD)
@@ -46,7 +46,7 @@ public record MetaFields(ReferenceState state) {
     row.put(VALUE + known, value);
   }
 
-  /** Gives a copy the values of the other. */
+  /** Copies the values of a record to its copy. */
   public void copy(RecordType recordType, Row from, Row to) {
     names(recordType).forEach(name -> to.put(VALUE + name, from.get(VALUE + name)));
   }

@@ -9,12 +9,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * A user's preferences: which ones exist, who may see them, and their defaults (rules US9, US12).
- */
+/** A user's preferences: their names, defaults and readers (rules US9, US12). */
 public final class Preferences {
 
-  /** A preference and the value it has until somebody sets it. */
+  /** A preference and its default. */
   private record Default(String name, @Nullable String value) {}
 
   private static final List<Default> WORK_CONTRACT =
@@ -44,7 +42,7 @@ public final class Preferences {
     this.access = access;
   }
 
-  /** All of them when a user is read; after a write only those that are stored for everybody. */
+  /** All preferences when a user is read; after a write only those that every user stores. */
   ArrayNode of(Row user, Row reader, boolean all) {
     ArrayNode list = Json.array();
     if (kimaiProfile.since("2.61")) {
@@ -68,7 +66,7 @@ public final class Preferences {
     preference.put("value", stored == null ? fallback : stored.toString());
   }
 
-  /** Where the preference is stored, or null when there is none of that name. */
+  /** The stored name of the preference, or null if it is unknown. */
   public @Nullable String storage(String name) {
     boolean contract =
         kimaiProfile.since("2.61")

@@ -5,7 +5,7 @@ import io.kimaicontract.reference.security.Access;
 import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
 
-/** Which columns are written for some readers only, since 2.66: rates and budgets. */
+/** Decides for whom rates and budgets are written, which only some readers see since 2.66. */
 final class Readers {
   private final KimaiProfile kimaiProfile;
   private final Access access;
@@ -15,7 +15,7 @@ final class Readers {
     this.access = access;
   }
 
-  /** Whether the column of the record is written for the reader. */
+  /** True if the column of the record is written for the reader. */
   boolean mayRead(Row reader, RecordType recordType, String column, Row row) {
     if (!kimaiProfile.since("2.66")) {
       return true;

@@ -37,7 +37,7 @@ public final class Renderer {
     }
   }
 
-  /** One record in that shape; some columns depend on who reads. */
+  /** One record in that shape; some columns depend on the reader. */
   public ObjectNode one(Row row, String shape, Row reader) {
     Shape found = shapes.get(shape);
     if (found == null) {

@@ -5,10 +5,10 @@ import io.kimaicontract.reference.store.RecordType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How one thing is written: its columns in order. */
+/** The JSON shape of one type of record: its columns in order. */
 record Shape(RecordType recordType, List<Column> columns) {
 
-  /** One column; with {@code embeds} the stored id is replaced by what it stands for. */
+  /** One column; with {@code embeds} the record replaces its stored id. */
   record Column(String name, @Nullable String embeds) {}
 
   /** Reads a line of shapes.txt as that release has it. */

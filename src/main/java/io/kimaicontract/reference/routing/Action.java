@@ -2,7 +2,7 @@ package io.kimaicontract.reference.routing;
 
 import io.kimaicontract.reference.http.Answer;
 
-/** What one operation does. */
+/** The action of one operation. */
 @FunctionalInterface
 public interface Action {
   Answer on(Request request);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What browsers on other sites are told (rules C1 to C5). */
+/** The CORS headers for browsers on other sites (rules C1 to C5). */
 final class CrossOrigin {
 
   private static final List<String> METHODS =
@@ -21,7 +21,7 @@ final class CrossOrigin {
     this.kimaiProfile = kimaiProfile;
   }
 
-  /** The answer to a preflight, or null when the call is none. */
+  /** The answer to a preflight, or null for any other call. */
   @Nullable Answer preflight(Call call) {
     String origin = call.header("origin");
     String method = call.header("access-control-request-method");

@@ -12,7 +12,7 @@ import io.kimaicontract.reference.security.Sessions;
 import io.kimaicontract.reference.store.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Leads each call through routing, authentication and its action, one at a time. */
+/** Passes each call through routing, authentication and its action, one at a time. */
 public final class Dispatcher implements Handler {
   private static final int NO_CONTENT = 204;
 
@@ -78,7 +78,7 @@ public final class Dispatcher implements Handler {
     return match.route().action().on(new Request(call, match.parts(), user, session));
   }
 
-  /** Whether only a trailing slash keeps a GET from its route (rule A26). */
+  /** True if a GET misses its route only because of a trailing slash (rule A26). */
   private boolean slashed(Call call) {
     String path = call.path();
     return call.method().equals("GET")
@@ -92,7 +92,7 @@ public final class Dispatcher implements Handler {
     return Answer.redirect(301, call.path().substring(0, call.path().length() - 1));
   }
 
-  /** Since 2.21 an answer says its language, unless it is 204. */
+  /** Since 2.21 an answer names its language, unless it is 204. */
   private Answer marked(Call call, Answer answer) {
     if (!call.path().startsWith("/api/")) {
       return answer;

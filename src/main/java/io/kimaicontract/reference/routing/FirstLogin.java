@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The pages every user has to see after the first login (rule T3). */
 public record FirstLogin(KimaiProfile kimaiProfile) {
 
-  /** Where the user is led to instead of this page, or null. */
+  /** The page to which the user is redirected instead, or null. */
   @Nullable String next(Row user, String path) {
     if (path.contains("/wizard/") && !path.endsWith("/wizard/next/")) {
       return null;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A call that has found its route: with the path's parts, the caller and the browser's session. */
+/** A routed call, with the parts of its path, the caller and the browser's session. */
 public record Request(
     Call call, Map<String, String> parts, @Nullable Row caller, @Nullable Session session) {
 

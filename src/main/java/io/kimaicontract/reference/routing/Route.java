@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One operation: method and path pattern, the releases that have it, and what it does. A part in
+ * One operation: method and path pattern, the releases that have it, and its action. A part in
  * braces matches digits, a few named ones any text.
  */
 public record Route(

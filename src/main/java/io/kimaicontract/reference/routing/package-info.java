@@ -1,4 +1,4 @@
-/** From a call to the action that answers it. */
+/** Finds the action that answers a call. */
 @NullMarked
 package io.kimaicontract.reference.routing;
 

@@ -7,7 +7,7 @@ import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.reference.store.Row;
 import java.util.List;
 
-/** Who may do what to whom: roles, teams and their leaders (rules of chapter 19). */
+/** Permissions of users on records and other users, by role and team (rules of chapter 19). */
 public final class Access {
 
   private final ReferenceState state;
@@ -27,7 +27,7 @@ public final class Access {
     return state.permissions().hold(roles(user), permission);
   }
 
-  /** Refuses with 403 what the user may not do. */
+  /** Refuses with 403 if the user may not do this. */
   public void demand(Row user, String permission) {
     demand(may(user, permission));
   }
@@ -39,7 +39,7 @@ public final class Access {
   }
 
   /**
-   * Whether the user may do this to that customer, project or activity: by role, or as leader of
+   * True if the user may do this to that customer, project or activity, by role, or as leader of
    * one of its teams.
    */
   public boolean may(Row user, String action, RecordType recordType, Row row) {
@@ -53,7 +53,7 @@ public final class Access {
         || ownerAllows(user, recordType, row);
   }
 
-  /** The same, where also members of a team may whose role has the permission for teams. */
+  /** The same, also for members of a team whose role has the permission for teams. */
   public boolean mayAsMember(Row user, String action, RecordType recordType, Row row) {
     return may(user, action, recordType, row)
         || (may(user, action + "_team_" + recordType.word()) && isMember(user, recordType, row));
@@ -88,8 +88,8 @@ public final class Access {
   }
 
   /**
-   * Whether the teams of a customer, project or activity, and of what it belongs to, let the user
-   * reach it.
+   * True if the teams of a customer, project or activity, and of its parents, let the user reach
+   * it.
    */
   public boolean reaches(Row user, RecordType recordType, Row row) {
     if (seesAll(user)) {
@@ -106,14 +106,16 @@ public final class Access {
     return above == null || reaches(user, parent, above);
   }
 
-  /** Whether the user may do this to a timesheet, which may be somebody else's. */
+  /** True if the user may do this to a timesheet, their own or another user's. */
   public boolean mayTimesheet(Row user, String action, Row timesheet) {
     boolean own = timesheet.number("user") == user.id();
     boolean reached = own || !kimaiProfile.since("2.56") || reachesTimesheet(user, timesheet);
     return reached && may(user, action + (own ? "_own" : "_other") + "_timesheet");
   }
 
-  /** Whether project, activity and the owner's teams let the user reach a foreign timesheet. */
+  /**
+   * True if project, activity and the owner's teams let the user reach another user's timesheet.
+   */
   boolean reachesTimesheet(Row user, Row timesheet) {
     if (seesAll(user)) {
       return true;
@@ -123,7 +125,7 @@ public final class Access {
     return reachesWork(user, timesheet) && (teams.isEmpty() || leadsOne(user, teams));
   }
 
-  /** Whether the user may still book on a timesheet's project and activity. */
+  /** True if the user may still book on a timesheet's project and activity. */
   public boolean reachesWork(Row user, Row timesheet) {
     return reaches(
             user, RecordType.PROJECT, state.of(RecordType.PROJECT).get(timesheet.number("project")))
@@ -133,7 +135,7 @@ public final class Access {
             state.of(RecordType.ACTIVITY).get(timesheet.number("activity")));
   }
 
-  /** Whether the user may see and choose another user. */
+  /** True if the user may see and choose another user. */
   public boolean reachesUser(Row user, Row other) {
     if (user.id() == other.id() || seesAll(user)) {
       return true;
@@ -150,7 +152,7 @@ public final class Access {
     return teams.stream().anyMatch(team -> Boolean.TRUE.equals(team.members().get(user.id())));
   }
 
-  /** Whether the user may do this to a profile, which may be his own. */
+  /** True if the user may do this to a profile, their own or another user's. */
   public boolean mayProfile(Row user, String action, Row profile) {
     boolean own = user.id() == profile.id();
     return may(user, action + (own ? "_own" : "_other") + "_profile");

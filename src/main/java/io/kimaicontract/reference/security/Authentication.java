@@ -18,7 +18,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who calls the API: by token, by the legacy headers, or by a browser's session (rules A1 to A20).
+ * Identifies the caller of the API by token, by the legacy headers, or by a browser's session
+ * (rules A1 to A20).
  */
 public final class Authentication {
 
@@ -41,7 +42,7 @@ public final class Authentication {
     this.legacyLoginThrottle = new LoginThrottle(LEGACY_FAILURES, Duration.ofMinutes(1), clock);
   }
 
-  /** The caller; refuses the call when there is none. */
+  /** The caller; refuses an unauthenticated call. */
   public Row caller(Call call) {
     String token = bearer(call);
     String legacyUser = call.header("x-auth-user");

@@ -1,6 +1,6 @@
 package io.kimaicontract.reference.security;
 
-/** Who may reach a route at all. */
+/** The callers who may reach a route. */
 public enum Guard {
   /** Everybody. */
   OPEN,

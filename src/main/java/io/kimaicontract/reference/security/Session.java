@@ -2,7 +2,7 @@ package io.kimaicontract.reference.security;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the server remembers about one browser. */
+/** The session of one browser. */
 public final class Session {
 
   private final String id;
@@ -20,7 +20,7 @@ public final class Session {
     return id;
   }
 
-  /** The value every form of this browser must bring back. */
+  /** The CSRF token of this browser's forms. */
   public String csrf() {
     return csrf;
   }
@@ -37,12 +37,12 @@ public final class Session {
     user = null;
   }
 
-  /** Remembers that this token is to be shown once. */
+  /** Keeps a token to show once. */
   public void remember(int tokenId) {
     freshToken = tokenId;
   }
 
-  /** The token to be shown, once. */
+  /** Returns the token to show, and forgets it. */
   public @Nullable Integer takeFreshToken() {
     Integer taken = freshToken;
     freshToken = null;
@@ -53,7 +53,7 @@ public final class Session {
     complaint = text;
   }
 
-  /** What went wrong with the last login, once. */
+  /** Returns the error of the last login, and forgets it. */
   public @Nullable String takeComplaint() {
     String taken = complaint;
     complaint = null;

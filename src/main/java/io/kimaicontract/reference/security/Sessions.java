@@ -37,10 +37,7 @@ public final class Sessions {
     return session;
   }
 
-  /**
-   * A new session for a browser that has just logged in, so that the former cookie is worth
-   * nothing.
-   */
+  /** A new session for a browser that has just logged in; the former cookie becomes invalid. */
   public Session renew(@Nullable Session former, int user) {
     if (former != null) {
       sessions.remove(former.id());

@@ -1,4 +1,4 @@
-/** Who calls the stand-in, and who may do what. */
+/** Authentication and permissions of the stand-in. */
 @NullMarked
 package io.kimaicontract.reference.security;
 

@@ -27,7 +27,7 @@ public final class Colours {
 
   /**
    * Those that Kimai's setting {@code theme.color_choices} names, such as {@code
-   * Rot|#ff0000,#0000ff}: each code once, and the one that stands for no colour never.
+   * Rot|#ff0000,#0000ff}: distinct codes, without the one that means no colour.
    */
   public static Colours of(String choices) {
     Map<String, String> all = new LinkedHashMap<>();
@@ -51,7 +51,7 @@ public final class Colours {
     return byName.containsValue(code);
   }
 
-  /** The record's colour, or one that its name chooses. */
+  /** The record's colour, or one derived from its name. */
   public String safe(Row row) {
     List<String> codes = List.copyOf(byName.values());
     String colour = row.text("color");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What each role may do: the default permissions of a fresh installation, and changes to them. */
+/** The permissions of each role: those of a fresh installation, and changes to them. */
 public final class Permissions {
 
   private static final List<String> ROLES = List.of("USER", "TEAMLEAD", "ADMIN", "SUPER_ADMIN");
@@ -42,14 +42,14 @@ public final class Permissions {
     }
   }
 
-  /** Every role, the weakest first, and what it may. */
+  /** Every role, weakest first, with its permissions. */
   public synchronized Map<String, Set<String>> byRole() {
     Map<String, Set<String>> copy = new LinkedHashMap<>();
     byRole.forEach((role, held) -> copy.put(role, Set.copyOf(held)));
     return copy;
   }
 
-  /** Whether somebody with these roles, and the role every user has, holds the permission. */
+  /** True if a user with these roles, and the role of every user, has the permission. */
   public boolean hold(List<String> roles, String permission) {
     return granted("ROLE_USER", permission)
         || roles.stream().anyMatch(role -> granted(role, permission));

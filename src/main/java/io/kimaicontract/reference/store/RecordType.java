@@ -1,7 +1,7 @@
 package io.kimaicontract.reference.store;
 
 /**
- * What the reference stores, one table each; {@link #word} is the name in permissions, shapes and
+ * The types of records, each with its table; {@link #word} is the name in permissions, shapes and
  * paths.
  */
 public enum RecordType {

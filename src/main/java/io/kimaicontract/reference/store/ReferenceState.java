@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the reference remembers; open to tests, which may look and alter. */
+/** The whole state of the reference; tests may read and change it. */
 public final class ReferenceState {
 
   private final Map<RecordType, Table> tables = new EnumMap<>(RecordType.class);
@@ -43,7 +43,7 @@ public final class ReferenceState {
     return colours;
   }
 
-  /** Adds an enabled user in UTC whose wizard is still to come. */
+  /** Adds an enabled user in UTC who has not completed the wizard. */
   public Row addUser(String username, String password, String... roles) {
     return of(RecordType.USER)
         .add(
@@ -59,7 +59,7 @@ public final class ReferenceState {
                 .put("timezone", "UTC"));
   }
 
-  /** Adds a token; the expiry is the date that was chosen, in the owner's zone. */
+  /** Adds a token; the expiry is the chosen date, in the owner's zone. */
   public Row addToken(Row owner, String name, String token, @Nullable LocalDate expiresAt) {
     return of(RecordType.TOKEN)
         .add(

@@ -25,7 +25,6 @@ public final class Row {
     return id;
   }
 
-  /** The value, or null. */
   public @Nullable Object get(String name) {
     return name.equals("id") ? Integer.valueOf(id) : values.get(name);
   }
@@ -40,7 +39,7 @@ public final class Row {
     return this;
   }
 
-  /** Whether the value is there and true. */
+  /** True if the value is there and true. */
   public boolean is(String name) {
     return Boolean.TRUE.equals(values.get(name));
   }
@@ -76,16 +75,13 @@ public final class Row {
     return values.get(name) instanceof LocalDate day ? day : null;
   }
 
-  /** The ids stored under that name; changes to the set are kept. */
+  /** The ids stored under that name; changes to the set are stored. */
   @SuppressWarnings("unchecked")
   public Set<Integer> ids(String name) {
     return (Set<Integer>) values.computeIfAbsent(name, any -> new LinkedHashSet<Integer>());
   }
 
-  /**
-   * The members of a team: user id, and whether that user leads the team; changes to the map are
-   * kept.
-   */
+  /** The members of a team by user id, true for leaders; changes to the map are stored. */
   @SuppressWarnings("unchecked")
   public Map<Integer, Boolean> members() {
     return (Map<Integer, Boolean>)

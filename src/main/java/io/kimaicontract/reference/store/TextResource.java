@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The lines of a text file beside the code, without remarks. */
+/** The lines of a text resource, without comments. */
 public final class TextResource {
 
   private TextResource() {}

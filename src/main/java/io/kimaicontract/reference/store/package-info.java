@@ -1,4 +1,4 @@
-/** The records that the stand-in remembers. */
+/** The records of the stand-in. */
 @NullMarked
 package io.kimaicontract.reference.store;
 

@@ -13,9 +13,7 @@ import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
 import java.util.List;
 
-/**
- * The web's way to delete an account, and to delete a customer, project or activity before 2.25.
- */
+/** The pages that delete an account, and before 2.25 also a customer, project or activity. */
 public final class DeletePages {
 
   private static final String FORM = "form";

@@ -7,7 +7,7 @@ import io.kimaicontract.reference.routing.Route;
 import io.kimaicontract.reference.security.Guard;
 import java.util.List;
 
-/** The pages behind a login that nobody comes for. */
+/** The pages behind a login that the suite does not use. */
 public final class HomePages {
 
   public List<Route> routes() {

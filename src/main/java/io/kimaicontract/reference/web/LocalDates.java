@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a user's locale writes days (rule T5).
+ * The form of days in a user's locale (rule T5).
  *
- * @param format as the pages tell it to their scripts, for example {@code M/D/YYYY}
+ * @param format as the pages pass it to their scripts, for example {@code M/D/YYYY}
  */
 record LocalDates(String format) {
 
@@ -38,7 +38,7 @@ record LocalDates(String format) {
     return formatter().format(day);
   }
 
-  /** The day, or null when the text is none. */
+  /** The day, or null if the text is not a day. */
   @Nullable LocalDate read(String text) {
     try {
       return LocalDate.parse(text.strip().split(" ", -1)[0], formatter());

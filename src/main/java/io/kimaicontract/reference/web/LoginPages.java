@@ -17,7 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Logging in and out with a browser; five wrong passwords in five minutes lock an account's login.
+ * The login and logout of a browser; five wrong passwords in five minutes lock an account's login.
  */
 public final class LoginPages {
 

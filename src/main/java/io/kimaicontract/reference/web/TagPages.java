@@ -12,7 +12,7 @@ import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
 import java.util.List;
 
-/** The page on which tags are managed: it alone lists hidden ones. */
+/** The page that manages tags, and alone lists hidden ones. */
 public final class TagPages {
 
   private static final int SIZE = 50;
@@ -45,7 +45,7 @@ public final class TagPages {
         200, Html.page("Tags", "<table class=\"table\"><tbody>" + rows + "</tbody></table>"));
   }
 
-  /** Behind the last page, the last once more. */
+  /** After the last page, the last page again. */
   private static List<Row> page(List<Row> found, int number) {
     int last = Math.max(0, (found.size() - 1) / SIZE);
     int from = Math.min(number - 1, last) * SIZE;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Making API tokens and looking at them (rules T1 to T8). */
+/** The pages that create and show API tokens (rules T1 to T8). */
 public final class TokenPages {
 
   private static final String FORM = "access_token_form";
@@ -140,7 +140,7 @@ public final class TokenPages {
             token.id());
   }
 
-  /** The profile's user, when the browser's user may see to those tokens. */
+  /** The profile's user, if the browser's user may manage those tokens. */
   private Row profile(Request request) {
     Row owner = services.state().user(request.part("username"));
     if (owner == null) {

@@ -8,7 +8,7 @@ import io.kimaicontract.reference.store.Row;
 import java.util.List;
 
 /**
- * What customers, projects and activities have in common, as data.
+ * The common description of customers, projects and activities.
  *
  * @param query the parameters of the list
  * @param orders the columns by which the list may be ordered; the first is the default
@@ -23,7 +23,7 @@ public record MasterData(
     List<String> searched,
     Choosing choosing) {
 
-  /** What of a list the query asks for, beyond visibility, order and term. */
+  /** The filters of a list, apart from visibility, order and term. */
   @FunctionalInterface
   interface Choosing {
     List<Row> choose(List<Row> rows, Query query, Row reader);

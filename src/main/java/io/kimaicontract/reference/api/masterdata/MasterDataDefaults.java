@@ -6,7 +6,7 @@ import io.kimaicontract.reference.store.Row;
 import java.util.Locale;
 import java.util.Map;
 
-/** What the configuration fills into a new record (rule CP6). */
+/** The values that the configuration gives to a new record (rule CP6). */
 public record MasterDataDefaults(Services services) {
 
   private static final Map<String, String> CUSTOMER =

@@ -131,7 +131,7 @@ final class MasterDataForms {
             : scope.services().access().may(scope.actor(), action, recordType, scope.stored());
   }
 
-  /** What the actor may see and is not hidden (rule CP21), and what is chosen already. */
+  /** The visible records that the actor may see (rule CP21), and the one already chosen. */
   private static Choice reachable(RecordType recordType) {
     return (row, scope) ->
         scope.services().access().reaches(scope.actor(), recordType, row)
@@ -154,7 +154,7 @@ final class MasterDataForms {
     return !structured || (scope.stored() != null && scope.stored().get("address") != null);
   }
 
-  /** Since 2.63 the configuration fills in what is left out of a POST (rule CP6). */
+  /** Since 2.63 the configuration supplies fields that a POST leaves out (rule CP6). */
   private static Rule neededBefore263() {
     return (value, scope) ->
         scope.creates() && scope.services().kimaiProfile().since("2.63")

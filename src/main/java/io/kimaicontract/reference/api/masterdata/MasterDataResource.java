@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Lists, reads, makes, changes and deletes the records of one catalogue. */
+/** Lists, reads, creates, changes and deletes the records of one type. */
 public final class MasterDataResource {
 
   private final Services services;

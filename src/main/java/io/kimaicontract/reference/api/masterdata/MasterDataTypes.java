@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Customers, projects and activities: what each adds to the common behaviour of catalogues. */
+/** Customers, projects and activities: the additions of each to the common behaviour. */
 public final class MasterDataTypes {
 
   private static final String VISIBLE = "1|2|3";
@@ -104,7 +104,7 @@ public final class MasterDataTypes {
         .toList();
   }
 
-  /** Whether a project is active at the asked times, or now (rule F19). */
+  /** True if a project is active at the requested times, or now (rule F19). */
   private boolean current(Row project, Query query) {
     if (query.get("ignoreDates", "").equals("1")) {
       return true;

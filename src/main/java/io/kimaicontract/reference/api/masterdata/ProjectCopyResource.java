@@ -60,7 +60,7 @@ public final class ProjectCopyResource {
     return Answer.json(201, services.renderer().one(added, "project.entity", request.user()));
   }
 
-  /** Also those of a hidden project, or of one of a hidden customer, are left out. */
+  /** Omits also the activities of a hidden project, or of a project of a hidden customer. */
   private boolean copied(Row activity) {
     return !services.kimaiProfile().has(Quirk.COPY_LEAVES_OUT_HIDDEN)
         || new ListFilter(services).shown(RecordType.ACTIVITY, activity, "1");

@@ -17,7 +17,7 @@ import java.util.List;
  */
 record Subresource(Services services, RecordType parent, RecordType type, String shape) {
 
-  /** The parent that the path names, if the caller may do all of this with it. */
+  /** The parent in the path, if the caller may do all of these actions with it. */
   Row owner(Request request, String... actions) {
     Row owner = services.existing(parent, request.id());
     demand(request, owner, actions);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** The menu entries that the web pages show beside a record (rule AN1). */
+/** The menu entries of a record on the web pages (rule AN1). */
 public final class ActionResource {
 
   private final Services services;

@@ -9,7 +9,7 @@ import io.kimaicontract.reference.security.Guard;
 import java.util.List;
 import java.util.Map;
 
-/** The caller's own dashboard, which no operation shows (rules DB1 and DB2). */
+/** The caller's own dashboard, which no operation returns (rules DB1 and DB2). */
 public final class DashboardResource {
   private static final String SINCE = "2.66";
 
@@ -35,7 +35,7 @@ public final class DashboardResource {
         Route.of("DELETE " + path, Guard.API, request -> Answer.empty(204)).since(SINCE));
   }
 
-  /** Also a widget that the caller may not select is not found. */
+  /** A widget that the caller may not select is not found either. */
   private Answer add(Request request) {
     String permission = WIDGETS.get(request.part("widget"));
     if (permission == null || !services.access().may(request.user(), permission)) {

@@ -11,7 +11,7 @@ import io.kimaicontract.reference.routing.Route;
 import io.kimaicontract.reference.security.Guard;
 import java.util.List;
 
-/** The document, for browsers only: as JSON, and inside the page that draws it (rules A22, A23). */
+/** The document, for browsers only: as JSON, and inside the API page (rules A22, A23). */
 public final class DocumentPages {
 
   private final KimaiProfile kimaiProfile;

@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Invoices, which only an equipped installation has, and export templates, of which there never are
- * any (rules IN1 to IN6, EX1).
+ * Invoices, which only an equipped installation has, and export templates, whose list is always
+ * empty (rules IN1 to IN6, EX1).
  */
 public final class InvoiceResource {
 
@@ -77,7 +77,7 @@ public final class InvoiceResource {
         Answer.json(200, services.renderer().many(page.rows(), "invoice.entity", request.user())));
   }
 
-  /** Unknown ones are dropped in every release, those of other teams refused since 2.51. */
+  /** Every release ignores unknown ids; since 2.51 those of other teams are refused. */
   private Set<Integer> customers(Query query, Request request) {
     Set<String> asked = Set.copyOf(query.list("customers"));
     List<Row> known =
@@ -118,7 +118,7 @@ public final class InvoiceResource {
     return Answer.empty(204);
   }
 
-  /** Nobody defines custom fields of invoices here, so that none can be set (rule MT7). */
+  /** The reference defines no custom fields of invoices, so none can be set (rule MT7). */
   private Answer customFields(Request request) {
     Row row = permitted(request, "create_invoice");
     for (Input input : request.body().values().values()) {
@@ -131,7 +131,7 @@ public final class InvoiceResource {
     return answer(row, request);
   }
 
-  /** The id is the name of a file, which is looked for only for those who may delete it. */
+  /** The id is a file name; the file is searched only for callers who may delete it. */
   private Answer unknownDocument(Request request) {
     services.access().demand(request.user(), "manage_invoice_template");
     return unknown(request);

@@ -10,7 +10,7 @@ import io.kimaicontract.reference.store.Colours;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the installation is and how it is configured (rules ST1, ST2, CF1, CF2). */
+/** The version and the configuration of the installation (rules ST1, ST2, CF1, CF2). */
 public final class StatusResource {
 
   private final Version version;

@@ -8,13 +8,13 @@ import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
 import java.time.LocalDate;
 
-/** Whom and what a timesheet may be for (rules TS6 to TS11). */
+/** The users, projects and activities that a timesheet may have (rules TS6 to TS11). */
 final class BookingRules {
   private BookingRules() {}
 
   /**
-   * Whom a timesheet may be for: its owner, the caller, those of the teams that he leads; anybody
-   * for those who see all (rule TS11).
+   * The users that a timesheet may have: its owner, the caller, members of the caller's led teams;
+   * every user for callers who see all (rule TS11).
    */
   static boolean user(Row user, FormScope scope) {
     Row actor = scope.actor();
@@ -30,7 +30,10 @@ final class BookingRules {
     return reached && user.is("enabled") && !user.is("systemAccount");
   }
 
-  /** What the caller sees, is not hidden and has not ended, and what is chosen already. */
+  /**
+   * The visible projects that the caller may see and that have not ended, and the one already
+   * chosen.
+   */
   static boolean project(Row project, FormScope scope) {
     if (scope.keeps(RecordType.PROJECT, project)) {
       return true;
@@ -42,7 +45,7 @@ final class BookingRules {
         && scope.services().access().reaches(scope.actor(), RecordType.PROJECT, project);
   }
 
-  /** What the caller sees and is not hidden, and what is chosen already. */
+  /** The visible activities that the caller may see, and the one already chosen. */
   static boolean activity(Row activity, FormScope scope) {
     if (scope.keeps(RecordType.ACTIVITY, activity)) {
       return true;

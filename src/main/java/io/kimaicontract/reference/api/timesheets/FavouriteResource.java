@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/** The timesheets that users keep at hand, at most five, the newest first (rules TS35, TS36). */
+/** The favourite timesheets of users, at most five, newest first (rules TS35, TS36). */
 public final class FavouriteResource {
   private static final String SINCE = "2.66";
   private static final int MOST = 5;

@@ -7,7 +7,7 @@ import io.kimaicontract.reference.store.Row;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a finished timesheet is worth (rules TS15, RT5). */
+/** Computes the rates of a finished timesheet (rules TS15, RT5). */
 record RateCalculation(Services services) {
 
   void apply(Row timesheet) {
@@ -68,7 +68,7 @@ record RateCalculation(Services services) {
   }
 
   /**
-   * The rate that fits best: the activity's before the project's before the customer's, the user's
+   * The best matching rate: the activity's before the project's before the customer's, the user's
    * own first.
    */
   private @Nullable Row best(Row timesheet) {

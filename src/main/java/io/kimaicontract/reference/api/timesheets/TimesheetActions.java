@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What else can be done with timesheets: stop, restart, duplicate, export, and the caller's recent
- * and active ones.
+ * Further actions on timesheets: stop, restart, duplicate, export, and the lists of recent and
+ * active ones.
  */
 public final class TimesheetActions {
 
@@ -90,9 +90,7 @@ public final class TimesheetActions {
     return entity(row, request);
   }
 
-  /**
-   * Starts a new record of the caller's with the same project and activity (rules TS24 to TS26).
-   */
+  /** Starts a new record of the caller with the same project and activity (rules TS24 to TS26). */
   private Answer restart(Request request) {
     Row row = permitted(request, "start");
     demandWork(row, request);
@@ -126,7 +124,7 @@ public final class TimesheetActions {
     return started(draft, request);
   }
 
-  /** Makes a second record like the first, not exported (rule TS28). */
+  /** Copies a record; the copy is not exported (rule TS28). */
   private Answer duplicate(Request request) {
     Row row = permitted(request, services.kimaiProfile().since("2.62") ? "create" : "edit");
     demandWork(row, request);
@@ -162,7 +160,10 @@ public final class TimesheetActions {
     return row;
   }
 
-  /** Nobody starts work on what is hidden, or, since 2.58, on what his teams do not reach. */
+  /**
+   * Refuses to start work on hidden records, and since 2.58 on those that the user's teams do not
+   * reach.
+   */
   private void demandWork(Row row, Request request) {
     ListFilter listFilter = new ListFilter(services);
     boolean visible =

@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What may be submitted for a timesheet (rules D11 to D21, TS6 to TS12). */
+/** The form of a timesheet (rules D11 to D21, TS6 to TS12). */
 final class TimesheetForm {
 
   private static final Duration LONGEST = Duration.ofDays(365);
@@ -88,7 +88,7 @@ final class TimesheetForm {
   }
 
   /**
-   * A time in the caller's zone when a record is made, in the record's own when it is changed (rule
+   * A time in the caller's zone for a new record, and in the record's own zone for a change (rule
    * D13).
    */
   private static @Nullable Object time(Input input, FormScope scope) throws InvalidValue {
@@ -116,7 +116,7 @@ final class TimesheetForm {
     return BOOKABLE_PROJECT.read(input, scope);
   }
 
-  /** The known ones of comma separated names (rule TS12). */
+  /** The known tags among comma-separated names (rule TS12). */
   private static Set<Integer> tags(Input input, FormScope scope) throws InvalidValue {
     String text = FieldTypes.scalar(input, InvalidValue.INVALID);
     Set<Integer> ids = new LinkedHashSet<>();

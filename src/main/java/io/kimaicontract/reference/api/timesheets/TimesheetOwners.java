@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whose timesheets a list shows: the caller's own, unless he may see others and asks for them
- * (rules F11 to F14).
+ * The owners whose timesheets a list shows: the caller, unless the caller may see others and asks
+ * for them (rules F11 to F14).
  */
 record TimesheetOwners(Services services, Row reader) {
 

@@ -115,7 +115,7 @@ final class TimesheetQuery {
     return found;
   }
 
-  /** Records with one of the tags; when none of them is known, 400 since 2.26 (rule F16). */
+  /** Records with one of the tags; if all tags are unknown, 400 since 2.26 (rule F16). */
   private Stream<Row> tagged(Stream<Row> rows, Query query) {
     List<String> names = query.list("tags");
     if (names.isEmpty()) {

@@ -16,7 +16,7 @@ import io.kimaicontract.reference.store.Row;
 import java.time.ZonedDateTime;
 import java.util.List;
 
-/** Lists, reads, makes, changes and deletes timesheets. */
+/** Lists, reads, creates, changes and deletes timesheets. */
 public final class TimesheetResource {
 
   private final Services services;
@@ -98,8 +98,7 @@ public final class TimesheetResource {
   }
 
   /**
-   * The record, when the caller may edit it; an exported one needs a permission of its own (rule
-   * TS21).
+   * The record, if the caller may edit it; an exported one needs a separate permission (rule TS21).
    */
   static Row editable(Services services, Request request) {
     Row row = services.existing(RecordType.TIMESHEET, request.id());

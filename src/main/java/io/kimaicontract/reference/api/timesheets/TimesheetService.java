@@ -17,7 +17,7 @@ final class TimesheetService {
 
   private static final Duration LONGEST = Duration.ofDays(365);
 
-  /** What keeps a record from being stopped: the part at fault, and the complaint. */
+  /** The obstacle to stopping a record: the part at fault, and the message. */
   record Obstacle(String path, String message) {}
 
   private final Services services;
@@ -28,7 +28,10 @@ final class TimesheetService {
     this.rates = new RateCalculation(services);
   }
 
-  /** What moves to other work takes the rates of that, unless rates are changed with it. */
+  /**
+   * A record that moves to another project or activity takes its rates, unless the change sets
+   * rates.
+   */
   static void resetRates(Row before, Row draft) {
     boolean kept =
         Stream.of("hourlyRate", "fixedRate")
@@ -41,7 +44,7 @@ final class TimesheetService {
     }
   }
 
-  /** Rounds the times, and works out duration and rates. */
+  /** Rounds the times, and computes duration and rates. */
   void calculate(Row draft) {
     ZonedDateTime begin = draft.time("begin");
     ZonedDateTime end = draft.time("end");
@@ -58,7 +61,7 @@ final class TimesheetService {
     rates.apply(draft);
   }
 
-  /** Stores a new record; a running one stops those of its user that still run. */
+  /** Stores a new record; a running one stops the user's other running records. */
   Row start(Row draft) {
     if (draft.get("end") == null) {
       running(draft.number("user")).forEach(this::stop);
@@ -67,7 +70,7 @@ final class TimesheetService {
     return services.of(RecordType.TIMESHEET).add(draft);
   }
 
-  /** Ends a record now; one that has ended stays as it is. */
+  /** Ends a running record now; leaves any other unchanged. */
   void stop(Row row) {
     if (row.get("end") == null) {
       row.put("end", nowIn(row));
@@ -75,7 +78,7 @@ final class TimesheetService {
     }
   }
 
-  /** Why the record cannot be stopped now, or null when it can. */
+  /** The obstacle to stopping the record now, or null. */
   @Nullable Obstacle obstacle(Row row) {
     ZonedDateTime begin = row.time("begin");
     ZonedDateTime now = nowIn(row);
@@ -89,7 +92,7 @@ final class TimesheetService {
     return tooLong ? new Obstacle("duration", "Maximum duration exceeded.") : null;
   }
 
-  /** Whether the user has a running record that cannot be stopped. */
+  /** True if the user has a running record that cannot be stopped. */
   boolean blocked(int user) {
     return running(user).stream().anyMatch(row -> obstacle(row) != null);
   }
@@ -100,7 +103,7 @@ final class TimesheetService {
         .all(row -> row.number("user") == user && row.get("end") == null);
   }
 
-  /** Writes a record's times in its owner's zone. */
+  /** Converts a record's times to its owner's zone. */
   void moveToOwnersZone(Row row) {
     ZoneId zone = Services.zone(services.owner(row));
     for (String part : List.of("begin", "end")) {
@@ -109,7 +112,7 @@ final class TimesheetService {
     }
   }
 
-  /** Whether activity, project and customer are all billable (rule B9). */
+  /** True if activity, project and customer are all billable (rule B9). */
   boolean inheritsBillable(Row timesheet) {
     Row project = services.project(timesheet);
     return services.activity(timesheet).is("billable")

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What may be submitted for a team; each member is a form of its own (rules TM2, TM4, B5, E3). */
+/** The form of a team; each member is a form of its own (rules TM2, TM4, B5, E3). */
 final class TeamForm {
 
   static final Form FORM =
@@ -42,7 +42,7 @@ final class TeamForm {
 
   private TeamForm() {}
 
-  /** The submitted members, with what is wrong with each. */
+  /** The submitted members, with the errors of each. */
   private record Submitted(Map<Integer, Boolean> members, ArrayNode parts, boolean wrong) {}
 
   /** The member that stood at an index before the change. */

@@ -13,7 +13,7 @@ import io.kimaicontract.reference.store.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Teams, and who and what belongs to them (rules TM1 to TM11). */
+/** Teams, their members and their master data (rules TM1 to TM11). */
 public final class TeamResource {
 
   private static final List<RecordType> GRANTED =

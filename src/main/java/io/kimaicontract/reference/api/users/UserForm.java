@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What may be submitted for a user (rules US4 to US10, US15). */
+/** The form of a user (rules US4 to US10, US15). */
 final class UserForm {
 
   private static final List<String> ROLES =

@@ -133,7 +133,7 @@ public final class UserResource {
     draft.put(place, value);
   }
 
-  /** The reference has no roles but Kimai's own, which have no id. */
+  /** The reference has only Kimai's own roles, which have no id. */
   private static Answer noSuchRole(Request request) {
     throw HttpError.of(404);
   }
