@@ -26,9 +26,10 @@ final class ReportFiles {
   }
 
   /**
-   * Makes the directory and removes what an earlier run left there, lest it pass for this one's.
+   * Creates the directory and removes the files of an earlier run, which could be mistaken for this
+   * run's.
    *
-   * @throws UsageException when that cannot be done
+   * @throws UsageException when that fails
    */
   void clear() {
     try {
@@ -42,7 +43,7 @@ final class ReportFiles {
     }
   }
 
-  /** Writes a file; says so when it cannot, and returns what failed if it is not the disk. */
+  /** Writes a file and reports a failure; returns the cause unless it is the disk. */
   Optional<String> write(String name, Supplier<String> text) {
     return attempt(
         name,
@@ -55,7 +56,7 @@ final class ReportFiles {
         });
   }
 
-  /** Lets a file be written; likewise. */
+  /** Runs the writer of a file and handles failures in the same way. */
   Optional<String> attempt(String name, Consumer<Path> writing) {
     try {
       writing.accept(path(name));

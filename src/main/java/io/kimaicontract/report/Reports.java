@@ -37,8 +37,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every report of a run: listens to it, writes its files when it is done, and says on the terminal
- * what it came to. A file that cannot be written is named, and hides no verdict.
+ * Writes every report of a run: follows the run, writes the files at its end, and prints the result
+ * on the terminal. It names a file that cannot be written; the verdict is shown all the same.
  */
 public final class Reports implements RunListener {
   private static final String ALLURE_RESULTS = "allure-results";
@@ -55,7 +55,7 @@ public final class Reports implements RunListener {
   /**
    * Reports of a run against the URL.
    *
-   * @param directory where the files go; those of an earlier run are removed
+   * @param directory the directory of the files; those of an earlier run are removed
    * @param verbose whether the terminal names every scenario
    */
   public Reports(Path directory, MaskedOutput out, URI base, boolean verbose) {
@@ -68,12 +68,12 @@ public final class Reports implements RunListener {
     this.har = new HarReport(files.path(HarReport.FILE), base);
   }
 
-  /** What Cucumber is given as plugins: they know of steps. */
+  /** The reports that are Cucumber plugins, because they need steps. */
   public List<Plugin> plugins() {
     return List.of(allure.plugin(), cucumber);
   }
 
-  /** Attaches the exchange to the step that the calling thread is in, if it is in one. */
+  /** Attaches the exchange to the current step of the calling thread, if there is one. */
   public void attach(Exchange exchange) {
     allure.attach(exchange);
   }
@@ -83,7 +83,10 @@ public final class Reports implements RunListener {
     return har;
   }
 
-  /** Tells how many scenarios each feature file has, so that each is shown as soon as it ends. */
+  /**
+   * Sets the number of scenarios of each feature file, so that a feature is shown as soon as it
+   * ends.
+   */
   public void plan(Map<String, Integer> scenariosByFile) {
     console.plan(scenariosByFile);
   }
@@ -133,7 +136,7 @@ public final class Reports implements RunListener {
     return exitCode;
   }
 
-  /** What two runs are compared by, beside the results of each. */
+  /** The files by which two runs are compared, in addition to their results. */
   private Run withAnswers(Run run, SeenAnswers seenAnswers) {
     Run written = with(run, files.write(AnswersJson.FILE, () -> AnswersJson.write(seenAnswers)));
     Supplier<String> contract = contractText;
@@ -145,7 +148,7 @@ public final class Reports implements RunListener {
     return with(drawn, files.write(RunJson.FILE, () -> RunJson.write(drawn)));
   }
 
-  /** The run; where a report of it failed, the run in which that failed, too. */
+  /** The run, with the failure of a report if one failed. */
   private Run with(Run run, Optional<String> failure) {
     return failure.map(redactor::mask).map(run::failed).orElse(run);
   }
@@ -156,7 +159,7 @@ public final class Reports implements RunListener {
   }
 
   /**
-   * Draws the pages and the summary of an earlier run once more.
+   * Draws the pages and the summary of an earlier run again.
    *
    * @throws io.kimaicontract.target.UsageException when the directory holds no {@code run.json} to
    *     draw

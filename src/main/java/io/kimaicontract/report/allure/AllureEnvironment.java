@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** What Allure shows beside the results: the target, and the sorts of outcome as categories. */
+/** The environment and categories of Allure: the target, and the outcomes. */
 final class AllureEnvironment {
   private static final List<Map<String, Object>> CATEGORIES =
       List.of(

@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * Draws Allure results as one HTML file that asks the network for nothing.
+ * Draws Allure results as one HTML file that makes no network requests.
  *
- * <p>The generator brings 13 MB of jars, an older Jackson among them; they lie as jars in our own
- * classes, and are loaded here alone.
+ * <p>The generator brings 13 MB of jars, an older Jackson among them; they are stored as jars among
+ * the suite's classes, and only this class loads them.
  */
 public final class AllureHtml {
   /** The name of the file. */

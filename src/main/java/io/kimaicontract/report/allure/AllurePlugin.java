@@ -15,14 +15,14 @@ import java.nio.file.Path;
 
 /**
  * Gathers Allure results during a run: Cucumber's steps through {@link #plugin}, exchanges through
- * {@link #attach}; {@link #done} adds what the run came to and writes them.
+ * {@link #attach}; {@link #done} adds the verdicts and writes them.
  */
 public final class AllurePlugin {
   private final Path directory;
   private final VerdictWriter writer;
   private final AllureLifecycle lifecycle;
 
-  /** A plugin that writes to the directory, which is emptied. */
+  /** A plugin that empties the directory and writes to it. */
   public AllurePlugin(Path directory, URI base, Redactor redactor) {
     this.directory = directory;
     empty(directory);
@@ -31,12 +31,12 @@ public final class AllurePlugin {
     this.lifecycle = new AllureLifecycle(writer);
   }
 
-  /** What Cucumber tells of its steps. */
+  /** The plugin that Cucumber informs about steps. */
   public AllureCucumber7Jvm plugin() {
     return new AllureCucumber7Jvm(lifecycle);
   }
 
-  /** Attaches the exchange to the step that the calling thread is in, if it is in one. */
+  /** Attaches the exchange to the current step of the calling thread, if there is one. */
   public void attach(Exchange exchange) {
     if (lifecycle.getCurrentTestCase().isEmpty()) {
       return;

@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
-/** Puts the verdict on a scenario into its Allure result, so that both say the same. */
+/** Writes the verdict on a scenario into its Allure result. */
 final class AllureResultMapper {
   private AllureResultMapper() {}
 

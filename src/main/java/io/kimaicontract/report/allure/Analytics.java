@@ -2,7 +2,7 @@ package io.kimaicontract.report.allure;
 
 import java.util.regex.Pattern;
 
-/** Takes Google Tag Manager out of the generator's page, which loads it at every opening. */
+/** Removes Google Tag Manager from the generator's page, which would load it each time. */
 final class Analytics {
   private static final Pattern LOADER =
       Pattern.compile("<script[^>]*googletagmanager[^>]*>\\s*</script>\\s*");

@@ -4,8 +4,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * Lets a finished page run its own scripts and no other, and ask the network for nothing, should
- * anything of a target get into it as markup.
+ * Allows a finished page its own scripts only, and no network requests, in case markup of a target
+ * gets into it.
  */
 final class ContentPolicy {
   private static final int NONCE_BYTES = 16;

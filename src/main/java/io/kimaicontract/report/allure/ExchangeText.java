@@ -13,7 +13,7 @@ import io.kimaicontract.report.text.Formats;
 import java.net.URI;
 import java.util.List;
 
-/** A masked exchange as people read it: what was sent, what came back, the curl line. */
+/** A masked exchange as text: request, answer, and curl line. */
 final class ExchangeText {
   private static final int LONGEST = 20_000;
 

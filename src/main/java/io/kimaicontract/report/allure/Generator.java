@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Calls the generator, whose classes are not ours to link. It runs without the extension that
- * reports each run to Google, which only an environment variable would switch off.
+ * Calls the generator by reflection. It runs without the extension that reports each run to Google,
+ * which otherwise only an environment variable disables.
  */
 final class Generator {
   private static final String PACKAGE = "io.qameta.allure.";

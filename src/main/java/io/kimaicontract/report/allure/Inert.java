@@ -3,8 +3,8 @@ package io.kimaicontract.report.allure;
 import java.util.regex.Pattern;
 
 /**
- * Takes the markup out of texts that a target may have a part in. Allure's page puts messages and
- * traces in as HTML and obeys their terminal sequences, as do all servers that draw its results.
+ * Disables markup in texts that may come from a target. Allure's page inserts messages and traces
+ * as HTML and interprets their terminal sequences, as do all servers that draw its results.
  */
 final class Inert {
   private static final Pattern MARKUP = Pattern.compile("<|&(?=[#A-Za-z])");
@@ -16,14 +16,14 @@ final class Inert {
   private Inert() {}
 
   /**
-   * A message, which some lists show as it stands: an invisible character follows what would open a
-   * tag or a reference, and then opens neither.
+   * A message, which some lists show unescaped: an invisible character after each character that
+   * opens a tag or a reference disables it.
    */
   static String message(String text) {
     return MARKUP.matcher(visible(text)).replaceAll(m -> m.group() + WORD_JOINER);
   }
 
-  /** A trace, which is always put in as HTML, and whose curl lines are copied from there. */
+  /** A trace, which is always inserted as HTML, and from which users copy curl lines. */
   static String trace(String text) {
     return MARKUP.matcher(visible(text)).replaceAll(m -> m.group().equals("<") ? "&lt;" : "&amp;");
   }

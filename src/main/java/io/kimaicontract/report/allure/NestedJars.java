@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The generator's jars, which lie in a folder of our own classes or of our own jar. */
+/** The generator's jars, in a folder of the suite's classes or jar. */
 final class NestedJars {
   private static final String FOLDER = "allure-generator";
 

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** A directory that is gone, with all in it, when it is closed. */
+/** A directory that is deleted, with its content, when it is closed. */
 record TemporaryDirectory(Path path) implements AutoCloseable {
   TemporaryDirectory() throws IOException {
     this(Files.createTempDirectory("kimai-contract"));

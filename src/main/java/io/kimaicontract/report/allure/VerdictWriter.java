@@ -24,8 +24,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds everything that a target may have a part in back until the verdict and all secrets are
- * known, and masks what it writes.
+ * Holds all content that may come from a target until the verdict and all secrets are known, and
+ * masks it before writing.
  */
 final class VerdictWriter implements AllureResultsWriter {
   private final AllureResultsWriter files;
@@ -92,7 +92,7 @@ final class VerdictWriter implements AllureResultsWriter {
     files.write(result);
   }
 
-  /** A result of a scenario whose end Cucumber did not tell. */
+  /** A result for a scenario whose end Cucumber did not report. */
   private static TestResult untold(ScenarioResult scenario) {
     return new TestResult()
         .setUuid(UUID.randomUUID().toString())

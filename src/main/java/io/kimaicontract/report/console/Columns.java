@@ -28,7 +28,7 @@ final class Columns {
     return " ".repeat(Math.max(0, width - plain.length())) + plain;
   }
 
-  /** Enumerated parts behind a label, on as many lines as they need. */
+  /** A list of parts after a label, wrapped to as many lines as needed. */
   static List<String> wrapped(String label, String parts) {
     List<String> lines = new ArrayList<>();
     String line = label;
@@ -43,19 +43,19 @@ final class Columns {
     return lines;
   }
 
-  /** The first few of them, and how many more. */
+  /** The first few, and the number of the others. */
   static String listed(List<String> texts) {
     int more = texts.size() - LISTED;
     return String.join(", ", texts.subList(0, Math.min(LISTED, texts.size())))
         + (more > 0 ? " and " + more + " more" : "");
   }
 
-  /** How many scenarios, and which; rows of one outline are folded. */
+  /** The number and the ids of scenarios; rows of one outline are folded. */
   static String behind(List<ScenarioResult> scenarios) {
     return Formats.of(scenarios.size(), "scenario") + ": " + handles(scenarios);
   }
 
-  /** Which scenarios; rows of one outline are folded. */
+  /** The ids of scenarios; rows of one outline are folded. */
   static String handles(List<ScenarioResult> scenarios) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     scenarios.forEach(s -> counts.merge(s.handle(), 1, Integer::sum));

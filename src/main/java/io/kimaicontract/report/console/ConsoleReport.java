@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a run shows on the terminal: a line for each feature, then what was found. */
+/** The terminal output of a run: a line for each feature, then the findings. */
 public final class ConsoleReport implements RunListener {
   private final PrintStream out;
   private final Terminal terminal;
@@ -32,7 +32,10 @@ public final class ConsoleReport implements RunListener {
     this.progress = new Progress(out, terminal, verbose);
   }
 
-  /** Tells how many scenarios each feature file has, so that each is shown as soon as it ends. */
+  /**
+   * Sets the number of scenarios of each feature file, so that a feature is shown as soon as it
+   * ends.
+   */
   public void plan(Map<String, Integer> scenariosByFile) {
     progress.plan(scenariosByFile);
   }
@@ -60,15 +63,15 @@ public final class ConsoleReport implements RunListener {
     progress.finished(result);
   }
 
-  /** Shows what is still buffered. */
+  /** Shows the buffered lines. */
   public void ended() {
     progress.done();
   }
 
   /**
-   * Shows what a run found: a live one, or one that was read from its {@code run.json}.
+   * Shows the findings of a run, also of one read from its {@code run.json}.
    *
-   * @param page the page that shows more
+   * @param page the page with the details
    */
   public void summary(Run run, Path page) {
     new ConsoleSections(out, terminal).print(run);

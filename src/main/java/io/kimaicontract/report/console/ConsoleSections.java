@@ -11,7 +11,7 @@ import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.io.PrintStream;
 import java.util.List;
 
-/** What a run found, one section for each sort of finding; what is empty is not shown. */
+/** The findings of a run, in one section for each sort; empty sections are omitted. */
 final class ConsoleSections {
   private static final int IN_FULL = 20;
 

@@ -13,19 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes a failed scenario for people: what, where, sent, answered, expected, how to reproduce. */
+/** Writes a failed scenario as text: rule, place, request, answer, expectation, and curl line. */
 public final class FailureText {
   private static final int SHOWN = 3;
   private static final String INDENT = " ".repeat(12);
 
   private FailureText() {}
 
-  /** The scenario under one heading, a block for each cause in it. */
+  /** The scenario under one heading, with a block for each cause. */
   public static String of(ScenarioResult scenario) {
     return of(scenario, scenario.violations());
   }
 
-  /** The first scenario that shows the finding; one that only met it on the way is not named. */
+  /** The first scenario whose rule shows the finding, not one that met it in its fixtures. */
   static String of(Finding finding) {
     Finding.Hit first = finding.hits().get(0);
     List<RecordedViolation> shown =

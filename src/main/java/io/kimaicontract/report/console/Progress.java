@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Shows a feature in one piece, however scenarios of several run at once: when its planned number
- * has ended, or, where that is not known, when others went on without it.
+ * Shows each feature in one block although scenarios of several run at once: when its planned
+ * number of scenarios has ended, or, if that is unknown, when only others run.
  */
 final class Progress {
   private static final int QUIET = 8;

@@ -5,10 +5,10 @@ import java.io.Console;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What the terminal can show.
+ * The abilities of the terminal.
  *
- * @param utf8 whether it shows more than ASCII
- * @param colour whether it shows colours
+ * @param utf8 true if it shows more than ASCII
+ * @param colour true if it shows colours
  */
 public record Terminal(boolean utf8, boolean colour) {
   /** ASCII without colour: a file, a pipe. */

@@ -1,4 +1,4 @@
-/** What a run prints on the terminal. */
+/** The terminal output of a run. */
 @NullMarked
 package io.kimaicontract.report.console;
 

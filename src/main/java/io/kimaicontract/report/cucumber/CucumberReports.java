@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cucumber's HTML report. The messages of a run are held until it ends, because a secret may be
- * told before the run knows that it is one; nothing is written before they are masked.
+ * Cucumber's HTML report. It holds the messages of a run until the end and masks them before
+ * writing, because a message may contain a secret before the run knows it as one.
  */
 public final class CucumberReports implements ConcurrentEventListener {
   /** The name of the file. */
@@ -39,7 +39,7 @@ public final class CucumberReports implements ConcurrentEventListener {
     messages.add(message);
   }
 
-  /** Writes what was told so far to the file. */
+  /** Writes the messages so far to the file. */
   public synchronized void write(Path file) {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       MaskedReplay maskedReplay = new MaskedReplay();

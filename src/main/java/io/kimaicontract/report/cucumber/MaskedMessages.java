@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Masks what messages quote of a target or an exception. All other messages hold the features' own
- * words.
+ * Masks the messages that quote a target or an exception. All others contain only text of the
+ * features.
  */
 final class MaskedMessages {
   private final Redactor redactor;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Tells a formatter the messages of a run that is over. */
+/** Passes the masked messages of a finished run to a formatter. */
 final class MaskedReplay implements EventPublisher {
   private final List<Consumer<Envelope>> listeners = new ArrayList<>();
 

@@ -26,8 +26,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes every exchange of a run as HAR 1.2 while it comes, the scenario's id as comment. An error
- * of the disk is kept until the end: it must not end a run.
+ * Writes each exchange of a run as HAR 1.2 when it happens, with the scenario's id as comment. It
+ * reports a disk error only at the end, because the error must not end the run.
  */
 public final class HarReport implements ExchangeLog {
   /** The name of the file. */
@@ -68,7 +68,7 @@ public final class HarReport implements ExchangeLog {
   /**
    * Ends the file.
    *
-   * @throws UncheckedIOException when it could not be written whole
+   * @throws UncheckedIOException when it could not be written completely
    */
   public synchronized void close() {
     try (Writer to = open()) {

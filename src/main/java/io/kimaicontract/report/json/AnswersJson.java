@@ -13,7 +13,7 @@ public final class AnswersJson {
   /** The name of the file. */
   public static final String FILE = "answers.json";
 
-  /** The name of the file beside it with the contract of the run. */
+  /** The name of the file with the contract of the run. */
   public static final String CONTRACT = "contract.json";
 
   private static final JsonFile<SeenAnswers> FORM =
@@ -27,9 +27,9 @@ public final class AnswersJson {
   }
 
   /**
-   * What the run with the id wrote to the directory; nothing when the run was of an older suite.
+   * The observed answers of the run with the id; empty for a run of an older suite.
    *
-   * @throws UsageException when it is not of this form
+   * @throws UsageException when the file has another format
    */
   public static Optional<SeenAnswers> find(Path directory, String run) {
     Path file = directory.resolve(FILE);

@@ -21,7 +21,7 @@ public final class CoverageJson {
     return JsonFile.write(coverage);
   }
 
-  /** The coverage that a run wrote to the directory; nothing when the run was of an older suite. */
+  /** The coverage that a run wrote to the directory; empty for a run of an older suite. */
   public static Optional<CoverageReport> find(Path directory) {
     Path file = directory.resolve(FILE);
     return Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
@@ -30,7 +30,7 @@ public final class CoverageJson {
   /**
    * The coverage in the file, or in the directory of reports.
    *
-   * @throws UsageException when there is none, or it is not of this form
+   * @throws UsageException when there is no such file, or it has another format
    */
   public static CoverageReport read(Path place) {
     return FORM.read(

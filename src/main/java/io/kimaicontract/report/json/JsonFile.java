@@ -13,12 +13,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A file of ours in JSON that names its form.
+ * A JSON file of the suite that names its format.
  *
- * @param type what it holds
- * @param format the form that this suite writes and reads
- * @param name what the file is called
- * @param upgrade adds to the object what a former version did not write
+ * @param type the type of its content
+ * @param format the format that this suite writes and reads
+ * @param name the name of the file
+ * @param upgrade adds properties that an earlier version did not write
  */
 record JsonFile<T>(Class<T> type, String format, String name, Consumer<ObjectNode> upgrade) {
   private static final JsonMapper MAPPER =
@@ -28,7 +28,7 @@ record JsonFile<T>(Class<T> type, String format, String name, Consumer<ObjectNod
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .build();
 
-  /** A form that has not changed. */
+  /** A format that has not changed. */
   JsonFile(Class<T> type, String format, String name) {
     this(type, format, name, json -> {});
   }
@@ -38,9 +38,9 @@ record JsonFile<T>(Class<T> type, String format, String name, Consumer<ObjectNod
   }
 
   /**
-   * What the file holds.
+   * The content of the file.
    *
-   * @param remedy what to do when it cannot be read
+   * @param remedy advice for the user when it cannot be read
    */
   T read(Path file, String remedy) {
     try {

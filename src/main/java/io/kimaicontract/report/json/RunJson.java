@@ -27,13 +27,13 @@ public final class RunJson {
   /**
    * The run that was written to the directory.
    *
-   * @throws UsageException when there is none, or it is not of this form
+   * @throws UsageException when there is no such file, or it has another format
    */
   public static Run read(Path directory) {
     return FORM.read(directory.resolve(FILE), "give the directory that a run wrote its reports to");
   }
 
-  /** Adds what former versions did not write. */
+  /** Adds properties that earlier versions did not write. */
   private static void upgrade(ObjectNode json) {
     if (!json.has("exits") && json.has("exit")) {
       json.putArray("exits").add(json.get("exit"));

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes a run as JUnit XML: a test case for each scenario, with the verdict on it, and one for the
- * run, which fails for what no scenario shows.
+ * run, which fails for problems outside scenarios.
  */
 public final class JUnitReport {
   /** The name of the file. */
@@ -25,7 +25,7 @@ public final class JUnitReport {
   /** Exit codes that need no test case of their own: all is well, or scenarios failed. */
   private static final Set<Integer> SHOWN_BY_SCENARIOS = Set.of(0, 1);
 
-  /** Exit codes that mean that the run was not done, rather than that it found something. */
+  /** Exit codes of a run that was not completed. */
   private static final Set<Integer> NOT_DONE = Set.of(3, 7, 130);
 
   private JUnitReport() {}

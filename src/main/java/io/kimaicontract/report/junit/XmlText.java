@@ -7,7 +7,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Builds an XML document; characters that XML does not have are replaced. */
+/** Builds an XML document; characters that XML does not allow are replaced. */
 final class XmlText {
   private static final String NOT_XML =
       "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
@@ -45,7 +45,7 @@ final class XmlText {
     attribute(name, BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP).toPlainString());
   }
 
-  /** A whole element with a message, unless that is empty, and a text. */
+  /** A complete element with a text and, unless empty, a message. */
   void element(String name, String message, String content) {
     open(name);
     if (!message.isEmpty()) {

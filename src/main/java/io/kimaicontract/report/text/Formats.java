@@ -26,7 +26,7 @@ public final class Formats {
     return String.format(Locale.ROOT, "%d min %02d s", seconds / 60, seconds % 60);
   }
 
-  /** A percentage of the reachable, rounded down, so that 100 % is said only of all. */
+  /** A percentage of the reachable items, rounded down, so that 100 % means all. */
   public static String percent(Ratio ratio) {
     return (int) Math.floor(ratio.percent()) + " %";
   }
@@ -37,7 +37,7 @@ public final class Formats {
   }
 
   /**
-   * What was reached of what there is, such as {@code 70 of 88 operations, 60 of 72 parameters}.
+   * The reached and the total numbers, such as {@code 70 of 88 operations, 60 of 72 parameters}.
    */
   public static String shares(Map<String, Ratio> ratios) {
     return ratios.entrySet().stream()
@@ -45,7 +45,7 @@ public final class Formats {
         .collect(Collectors.joining(", "));
   }
 
-  /** What is excepted, such as {@code operations with success: 11, query parameters: 2}. */
+  /** The exempt items, such as {@code operations with success: 11, query parameters: 2}. */
   public static String exceptions(Map<String, Ratio> ratios) {
     return ratios.entrySet().stream()
         .filter(e -> e.getValue().excepted() > 0)

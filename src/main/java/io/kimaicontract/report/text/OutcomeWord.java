@@ -2,7 +2,7 @@ package io.kimaicontract.report.text;
 
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 
-/** What outcomes are called. */
+/** The words for outcomes. */
 public final class OutcomeWord {
   private OutcomeWord() {}
 

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How long answers took, in milliseconds.
+ * The response times, in milliseconds.
  *
- * @param subject what was timed: an operation, or every request
- * @param calls how many answers
+ * @param subject the timed requests: an operation, or all
+ * @param calls the number of answers
  * @param mean the mean
  * @param median the median
- * @param p95 what 95 of 100 answers stay within
+ * @param p95 the 95th percentile
  * @param slowest the slowest
  */
 public record Timings(

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says in one line what a run came to, no more than was checked. */
+/** Writes the verdict of a run in one line, limited to what was checked. */
 public final class VerdictLine {
   private VerdictLine() {}
 
@@ -53,7 +53,7 @@ public final class VerdictLine {
     return run.exit().sentence() + (others.isEmpty() ? "" : " (also " + others + ")");
   }
 
-  /** The outcome in whose colour it is shown. */
+  /** The outcome that gives its colour. */
   public static Outcome tone(Run run) {
     return switch (run.exit().code()) {
       case 0 -> Outcome.CONFORMANT;

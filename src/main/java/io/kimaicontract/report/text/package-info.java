@@ -1,4 +1,4 @@
-/** How reports write numbers, outcomes, times and the verdict. */
+/** The wording of numbers, outcomes, times and the verdict in reports. */
 @NullMarked
 package io.kimaicontract.report.text;
 
