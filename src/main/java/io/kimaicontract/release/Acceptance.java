@@ -12,8 +12,7 @@ import java.util.Optional;
  * Accepts changes by the entries of a ledger.
  *
  * @param ledger the entries
- * @param kimaiVersion the newer version, where it is known: entries of other versions accept
- *     nothing
+ * @param kimaiVersion the newer version, if known; entries of other versions accept nothing
  */
 public record Acceptance(Ledger ledger, Optional<KimaiVersion> kimaiVersion) {
 
@@ -27,7 +26,7 @@ public record Acceptance(Ledger ledger, Optional<KimaiVersion> kimaiVersion) {
         .orElse(change);
   }
 
-  /** Whether it covers the change wherever it is met. */
+  /** True if it covers the change in every operation and scenario. */
   private static boolean covers(DeviationMatcher matcher, Change change) {
     List<String> operations =
         matcher.operations().isEmpty() || change.operations().isEmpty()

@@ -5,9 +5,9 @@ import java.util.List;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes what changed as JSON; its JSON Schema is {@code /report/compare.schema.json}. */
+/** Writes a comparison as JSON; its JSON Schema is {@code /report/compare.schema.json}. */
 public final class ComparisonJson {
-  /** The form that this suite writes. */
+  /** The format that this suite writes. */
   public static final String FORMAT = "kimai-contract/compare/1";
 
   private static final JsonMapper MAPPER =

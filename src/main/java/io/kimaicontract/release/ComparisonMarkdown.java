@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes what changed as Markdown, for a release note or a merge request. */
+/** Writes a comparison as Markdown, for a release note or a merge request. */
 public final class ComparisonMarkdown {
   private static final int LISTED = 12;
 

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Draws what changed as one HTML file without scripts. */
+/** Draws a comparison as one HTML file without scripts. */
 public final class ComparisonPage {
   private static final String TEMPLATE = "/templates/compare.mustache";
 
@@ -32,7 +32,7 @@ public final class ComparisonPage {
   /** The changes of one rating. */
   private record Section(String id, String name, int count, boolean open, List<Group> groups) {}
 
-  /** Changes of which the same is to be said. */
+  /** Changes with the same title. */
   private record Group(
       String what, String area, String accepted, String subjects, List<Row> rows) {}
 

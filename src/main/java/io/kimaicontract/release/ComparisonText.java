@@ -5,7 +5,7 @@ import io.kimaicontract.report.text.Formats;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says on a terminal what changed: at most ten lines, and the details below them. */
+/** Writes a comparison for a terminal: at most ten lines, with details below them. */
 public final class ComparisonText {
   private static final int MOST_LINES = 10;
   private static final int WIDTH = 120;
@@ -35,7 +35,7 @@ public final class ComparisonText {
     return lines;
   }
 
-  /** Everything that breaks or adds, with where it is met; what is cosmetic only in numbers. */
+  /** All breaking and additive changes, with their places; cosmetic ones only as a number. */
   public List<String> details() {
     List<String> lines = new ArrayList<>();
     for (Headline headline : headlines) {
@@ -79,7 +79,7 @@ public final class ComparisonText {
     return cut("%-9s %s".formatted(headline.rating(), headline.sentence()));
   }
 
-  /** What the headline does not say. */
+  /** The details that the headline omits. */
   private static String note(Change change) {
     boolean says = change.area() == Change.Area.DOCUMENT && !change.after().isEmpty();
     boolean more = change.after().equals("internal") || change.kind().equals("VISIBILITY");

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Booleans that become something else where a request leaves them out. */
+/** Changed defaults of booleans that a request leaves out. */
 final class DefaultChanges {
   private DefaultChanges() {}
 
@@ -27,7 +27,7 @@ final class DefaultChanges {
     return changes;
   }
 
-  /** What depends on the rest of a request is both before and now; only another value counts. */
+  /** A default that depends on the rest of a request has both values; only a new value counts. */
   private static void compare(Unset was, Unset now, ScenarioIndex scenarios, List<Change> changes) {
     Set<String> before = new TreeSet<>(was.values().keySet());
     Set<String> after = new TreeSet<>(now.values().keySet());
@@ -51,7 +51,7 @@ final class DefaultChanges {
             ""));
   }
 
-  /** Both, where what a rule saw, too, is told once, with the scenarios of the rule. */
+  /** Both lists; a change that a rule saw too is listed once, with the scenarios of the rule. */
   static List<Change> merge(List<Change> defaults, List<Change> judged) {
     List<Change> all = new ArrayList<>();
     List<Change> left = new ArrayList<>(judged);

@@ -6,7 +6,7 @@ import io.kimaicontract.contract.compat.DifferenceFinding;
 import io.kimaicontract.contract.compat.DocumentComparison;
 import java.util.List;
 
-/** What changed between two documents. */
+/** The changes between two documents. */
 final class DocumentChanges {
   private static final int NAMED = 3;
 
@@ -31,7 +31,7 @@ final class DocumentChanges {
         "");
   }
 
-  /** The subject; of what every operation declares for itself, with the operations. */
+  /** The subject; with the operations, if each operation declares it for itself. */
   private static String subject(Difference difference) {
     List<String> operations = difference.operations();
     boolean named = operations.stream().anyMatch(difference.subject()::contains);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Values that are written in another form, such as an offset with a colon. */
+/** Changed forms of values, such as an offset with a colon. */
 final class FormChanges {
   private static final String NULL = "null";
 

@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Changes of which the same is to be said.
+ * Changes with the same title.
  *
- * @param area what shows them
- * @param impact what they mean for clients
+ * @param area the source that shows them
+ * @param impact the effect on clients
  * @param accepted the entry of the ledger that accepts them; empty if none
- * @param what what happened
+ * @param what the change, in words
  * @param changes the changes
  */
 record Headline(
@@ -52,19 +52,19 @@ record Headline(
     return !accepted.isEmpty();
   }
 
-  /** How it is rated, in capitals where a client breaks. */
+  /** The rating, in capitals for breaking changes. */
   String rating() {
     String word = impact.name().toLowerCase(Locale.ROOT);
     return isAccepted() ? "accepted" : impact == Impact.BREAKING ? "BREAKING" : word;
   }
 
-  /** What happened, how often, and to what. */
+  /** The change, the number of its subjects, and the subjects. */
   String sentence() {
     String count = changes.size() == 1 ? "" : " (" + changes.size() + ")";
     return what + count + ": " + subjects();
   }
 
-  /** What it happened to; properties of several schemas are told once. */
+  /** The subjects; a property of several schemas is listed once. */
   String subjects() {
     return Subjects.of(changes.stream().map(Change::subject).toList());
   }

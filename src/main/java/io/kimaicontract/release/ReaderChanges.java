@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Properties that appeared in answers, or vanished from them, by who asked. */
+/** Properties that appeared in answers or vanished from them, by reader. */
 final class ReaderChanges {
   private final ScenarioIndex scenarios;
   private final List<Change> changes = new ArrayList<>();
 
-  /** How many of the objects that somebody got had the property. */
+  /** The number of objects that a reader got with and without the property. */
   private enum Share {
     NONE,
     SOME,
@@ -30,7 +30,7 @@ final class ReaderChanges {
     }
   }
 
-  /** What became of a share. */
+  /** The change of a share. */
   private record Turn(Share before, Share after) {
     String what(Set<String> readers) {
       String who = String.join(", ", readers);
@@ -101,7 +101,7 @@ final class ReaderChanges {
     return named;
   }
 
-  /** How many objects everybody got. */
+  /** The number of objects of all readers. */
   private static Map<String, Integer> objects(Schema schema) {
     Map<String, Integer> got = new HashMap<>();
     for (Property property : schema.properties()) {

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What changed for API clients from one release to another.
+ * The changes for API clients from one release to another.
  *
  * @param a the older side
  * @param b the newer side
- * @param changes every change once, the breaking ones first
- * @param notes what could not be compared, and what is no change of the API
+ * @param changes every change once, breaking ones first
+ * @param notes parts that could not be compared, and facts that are no change of the API
  */
 public record ReleaseComparison(
     ReleaseSide a, ReleaseSide b, List<Change> changes, List<String> notes) {
@@ -28,7 +28,7 @@ public record ReleaseComparison(
   /**
    * Compares the sides.
    *
-   * @param features the texts of features, for which scenarios touch what
+   * @param features the texts of features, which show the operations that scenarios call
    */
   public static ReleaseComparison of(
       ReleaseSide a, ReleaseSide b, List<String> features, Acceptance acceptance) {
@@ -55,7 +55,7 @@ public record ReleaseComparison(
         List.copyOf(notes));
   }
 
-  /** What a document says of readers is told once where the runs show who they are. */
+  /** Drops a condition of the document if the runs already show its readers. */
   private static Stream<Change> withoutRepetition(List<Change> changes) {
     Set<String> shown =
         changes.stream()
@@ -107,17 +107,17 @@ public record ReleaseComparison(
         .orElseGet(() -> ScenarioIndex.of(features, contract.operations()));
   }
 
-  /** How many changes have the impact. */
+  /** The number of changes with the impact. */
   public long count(Impact impact) {
     return changes.stream().filter(c -> c.impact() == impact).count();
   }
 
-  /** How many of them an entry of the ledger accepts. */
+  /** The number of those that an entry of the ledger accepts. */
   public long accepted() {
     return changes.stream().filter(c -> c.impact() == Impact.BREAKING && !c.breaks()).count();
   }
 
-  /** What it says to the shell. */
+  /** The exit code of the comparison. */
   public ExitCode exitCode() {
     return changes.stream().anyMatch(Change::breaks)
         ? ExitCode.NEW_VIOLATIONS

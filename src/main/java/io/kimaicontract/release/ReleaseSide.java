@@ -9,11 +9,11 @@ import java.util.Optional;
 /**
  * One side of a comparison.
  *
- * @param name how reports name it
- * @param kimaiVersion the version, where it is known
- * @param contract the document, where there is one
- * @param run the run, where the side is one
- * @param answers what the run's answers had, where that was kept
+ * @param name its name in reports
+ * @param kimaiVersion the version, if known
+ * @param contract the document, if there is one
+ * @param run the run, if the side is one
+ * @param answers the observed answers of the run, if it wrote them
  */
 public record ReleaseSide(
     String name,
@@ -36,7 +36,7 @@ public record ReleaseSide(
         name, KimaiVersion.parse(run.target().version()), contract, Optional.of(run), answers);
   }
 
-  /** The version in words; the name where it is not known. */
+  /** The version in words; the name if it is unknown. */
   String title() {
     return kimaiVersion.map(v -> "Kimai " + v).orElse(name);
   }

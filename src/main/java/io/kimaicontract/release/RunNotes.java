@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What two runs have beside changes of the API. */
+/** Differences of two runs that are no changes of the API. */
 final class RunNotes {
   private RunNotes() {}
 

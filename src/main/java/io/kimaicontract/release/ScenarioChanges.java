@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Scenarios that came to something else. */
+/** Scenarios with another outcome. */
 final class ScenarioChanges {
   private ScenarioChanges() {}
 

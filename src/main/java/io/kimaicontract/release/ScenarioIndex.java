@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which scenarios touch which operations: by the calls of a run, or else by the texts of features.
+ * The scenarios that touch each operation: by the calls of a run, or else by the texts of features.
  *
  * @param byOperation the ids of scenarios by the names of operations
  */
@@ -24,7 +24,7 @@ public record ScenarioIndex(Map<String, Set<String>> byOperation) {
   private static final Pattern SCENARIO =
       Pattern.compile("(?m)^ *Scenario(?: Outline)?: \\[([A-Z]+-\\d+)]");
 
-  /** Nothing is known. */
+  /** An empty index. */
   static ScenarioIndex none() {
     return new ScenarioIndex(Map.of());
   }
@@ -75,7 +75,7 @@ public record ScenarioIndex(Map<String, Set<String>> byOperation) {
     return scenarios.stream().filter(id -> !id.isEmpty()).sorted().toList();
   }
 
-  /** What both know. */
+  /** The union of both. */
   ScenarioIndex and(ScenarioIndex other) {
     Map<String, Set<String>> both = new TreeMap<>();
     Arrays.asList(this, other)

@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A scenario, or an example row of one, whatever the line in which it stands.
+ * A scenario, or an example row, independent of its line number.
  *
- * @param id the id; the feature file where it has none
+ * @param id the id; the feature file if it has none
  * @param name its name
- * @param row which of those with that name, from 1
+ * @param row its number among those with that name, from 1
  */
 record ScenarioKey(String id, String name, int row) {
 

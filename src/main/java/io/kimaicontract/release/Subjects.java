@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Enumerates subjects in few words: {@code budget, timeBudget of Customer, Project}. */
+/** Lists subjects in few words: {@code budget, timeBudget of Customer, Project}. */
 final class Subjects {
   private Subjects() {}
 

@@ -14,22 +14,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Values that became other ones: those that scenarios note without judging them, such as defaults,
- * and those that the rules judge, whether the ledger knows the difference or not.
+ * Changed values: those that scenarios note without judging them, such as defaults, and those that
+ * rules judge, known to the ledger or not.
  */
 final class ValueChanges {
   private static final String RULE = "RULE";
 
-  /** What an installation is set to is no matter of its release. */
+  /** Settings belong to an installation, not to its release. */
   private static final String SETTINGS = "GET /api/config";
 
   private final Map<Cause, Set<String>> found = new LinkedHashMap<>();
 
-  /** A value that changed, in whatever scenarios. */
+  /** A changed value in any scenario. */
   private record Cause(
       String subject, String place, String operation, String before, String after, boolean kept) {}
 
-  /** What a rule looked at in a scenario. */
+  /** A value that a rule checked in a scenario. */
   private record Judged(String operation, String place, String expected, String seen) {
     static Judged of(RecordedViolation violation) {
       return new Judged(
