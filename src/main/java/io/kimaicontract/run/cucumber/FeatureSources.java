@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The texts of features, to be searched. */
+/** The texts of features, for searching. */
 public final class FeatureSources {
   private FeatureSources() {}
 

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 
 /**
- * Keeps what a listener throws from everything else: Cucumber would end the scenario, and the other
- * listeners would not be told.
+ * Catches the exceptions of a listener. Otherwise Cucumber would end the scenario, and the other
+ * listeners would miss the event.
  */
 final class GuardedEventBus implements EventBus {
   private final EventBus bus;

@@ -21,8 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells listeners that a scenario has ended, where Cucumber does not: when an OutOfMemoryError ends
- * one, its listeners would wait for ever, and show the steps before it as all there is.
+ * Reports the end of a scenario to listeners if Cucumber does not. After an OutOfMemoryError they
+ * would otherwise wait forever, and show only the steps before it.
  */
 final class ScenarioEnds {
   private final Map<Thread, Running> running = new ConcurrentHashMap<>();
@@ -30,8 +30,8 @@ final class ScenarioEnds {
   /**
    * A scenario that runs.
    *
-   * @param execution how messages name it
-   * @param step the step that it is in; null between steps
+   * @param execution its name in messages
+   * @param step the current step; null between steps
    */
   private record Running(
       TestCase scenario, Instant start, String execution, @Nullable TestStep step) {
@@ -45,7 +45,7 @@ final class ScenarioEnds {
     }
   }
 
-  /** Takes notice of an event of the scenario that the calling thread runs. */
+  /** Handles an event of the calling thread's scenario. */
   void sent(Object event) {
     Thread thread = Thread.currentThread();
     Running now = running.get(thread);
@@ -70,7 +70,7 @@ final class ScenarioEnds {
         : now;
   }
 
-  /** Tells that the scenario of the calling thread has failed; returns false when it has none. */
+  /** Reports the failure of the calling thread's scenario; returns false if it has none. */
   boolean tell(EventBus bus, Throwable error) {
     Running ended = running.get(Thread.currentThread());
     if (ended == null) {

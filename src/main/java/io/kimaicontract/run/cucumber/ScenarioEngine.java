@@ -24,8 +24,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * Runs scenarios on Cucumber's engine. Cucumber's own runtime only logs what ends a scenario from
- * outside its steps, an OutOfMemoryError for one; here it is told, with the scenario.
+ * Runs scenarios on Cucumber's engine. Cucumber's own runtime only logs an error that ends a
+ * scenario outside its steps, such as an OutOfMemoryError; this class reports it, with the
+ * scenario.
  */
 final class ScenarioEngine {
   private final RuntimeOptions options;
@@ -42,9 +43,9 @@ final class ScenarioEngine {
   /**
    * Runs the scenarios, and returns when all have ended.
    *
-   * @param died is told what was thrown before a scenario began, or after its end
-   * @param interrupted is told that the calling thread was interrupted, which it then is no more;
-   *     the scenarios must end soon
+   * @param died receives exceptions from before a scenario began, or after its end
+   * @param interrupted is called when the calling thread is interrupted, after its interrupt status
+   *     was cleared; the scenarios must end soon
    */
   void run(
       List<Feature> features,

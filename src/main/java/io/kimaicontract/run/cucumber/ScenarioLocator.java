@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Remembers the headings of the features, to tell under which rule a scenario stands. */
+/** Keeps the headings of the features, to find the rule of a scenario. */
 public final class ScenarioLocator {
   private final Map<URI, Collection<Node>> sources = new ConcurrentHashMap<>();
 
-  /** Remembers the headings of a feature file. */
+  /** Adds the headings of a feature file. */
   public void add(URI uri, Collection<Node> nodes) {
     sources.put(uri, nodes);
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.picocontainer.DefaultPicoContainer;
 import org.picocontainer.MutablePicoContainer;
 
-/** Makes the step classes of each scenario anew, with the services of the run to build on. */
+/** Creates new step objects for each scenario, from the services of the run. */
 public final class ScenarioObjects implements ObjectFactory {
   private final ScenarioEnvironment scenarioEnvironment;
   private final Set<Class<?>> classes = new HashSet<>();

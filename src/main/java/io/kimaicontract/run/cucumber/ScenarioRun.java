@@ -25,7 +25,7 @@ public final class ScenarioRun {
   /**
    * The scenarios of the selection.
    *
-   * @throws io.kimaicontract.target.UsageException when it cannot be understood
+   * @throws io.kimaicontract.target.UsageException when it is not valid
    */
   public ScenarioRun(Selection selection) {
     this.selection = selection;
@@ -58,10 +58,11 @@ public final class ScenarioRun {
   /**
    * Runs them.
    *
-   * @param threads how many at once
-   * @param guard does what has this name, and keeps to itself what it throws
-   * @param died is told what was thrown before a scenario began, or after its end
-   * @param interrupted is told that the calling thread was interrupted; the scenarios must end soon
+   * @param threads the number of scenarios at once
+   * @param guard runs a named action and catches its exceptions
+   * @param died receives exceptions from before a scenario began, or after its end
+   * @param interrupted is called when the calling thread is interrupted; the scenarios must end
+   *     soon
    */
   public void run(
       ScenarioEnvironment scenarioEnvironment,

@@ -14,9 +14,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Which scenarios run.
+ * The selection of scenarios to run.
  *
- * @param features where the features are, such as {@code classpath:features}
+ * @param features the places of features, such as {@code classpath:features}
  * @param tags a tag expression
  * @param name a regular expression found in scenario names
  */
@@ -30,7 +30,7 @@ public record Selection(List<String> features, Optional<String> tags, Optional<S
     return new Selection(List.of(ALL), tags, name);
   }
 
-  /** How the run is narrowed, in words; empty when it is not. */
+  /** The restriction of the run in words; empty if there is none. */
   public String narrowed() {
     List<String> words = new ArrayList<>();
     tags.ifPresent(t -> words.add("tags '" + t + "'"));
