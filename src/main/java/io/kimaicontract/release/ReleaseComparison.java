@@ -89,7 +89,7 @@ public record ReleaseComparison(
     } else {
       ReleaseSide without = a.answers().isEmpty() ? a : b;
       notes.add(
-          "Who sees what and the forms of values are not compared: "
+          "Readers of properties and forms of values are not compared: "
               + without.name()
               + " has no answers.json.");
     }

@@ -120,7 +120,7 @@ final class ConsoleSections {
   private void disabled(List<String> users) {
     heading(
         Outcome.NOT_CHECKED,
-        "DISABLED USERS, whom only the login of a super administrator deletes",
+        "DISABLED USERS, which only the login of a super administrator can delete",
         users.size());
     if (!users.isEmpty()) {
       Columns.wrapped(" ".repeat(10), String.join(", ", users)).forEach(out::println);
