@@ -53,7 +53,7 @@ public final class StaleDeviationFinder {
   private boolean hadOpportunity(Deviation entry, Set<String> conformant) {
     DeviationMatcher deviationMatcher = entry.deviationMatcher();
     if (!deviationMatcher.scenarios().isEmpty()) {
-      return deviationMatcher.scenarios().stream().anyMatch(conformant::contains);
+      return conformant.stream().anyMatch(deviationMatcher::isOf);
     }
     if (deviationMatcher.kinds().contains("STATUS")) {
       return asked.contains(entry);

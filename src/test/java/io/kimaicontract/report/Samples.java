@@ -311,6 +311,7 @@ public final class Samples {
         violations,
         List.of(),
         known,
+        List.of(),
         observations,
         Collections.nCopies(7, new Check("/name", "Contract", "Contract")),
         List.of(exchanges));

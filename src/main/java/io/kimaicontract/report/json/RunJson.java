@@ -3,10 +3,12 @@ package io.kimaicontract.report.json;
 import io.kimaicontract.target.UsageException;
 import io.kimaicontract.verdict.result.Run;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Writes and reads {@code run.json}; its JSON Schema is {@code /report/run.schema.json}. */
 public final class RunJson {
@@ -39,6 +41,12 @@ public final class RunJson {
       json.put("lost", "");
       json.putArray("failures");
     }
+    Stream.of("known", "stale")
+        .flatMap(list -> json.path(list).valueStream())
+        .forEach(
+            entry ->
+                Stream.of("reason", "ticket", "expires")
+                    .forEach(key -> add(entry, key, StringNode.valueOf(""))));
     for (JsonNode scenario : json.path("scenarios")) {
       scenario.path("calls").forEach(call -> add(call, "entry", IntNode.valueOf(-1)));
       scenario.path("violations").forEach(v -> add(v, "incidental", BooleanNode.FALSE));
