@@ -11,6 +11,7 @@ import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a run found, one section for each sort of finding; what is empty is not shown. */
 final class ConsoleSections {
@@ -30,6 +31,7 @@ final class ConsoleSections {
     findings(runSummary.findings());
     errors(runSummary, run.failures());
     known("KNOWN DEVIATIONS", only(runSummary, false));
+    expired(runSummary);
     stale(run.stale());
     unchecked(runSummary);
     leftovers(run.leftovers());
@@ -91,6 +93,13 @@ final class ConsoleSections {
     }
   }
 
+  private void expired(RunSummary runSummary) {
+    heading(Outcome.BROKEN, "EXPIRED ENTRIES of the ledger", runSummary.expired().size());
+    for (Group<String> group : runSummary.expired()) {
+      out.println(Columns.right(group.scenarios().size(), 6) + " x  " + group.key());
+    }
+  }
+
   private void stale(List<RecordedDeviation> stale) {
     heading(Outcome.NOT_CHECKED, "STALE DEVIATIONS, in the ledger but not seen", stale.size());
     stale.forEach(e -> out.println(" ".repeat(10) + entry(e)));
@@ -126,7 +135,18 @@ final class ConsoleSections {
 
   private static String entry(RecordedDeviation entry) {
     String rules = entry.rules().isEmpty() ? "" : " (" + String.join(", ", entry.rules()) + ")";
-    return entry.id() + "  " + entry.title() + rules;
+    return entry.id() + "  " + entry.title() + rules + terms(entry);
+  }
+
+  private static String terms(RecordedDeviation entry) {
+    List<String> terms =
+        Stream.of(
+                entry.reason(),
+                entry.ticket().isEmpty() ? "" : "ticket " + entry.ticket(),
+                entry.expires().isEmpty() ? "" : "until " + entry.expires())
+            .filter(term -> !term.isEmpty())
+            .toList();
+    return terms.isEmpty() ? "" : "; accepted: " + String.join(", ", terms);
   }
 
   private void heading(Outcome colour, String text, int count) {
