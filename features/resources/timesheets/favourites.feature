@@ -16,12 +16,17 @@ Feature: Favourite timesheets
         | Tony  |
         | Anna  |
 
-    Scenario: [FV-02] John lists his favourites after adding one
-      Given John has a timesheet
-      And John calls POST /api/favorites/timesheets/{timesheet}
-      When John calls GET /api/favorites/timesheets
+    Scenario Outline: [FV-02] <who> lists favourites after adding one
+      Given <who> has a timesheet
+      And <who> calls POST /api/favorites/timesheets/{timesheet}
+      When <who> calls GET /api/favorites/timesheets
       Then the answer is 200 OK
       And the list holds it
+
+      Examples: roles that see their rates, and that do not
+        | who  |
+        | John |
+        | Tony |
 
     Scenario: [FV-03] John takes a favourite away
       Given John has a timesheet

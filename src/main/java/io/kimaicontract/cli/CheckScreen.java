@@ -1,6 +1,7 @@
 package io.kimaicontract.cli;
 
 import io.kimaicontract.contract.Contract;
+import io.kimaicontract.contract.compat.NewerRelease;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.users.RunCapabilities;
 import io.kimaicontract.users.RunCapabilities.Provenance;
@@ -25,6 +26,7 @@ final class CheckScreen {
   private final TargetSession targetSession;
   private final RunCapabilities runCapabilities;
   private final Contract contract;
+  private final LedgerLines ledger;
   private final List<String> lines = new ArrayList<>();
   private final Map<String, List<String>> skipped = new LinkedHashMap<>();
 
@@ -32,7 +34,9 @@ final class CheckScreen {
       Target target,
       TargetSession targetSession,
       RunCapabilities runCapabilities,
-      Contract contract) {
+      Contract contract,
+      LedgerLines ledger) {
+    this.ledger = ledger;
     this.target = target;
     this.targetSession = targetSession;
     this.runCapabilities = runCapabilities;
@@ -59,6 +63,8 @@ final class CheckScreen {
     Account account = targetSession.account();
     line("target", target.url() + ", reachable");
     line("Kimai", targetSession.kimaiVersion().toString());
+    NewerRelease.of(contract, targetSession.kimaiVersion())
+        .ifPresent(newer -> line("", newer.sentence()));
     line("account", "'" + account.username() + "', " + account.role().title());
     line("contract", contract.source().sentence());
     line("", contract.operations().size() + " operations");
@@ -79,6 +85,7 @@ final class CheckScreen {
         "by --expire-command, which a run tries once and a check does not");
     ability("changes", runCapabilities.writing(), "");
     line("deletion", deletion());
+    ledger.texts().forEach(text -> line("known deviations", text));
     lines.add("");
     Customizations changes = targetSession.customizations();
     if (!changes.isEmpty()) {

@@ -35,9 +35,12 @@ final class CommandLineTool {
     add(new CheckCommand(commandContext), CheckCommand.SETTINGS);
     add(new ServeCommand(commandContext, commandDependencies.patience()), SettingOptions.of());
     add(new ReportCommand(commandContext), SettingOptions.of());
+    add(new AcceptCommand(commandContext), SettingOptions.of());
+    add(new PruneCommand(commandContext), SettingOptions.of());
     add(new SweepCommand(commandContext), SweepCommand.SETTINGS);
     add(new PinCommand(commandContext), ContractArgument.SETTINGS);
     add(new ScaffoldCommand(commandContext), ContractArgument.SETTINGS);
+    add(new CompareCommand(commandContext), CompareCommand.SETTINGS);
     picocli.setUsageHelpWidth(WIDTH).setUsageHelpAutoWidth(false);
     picocli.setOut(writer(here.out())).setErr(writer(here.err()));
     errorHandler = new ErrorHandler(commandContext);

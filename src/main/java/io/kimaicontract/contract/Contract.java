@@ -107,7 +107,8 @@ public final class Contract {
     return visibilityRules.stream().anyMatch(rule -> rule.properties().contains(property));
   }
 
-  private boolean isConditional(String schema, String property) {
+  /** Whether that property of that schema is known to be there for some readers only. */
+  public boolean isConditional(String schema, String property) {
     return visibilityRules.stream().anyMatch(rule -> rule.covers(schema, property));
   }
 

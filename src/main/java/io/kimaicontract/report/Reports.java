@@ -1,6 +1,11 @@
 package io.kimaicontract.report;
 
+import io.kimaicontract.contract.source.PinnedContractWriter;
+import io.kimaicontract.verdict.result.SeenAnswers;
+
 import io.cucumber.plugin.Plugin;
+import io.kimaicontract.contract.Contract;
+import io.kimaicontract.contract.compat.NewerRelease;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.redaction.MaskedOutput;
 import io.kimaicontract.http.redaction.Redactor;
@@ -12,9 +17,11 @@ import io.kimaicontract.report.cucumber.CucumberReports;
 import io.kimaicontract.report.har.HarReport;
 import io.kimaicontract.report.html.CoveragePage;
 import io.kimaicontract.report.html.IndexPage;
+import io.kimaicontract.report.json.AnswersJson;
 import io.kimaicontract.report.json.CoverageJson;
 import io.kimaicontract.report.json.RunJson;
 import io.kimaicontract.report.junit.JUnitReport;
+import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.verdict.ExchangeLog;
 import io.kimaicontract.verdict.result.CoverageReport;
 import io.kimaicontract.verdict.result.ExitCode;
@@ -27,6 +34,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every report of a run: listens to it, writes its files when it is done, and says on the terminal
@@ -41,6 +50,7 @@ public final class Reports implements RunListener {
   private final AllurePlugin allure;
   private final CucumberReports cucumber;
   private final HarReport har;
+  private volatile @Nullable Supplier<String> contractText;
   private int exitCode = ExitCode.SUITE_FAILED.code();
 
   /**
@@ -85,6 +95,13 @@ public final class Reports implements RunListener {
   }
 
   @Override
+  public void held(Contract contract, KimaiVersion kimaiVersion) {
+    contractText =
+        () -> redactor.mask(PinnedContractWriter.of(contract.original(), "Kimai " + kimaiVersion));
+    NewerRelease.of(contract, kimaiVersion).ifPresent(newer -> console.note(newer.sentence()));
+  }
+
+  @Override
   public void finished(ScenarioResult result) {
     console.finished(result);
   }
@@ -97,6 +114,7 @@ public final class Reports implements RunListener {
     run = with(run, files.attempt(CucumberReports.HTML, cucumber::write));
     run = with(run, files.write(CoverageJson.FILE, () -> CoverageJson.write(coverage)));
     run = with(run, files.attempt(HarReport.FILE, ignored -> har.close()));
+    run = withAnswers(run, report.seenAnswers());
     Run judged = run;
     run = with(run, files.attempt(AllureHtml.FILE, html -> drawAllure(judged, html)));
     run = withVerdict(run);
@@ -114,6 +132,13 @@ public final class Reports implements RunListener {
   /** The exit code that the reports show; known when they are done. */
   public int exitCode() {
     return exitCode;
+  }
+
+  /** What two runs are compared by, beside the results of each. */
+  private Run withAnswers(Run run, SeenAnswers seenAnswers) {
+    Run written = with(run, files.write(AnswersJson.FILE, () -> AnswersJson.write(seenAnswers)));
+    Supplier<String> contract = contractText;
+    return contract == null ? written : with(written, files.write(AnswersJson.CONTRACT, contract));
   }
 
   private Run withVerdict(Run run) {

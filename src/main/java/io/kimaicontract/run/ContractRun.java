@@ -1,5 +1,7 @@
 package io.kimaicontract.run;
 
+import io.kimaicontract.verdict.result.SeenAnswers;
+
 import io.cucumber.plugin.Plugin;
 import io.kimaicontract.run.cucumber.ScenarioRun;
 import io.kimaicontract.target.TargetUnusable;
@@ -40,7 +42,7 @@ public final class ContractRun {
    *     used
    */
   public RunReport run(RunListeners runListeners) {
-    return perform(runListeners, this::report);
+    return perform(runListeners, true, this::report);
   }
 
   /**
@@ -51,6 +53,7 @@ public final class ContractRun {
   public List<ScenarioResult> results(ExchangeLog exchangeLog) {
     return perform(
         RunListeners.of(new RunListener() {}, exchangeLog),
+        false,
         (runContext, measures, results, lost, failures) -> {
           if (!lost.isEmpty()) {
             throw new TargetUnusable(lost);
@@ -73,7 +76,8 @@ public final class ContractRun {
         SuiteFailures failures);
   }
 
-  private <T> T perform(RunListeners runListeners, Conclusion<T> conclusion) {
+  private <T> T perform(
+      RunListeners runListeners, boolean measured, Conclusion<T> conclusion) {
     ScenarioRun scenarios = new ScenarioRun(runPlan.selection());
     List<ScenarioRef> plan = scenarios.plan();
     SuiteFailures failures = new SuiteFailures();
@@ -86,7 +90,7 @@ public final class ContractRun {
               runContext.customizations(),
               new ScenarioRecorder(
                   targetConnection.url(), targetConnection.redactor(), runListeners.exchangeLog()),
-              measures,
+              measured ? measures : exchange -> {},
               runListeners.listener(),
               failures);
       failures.guard(
@@ -94,6 +98,9 @@ public final class ContractRun {
           () -> {
             runListeners.plan().accept(byFile(plan));
             runListeners.listener().started(describe(runContext), plan.size());
+            runListeners
+                .listener()
+                .held(runContext.contract(), runContext.targetSession().kimaiVersion());
           });
       List<Plugin> plugins = new ArrayList<>(runListeners.plugins());
       plugins.add(resultCollector);
@@ -139,10 +146,28 @@ public final class ContractRun {
     List<Deviation> stale =
         failures.guard(
             "stale deviations were not looked for", () -> stale(measures, results), List.of());
+    SeenAnswers seenAnswers =
+        failures.guard(
+            "the answers were not surveyed",
+            () ->
+                measures
+                    .survey()
+                    .seen(
+                        runContext.scenarioEnvironment().names().runId(),
+                        targetConnection.redactor()::mask),
+            SeenAnswers.none());
     return new RunReport(
         new RunRecorder(targetConnection, runPlan, start)
-            .run(runContext, contractCoverage, results, stale, lost, failures.sentences()),
-        contractCoverage);
+            .run(
+                runContext,
+                contractCoverage,
+                seenAnswers,
+                results,
+                stale,
+                lost,
+                failures.sentences()),
+        contractCoverage,
+        seenAnswers);
   }
 
   /** The reference keeps every promise: nothing of the ledger is to be expected there. */

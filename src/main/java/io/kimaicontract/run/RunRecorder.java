@@ -1,5 +1,8 @@
 package io.kimaicontract.run;
 
+import io.kimaicontract.contract.compat.NewerRelease;
+import io.kimaicontract.verdict.result.SeenAnswers;
+
 import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.sweep.Remains;
 import io.kimaicontract.verdict.Deviation;
@@ -41,6 +44,7 @@ final class RunRecorder {
   Run run(
       RunContext runContext,
       ContractCoverage contractCoverage,
+      SeenAnswers seenAnswers,
       List<ScenarioResult> results,
       List<Deviation> stale,
       String lost,
@@ -56,6 +60,11 @@ final class RunRecorder {
             masked(remains.disabledUsers()));
     List<Run.Exit> exits =
         ending.exitCodes(results, contractCoverage).stream().map(Run.Exit::of).toList();
+    Optional<NewerRelease> newer =
+        NewerRelease.of(
+            runContext.contract(), runContext.targetSession().kimaiVersion());
+    ViolationNotes violationNotes =
+        new ViolationNotes(seenAnswers, newer.map(NewerRelease::newest));
     Set<String> seen =
         results.stream()
             .flatMap(r -> r.known().stream())
@@ -80,11 +89,15 @@ final class RunRecorder {
         ending.failures(),
         CoverageSummary.of(contractCoverage),
         ending.shortfalls(),
-        results.stream().sorted(ScenarioResult.IN_ORDER).toList(),
+        results.stream()
+            .map(violationNotes::added)
+            .sorted(ScenarioResult.IN_ORDER)
+            .toList(),
         recorded(runPlan.ledger().entries().stream().filter(e -> seen.contains(e.id())).toList()),
         recorded(stale),
         ending.leftovers(),
-        ending.disabledUsers());
+        ending.disabledUsers(),
+        newer.map(NewerRelease::additions).orElse(List.of()));
   }
 
   private List<String> shortfalls(ContractCoverage contractCoverage) {

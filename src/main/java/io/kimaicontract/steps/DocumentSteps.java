@@ -1,5 +1,8 @@
 package io.kimaicontract.steps;
 
+import io.kimaicontract.contract.compat.NewerRelease;
+import io.kimaicontract.contract.compat.ReleaseLoss;
+
 import io.cucumber.java.en.Then;
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.SchemaFinding;
@@ -7,6 +10,7 @@ import io.kimaicontract.contract.compat.ReleaseBaseline;
 import io.kimaicontract.verdict.ScenarioSkipped;
 import io.kimaicontract.verdict.result.SkipReason;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks of the OpenAPI document. */
 public final class DocumentSteps {
@@ -35,11 +39,18 @@ public final class DocumentSteps {
           SkipReason.notApplicable("the document is no release's: its known errors are mended"));
     }
     return ReleaseBaseline.lostBy(served, world.scenarioEnvironment().kimaiVersion())
+        .or(() -> lostByNewer(served))
         .orElseThrow(
             () ->
                 new ScenarioSkipped(
                     "what Kimai "
                         + world.scenarioEnvironment().kimaiVersion()
                         + " must promise is not known yet"));
+  }
+
+  /** What a release newer than all known ones takes away from the clients of the newest of them. */
+  private Optional<List<SchemaFinding>> lostByNewer(Contract served) {
+    return NewerRelease.of(served, world.scenarioEnvironment().kimaiVersion())
+        .map(newer -> newer.losses().stream().map(ReleaseLoss::finding).toList());
   }
 }

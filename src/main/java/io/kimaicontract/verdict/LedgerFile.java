@@ -49,6 +49,11 @@ public record LedgerFile(String name, String text, List<Deviation> entries) {
     return file;
   }
 
+  /** The same, called so in messages. */
+  public LedgerFile named(String other) {
+    return new LedgerFile(other, text, entries);
+  }
+
   static LedgerFile ofJar(String name) {
     return of(DataFile.ofJar(name));
   }

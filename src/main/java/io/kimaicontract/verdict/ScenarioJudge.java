@@ -130,6 +130,11 @@ public final class ScenarioJudge {
             .toList());
   }
 
+  /** Looks up in the ledger why something that the scenario needs could not be had. */
+  public void failedFixture(List<Violation> violations) {
+    violations.forEach(this::isKnown);
+  }
+
   /** Notes something seen that is not judged. */
   public void observe(String subject, String value) {
     checks.add(new Check(subject, "noted", value));

@@ -21,7 +21,8 @@ class HelpTest {
   @TempDir Path directory;
 
   @ParameterizedTest
-  @ValueSource(strings = {"kimai-contract", "run", "check", "serve", "sweep", "pin", "scaffold"})
+  @ValueSource(
+      strings = {"kimai-contract", "run", "check", "serve", "sweep", "pin", "scaffold", "compare"})
   void isAsAgreed(String command) throws IOException {
     CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
     int code =

@@ -72,8 +72,10 @@ class ArchitectureTest {
           contract -> http, target
           contract.source -> contract, http, http.redaction, target, web
           contract.compat -> contract, contract.source, target
-          verdict -> contract, http, target
-          coverage -> contract, http, target, verdict
+          verdict.result -> contract, http, target
+          verdict.finding -> verdict.result
+          verdict -> contract, http, http.redaction, http.url, target, verdict.result
+          coverage -> contract, http, target, verdict, verdict.result
           scaffold -> api, contract, contract.source, http, target
           sweep -> api, http, http.redaction, target, users, web
           fixture -> api, contract, http, http.redaction, target, users, verdict, web
@@ -87,15 +89,18 @@ class ArchitectureTest {
           report.allure -> http, http.redaction, report.console, report.model, target, verdict
           report.cucumber -> http, http.redaction, target
           report.junit -> report.console, report.model, verdict
-          report -> http, http.redaction, report.allure, report.cucumber, report.junit,
+          report -> contract, contract.compat, contract.source, http, http.redaction,
+              report.allure, report.cucumber, report.junit,
               report.console, report.har, report.html, report.json, report.model, target, verdict
           run.cucumber -> steps, target, verdict
           run -> api, contract, contract.compat, contract.source, coverage, fixture, http,
               http.redaction, reference, report, run.cucumber, steps, sweep, target, users, verdict,
               web
+          upkeep -> target, verdict
+          release -> contract, contract.compat, report.model, scaffold, target, verdict
           cli -> api, contract, contract.compat, contract.source, coverage, fixture, http, http.redaction,
-              reference, report, report.json, report.model, run, run.cucumber, scaffold, sweep,
-              target, users, verdict, web
+              reference, release, report, report.json, report.model, run, run.cucumber, scaffold, sweep,
+              target, upkeep, users, verdict, web
           """);
 
   @Test
@@ -145,7 +150,7 @@ class ArchitectureTest {
     "io.cucumber.core, run.cucumber;report.cucumber",
     "picocli,          cli",
     "org.jsoup,        web",
-    "com.samskivert,   report.html;scaffold",
+    "com.samskivert,   report.html;scaffold;release",
     "org.picocontainer, run.cucumber",
     "com.sun.net.httpserver, reference",
     "org.opentest4j,   http;verdict;run",

@@ -1,5 +1,7 @@
 package io.kimaicontract.report;
 
+import io.kimaicontract.verdict.result.SeenAnswers;
+
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.result.ContractCoverage;
@@ -91,7 +93,9 @@ public record SampleRun(
                 .toList(),
             stale.stream().map(Deviation::recorded).toList(),
             ending.leftovers(),
-            ending.disabledUsers()),
-        coverage);
+            ending.disabledUsers(),
+            List.of()),
+        coverage,
+        SeenAnswers.none());
   }
 }

@@ -1,5 +1,6 @@
 package io.kimaicontract.contract.source;
 
+import io.kimaicontract.contract.PropertyCondition;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.core.util.DefaultIndenter;
@@ -13,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes an OpenAPI document in our own form: its facts only, in its own order, one space a level.
+ * A description that says for whom a property is there is a fact, and kept as such.
  *
  * <p>Left out is what promises nothing to a client: descriptions, titles, summaries, examples,
  * links, and the servers, which are those of one installation.
@@ -43,6 +45,9 @@ public final class PinnedContractWriter {
     JsonNode version = document.path("info").path("version");
     ObjectNode info = MAPPER.createObjectNode().put("title", title);
     facts.set("info", version.isMissingNode() ? info : info.set("version", version));
+    if (PropertyCondition.areKept(document)) {
+      info.put(PropertyCondition.KEPT, true);
+    }
     return MAPPER.writer().with(PRINTER).writeValueAsString(facts) + "\n";
   }
 
@@ -67,9 +72,15 @@ public final class PinnedContractWriter {
     }
     ObjectNode facts = MAPPER.createObjectNode();
     from.forEachEntry(
-        (name, value) ->
-            facts.set(
-                name, value.isObject() ? object(value, keyword.equals("responses")) : any(value)));
+        (name, value) -> {
+          JsonNode copy =
+              value.isObject() ? object(value, keyword.equals("responses")) : any(value);
+          facts.set(name, copy);
+          if (keyword.equals("properties") && copy instanceof ObjectNode property) {
+            PropertyCondition.of(value)
+                .ifPresent(condition -> property.put(PropertyCondition.KEY, condition));
+          }
+        });
     return facts;
   }
 

@@ -49,6 +49,12 @@ public final class ConsoleReport implements RunListener {
             .collect(Collectors.joining("   ", "  marks      ", "\n")));
   }
 
+  /** Shows a sentence about the target below the start. */
+  public void note(String sentence) {
+    Columns.wrapped("  note       ", redactor.mask(sentence)).forEach(out::println);
+    out.println();
+  }
+
   @Override
   public void finished(ScenarioResult result) {
     progress.finished(result);

@@ -29,6 +29,7 @@ final class ConsoleSections {
     RunSummary runSummary = RunSummary.of(run);
     known("REAL DEFECTS, known", only(runSummary, true));
     findings(runSummary.findings());
+    additions(run.additions());
     errors(runSummary, run.failures());
     known("KNOWN DEVIATIONS", only(runSummary, false));
     expired(runSummary);
@@ -97,6 +98,14 @@ final class ConsoleSections {
     heading(Outcome.BROKEN, "EXPIRED ENTRIES of the ledger", runSummary.expired().size());
     for (Group<String> group : runSummary.expired()) {
       out.println(Columns.right(group.scenarios().size(), 6) + " x  " + group.key());
+    }
+  }
+
+  private void additions(List<String> additions) {
+    heading(Outcome.NOT_CHECKED, "NEW IN THIS RELEASE, by its document", additions.size());
+    additions.stream().limit(IN_FULL).forEach(a -> out.println(" ".repeat(10) + a));
+    if (additions.size() > IN_FULL) {
+      out.println(" ".repeat(10) + "and " + (additions.size() - IN_FULL) + " more: index.html");
     }
   }
 

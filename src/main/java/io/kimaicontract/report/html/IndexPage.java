@@ -74,6 +74,10 @@ public final class IndexPage {
       return ScenarioGroup.of(summary.errors(), e -> e);
     }
 
+    List<String> additions() {
+      return run.additions();
+    }
+
     List<String> shortfalls() {
       return run.shortfalls();
     }

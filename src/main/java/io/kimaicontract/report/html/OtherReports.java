@@ -18,6 +18,8 @@ public final class OtherReports {
           new Report("run.har", "HAR: every exchange"),
           new Report("run.json", "run.json: data"),
           new Report("coverage.json", "coverage.json: data"),
+          new Report("answers.json", "answers.json: which properties who saw, and in which form"),
+          new Report("contract.json", "contract.json: the contract of the run"),
           new Report("junit.xml", "JUnit XML"));
 
   private OtherReports() {}

@@ -47,7 +47,12 @@ final class FindingTitle {
           case "UNDECLARED" -> verb + " there and not declared";
           default -> verb + " " + first.seen() + ", not " + first.expected();
         };
-    return listed(names) + " of " + listed(families) + " " + what + " for " + listed(readers);
+    String known = first.line("readers");
+    String head = listed(names) + " of " + listed(families) + " ";
+    if (!known.isEmpty()) {
+      return head + verb + " " + known;
+    }
+    return head + what + (readers.isEmpty() ? "" : " for " + listed(readers));
   }
 
   private static String family(Seen seen) {

@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
  *     stands there, the operation's pointer
  * @param property the name of the property; empty for the whole
  */
-record SchemaPlace(String family, String property) {
+public record SchemaPlace(String family, String property) {
   private static final Pattern COMPONENT = Pattern.compile("#/components/schemas/([^/]+)(/.*)?");
   private static final Pattern FORM = Pattern.compile("(?:Collection|Expanded|Entity)+$");
   private static final Pattern PROPERTY = Pattern.compile(".*/properties/([^/]+)(?:/.*)?");
 
-  static SchemaPlace of(String pointer) {
+  /** The place that a pointer names. */
+  public static SchemaPlace of(String pointer) {
     Matcher component = COMPONENT.matcher(pointer);
     String family =
         component.matches() ? FORM.matcher(component.group(1)).replaceAll("") : pointer;

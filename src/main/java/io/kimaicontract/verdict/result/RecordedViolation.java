@@ -1,6 +1,7 @@
 package io.kimaicontract.verdict.result;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One broken promise in one scenario, however often it was broken there; the particulars are those
@@ -29,4 +30,30 @@ public record RecordedViolation(
     List<Line> lines,
     int call,
     String reproduce,
-    boolean incidental) {}
+    boolean incidental) {
+
+  /** The same, with one line of explanation more. */
+  public RecordedViolation explained(Line line) {
+    return new RecordedViolation(
+        title,
+        cause,
+        times,
+        at,
+        expected,
+        seen,
+        contract,
+        Stream.concat(lines.stream(), Stream.of(line)).toList(),
+        call,
+        reproduce,
+        incidental);
+  }
+
+  /** The text behind a label of the explanation; empty where there is none. */
+  public String line(String label) {
+    return lines.stream()
+        .filter(l -> l.label().equals(label))
+        .map(Line::text)
+        .findFirst()
+        .orElse("");
+  }
+}

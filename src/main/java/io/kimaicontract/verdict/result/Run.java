@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param stale the ledger's entries that had an opportunity and were not seen
  * @param leftovers what could not be removed, one sentence each
  * @param disabledUsers the names of users whom the run made and could only disable
+ * @param additions what the document of a release that is newer than all known ones adds, one line each
  */
 public record Run(
     String format,
@@ -52,7 +53,8 @@ public record Run(
     List<RecordedDeviation> known,
     List<RecordedDeviation> stale,
     List<String> leftovers,
-    List<String> disabledUsers) {
+    List<String> disabledUsers,
+    List<String> additions) {
 
   /** The form that this suite writes and reads. */
   public static final String FORMAT = "kimai-contract/run/4";
@@ -105,7 +107,8 @@ public record Run(
         known,
         stale,
         leftovers,
-        disabledUsers);
+        disabledUsers,
+        additions);
   }
 
   /** The exit code that says it to a shell. */

@@ -63,6 +63,22 @@ public record ScenarioResult(
         scenario, outcome, "", 0, why, List.of(), 0, List.of(), List.of(), List.of(), List.of());
   }
 
+  /** The same, with other violations. */
+  public ScenarioResult withViolations(List<RecordedViolation> others) {
+    return new ScenarioResult(
+        scenario,
+        outcome,
+        step,
+        stepLine,
+        reason,
+        checks,
+        ms,
+        others,
+        known,
+        observations,
+        calls);
+  }
+
   /** The same, as an error of the suite for the reason, with these violations. */
   public ScenarioResult suiteError(String why, List<RecordedViolation> violations) {
     return new ScenarioResult(

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** Our own form of a contract. */
 class PinnedContractWriterTest {
@@ -38,7 +39,8 @@ class PinnedContractWriterTest {
              "openapi": "3.0.0",
              "info": {
               "title": "Kimai 2.24.0",
-              "version": "1.0"
+              "version": "1.0",
+              "x-conditions": true
              },
              "paths": {
               "/api/title": {
@@ -97,5 +99,28 @@ class PinnedContractWriterTest {
     assertThat(
         PinnedContractWriter.of(Json.read(Files.readString(real)), "Kimai " + version),
         is(Files.readString(PINNED.resolve("kimai-" + version + ".json"))));
+  }
+
+  @Test
+  void keepsForWhomAPropertyIsThere() {
+    String document =
+        """
+        {"openapi":"3.0.0","info":{},"paths":{"/a":{"get":{"description":"Prose","x-internal":true,
+          "deprecated":true,"responses":{}}}},
+         "components":{"schemas":{"T":{"properties":{
+           "rate":{"type":"number","description":"The sum. Only included if the user may see it."},
+           "name":{"type":"string","description":"Only a name."}}}}}}
+        """;
+    JsonNode pinned = Json.read(PinnedContractWriter.of(Json.read(document), "Kimai 2.66.0"));
+
+    assertThat(pinned.at("/info/x-conditions").asBoolean(false), is(true));
+    assertThat(
+        pinned.at("/components/schemas/T/properties/rate/x-condition").asString(""),
+        is("Only included if the user may see it"));
+    assertThat(pinned.at("/components/schemas/T/properties/name").size(), is(1));
+    assertThat(pinned.at("/paths/~1a/get/x-internal").asBoolean(false), is(true));
+    assertThat(pinned.at("/paths/~1a/get/deprecated").asBoolean(false), is(true));
+    String again = PinnedContractWriter.of(pinned, "Kimai 2.66.0");
+    assertThat(Json.read(again), is(pinned));
   }
 }

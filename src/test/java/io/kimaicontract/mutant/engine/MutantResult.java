@@ -31,11 +31,14 @@ public record MutantResult(
     return results.join().stream().filter(r -> r.outcome() == Outcome.BROKEN).toList();
   }
 
-  /** The scenarios that were not checked though they apply, or where the suite itself failed. */
+  /**
+   * The scenarios that were not checked though they apply, or where the suite itself failed. One
+   * that met a violation before its own rule could be judged says so, and makes the run red.
+   */
   public List<String> unchecked() {
     return results.join().stream()
         .filter(r -> r.outcome() == Outcome.NOT_CHECKED || r.outcome() == Outcome.SUITE_ERROR)
-        .filter(r -> !r.isNotApplicable())
+        .filter(r -> !r.isNotApplicable() && r.violations().isEmpty())
         .map(r -> r.scenario().title() + ": " + r.reason())
         .toList();
   }

@@ -100,7 +100,7 @@ final class CascadeMutants {
             "nothing is created with a team",
             ALONE,
             GIVEN,
-            "TM-40 x3, TM-41 x6",
+            "TM-40 x3",
             answers(KNOWN, a -> Errors.of(400, "Bad Request"))),
         new Mutant(
             "what is created with a team is in a list for nobody",

@@ -84,7 +84,7 @@ final class DurationsAndRatesMutants {
             behind(ANNA, RecordType.TIMESHEET, one -> one.put("rate", 1.0))),
         rate(
             "nobody sends rates",
-            "TS-13 x3, TS-15",
+            "TS-13 x3",
             answers(ANNA, a -> Errors.of(400, "Bad Request"))),
         rate(
             "rates of activities do not count",

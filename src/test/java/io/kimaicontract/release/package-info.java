@@ -1,0 +1,4 @@
+@NullMarked
+package io.kimaicontract.release;
+
+import org.jspecify.annotations.NullMarked;
