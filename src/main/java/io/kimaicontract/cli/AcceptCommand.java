@@ -87,7 +87,7 @@ final class AcceptCommand implements Callable<Integer> {
                     "accepted  %s  %s (%s)"
                         .formatted(f.id(), f.title(), Formats.of(f.scenarios(), "scenario"))));
     commandContext.say(
-        "written   %s: %d new, %d in all"
+        "written   %s: %s new, %s in all"
             .formatted(
                 output,
                 accepted.findings().size(),

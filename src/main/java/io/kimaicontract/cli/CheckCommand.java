@@ -9,7 +9,9 @@ import io.kimaicontract.target.Target;
 import io.kimaicontract.target.UsageException;
 import io.kimaicontract.users.RunCapabilities;
 import io.kimaicontract.users.TargetSession;
+import io.kimaicontract.verdict.LedgerFile;
 import io.kimaicontract.verdict.LedgerFiles;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,11 +70,19 @@ final class CheckCommand implements Callable<Integer> {
             () -> CheckScreen.session(targetSession, runCapabilities));
     LedgerLines ledger =
         new LedgerLines(
-            ledgerFiles.read(),
+            ledgerFiles.read().stream().map(this::shortlyNamed).toList(),
             targetSession.kimaiVersion(),
             new UpkeepFiles(commandContext.here()).today());
     commandContext.say(
         new CheckScreen(target, targetSession, runCapabilities, contract, ledger).text());
     return 0;
+  }
+
+  private LedgerFile shortlyNamed(LedgerFile file) {
+    Path directory = commandContext.here().directory();
+    Path path = directory.resolve(file.name());
+    return path.startsWith(directory)
+        ? file.named(directory.relativize(path).toString())
+        : file;
   }
 }

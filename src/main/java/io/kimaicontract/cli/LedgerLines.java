@@ -26,7 +26,7 @@ record LedgerLines(List<LedgerFile> files, KimaiVersion kimaiVersion, LocalDate 
         entries.stream()
             .filter(e -> e.versions().contains(kimaiVersion) && !e.terms().isExpired(today))
             .count();
-    return "%s: %d %s, %d %s for Kimai %s%s"
+    return "%s: %s %s, %s %s for Kimai %s%s"
         .formatted(
             file.name(),
             entries.size(),

@@ -63,7 +63,7 @@ final class PruneCommand implements Callable<Integer> {
       files.write(deviations, "--deviations", text);
     }
     commandContext.say(
-        "%s    %s: %d of %d entries%s"
+        "%s    %s: %s of %s entries%s"
             .formatted(
                 dryRun ? "keeps " : "kept  ",
                 deviations,

@@ -78,7 +78,7 @@ public record LedgerFile(String name, String text, List<Deviation> entries) {
               Integer before = first.putIfAbsent(entries.get(at).id(), at);
               if (before != null) {
                 throw new UsageException(
-                    "%s: the id '%s' stands twice, on line %d and on line %d; give each entry its own"
+                    "%s: the id '%s' stands twice, on line %s and on line %s; give each entry its own"
                         .formatted(
                             name, entries.get(at).id(), lines().get(before), lines().get(at)));
               }

@@ -84,7 +84,7 @@ class UpkeepCommandsTest {
         second.out(),
         is(
             """
-            accepted  ACC-TIMESHEET-ENTITY-END  end of Timesheet is missing for John (2 scenarios)
+            accepted  ACC-TIMESHEET-ENTITY-END  end of Timesheet is missing for John (user) (2 scenarios)
             written   own.yaml: 1 new, 2 in all
             use it    kimai-contract run --deviations own.yaml
             """));

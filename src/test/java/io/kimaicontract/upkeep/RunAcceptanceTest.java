@@ -39,14 +39,14 @@ class RunAcceptanceTest {
         is(
             """
             - id: ACC-TIMESHEET-ENTITY-END
-              title: 'end of Timesheet is missing for John'
+              title: 'end of Timesheet is missing for John (user)'
               kinds: ['MISSING']
               places: ['#/components/schemas/TimesheetEntity/properties/end']
               seen: 'missing'
               reason: 'it''s ours'
               ticket: 'KIM-7'
               expires: 2026-12-31
-              evidence: 'run 1a2b on 2026-11-23 of Kimai 2.24: [TS-13], [TS-12]'
+              evidence: 'run 1a2b on 2026-11-23 of Kimai 2.24.0: [TS-13], [TS-12]'
 
             - id: ACC-TS-13-ORDER
               title: 'order is oldest first, not newest first'
@@ -57,7 +57,7 @@ class RunAcceptanceTest {
               reason: 'it''s ours'
               ticket: 'KIM-7'
               expires: 2026-12-31
-              evidence: 'run 1a2b on 2026-11-23 of Kimai 2.24: [TS-13]'
+              evidence: 'run 1a2b on 2026-11-23 of Kimai 2.24.0: [TS-13]'
             """));
   }
 
