@@ -20,3 +20,9 @@ Feature: The OpenAPI document
       When Susan calls GET /api/version
       Then the answer is 200 OK
       And the document promises all that its release does
+
+  Rule: The server offers every operation that the document announces
+
+    Scenario: [DO-03] John asks which methods each path of the document offers
+      When John asks which methods each path offers
+      Then every operation of the document is offered

@@ -1,7 +1,7 @@
 package io.kimaicontract.cli;
 
 import io.kimaicontract.report.json.RunJson;
-import io.kimaicontract.report.model.Formats;
+import io.kimaicontract.report.text.Formats;
 import io.kimaicontract.target.UsageException;
 import io.kimaicontract.upkeep.RunAcceptance;
 import io.kimaicontract.verdict.AcceptanceTerms;

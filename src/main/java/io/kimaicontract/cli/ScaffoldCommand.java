@@ -4,7 +4,7 @@ import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.Operation;
 import io.kimaicontract.fixture.EffectsFile;
 import io.kimaicontract.report.json.CoverageJson;
-import io.kimaicontract.report.model.Formats;
+import io.kimaicontract.report.text.Formats;
 import io.kimaicontract.run.cucumber.FeatureSources;
 import io.kimaicontract.scaffold.FeatureIndex;
 import io.kimaicontract.scaffold.Scaffold;

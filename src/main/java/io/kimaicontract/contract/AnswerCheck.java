@@ -109,24 +109,27 @@ public final class AnswerCheck {
     List<SchemaFinding> declared = checked(body, pointer, exchange);
     Optional<UndeclaredVariant> undeclaredVariant =
         UndeclaredVariant.of(operation, exchange.request());
-    if (undeclaredVariant.isEmpty() || declared.stream().noneMatch(AnswerCheck::isOfShape)) {
+    if (undeclaredVariant.isEmpty() || misfits(declared) == 0) {
       return declared;
     }
-    List<SchemaFinding> schemaFindings = new ArrayList<>();
-    String expected = "the declared schema";
-    String seen = undeclaredVariant.get().schema();
-    schemaFindings.add(new SchemaFinding(Kind.VALUE, "", pointer, expected, seen));
+    String variant = undeclaredVariant.get().pointer();
+    List<SchemaFinding> inVariant = new ArrayList<>();
     if (body.isArray()) {
       for (int i = 0; i < body.size(); i++) {
         String at = "/" + i;
-        checked(body.get(i), undeclaredVariant.get().pointer(), exchange).stream()
+        checked(body.get(i), variant, exchange).stream()
             .map(f -> f.below(at))
-            .forEach(schemaFindings::add);
+            .forEach(inVariant::add);
       }
     } else {
-      schemaFindings.addAll(checked(body, undeclaredVariant.get().pointer(), exchange));
+      inVariant.addAll(checked(body, variant, exchange));
     }
-    return schemaFindings;
+    if (misfits(inVariant) >= misfits(declared)) {
+      return declared;
+    }
+    String seen = undeclaredVariant.get().schema();
+    inVariant.add(0, new SchemaFinding(Kind.VALUE, "", pointer, "the declared schema", seen));
+    return inVariant;
   }
 
   private List<SchemaFinding> checked(JsonNode value, String pointer, Exchange exchange) {
@@ -139,9 +142,15 @@ public final class AnswerCheck {
     return findings;
   }
 
-  private static boolean isOfShape(SchemaFinding schemaFinding) {
-    return schemaFinding.kind() == Kind.UNDECLARED
-        || (schemaFinding.kind() == Kind.TYPE && schemaFinding.seen().startsWith("{"));
+  private static long misfits(List<SchemaFinding> findings) {
+    return findings.stream().filter(f -> f.kind() == Kind.MISSING || isOfShape(f)).count();
+  }
+
+  /** Whether it tells that the value is in another form: a whole object, or only its number. */
+  private static boolean isOfShape(SchemaFinding finding) {
+    return finding.kind() == Kind.UNDECLARED
+        || (finding.kind() == Kind.TYPE
+            && (finding.seen().startsWith("{") || finding.expected().startsWith("object")));
   }
 
   /** An answer for which no JSON is declared: a file of a declared type, or nothing. */

@@ -32,6 +32,7 @@ final class SchemaCheck {
   List<SchemaFinding> check(JsonNode value, String pointer) {
     return compiled.computeIfAbsent(pointer, this::compile).validate(value).stream()
         .filter(error -> !error.getKeyword().equals("oneOf") || !hasInner(error))
+        .filter(error -> !isOnlyNotNull(error))
         .map(error -> schemaFinding(error, pointer))
         .distinct()
         .toList();
@@ -39,6 +40,13 @@ final class SchemaCheck {
 
   private static boolean hasInner(Error error) {
     return error.getInstanceNode() == null;
+  }
+
+  /** Of a choice between null and something else, a value that is there is judged by the latter. */
+  private static boolean isOnlyNotNull(Error error) {
+    return error.getKeyword().equals("enum")
+        && error.getSchemaNode() != null
+        && error.getSchemaNode().toString().equals("[null]");
   }
 
   private Schema compile(String pointer) {

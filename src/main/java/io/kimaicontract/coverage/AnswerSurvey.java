@@ -1,12 +1,11 @@
 package io.kimaicontract.coverage;
 
-import io.kimaicontract.verdict.result.SeenAnswers;
-
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.Operation;
 import io.kimaicontract.contract.Pointers;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
+import io.kimaicontract.verdict.result.SeenAnswers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

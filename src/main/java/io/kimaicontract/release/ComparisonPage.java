@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.samskivert.mustache.Mustache;
 import io.kimaicontract.contract.compat.Impact;
-import io.kimaicontract.report.model.Formats;
+import io.kimaicontract.report.text.Formats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package io.kimaicontract.release;
 
 import io.kimaicontract.contract.compat.Impact;
-import io.kimaicontract.report.model.Formats;
+import io.kimaicontract.report.text.Formats;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +41,7 @@ public final class ComparisonText {
     for (Headline headline : headlines) {
       lines.add("");
       lines.add(
-          "%s, %s: %s (%d)%s"
+          "%s, %s: %s (%s)%s"
               .formatted(
                   headline.rating(),
                   headline.area().word(),
@@ -66,7 +66,7 @@ public final class ComparisonText {
   /** The numbers and the verdict in one line. */
   String totals() {
     long accepted = comparison.accepted();
-    return "%d breaking%s, %d additive, %d cosmetic; exit code %d"
+    return "%s breaking%s, %s additive, %s cosmetic; exit code %s"
         .formatted(
             comparison.count(Impact.BREAKING),
             accepted == 0 ? "" : " (" + accepted + " accepted)",

@@ -1,9 +1,9 @@
 package io.kimaicontract.release;
 
 import io.kimaicontract.contract.Contract;
-import io.kimaicontract.verdict.result.SeenAnswers;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.SeenAnswers;
 import java.util.Optional;
 
 /**

@@ -20,7 +20,7 @@ final class RunNotes {
     int onlyNewer = without(newer, older);
     if (onlyOlder + onlyNewer > 0) {
       notes.add(
-          "Scenarios of one run only, which are not compared: %d of the older, %d of the newer."
+          "Scenarios of one run only, which are not compared: %s of the older, %s of the newer."
               .formatted(onlyOlder, onlyNewer));
     }
     if (!before.suite().equals(after.suite())) {

@@ -1,7 +1,7 @@
 package io.kimaicontract.release;
 
 import io.kimaicontract.contract.compat.Impact;
-import io.kimaicontract.report.model.OutcomeWord;
+import io.kimaicontract.report.text.OutcomeWord;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;

@@ -1,11 +1,9 @@
 package io.kimaicontract.report;
 
-import io.kimaicontract.contract.source.PinnedContractWriter;
-import io.kimaicontract.verdict.result.SeenAnswers;
-
 import io.cucumber.plugin.Plugin;
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.compat.NewerRelease;
+import io.kimaicontract.contract.source.PinnedContractWriter;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.redaction.MaskedOutput;
 import io.kimaicontract.http.redaction.Redactor;
@@ -29,6 +27,7 @@ import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.RunListener;
 import io.kimaicontract.verdict.result.RunReport;
 import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.SeenAnswers;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,5 @@
 package io.kimaicontract.run;
 
-import io.kimaicontract.verdict.result.SeenAnswers;
-
 import io.cucumber.plugin.Plugin;
 import io.kimaicontract.run.cucumber.ScenarioRun;
 import io.kimaicontract.target.TargetUnusable;
@@ -13,6 +11,7 @@ import io.kimaicontract.verdict.result.RunListener;
 import io.kimaicontract.verdict.result.RunReport;
 import io.kimaicontract.verdict.result.ScenarioRef;
 import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.SeenAnswers;
 import io.kimaicontract.web.TargetConnection;
 import java.time.Clock;
 import java.time.Instant;
@@ -76,8 +75,7 @@ public final class ContractRun {
         SuiteFailures failures);
   }
 
-  private <T> T perform(
-      RunListeners runListeners, boolean measured, Conclusion<T> conclusion) {
+  private <T> T perform(RunListeners runListeners, boolean measured, Conclusion<T> conclusion) {
     ScenarioRun scenarios = new ScenarioRun(runPlan.selection());
     List<ScenarioRef> plan = scenarios.plan();
     SuiteFailures failures = new SuiteFailures();

@@ -1,8 +1,6 @@
 package io.kimaicontract.run;
 
 import io.kimaicontract.contract.compat.NewerRelease;
-import io.kimaicontract.verdict.result.SeenAnswers;
-
 import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.sweep.Remains;
 import io.kimaicontract.verdict.Deviation;
@@ -12,6 +10,7 @@ import io.kimaicontract.verdict.result.Ending;
 import io.kimaicontract.verdict.result.RecordedDeviation;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.SeenAnswers;
 import io.kimaicontract.web.TargetConnection;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,8 +60,7 @@ final class RunRecorder {
     List<Run.Exit> exits =
         ending.exitCodes(results, contractCoverage).stream().map(Run.Exit::of).toList();
     Optional<NewerRelease> newer =
-        NewerRelease.of(
-            runContext.contract(), runContext.targetSession().kimaiVersion());
+        NewerRelease.of(runContext.contract(), runContext.targetSession().kimaiVersion());
     ViolationNotes violationNotes =
         new ViolationNotes(seenAnswers, newer.map(NewerRelease::newest));
     Set<String> seen =
@@ -89,10 +87,7 @@ final class RunRecorder {
         ending.failures(),
         CoverageSummary.of(contractCoverage),
         ending.shortfalls(),
-        results.stream()
-            .map(violationNotes::added)
-            .sorted(ScenarioResult.IN_ORDER)
-            .toList(),
+        results.stream().map(violationNotes::added).sorted(ScenarioResult.IN_ORDER).toList(),
         recorded(runPlan.ledger().entries().stream().filter(e -> seen.contains(e.id())).toList()),
         recorded(stale),
         ending.leftovers(),

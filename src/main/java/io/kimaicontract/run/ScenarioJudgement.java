@@ -1,7 +1,5 @@
 package io.kimaicontract.run;
 
-import io.kimaicontract.verdict.SchemaViolation;
-
 import io.cucumber.plugin.event.Status;
 import io.kimaicontract.http.TargetUnreachable;
 import io.kimaicontract.target.TargetUnusable;
@@ -9,6 +7,7 @@ import io.kimaicontract.verdict.ContractViolationError;
 import io.kimaicontract.verdict.Evidence;
 import io.kimaicontract.verdict.KnownDeviationAbort;
 import io.kimaicontract.verdict.RuleViolation;
+import io.kimaicontract.verdict.SchemaViolation;
 import io.kimaicontract.verdict.Violation;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.List;
@@ -39,7 +38,8 @@ record ScenarioJudgement(
    * @param step the status of the step that ended it
    * @param thrown what that step threw
    */
-  static ScenarioJudgement of(Status whole, Status step, @Nullable Throwable thrown, Evidence seen) {
+  static ScenarioJudgement of(
+      Status whole, Status step, @Nullable Throwable thrown, Evidence seen) {
     Throwable error = root(thrown);
     List<Violation> ofFixture = ofFixture(error, seen);
     List<Violation> incidental =

@@ -1,7 +1,6 @@
 package io.kimaicontract.run;
 
 import io.kimaicontract.coverage.AnswerSurvey;
-
 import io.kimaicontract.coverage.Coverage;
 import io.kimaicontract.coverage.StaleDeviationFinder;
 import io.kimaicontract.http.Exchange;

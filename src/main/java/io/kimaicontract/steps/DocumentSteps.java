@@ -1,12 +1,11 @@
 package io.kimaicontract.steps;
 
-import io.kimaicontract.contract.compat.NewerRelease;
-import io.kimaicontract.contract.compat.ReleaseLoss;
-
 import io.cucumber.java.en.Then;
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.SchemaFinding;
+import io.kimaicontract.contract.compat.NewerRelease;
 import io.kimaicontract.contract.compat.ReleaseBaseline;
+import io.kimaicontract.contract.compat.ReleaseLoss;
 import io.kimaicontract.verdict.ScenarioSkipped;
 import io.kimaicontract.verdict.result.SkipReason;
 import java.util.List;

@@ -63,7 +63,7 @@ final class TagGate {
   private static Optional<SkipReason> until(
       ScenarioEnvironment scenarioEnvironment, KimaiVersion until) {
     return scenarioEnvironment.kimaiVersion().isAtLeast(until)
-        ? Optional.of(SkipReason.notApplicable("Kimai has it no more since " + until))
+        ? Optional.of(SkipReason.notApplicable("Kimai no longer has it since " + until))
         : Optional.empty();
   }
 }

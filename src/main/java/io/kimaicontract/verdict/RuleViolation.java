@@ -53,12 +53,17 @@ public record RuleViolation(
     if (shown == null || difference.shown() != shown) {
       return false;
     }
-    String place = difference.schemaFinding().instance();
+    String place = ofItem(difference.schemaFinding().instance());
     return switch (difference.schemaFinding().kind()) {
       case STATUS -> subject.equals("status") || isPointer();
       case BODY, HEADER -> isPointer() && place.isEmpty();
-      default -> isPointer() && (within(subject, place) || within(place, subject));
+      default -> isPointer() && (within(ofItem(subject), place) || within(place, ofItem(subject)));
     };
+  }
+
+  /** Rules speak of an item of a list as of one record. */
+  private static String ofItem(String instance) {
+    return instance.replaceFirst("^/\\d+(?=/|$)", "");
   }
 
   private boolean isPointer() {

@@ -1,6 +1,5 @@
 /**
- * What a difference means: violations, the ledger of known deviations, the scenario's judge,
- * results and exit codes.
+ * What a difference means: violations, the ledger of known deviations, and the judge of a scenario.
  */
 @NullMarked
 package io.kimaicontract.verdict;

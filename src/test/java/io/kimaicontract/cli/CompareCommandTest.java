@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
-import io.kimaicontract.report.model.PublishedSchema;
+import io.kimaicontract.report.text.PublishedSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.is;
 
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
-import io.kimaicontract.report.model.PublishedSchema;
+import io.kimaicontract.report.text.PublishedSchema;
 import io.kimaicontract.run.RunLauncher;
 import java.io.IOException;
 import java.nio.file.Files;

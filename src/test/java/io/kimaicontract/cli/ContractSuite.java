@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.report.json.RunJson;
-import io.kimaicontract.report.model.VerdictLine;
+import io.kimaicontract.report.text.VerdictLine;
 import io.kimaicontract.run.RunLauncher;
 import io.kimaicontract.run.ScenarioTests;
 import io.kimaicontract.verdict.result.Run;

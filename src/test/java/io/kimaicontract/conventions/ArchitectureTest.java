@@ -80,27 +80,30 @@ class ArchitectureTest {
           sweep -> api, http, http.redaction, target, users, web
           fixture -> api, contract, http, http.redaction, target, users, verdict, web
           steps -> api, contract, contract.compat, contract.source, fixture, http, http.redaction,
-              target, users, verdict, web
-          report.model -> contract, http, http.redaction, target, verdict
-          report.json -> report.model, target
-          report.console -> http, http.redaction, report.model, target, verdict
-          report.html -> http, report.model, target, verdict
-          report.har -> http, http.redaction, report.model, target, verdict
-          report.allure -> http, http.redaction, report.console, report.model, target, verdict
+              target, users, verdict, verdict.result, web
+          report.text -> contract, http, http.redaction, target, verdict, verdict.finding, verdict.result
+          report.json -> report.text, target, verdict.result
+          report.console -> http, http.redaction, report.text, target, verdict, verdict.finding,
+              verdict.result
+          report.html -> http, report.text, target, verdict, verdict.finding, verdict.result
+          report.har -> http, http.redaction, report.text, target, verdict, verdict.result
+          report.allure -> http, http.redaction, report.console, report.text, target, verdict,
+              verdict.result
           report.cucumber -> http, http.redaction, target
-          report.junit -> report.console, report.model, verdict
-          report -> contract, contract.compat, contract.source, http, http.redaction,
-              report.allure, report.cucumber, report.junit,
-              report.console, report.har, report.html, report.json, report.model, target, verdict
-          run.cucumber -> steps, target, verdict
+          report.junit -> report.console, report.text, verdict, verdict.result
+          report -> contract, contract.compat, contract.source, http, http.redaction, report.allure,
+              report.console, report.cucumber, report.har, report.html, report.json,
+              report.junit, report.text, target, verdict, verdict.result
+          run.cucumber -> steps, target, verdict, verdict.result
           run -> api, contract, contract.compat, contract.source, coverage, fixture, http,
-              http.redaction, reference, report, run.cucumber, steps, sweep, target, users, verdict,
-              web
-          upkeep -> target, verdict
-          release -> contract, contract.compat, report.model, scaffold, target, verdict
-          cli -> api, contract, contract.compat, contract.source, coverage, fixture, http, http.redaction,
-              reference, release, report, report.json, report.model, run, run.cucumber, scaffold, sweep,
-              target, upkeep, users, verdict, web
+              http.redaction, reference, report, run.cucumber, steps, sweep, target, users,
+              verdict, verdict.finding, verdict.result, web
+          upkeep -> target, verdict, verdict.finding, verdict.result
+          release -> contract, contract.compat, report.text, scaffold, target, verdict,
+              verdict.result
+          cli -> api, contract, contract.compat, contract.source, coverage, fixture, http,
+              http.redaction, reference, release, report, report.json, report.text, run,
+              run.cucumber, scaffold, sweep, target, upkeep, users, verdict, verdict.result, web
           """);
 
   @Test

@@ -1,8 +1,5 @@
 package io.kimaicontract.mutant;
 
-import io.kimaicontract.mutant.engine.Errors;
-import io.kimaicontract.mutant.engine.Queries;
-
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -10,8 +7,10 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 
 import io.kimaicontract.mutant.engine.Baseline;
-import io.kimaicontract.mutant.engine.Mutation;
+import io.kimaicontract.mutant.engine.Errors;
 import io.kimaicontract.mutant.engine.MutantRunner;
+import io.kimaicontract.mutant.engine.Mutation;
+import io.kimaicontract.mutant.engine.Queries;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
 import io.kimaicontract.verdict.finding.Finding;
@@ -50,15 +49,21 @@ class SystemicFaultsTest {
             "boolean"),
         fault(
             "every 404 is a 500",
-            Mutation.answers(API, a -> a.status() == 404 ? Errors.of(500, "Internal Server Error") : a),
+            Mutation.answers(
+                API, a -> a.status() == 404 ? Errors.of(500, "Internal Server Error") : a),
             "500"),
         fault(
             "deletions are without effect",
-            Mutation.instead(API.and(call -> call.method().equals("DELETE")), Answer.empty(204)),
-            "still"),
+            Mutation.calls(
+                API.and(call -> call.method().equals("DELETE")),
+                (call, next) ->
+                    next.handle(call.withMethod("GET")).status() == 200
+                        ? Answer.empty(204)
+                        : next.handle(call)),
+            "404 Not Found"),
         fault(
             "the order that is asked for is ignored",
-            Queries.ignoring(API, "order", "orderBy"),
+            Queries.ignoring(API.and(call -> call.method().equals("GET")), "order", "orderBy"),
             "order"),
         fault(
             "date-times have no offset",
@@ -84,8 +89,7 @@ class SystemicFaultsTest {
     assertThat(titles, findings.get(0).title(), containsString(named));
   }
 
-  private static Answer changed(
-      Answer answer, java.util.function.UnaryOperator<JsonNode> change) {
+  private static Answer changed(Answer answer, java.util.function.UnaryOperator<JsonNode> change) {
     return answer.status() < 300 && answer.isJson()
         ? answer.withJson(change.apply(answer.json()))
         : answer;
@@ -125,8 +129,7 @@ class SystemicFaultsTest {
     return mapped(node, SystemicFaultsTest::withoutOffsets);
   }
 
-  private static JsonNode mapped(
-      JsonNode node, java.util.function.UnaryOperator<JsonNode> change) {
+  private static JsonNode mapped(JsonNode node, java.util.function.UnaryOperator<JsonNode> change) {
     if (node instanceof ObjectNode object) {
       List.copyOf(object.propertyNames())
           .forEach(name -> object.set(name, change.apply(object.path(name))));

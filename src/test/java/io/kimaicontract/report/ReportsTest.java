@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kimaicontract.http.redaction.MaskedOutput;
 import io.kimaicontract.report.json.RunJson;
-import io.kimaicontract.report.model.VerdictLine;
+import io.kimaicontract.report.text.VerdictLine;
 import io.kimaicontract.target.UsageException;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.RunReport;

@@ -1,7 +1,5 @@
 package io.kimaicontract.report;
 
-import io.kimaicontract.verdict.result.SeenAnswers;
-
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.result.ContractCoverage;
@@ -10,6 +8,7 @@ import io.kimaicontract.verdict.result.Ending;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.RunReport;
 import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.SeenAnswers;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -40,7 +40,7 @@ class OwnFeaturesTest {
         "@reads  | Then nothing was added            | SUITE_ERROR | SUITE_FAILED  | a When is missing",
         "@reads  | # no step at all                  | NOT_CHECKED | NOTHING_CHECKED | no check saw anything",
         "@since-99.0 | When John calls GET /api/users/me | NOT_CHECKED | NOTHING_CHECKED | not applicable: Kimai has it since 99.0.0",
-        "@until-2.0 | When John calls GET /api/users/me | NOT_CHECKED | NOTHING_CHECKED | not applicable: Kimai has it no more since 2.0.0",
+        "@until-2.0 | When John calls GET /api/users/me | NOT_CHECKED | NOTHING_CHECKED | not applicable: Kimai no longer has it since 2.0.0",
         "@writes | When Susan calls DELETE /api/invoices/{invoice} | SUITE_ERROR | SUITE_FAILED | is not written",
         "@writes | When Susan calls PATCH /api/customers/{invoice.customer.id} | SUITE_ERROR | SUITE_FAILED | is not written",
         "@writes | When Susan creates an invoice     | SUITE_ERROR | SUITE_FAILED | found, and never made",

@@ -108,15 +108,20 @@ class ScenarioJudgeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/name, TYPE", "/name/first, TYPE", "/visible, RULE", "status, RULE", "X-Total, RULE"})
+  @CsvSource({
+    "/name, TYPE",
+    "/name/first, TYPE",
+    "/visible, RULE",
+    "status, RULE",
+    "X-Total, RULE"
+  })
   void aRuleThatFailsForADifferenceIsNoSecondCause(String subject, String kind) {
     Exchange answer = scenarioJudge.received(SampleVerdicts.get(200, "{\"name\":1}"));
 
     ContractViolationError broken =
         assertThrows(
             ContractViolationError.class, () -> scenarioJudge.expect(subject, "x", "1", answer));
-    assertThat(
-        broken.violations().stream().map(v -> v.cause().kind()).toList(), contains(kind));
+    assertThat(broken.violations().stream().map(v -> v.cause().kind()).toList(), contains(kind));
   }
 
   @Test
@@ -124,8 +129,7 @@ class ScenarioJudgeTest {
     Exchange answer = scenarioJudge.received(SampleVerdicts.get(500, "{}"));
 
     ContractViolationError broken =
-        assertThrows(
-            ContractViolationError.class, () -> scenarioJudge.refuseServerError(answer));
+        assertThrows(ContractViolationError.class, () -> scenarioJudge.refuseServerError(answer));
     assertThat(broken.violations().get(0).cause().kind(), is("STATUS"));
   }
 

@@ -1,4 +1,4 @@
-/** Two documents compared: what the newer one no longer promises. */
+/** Two documents compared: what the newer one no longer promises, and what it adds. */
 @NullMarked
 package io.kimaicontract.contract.compat;
 

@@ -1,7 +1,7 @@
 package io.kimaicontract.report.allure;
 
 import io.kimaicontract.http.Json;
-import io.kimaicontract.report.model.VerdictLine;
+import io.kimaicontract.report.text.VerdictLine;
 import io.kimaicontract.verdict.result.Run;
 import java.io.IOException;
 import java.io.UncheckedIOException;

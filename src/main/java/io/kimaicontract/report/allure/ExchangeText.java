@@ -9,7 +9,7 @@ import io.kimaicontract.http.Response;
 import io.kimaicontract.http.Secret;
 import io.kimaicontract.http.StatusName;
 import io.kimaicontract.http.UrlEncoding;
-import io.kimaicontract.report.model.Formats;
+import io.kimaicontract.report.text.Formats;
 import java.net.URI;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.kimaicontract.report.console;
 
 import io.kimaicontract.http.redaction.Redactor;
-import io.kimaicontract.report.model.Formats;
-import io.kimaicontract.report.model.OutcomeWord;
-import io.kimaicontract.report.model.VerdictLine;
+import io.kimaicontract.report.text.Formats;
+import io.kimaicontract.report.text.OutcomeWord;
+import io.kimaicontract.report.text.VerdictLine;
 import io.kimaicontract.verdict.result.CoverageSummary;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.RunListener;

@@ -1,12 +1,11 @@
 package io.kimaicontract.report.console;
 
+import io.kimaicontract.report.text.Formats;
 import io.kimaicontract.verdict.finding.Finding;
-
-import io.kimaicontract.report.model.Formats;
-import io.kimaicontract.verdict.result.RecordedDeviation;
-import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.finding.RunSummary;
 import io.kimaicontract.verdict.finding.RunSummary.Group;
+import io.kimaicontract.verdict.result.RecordedDeviation;
+import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.io.PrintStream;

@@ -1,9 +1,8 @@
 package io.kimaicontract.report.console;
 
-import io.kimaicontract.verdict.finding.Finding;
-
 import io.kimaicontract.http.StatusName;
-import io.kimaicontract.report.model.Formats;
+import io.kimaicontract.report.text.Formats;
+import io.kimaicontract.verdict.finding.Finding;
 import io.kimaicontract.verdict.result.Line;
 import io.kimaicontract.verdict.result.RecordedCall;
 import io.kimaicontract.verdict.result.RecordedViolation;

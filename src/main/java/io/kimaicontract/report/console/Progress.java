@@ -1,6 +1,6 @@
 package io.kimaicontract.report.console;
 
-import io.kimaicontract.report.model.Formats;
+import io.kimaicontract.report.text.Formats;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.io.PrintStream;

@@ -1,8 +1,8 @@
 package io.kimaicontract.report.console;
 
-import io.kimaicontract.report.model.Formats;
-import io.kimaicontract.report.model.OutcomeWord;
-import io.kimaicontract.report.model.Timings;
+import io.kimaicontract.report.text.Formats;
+import io.kimaicontract.report.text.OutcomeWord;
+import io.kimaicontract.report.text.Timings;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;

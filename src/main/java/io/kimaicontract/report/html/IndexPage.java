@@ -1,13 +1,13 @@
 package io.kimaicontract.report.html;
 
-import io.kimaicontract.report.model.Formats;
-import io.kimaicontract.report.model.Timings;
-import io.kimaicontract.report.model.VerdictLine;
+import io.kimaicontract.report.text.Formats;
+import io.kimaicontract.report.text.Timings;
+import io.kimaicontract.report.text.VerdictLine;
+import io.kimaicontract.verdict.finding.RunSummary;
 import io.kimaicontract.verdict.result.CoverageSummary;
 import io.kimaicontract.verdict.result.Line;
 import io.kimaicontract.verdict.result.Observation;
 import io.kimaicontract.verdict.result.Run;
-import io.kimaicontract.verdict.finding.RunSummary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.kimaicontract.report.html;
 
-import io.kimaicontract.verdict.result.RecordedDeviation;
 import io.kimaicontract.verdict.finding.RunSummary;
 import io.kimaicontract.verdict.finding.RunSummary.Group;
+import io.kimaicontract.verdict.result.RecordedDeviation;
 import java.util.Comparator;
 import java.util.List;
 

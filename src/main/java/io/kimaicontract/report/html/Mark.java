@@ -1,6 +1,6 @@
 package io.kimaicontract.report.html;
 
-import io.kimaicontract.report.model.OutcomeWord;
+import io.kimaicontract.report.text.OutcomeWord;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.Arrays;

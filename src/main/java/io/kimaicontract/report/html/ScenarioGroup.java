@@ -1,6 +1,6 @@
 package io.kimaicontract.report.html;
 
-import io.kimaicontract.report.model.Formats;
+import io.kimaicontract.report.text.Formats;
 import io.kimaicontract.verdict.finding.RunSummary.Group;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import java.util.List;

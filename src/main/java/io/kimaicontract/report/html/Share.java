@@ -1,6 +1,6 @@
 package io.kimaicontract.report.html;
 
-import io.kimaicontract.report.model.Formats;
+import io.kimaicontract.report.text.Formats;
 import io.kimaicontract.verdict.result.Ratio;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.kimaicontract.report.html;
 
-import io.kimaicontract.report.model.Formats;
-import io.kimaicontract.report.model.Timings;
+import io.kimaicontract.report.text.Formats;
+import io.kimaicontract.report.text.Timings;
 import io.kimaicontract.verdict.result.Run;
 import java.util.List;
 import java.util.Locale;

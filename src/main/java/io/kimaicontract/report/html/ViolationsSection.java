@@ -1,11 +1,8 @@
 package io.kimaicontract.report.html;
 
+import io.kimaicontract.report.text.Formats;
 import io.kimaicontract.verdict.finding.Finding;
-
-import io.kimaicontract.report.model.Formats;
-import io.kimaicontract.verdict.result.RootCause;
 import io.kimaicontract.verdict.finding.RunSummary;
-import io.kimaicontract.verdict.finding.RunSummary.Group;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.kimaicontract.report.json;
 
-import io.kimaicontract.verdict.result.SeenAnswers;
 import io.kimaicontract.target.UsageException;
+import io.kimaicontract.verdict.result.SeenAnswers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

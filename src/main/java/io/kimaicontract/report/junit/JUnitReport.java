@@ -1,7 +1,7 @@
 package io.kimaicontract.report.junit;
 
 import io.kimaicontract.report.console.FailureText;
-import io.kimaicontract.report.model.VerdictLine;
+import io.kimaicontract.report.text.VerdictLine;
 import io.kimaicontract.verdict.result.RecordedViolation;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ScenarioRef;

@@ -61,9 +61,9 @@ final class FindingTitle {
   }
 
   private static String sentence(RecordedViolation first, Set<String> subjects) {
-    String subject =
-        subjects.size() == 1 ? subject(subjects.iterator().next()) : listed(names(subjects));
-    String verb = subjects.size() == 1 ? " is " : " are ";
+    Set<String> names = names(subjects);
+    String subject = listed(names);
+    String verb = names.size() == 1 ? " is " : " are ";
     return (subject.isEmpty() ? "the answer is " : subject + verb)
         + first.seen()
         + ", not "
@@ -96,7 +96,9 @@ final class FindingTitle {
   static String listed(Collection<String> names) {
     List<String> all = List.copyOf(names);
     if (all.size() > NAMED) {
-      return String.join(", ", all.subList(0, NAMED - 1)) + " and " + (all.size() - NAMED + 1)
+      return String.join(", ", all.subList(0, NAMED - 1))
+          + " and "
+          + (all.size() - NAMED + 1)
           + " more";
     }
     return all.size() < 2

@@ -51,9 +51,7 @@ public final class Findings {
   /** The findings, the one that most scenarios show first. */
   public static List<Finding> of(List<ScenarioResult> scenarios) {
     List<Seen> all =
-        scenarios.stream()
-            .flatMap(s -> s.violations().stream().map(v -> new Seen(s, v)))
-            .toList();
+        scenarios.stream().flatMap(s -> s.violations().stream().map(v -> new Seen(s, v))).toList();
     List<List<Seen>> groups = new ArrayList<>(by(all, Findings::fine));
     groups = joinedProperties(groups);
     groups = systemic(groups);
@@ -97,9 +95,25 @@ public final class Findings {
     return group.stream().map(Seen::reader).collect(Collectors.toSet());
   }
 
+  /** What is of one sort; of broken rules, then what speaks of one subject. */
   private static List<List<Seen>> systemic(List<List<Seen>> groups) {
-    return joined(
-        groups, g -> !g.get(0).isOfProperty(), g -> Sort.of(g.get(0).violation()), SYSTEMIC);
+    List<List<Seen>> bySort =
+        joined(groups, Findings::mayBeSystemic, g -> Sort.of(g.get(0).violation()), SYSTEMIC);
+    return joined(bySort, Findings::isOfRule, g -> Sort.ofSubject(g.get(0).violation()), SYSTEMIC);
+  }
+
+  private static boolean mayBeSystemic(List<Seen> group) {
+    Seen first = group.get(0);
+    boolean ofDocument =
+        first.violation().cause().kind().equals("RULE")
+            && first.violation().cause().place().startsWith("#");
+    return !first.isOfProperty() && !ofDocument;
+  }
+
+  /** Whether a rule is broken; what a document lost is always told one by one. */
+  private static boolean isOfRule(List<Seen> group) {
+    RecordedViolation violation = group.get(0).violation();
+    return violation.cause().kind().equals("RULE") && !violation.cause().place().startsWith("#");
   }
 
   /** Groups with the same key become one where there are enough of them. */
@@ -131,8 +145,7 @@ public final class Findings {
     Collection<List<Seen>> byScenario = by(group, Seen::scenario);
     List<Hit> hits =
         byScenario.stream()
-            .map(
-                its -> new Hit(its.get(0).scenario(), its.stream().map(Seen::violation).toList()))
+            .map(its -> new Hit(its.get(0).scenario(), its.stream().map(Seen::violation).toList()))
             .sorted(Comparator.comparing(Hit::isIncidental))
             .toList();
     return new Finding(FindingTitle.of(group), places(group), hits);

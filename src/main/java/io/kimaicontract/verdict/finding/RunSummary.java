@@ -6,7 +6,6 @@ import io.kimaicontract.verdict.result.RecordedDeviation;
 import io.kimaicontract.verdict.result.RecordedViolation;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ScenarioResult;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -50,7 +49,10 @@ public record RunSummary(
     return new RunSummary(
         Findings.of(run.scenarios()),
         known(run),
-        reasons(run, false), reasons(run, true), observations(run), expired(run));
+        reasons(run, false),
+        reasons(run, true),
+        observations(run),
+        expired(run));
   }
 
   private static List<Group<RecordedDeviation>> known(Run run) {

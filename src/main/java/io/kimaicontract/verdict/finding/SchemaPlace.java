@@ -12,15 +12,14 @@ import java.util.regex.Pattern;
  * @param property the name of the property; empty for the whole
  */
 public record SchemaPlace(String family, String property) {
-  private static final Pattern COMPONENT = Pattern.compile("#/components/schemas/([^/]+)(/.*)?");
+  private static final Pattern COMPONENT = Pattern.compile("(?:errors[.]json)?#/components/schemas/([^/]+)(/.*)?");
   private static final Pattern FORM = Pattern.compile("(?:Collection|Expanded|Entity)+$");
   private static final Pattern PROPERTY = Pattern.compile(".*/properties/([^/]+)(?:/.*)?");
 
   /** The place that a pointer names. */
   public static SchemaPlace of(String pointer) {
     Matcher component = COMPONENT.matcher(pointer);
-    String family =
-        component.matches() ? FORM.matcher(component.group(1)).replaceAll("") : pointer;
+    String family = component.matches() ? FORM.matcher(component.group(1)).replaceAll("") : pointer;
     Matcher property = PROPERTY.matcher(pointer);
     return new SchemaPlace(family, property.matches() ? property.group(1) : "");
   }

@@ -18,8 +18,19 @@ record Sort(String kind, String expected, String seen) {
     return switch (kind) {
       case "TYPE" -> new Sort(kind, firstWord(expected), type(seen));
       case "MISSING", "UNDECLARED", "VISIBILITY" -> new Sort(kind, "", "");
+      case "FORMAT" -> new Sort(kind, expected.replace(", or null", ""), general(seen));
       default -> new Sort(kind, general(expected), general(seen));
     };
+  }
+
+  /** The same sort of a broken rule, whatever exactly it expects. */
+  static Sort ofSubject(RecordedViolation violation) {
+    String subject = violation.cause().place();
+    boolean inWords = !subject.startsWith("/") && !subject.equals("status");
+    return new Sort(
+        violation.cause().kind(),
+        general(subject),
+        inWords ? "" : firstWord(general(violation.seen())));
   }
 
   private static String firstWord(String text) {

@@ -31,7 +31,8 @@ import java.util.stream.Stream;
  * @param stale the ledger's entries that had an opportunity and were not seen
  * @param leftovers what could not be removed, one sentence each
  * @param disabledUsers the names of users whom the run made and could only disable
- * @param additions what the document of a release that is newer than all known ones adds, one line each
+ * @param additions what the document of a release that is newer than all known ones adds, one line
+ *     each
  */
 public record Run(
     String format,

@@ -66,17 +66,7 @@ public record ScenarioResult(
   /** The same, with other violations. */
   public ScenarioResult withViolations(List<RecordedViolation> others) {
     return new ScenarioResult(
-        scenario,
-        outcome,
-        step,
-        stepLine,
-        reason,
-        checks,
-        ms,
-        others,
-        known,
-        observations,
-        calls);
+        scenario, outcome, step, stepLine, reason, checks, ms, others, known, observations, calls);
   }
 
   /** The same, as an error of the suite for the reason, with these violations. */

@@ -1,5 +1,7 @@
 package io.kimaicontract.mutant.document;
 
+import io.kimaicontract.mutant.engine.Errors;
+
 import static io.kimaicontract.mutant.engine.Mutation.answers;
 
 import io.kimaicontract.mutant.engine.CallMatcher;
@@ -15,6 +17,9 @@ final class DocumentMutants {
   private static final String KEPT =
       "The document promises everything that the documents of the surrounding releases promise";
 
+  private static final String OFFERED =
+      "The server offers every operation that the document announces";
+
   private DocumentMutants() {}
 
   static List<Mutant> all() {
@@ -27,7 +32,19 @@ final class DocumentMutants {
         serving("a date-time is a day", "\"format\":\"date-time\"", "\"format\":\"date\""),
         serving("an operation is gone", "\"/api/plugins\":", "\"/api/extensions\":"),
         serving("a query parameter is gone", "\"name\":\"term\"", "\"name\":\"search\""),
-        serving("a creation answers 201", "\"200\":\\{", "\"201\":{"));
+        serving("a creation answers 201", "\"200\":\\{", "\"201\":{"),
+        new Mutant(
+            "an announced operation is not there",
+            OFFERED,
+            DOCUMENT,
+            "DO-03",
+            answers(CallMatcher.path("PUT /api/plugins"), a -> Errors.of(404, "Not Found"))),
+        new Mutant(
+            "an announced method is not offered",
+            OFFERED,
+            DOCUMENT,
+            "DO-03",
+            answers(CallMatcher.path("PUT /api/tags"), a -> a.withHeader("Allow", "GET"))));
   }
 
   private static Mutant serving(String name, String regex, String instead) {

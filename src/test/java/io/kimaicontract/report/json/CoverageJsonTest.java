@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.kimaicontract.report.Golden;
 import io.kimaicontract.report.Samples;
-import io.kimaicontract.report.model.PublishedSchema;
+import io.kimaicontract.report.text.PublishedSchema;
 import io.kimaicontract.target.UsageException;
 import io.kimaicontract.verdict.result.CoverageReport;
 import java.io.IOException;

@@ -1,14 +1,13 @@
 package io.kimaicontract.verdict.finding;
 
-import io.kimaicontract.verdict.result.Cause;
-import io.kimaicontract.verdict.result.RootCause;
-import io.kimaicontract.verdict.result.Run;
-import io.kimaicontract.verdict.result.ScenarioResult;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.kimaicontract.report.Samples;
+import io.kimaicontract.verdict.result.Cause;
+import io.kimaicontract.verdict.result.RootCause;
+import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -82,10 +82,7 @@ final class DurationsAndRatesMutants {
             "rates are answered, not stored",
             "TS-13 x3",
             behind(ANNA, RecordType.TIMESHEET, one -> one.put("rate", 1.0))),
-        rate(
-            "nobody sends rates",
-            "TS-13 x3",
-            answers(ANNA, a -> Errors.of(400, "Bad Request"))),
+        rate("nobody sends rates", "TS-13 x3", answers(ANNA, a -> Errors.of(400, "Bad Request"))),
         rate(
             "rates of activities do not count",
             "TS-14",

@@ -46,10 +46,7 @@ final class ReadingMutants {
         .map(field -> secret("an account tells its " + field, "US-02", telling(JANE, field)))
         .forEach(all::add);
     Stream.of("plainPassword", "plainApiToken")
-        .map(
-            field ->
-                secret(
-                    "a new user's " + field + " is told", "US-03", telling(CREATE, field)))
+        .map(field -> secret("a new user's " + field + " is told", "US-03", telling(CREATE, field)))
         .forEach(all::add);
     Stream.of("GET /api/users", "GET /api/users/\\d+", "POST /api/users")
         .map(

@@ -1,4 +1,4 @@
-package io.kimaicontract.report.model;
+package io.kimaicontract.http.redaction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,7 +7,6 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Header;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
-import io.kimaicontract.http.redaction.Masking;
 import io.kimaicontract.report.Samples;
 import java.time.Duration;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.kimaicontract.report.model;
+package io.kimaicontract.report.text;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;

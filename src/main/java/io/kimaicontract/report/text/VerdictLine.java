@@ -1,8 +1,8 @@
-package io.kimaicontract.report.model;
+package io.kimaicontract.report.text;
 
+import io.kimaicontract.verdict.finding.RunSummary;
 import io.kimaicontract.verdict.result.ExitCode;
 import io.kimaicontract.verdict.result.Run;
-import io.kimaicontract.verdict.finding.RunSummary;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.kimaicontract.report.model;
+package io.kimaicontract.report.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package io.kimaicontract.report.model;
+package io.kimaicontract.report.text;
 
 import io.kimaicontract.verdict.result.Ratio;
 import java.util.Locale;
