@@ -81,8 +81,6 @@ final class CheckCommand implements Callable<Integer> {
   private LedgerFile shortlyNamed(LedgerFile file) {
     Path directory = commandContext.here().directory();
     Path path = directory.resolve(file.name());
-    return path.startsWith(directory)
-        ? file.named(directory.relativize(path).toString())
-        : file;
+    return path.startsWith(directory) ? file.named(directory.relativize(path).toString()) : file;
   }
 }

@@ -52,8 +52,7 @@ final class PruneCommand implements Callable<Integer> {
         e ->
             commandContext.say(
                 "%s  %s  %s: %s"
-                    .formatted(
-                        dryRun ? "to remove" : "removed  ", e.id(), e.title(), e.why())));
+                    .formatted(dryRun ? "to remove" : "removed  ", e.id(), e.title(), e.why())));
     if (removed.isEmpty()) {
       commandContext.say(
           "nothing to remove: no entry of " + deviations + " is stale in that run or expired");

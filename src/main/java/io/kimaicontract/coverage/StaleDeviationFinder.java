@@ -81,7 +81,9 @@ public final class StaleDeviationFinder {
 
   /** Whether the object that had the property could have had, or lacked, the one at the place. */
   private static boolean isBeside(String place, String property, Deviation entry) {
-    return entry.deviationMatcher().names(parent(property) + place.substring(parent(place).length()));
+    return entry
+        .deviationMatcher()
+        .names(parent(property) + place.substring(parent(place).length()));
   }
 
   private static String parent(String pointer) {

@@ -35,8 +35,7 @@ public record RunPlan(
       boolean strict,
       int threads,
       List<CoverageThreshold> coverageThresholds) {
-    this(
-        selection, locator, ledger, strict, threads, coverageThresholds, Clock.systemUTC());
+    this(selection, locator, ledger, strict, threads, coverageThresholds, Clock.systemUTC());
   }
 
   /** A script that asks for no minimum. */

@@ -100,7 +100,9 @@ final class EnvironmentFile {
                     new UsageException(
                         "'%s' in environment file '%s' is not known; did you mean '%s'?"
                             .formatted(key, name, Suggestion.of(key, Setting.keys()))));
-    if (setting.isList() && value.isArray() && value.valueStream().allMatch(JsonNode::isValueNode)) {
+    if (setting.isList()
+        && value.isArray()
+        && value.valueStream().allMatch(JsonNode::isValueNode)) {
       String lines = value.valueStream().map(JsonNode::asString).collect(Collectors.joining("\n"));
       values.put(setting, new Given(lines, place(key), RANK));
       return;

@@ -31,7 +31,11 @@ final class EntryId {
     boolean ofOperation = place.startsWith("#/paths") && !cause.operation().isEmpty();
     String about =
         ofOperation
-            ? cause.operation().replaceFirst("/api/", "") + " " + afterOperation(place) + " " + last(cause)
+            ? cause.operation().replaceFirst("/api/", "")
+                + " "
+                + afterOperation(place)
+                + " "
+                + last(cause)
             : place
                 .replaceAll("^(?:errors\\.json)?#/components/schemas/", "")
                 .replace("/properties/", "-");

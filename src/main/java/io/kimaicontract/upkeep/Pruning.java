@@ -22,8 +22,7 @@ public record Pruning(LedgerFile file, Run run, LocalDate today) {
 
   /** The entries that go, in the order of the file. */
   public List<Removed> removed() {
-    Set<String> stale =
-        run.stale().stream().map(RecordedDeviation::id).collect(Collectors.toSet());
+    Set<String> stale = run.stale().stream().map(RecordedDeviation::id).collect(Collectors.toSet());
     return file.entries().stream()
         .filter(e -> stale.contains(e.id()) || e.terms().isExpired(today))
         .map(

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class SeenPattern {
   /** A text in quotes; a long one that was cut has no end. */
   private static final Pattern PART =
-      Pattern.compile("(?<text>\"(?:\\\\.|[^\"\\\\])*\"?|'[^']*')|(?<mark>kc-[0-9a-f]{6})|.", Pattern.DOTALL);
+      Pattern.compile(
+          "(?<text>\"(?:\\\\.|[^\"\\\\])*\"?|'[^']*')|(?<mark>kc-[0-9a-f]{6})|.", Pattern.DOTALL);
 
   private static final Pattern PARTICULAR =
       Pattern.compile("(?<mark>kc-[0-9a-f]{6})|(?<digits>\\d+)|.", Pattern.DOTALL);

@@ -42,7 +42,14 @@ public record Deviation(
       boolean optional,
       List<String> evidence) {
     this(
-        id, kind, title, rules, versions, deviationMatcher, optional, evidence,
+        id,
+        kind,
+        title,
+        rules,
+        versions,
+        deviationMatcher,
+        optional,
+        evidence,
         AcceptanceTerms.NONE);
   }
 

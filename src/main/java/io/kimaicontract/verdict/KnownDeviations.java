@@ -18,8 +18,7 @@ public record KnownDeviations(Ledger ledger, KimaiVersion kimaiVersion, LocalDat
 
   /** The part that holds for the version now. */
   public static KnownDeviations at(Clock clock, Ledger ledger, KimaiVersion kimaiVersion) {
-    return new KnownDeviations(
-        ledger, kimaiVersion, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+    return new KnownDeviations(ledger, kimaiVersion, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
   }
 
   /** The entry that explains a violation seen in the scenario, if there is one. */

@@ -116,8 +116,7 @@ class CheckCommandTest {
           expires: soon
         """);
     CapturedTerminal terminal = new CapturedTerminal(directory);
-    int code =
-        terminal.run("check", "--url", kimai.url().toString(), "--deviations", "own.yaml");
+    int code = terminal.run("check", "--url", kimai.url().toString(), "--deviations", "own.yaml");
 
     assertThat(
         terminal.err().replace(directory + "/", ""),
@@ -135,7 +134,11 @@ class CheckCommandTest {
     line[2] = kimai.url().toString();
     System.arraycopy(args, 0, line, 3, args.length);
     int code = capturedTerminal.run(line);
-    String screen = capturedTerminal.out().replace(kimai.url().toString(), "http://kimai").replace(directory + "/", "");
+    String screen =
+        capturedTerminal
+            .out()
+            .replace(kimai.url().toString(), "http://kimai")
+            .replace(directory + "/", "");
     Path golden = GOLDEN.resolve(name + ".txt");
     if (Boolean.getBoolean("golden.write")) {
       Files.createDirectories(GOLDEN);

@@ -56,8 +56,7 @@ class LedgerArgumentsTest {
 
   @Test
   void anEnvironmentFileHasAListOrCommas() throws IOException {
-    Files.writeString(
-        directory.resolve("list.yaml"), "deviations: [a.yaml, 'c,d.yaml']\n");
+    Files.writeString(directory.resolve("list.yaml"), "deviations: [a.yaml, 'c,d.yaml']\n");
     Files.writeString(directory.resolve("text.yaml"), "deviations: a.yaml,b.yaml\n");
     CapturedTerminal terminal = new CapturedTerminal(directory);
     terminal.run("run", "--env", "list");
@@ -97,8 +96,7 @@ class LedgerArgumentsTest {
     CapturedTerminal terminal = new CapturedTerminal(directory);
 
     assertThat(terminal.run("run", "--deviations", "a.yaml", "--deviations", "no.yaml"), is(2));
-    assertThat(
-        terminal.err(), is("error: ledger 'no.yaml' does not exist; check --deviations\n"));
+    assertThat(terminal.err(), is("error: ledger 'no.yaml' does not exist; check --deviations\n"));
   }
 
   private LedgerFiles files(boolean only, String... names) {

@@ -94,8 +94,7 @@ class RunCommandTest {
     assertThat(run.name(), is(Optional.of("stop")));
     assertThat(run.contract(), is(Optional.of("doc.json")));
     assertThat(
-        run.deviations(),
-        is(new LedgerFiles(List.of(directory.resolve("ledger.yaml")), false)));
+        run.deviations(), is(new LedgerFiles(List.of(directory.resolve("ledger.yaml")), false)));
     assertThat(run.reports(), is(directory.resolve("out")));
     assertThat(run.threads(), is(1));
     assertThat(run.verbose(), is(true));

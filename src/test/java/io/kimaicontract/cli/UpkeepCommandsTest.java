@@ -45,8 +45,7 @@ class UpkeepCommandsTest {
   @BeforeEach
   void run() throws IOException {
     Files.createDirectories(directory.resolve("reports"));
-    Files.writeString(
-        directory.resolve("reports/run.json"), RunJson.write(Samples.run().run()));
+    Files.writeString(directory.resolve("reports/run.json"), RunJson.write(Samples.run().run()));
   }
 
   @Test
@@ -112,7 +111,9 @@ class UpkeepCommandsTest {
   void acceptRefuses(String run, String file, String reason, String expires, String complaint)
       throws IOException {
     Files.writeString(directory.resolve("own.yaml"), STALE);
-    Files.writeString(directory.resolve("bad.yaml"), "# x\n- id: DEV-BAD\n  title: a\n  places: /x\n  evidence: b\n");
+    Files.writeString(
+        directory.resolve("bad.yaml"),
+        "# x\n- id: DEV-BAD\n  title: a\n  places: /x\n  evidence: b\n");
     Files.writeString(directory.resolve("not.yaml"), "- ]\n");
     CapturedTerminal terminal = terminal();
 
@@ -171,8 +172,7 @@ class UpkeepCommandsTest {
     CapturedTerminal terminal = terminal();
 
     assertThat(terminal.run("prune", "reports", "--deviations", "no.yaml"), is(2));
-    assertThat(
-        terminal.err(), is("error: ledger 'no.yaml' does not exist; check --deviations\n"));
+    assertThat(terminal.err(), is("error: ledger 'no.yaml' does not exist; check --deviations\n"));
   }
 
   private CapturedTerminal terminal() {

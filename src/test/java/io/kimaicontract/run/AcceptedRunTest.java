@@ -38,8 +38,7 @@ class AcceptedRunTest {
     assertThat(run.has(ExitCode.NEW_VIOLATIONS), is(true));
     LedgerFile file = LedgerFile.parse("accepted.yaml", "");
     RunAcceptance.Accepted accepted =
-        new RunAcceptance(
-                run, file, new AcceptanceTerms("as it is", "", Optional.empty()), TODAY)
+        new RunAcceptance(run, file, new AcceptanceTerms("as it is", "", Optional.empty()), TODAY)
             .accept(List.of());
     assertThat(accepted.findings(), hasSize(Findings.of(run.scenarios()).size()));
 

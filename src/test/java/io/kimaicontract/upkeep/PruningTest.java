@@ -72,7 +72,8 @@ class PruningTest {
   void keepsTheEndsOfLines() {
     String file = FILE.replace("\n", "\r\n");
 
-    assertThat(pruning(file).text().replace("\r\n", ""), is(pruning(FILE).text().replace("\n", "")));
+    assertThat(
+        pruning(file).text().replace("\r\n", ""), is(pruning(FILE).text().replace("\n", "")));
   }
 
   @Test

@@ -95,8 +95,11 @@ class RunAcceptanceTest {
           evidence: seen""";
     RunAcceptance.Accepted accepted = accept(LedgerFile.parse("own.yaml", before), "order");
 
-    assertThat(accepted.findings(), contains(new RunAcceptance.AcceptedFinding(
-        "ACC-TS-13-ORDER-2", "order is oldest first, not newest first", 1)));
+    assertThat(
+        accepted.findings(),
+        contains(
+            new RunAcceptance.AcceptedFinding(
+                "ACC-TS-13-ORDER-2", "order is oldest first, not newest first", 1)));
     assertThat(accepted.text(), startsWith(before + "\n\n- id: ACC-TS-13-ORDER-2\n"));
   }
 
@@ -119,7 +122,8 @@ class RunAcceptanceTest {
     assertThat(
         rest.findings().stream().map(RunAcceptance.AcceptedFinding::id).toList(),
         contains("ACC-TIMESHEET-ENTITY-END"));
-    assertThat(refused(RUN, twice), is("own.yaml accepts that already; a run with --deviations uses it"));
+    assertThat(
+        refused(RUN, twice), is("own.yaml accepts that already; a run with --deviations uses it"));
   }
 
   @Test
@@ -163,8 +167,7 @@ class RunAcceptanceTest {
   @Test
   void refusesAFileOnOneLine() {
     LedgerFile file =
-        LedgerFile.parse(
-            "own.yaml", "[{id: DEV-B, title: a, places: /b, seen: x, evidence: y}]\n");
+        LedgerFile.parse("own.yaml", "[{id: DEV-B, title: a, places: /b, seen: x, evidence: y}]\n");
 
     assertThat(refused(RUN, file), containsString("own.yaml cannot be appended to; write it as"));
   }

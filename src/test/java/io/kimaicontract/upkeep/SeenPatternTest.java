@@ -39,7 +39,9 @@ class SeenPatternTest {
   void matches(String kind, String seen, String next, boolean expected) {
     String pattern = SeenPattern.of(new Cause("GET /api/tags", kind, "/x", seen));
 
-    assertThat(Pattern.compile(pattern, Pattern.DOTALL).matcher(seen.replace("***", "s")).matches(), is(true));
+    assertThat(
+        Pattern.compile(pattern, Pattern.DOTALL).matcher(seen.replace("***", "s")).matches(),
+        is(true));
     assertThat(Pattern.compile(pattern, Pattern.DOTALL).matcher(next).matches(), is(expected));
   }
 }

@@ -63,7 +63,8 @@ class ExpiryTest {
     assertThat(
         expiries(result),
         contains(
-            new Line("expired", "accepted until 2026-10-31 by ACC-VISIBLE (ticket KIM-7): expired")));
+            new Line(
+                "expired", "accepted until 2026-10-31 by ACC-VISIBLE (ticket KIM-7): expired")));
   }
 
   @Test
@@ -113,7 +114,9 @@ class ExpiryTest {
 
   private static ScenarioJudge judge(String ledger) {
     return new ScenarioJudge(
-        "TG-01", SampleVerdicts.contract(), at(Instant.parse("2026-11-20T12:00:00Z"), "UTC", ledger));
+        "TG-01",
+        SampleVerdicts.contract(),
+        at(Instant.parse("2026-11-20T12:00:00Z"), "UTC", ledger));
   }
 
   private static KnownDeviations at(Instant now, String zone, String ledger) {

@@ -45,9 +45,11 @@ class LedgerFilesTest {
     Files.writeString(d, Files.readString(d) + Files.readString(d));
 
     assertThat(
-        refused(a, b), is("the id 'ACC-A' stands in a.yaml and in b.yaml; give one of the entries another id"));
+        refused(a, b),
+        is("the id 'ACC-A' stands in a.yaml and in b.yaml; give one of the entries another id"));
     assertThat(
-        refused(a, a), is("the id 'ACC-A' stands in a.yaml and in a.yaml; give one of the entries another id"));
+        refused(a, a),
+        is("the id 'ACC-A' stands in a.yaml and in a.yaml; give one of the entries another id"));
     assertThat(
         refused(c),
         is(
@@ -55,13 +57,13 @@ class LedgerFilesTest {
                 + " one of the entries another id"));
     assertThat(
         refused(d),
-        is("d.yaml: the id 'ACC-D' stands twice, on line 1 and on line 6; give each entry its own"));
+        is(
+            "d.yaml: the id 'ACC-D' stands twice, on line 1 and on line 6; give each entry its own"));
   }
 
   private String refused(Path... files) {
     UsageException refused =
-        assertThrows(
-            UsageException.class, () -> new LedgerFiles(List.of(files), false).ledger());
+        assertThrows(UsageException.class, () -> new LedgerFiles(List.of(files), false).ledger());
     return String.valueOf(refused.getMessage()).replace(directory + "/", "");
   }
 

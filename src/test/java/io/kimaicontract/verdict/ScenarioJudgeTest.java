@@ -179,6 +179,8 @@ class ScenarioJudgeTest {
 
   private static ScenarioJudge with(Ledger ledger) {
     return new ScenarioJudge(
-        "TG-01", SampleVerdicts.contract(), new KnownDeviations(ledger, SampleVerdicts.VERSION, TODAY));
+        "TG-01",
+        SampleVerdicts.contract(),
+        new KnownDeviations(ledger, SampleVerdicts.VERSION, TODAY));
   }
 }
