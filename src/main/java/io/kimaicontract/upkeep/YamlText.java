@@ -19,15 +19,15 @@ final class YamlText {
 
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
-    for (char c : text.toCharArray()) {
-      if (needsEscape(c)) {
-        escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else if (c == '"' || c == '\\') {
-        escaped.append('\\').append(c);
-      } else {
-        escaped.append(c);
-      }
-    }
+    text.chars()
+        .forEach(
+            c -> {
+              if (needsEscape(c)) {
+                escaped.append(String.format(Locale.ROOT, "\\u%04x", c));
+              } else {
+                escaped.append(c == '"' || c == '\\' ? "\\" : "").append((char) c);
+              }
+            });
     return escaped.toString();
   }
 }
