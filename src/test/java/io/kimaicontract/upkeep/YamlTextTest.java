@@ -11,7 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YamlTextTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"it's", "a: b # c", "- x", "two\nlines", "tab\t\"quoted\" \\d+", "é ✓ …", "2026", "\u2028"})
+      strings = {
+        "it's",
+        "a: b # c",
+        "- x",
+        "two\nlines",
+        "tab\t\"quoted\" \\d+",
+        "é ✓ …",
+        "2026",
+        "\u2028"
+      })
   void isReadAsItWas(String text) {
     String file =
         "- id: A\n  title: " + YamlText.quoted(text) + "\n  places: /x\n  seen: x\n  evidence: y\n";
