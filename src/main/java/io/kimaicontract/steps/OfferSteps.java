@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
  * Checks that the operations of the document exist, without calling one: a method that no path has
  * is refused, and the refusal lists the methods that the path has.
  *
- * <p>Seen on real 2.16.0, 2.24.0, 2.45.0, 2.58.0, 2.65.0 and 2.66.0: 405 with {@code Allow}, and 404
- * where no operation has the path.
+ * <p>Seen on real 2.16.0, 2.24.0, 2.45.0, 2.58.0, 2.65.0 and 2.66.0: 405 with {@code Allow}, and
+ * 404 where no operation has the path.
  */
 public final class OfferSteps {
   private static final String NOBODYS = "PUT";
@@ -87,8 +87,7 @@ public final class OfferSteps {
 
   private static Set<String> offered(Exchange answer) {
     return answer.status() == NOT_ALLOWED
-        ? Set.copyOf(
-            Arrays.asList(answer.response().header("Allow").orElse("").split(",\\s*", -1)))
+        ? Set.copyOf(Arrays.asList(answer.response().header("Allow").orElse("").split(",\\s*", -1)))
         : Set.of();
   }
 

@@ -12,12 +12,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.verdict.result.Check;
 import io.kimaicontract.verdict.result.Observation;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a scenario saw: kept, known or broken. */
 class ScenarioJudgeTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
   private static final Ledger LEDGER =
       SampleVerdicts.ledger(
           """
@@ -177,6 +179,8 @@ class ScenarioJudgeTest {
 
   private static ScenarioJudge with(Ledger ledger) {
     return new ScenarioJudge(
-        "TG-01", SampleVerdicts.contract(), new KnownDeviations(ledger, SampleVerdicts.VERSION));
+        "TG-01",
+        SampleVerdicts.contract(),
+        new KnownDeviations(ledger, SampleVerdicts.VERSION, TODAY));
   }
 }
