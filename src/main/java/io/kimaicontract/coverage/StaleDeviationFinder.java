@@ -74,12 +74,12 @@ public final class StaleDeviationFinder {
     return kinds.contains("TYPE") && properties.stream().anyMatch(deviationMatcher::names);
   }
 
-  /** Whether it is of properties in any operation that has them. */
+  /** True if the entry is about properties in any operation. */
   private static boolean isOfPlacesAlone(DeviationMatcher deviationMatcher) {
     return !deviationMatcher.places().isEmpty() && deviationMatcher.operations().isEmpty();
   }
 
-  /** Whether the object that had the property could have had, or lacked, the one at the place. */
+  /** True if the object with this property could have the property at the place. */
   private static boolean isBeside(String place, String property, Deviation entry) {
     return entry
         .deviationMatcher()

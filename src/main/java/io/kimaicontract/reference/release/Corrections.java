@@ -8,8 +8,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Corrects the pinned document of 2.65.0 by corrections.json, so that it describes the answers
- * (rules O1 to O37): nullable properties, additions and removals, and schemas that extend others.
+ * Corrects the pinned document of 2.65.0 by corrections.json, so that it describes the answers (the
+ * rules O of RULES.md): nullable properties, additions and removals, and schemas that extend
+ * others.
  */
 final class Corrections {
 
