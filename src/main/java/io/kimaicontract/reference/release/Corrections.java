@@ -9,8 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Corrects the pinned document of 2.65.0 by corrections.json, so that it describes the answers (the
- * rules O of RULES.md): nullable properties, additions and removals, and schemas that extend
- * others.
+ * O rules of RULES.md, such as O37): nullable properties, additions and removals, and schemas that
+ * extend others.
  */
 final class Corrections {
 
