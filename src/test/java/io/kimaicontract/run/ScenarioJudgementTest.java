@@ -77,6 +77,9 @@ class ScenarioJudgementTest {
       Status status, @Nullable Throwable error, List<Violation> broken, List<Violation> met) {
     List<Check> checks = List.of(new Check("status", "200 OK", "200 OK"));
     return ScenarioJudgement.of(
-        status, status, error, new Evidence(broken, met, List.of(), List.of(), checks, List.of()));
+        status,
+        status,
+        error,
+        new Evidence(broken, met, List.of(), List.of(), List.of(), checks, List.of()));
   }
 }
