@@ -6,12 +6,16 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.verdict.result.Check;
 import io.kimaicontract.verdict.result.Observation;
+import org.hamcrest.Description;
+import org.hamcrest.Matcher;
+import org.hamcrest.TypeSafeDiagnosingMatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +44,7 @@ class ScenarioJudgeTest {
 
   @Test
   void aPromiseThatIsKeptIsCountedAndNoMore() {
-    assertThat(scenarioJudge.expect("/a", "1", "1", null), is(true));
+    assertThat(scenarioJudge.expect("/a", "1", says("1"), null), is(true));
     scenarioJudge.isAbout(scenarioJudge.received(SampleVerdicts.get(200, "{\"name\":\"x\"}")));
     scenarioJudge.settle();
 
@@ -56,17 +60,29 @@ class ScenarioJudgeTest {
   void aBrokenRuleBreaksTheStep() {
     ContractViolationError broken =
         assertThrows(
-            ContractViolationError.class, () -> scenarioJudge.expect("/a", "1", "2", null));
+            ContractViolationError.class, () -> scenarioJudge.expect("/a", "2", says("1"), null));
 
     assertThat(broken.getMessage(), is("/a is 2, not 1"));
     assertThat(scenarioJudge.evidence().violations(), is(broken.violations()));
   }
 
   @Test
+  void theTextsOfARuleAreThoseOfItsMatcher() {
+    ContractViolationError broken =
+        assertThrows(
+            ContractViolationError.class, () -> scenarioJudge.expect("/a", 2, lessThan(2), null));
+
+    assertThat(broken.getMessage(), is("/a is <2> was equal to <2>, not a value less than <2>"));
+    assertThat(
+        scenarioJudge.evidence().checks(),
+        contains(new Check("/a", "a value less than <2>", "<2> was equal to <2>")));
+  }
+
+  @Test
   void aKnownBrokenRuleIsSightedAndSaidToTheStep() {
     scenarioJudge.isAbout(SampleVerdicts.patch("{\"visible\":null}", 200, "{}"));
 
-    assertThat(scenarioJudge.expect("/visible", "true", "false", null), is(false));
+    assertThat(scenarioJudge.expect("/visible", "false", says("true"), null), is(false));
     assertThat(scenarioJudge.evidence().violations(), empty());
     assertThat(scenarioJudge.evidence().known().get(0).deviation().id(), is("DEV-VISIBLE"));
   }
@@ -77,7 +93,7 @@ class ScenarioJudgeTest {
 
     assertThrows(
         ContractViolationError.class,
-        () -> scenarioJudge.expect("/visible", "true", "false", null));
+        () -> scenarioJudge.expect("/visible", "false", says("true"), null));
   }
 
   @Test
@@ -85,7 +101,7 @@ class ScenarioJudgeTest {
     Exchange answer = scenarioJudge.received(SampleVerdicts.get(200, "{\"name\":1}"));
     scenarioJudge.isAbout(answer);
 
-    assertThat(scenarioJudge.expect("/a", "1", "1", answer), is(true));
+    assertThat(scenarioJudge.expect("/a", "1", says("1"), answer), is(true));
     ContractViolationError broken =
         assertThrows(ContractViolationError.class, scenarioJudge::settle);
     assertThat(broken.getMessage(), containsString("GET /api/tags/{id} /name is 1, not string"));
@@ -118,7 +134,7 @@ class ScenarioJudgeTest {
 
     ContractViolationError broken =
         assertThrows(
-            ContractViolationError.class, () -> scenarioJudge.expect(subject, "x", "1", answer));
+            ContractViolationError.class, () -> scenarioJudge.expect(subject, "1", says("x"), answer));
     assertThat(broken.violations().stream().map(v -> v.cause().kind()).toList(), contains(kind));
   }
 
@@ -149,7 +165,7 @@ class ScenarioJudgeTest {
     strict.isAbout(strict.received(SampleVerdicts.get(200, "{\"name\":null}")));
 
     assertThrows(
-        ContractViolationError.class, () -> strict.expect("/visible", "true", "false", null));
+        ContractViolationError.class, () -> strict.expect("/visible", "false", says("true"), null));
     assertThrows(ContractViolationError.class, strict::settle);
     assertThat(strict.evidence().violations(), hasSize(2));
     assertThat(strict.evidence().known(), empty());
@@ -173,6 +189,22 @@ class ScenarioJudgeTest {
             io.kimaicontract.http.Request.of(
                 "GET", "/api/ping", io.kimaicontract.http.Caller.NOBODY)),
         is("GET /api/ping"));
+  }
+
+  /** A rule that writes what it expects and what it sees as they are. */
+  private static Matcher<String> says(String expected) {
+    return new TypeSafeDiagnosingMatcher<>() {
+      @Override
+      protected boolean matchesSafely(String seen, Description saw) {
+        saw.appendText(seen);
+        return seen.equals(expected);
+      }
+
+      @Override
+      public void describeTo(Description rule) {
+        rule.appendText(expected);
+      }
+    };
   }
 
   private static ScenarioJudge with(Ledger ledger) {
