@@ -28,8 +28,7 @@ public final class AnswerSteps {
     Exchange answer = world.answer();
     world
         .scenarioJudge()
-        .expect(
-            "header " + parts[0], answer.response(), new HasHeader(parts[0], parts[1]), answer);
+        .expect("header " + parts[0], answer.response(), new HasHeader(parts[0], parts[1]), answer);
   }
 
   /** Each of several answers has this status and matches the contract. */

@@ -115,7 +115,9 @@ public final class TokenSteps {
   @Then("that token is {actor}'s")
   public void isOf(TestUser testUser) {
     String seen = world.answer().at("/id").toString();
-    world.scenarioJudge().expect("/id", seen, new EqualTo<>(String.valueOf(testUser.id())), world.answer());
+    world
+        .scenarioJudge()
+        .expect("/id", seen, new EqualTo<>(String.valueOf(testUser.id())), world.answer());
   }
 
   /** The token is refused. */
@@ -133,9 +135,7 @@ public final class TokenSteps {
   /** The owner's page shows this last usage of the token. */
   @Then("that token shows {usage}")
   public void shows(boolean wanted) {
-    world
-        .scenarioJudge()
-        .expect("last usage", row().lastUsage(), new HasLastUsage(wanted), null);
+    world.scenarioJudge().expect("last usage", row().lastUsage(), new HasLastUsage(wanted), null);
   }
 
   private void expectStatus(int status) {

@@ -2,8 +2,8 @@ package io.kimaicontract.verdict;
 
 import io.kimaicontract.contract.AnswerCheck;
 import io.kimaicontract.contract.Operation;
-import io.kimaicontract.contract.SchemaFinding.Kind;
 import io.kimaicontract.contract.SchemaFinding;
+import io.kimaicontract.contract.SchemaFinding.Kind;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.verdict.result.Check;

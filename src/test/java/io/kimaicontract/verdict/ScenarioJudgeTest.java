@@ -134,7 +134,8 @@ class ScenarioJudgeTest {
 
     ContractViolationError broken =
         assertThrows(
-            ContractViolationError.class, () -> scenarioJudge.expect(subject, "1", says("x"), answer));
+            ContractViolationError.class,
+            () -> scenarioJudge.expect(subject, "1", says("x"), answer));
     assertThat(broken.violations().stream().map(v -> v.cause().kind()).toList(), contains(kind));
   }
 

@@ -6,7 +6,9 @@ import org.hamcrest.TypeSafeDiagnosingMatcher;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** A field has this value; numbers are compared as numbers, and {@code unset} is no field at all. */
+/**
+ * A field has this value; numbers are compared as numbers, and {@code unset} is no field at all.
+ */
 public final class HasValue extends TypeSafeDiagnosingMatcher<JsonNode> {
   private final JsonNode expected;
 
