@@ -42,8 +42,10 @@ public final class AnswerSteps {
   public void noServerError() {
     Exchange answer = world.answer();
     world.scenarioJudge().refuseServerError(answer);
-    NoServerError rule = new NoServerError(known(answer));
-    kept(world.scenarioJudge().expect("status", answer.status(), rule, answer));
+    kept(
+        world
+            .scenarioJudge()
+            .expect("status", answer.status(), new NoServerError(known(answer)), answer));
   }
 
   private void expect(int status, Exchange answer) {
