@@ -9,6 +9,9 @@ import io.kimaicontract.target.Target;
 import io.kimaicontract.target.UsageException;
 import io.kimaicontract.users.RunCapabilities;
 import io.kimaicontract.users.TargetSession;
+import io.kimaicontract.verdict.LedgerFile;
+import io.kimaicontract.verdict.LedgerFiles;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +34,8 @@ final class CheckCommand implements Callable<Integer> {
           Setting.ENV,
           Setting.READ_ONLY,
           Setting.CONTRACT,
+          Setting.DEVIATIONS,
+          Setting.ONLY_DEVIATIONS,
           Setting.EXPIRE_COMMAND,
           Setting.TIMEOUT,
           Setting.VERBOSE);
@@ -46,6 +51,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = commandContext.settings(SETTINGS, spec.commandLine().getParseResult());
+    LedgerFiles ledgerFiles = LedgerArguments.of(settings);
+    ledgerFiles.ledger();
     Target target =
         commandContext
             .target(settings)
@@ -61,7 +68,19 @@ final class CheckCommand implements Callable<Integer> {
             target.url(),
             targetSession.kimaiVersion(),
             () -> CheckScreen.session(targetSession, runCapabilities));
-    commandContext.say(new CheckScreen(target, targetSession, runCapabilities, contract).text());
+    LedgerLines ledger =
+        new LedgerLines(
+            ledgerFiles.read().stream().map(this::shortlyNamed).toList(),
+            targetSession.kimaiVersion(),
+            new UpkeepFiles(commandContext.here()).today());
+    commandContext.say(
+        new CheckScreen(target, targetSession, runCapabilities, contract, ledger).text());
     return 0;
+  }
+
+  private LedgerFile shortlyNamed(LedgerFile file) {
+    Path directory = commandContext.here().directory();
+    Path path = directory.resolve(file.name());
+    return path.startsWith(directory) ? file.named(directory.relativize(path).toString()) : file;
   }
 }

@@ -26,6 +26,7 @@ final class CheckScreen {
   private final TargetSession targetSession;
   private final RunCapabilities runCapabilities;
   private final Contract contract;
+  private final LedgerLines ledger;
   private final List<String> lines = new ArrayList<>();
   private final Map<String, List<String>> skipped = new LinkedHashMap<>();
 
@@ -33,7 +34,9 @@ final class CheckScreen {
       Target target,
       TargetSession targetSession,
       RunCapabilities runCapabilities,
-      Contract contract) {
+      Contract contract,
+      LedgerLines ledger) {
+    this.ledger = ledger;
     this.target = target;
     this.targetSession = targetSession;
     this.runCapabilities = runCapabilities;
@@ -82,6 +85,7 @@ final class CheckScreen {
         "by --expire-command, which a run tries once and a check does not");
     ability("changes", runCapabilities.writing(), "");
     line("deletion", deletion());
+    ledger.texts().forEach(text -> line("known deviations", text));
     lines.add("");
     Customizations changes = targetSession.customizations();
     if (!changes.isEmpty()) {

@@ -2,6 +2,7 @@ package io.kimaicontract.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param environment the environment variables
  * @param directory the working directory
  * @param home the user's home
+ * @param clock the time by which entries of a ledger expire
  */
 record CommandEnvironment(
     PrintStream out,
@@ -21,7 +23,19 @@ record CommandEnvironment(
     Map<String, String> properties,
     Map<String, String> environment,
     Path directory,
-    Path home) {
+    Path home,
+    Clock clock) {
+
+  /** With the time of the machine. */
+  CommandEnvironment(
+      PrintStream out,
+      PrintStream err,
+      Map<String, String> properties,
+      Map<String, String> environment,
+      Path directory,
+      Path home) {
+    this(out, err, properties, environment, directory, home, Clock.systemUTC());
+  }
 
   /** The environment of this process, with these streams. */
   static CommandEnvironment ofThisProcess(PrintStream out, PrintStream err) {

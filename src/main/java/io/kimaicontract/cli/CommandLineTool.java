@@ -35,6 +35,8 @@ final class CommandLineTool {
     add(new CheckCommand(commandContext), CheckCommand.SETTINGS);
     add(new ServeCommand(commandContext, commandDependencies.patience()), SettingOptions.of());
     add(new ReportCommand(commandContext), SettingOptions.of());
+    add(new AcceptCommand(commandContext), SettingOptions.of());
+    add(new PruneCommand(commandContext), SettingOptions.of());
     add(new SweepCommand(commandContext), SweepCommand.SETTINGS);
     add(new PinCommand(commandContext), ContractArgument.SETTINGS);
     add(new ScaffoldCommand(commandContext), ContractArgument.SETTINGS);

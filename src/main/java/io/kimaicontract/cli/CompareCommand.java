@@ -14,6 +14,7 @@ import io.kimaicontract.verdict.Ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -107,7 +108,11 @@ final class CompareCommand implements Callable<Integer> {
     if (!Files.isRegularFile(file)) {
       throw new UsageException("ledger '" + deviations + "' does not exist; check --deviations");
     }
-    return Ledger.read(file);
+    LocalDate today = new UpkeepFiles(commandContext.here()).today();
+    return new Ledger(
+        Ledger.read(file).entries().stream()
+            .filter(entry -> !entry.terms().isExpired(today))
+            .toList());
   }
 
   private void write(@Nullable Path file, String option, String text) {

@@ -7,8 +7,6 @@ import io.kimaicontract.target.Target;
 import io.kimaicontract.target.UsageException;
 import io.kimaicontract.verdict.result.CoverageMetric;
 import io.kimaicontract.verdict.result.CoverageThreshold;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
     return new RunOptions(
         target,
         settings.text(Setting.CONTRACT),
-        deviations(settings),
+        LedgerArguments.of(settings),
         settings.text(Setting.TAGS),
         name(settings),
         settings.isOn(Setting.STRICT),
@@ -86,18 +84,6 @@ final class RunCommand implements Callable<Integer> {
                         coverageThresholds.add(
                             new CoverageThreshold(settings.place(setting), coverageMetric, p))));
     return List.copyOf(coverageThresholds);
-  }
-
-  private static Optional<Path> deviations(Settings settings) {
-    Optional<Path> file = settings.path(Setting.DEVIATIONS);
-    if (file.isPresent() && !Files.isRegularFile(file.get())) {
-      throw new UsageException(
-          "ledger '%s' does not exist; check %s"
-              .formatted(
-                  settings.text(Setting.DEVIATIONS).orElse(""),
-                  settings.place(Setting.DEVIATIONS)));
-    }
-    return file;
   }
 
   private static Optional<String> name(Settings settings) {

@@ -31,11 +31,16 @@ record SettingOptions(List<Setting> settings) {
     Map<Setting, String> given = new EnumMap<>(Setting.class);
     for (Setting setting : settings) {
       if (parsed.hasMatchedOption(setting.option())) {
-        Object value = parsed.matchedOptionValue(setting.option(), "");
-        given.put(setting, String.valueOf(value));
+        given.put(setting, text(setting, parsed.matchedOption(setting.option())));
       }
     }
     return given;
+  }
+
+  private static String text(Setting setting, OptionSpec matched) {
+    return setting.isList()
+        ? String.join("\n", matched.stringValues())
+        : String.valueOf(matched.<Object>getValue());
   }
 
   private static OptionSpec option(Setting setting) {
@@ -44,6 +49,9 @@ record SettingOptions(List<Setting> settings) {
       return option.description(setting.meaning()).arity("0").type(boolean.class).build();
     }
     option.arity("1").type(String.class).paramLabel(setting.label());
+    if (setting.isList()) {
+      option.type(List.class).auxiliaryTypes(String.class);
+    }
     return setting.defaultValue().isEmpty()
         ? option.description(setting.meaning()).build()
         : option

@@ -19,6 +19,8 @@ import tools.jackson.databind.JsonNode;
  * told from one that was never looked for.
  */
 public final class StaleDeviationFinder {
+  private static final Set<String> OF_OBJECTS = Set.of("MISSING", "UNDECLARED", "VISIBILITY");
+
   private final Contract contract;
   private final SchemaWalker walk;
   private final Set<String> properties = new HashSet<>();
@@ -53,16 +55,39 @@ public final class StaleDeviationFinder {
   private boolean hadOpportunity(Deviation entry, Set<String> conformant) {
     DeviationMatcher deviationMatcher = entry.deviationMatcher();
     if (!deviationMatcher.scenarios().isEmpty()) {
-      return deviationMatcher.scenarios().stream().anyMatch(conformant::contains);
+      return conformant.stream().anyMatch(deviationMatcher::isOf);
     }
-    if (deviationMatcher.kinds().contains("STATUS")) {
+    List<String> kinds = deviationMatcher.kinds();
+    if (kinds.contains("STATUS")) {
       return asked.contains(entry);
     }
-    if (deviationMatcher.kinds().contains("FORMAT")) {
+    if (kinds.contains("FORMAT")) {
       return filled.stream().anyMatch(deviationMatcher::names);
     }
-    return deviationMatcher.kinds().contains("TYPE")
-        && properties.stream().anyMatch(deviationMatcher::names);
+    if (kinds.contains("VALUE") && isOfPlacesAlone(deviationMatcher)) {
+      return filled.stream().anyMatch(deviationMatcher::names);
+    }
+    if (kinds.stream().anyMatch(OF_OBJECTS::contains) && isOfPlacesAlone(deviationMatcher)) {
+      return deviationMatcher.places().stream()
+          .anyMatch(place -> properties.stream().anyMatch(p -> isBeside(place, p, entry)));
+    }
+    return kinds.contains("TYPE") && properties.stream().anyMatch(deviationMatcher::names);
+  }
+
+  /** Whether it is of properties in any operation that has them. */
+  private static boolean isOfPlacesAlone(DeviationMatcher deviationMatcher) {
+    return !deviationMatcher.places().isEmpty() && deviationMatcher.operations().isEmpty();
+  }
+
+  /** Whether the object that had the property could have had, or lacked, the one at the place. */
+  private static boolean isBeside(String place, String property, Deviation entry) {
+    return entry
+        .deviationMatcher()
+        .names(parent(property) + place.substring(parent(place).length()));
+  }
+
+  private static String parent(String pointer) {
+    return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
   }
 
   private static boolean asks(

@@ -12,6 +12,7 @@ import io.cucumber.plugin.event.TestStepFinished;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.TargetUnreachable;
 import io.kimaicontract.run.cucumber.ScenarioLocator;
+import io.kimaicontract.verdict.ContractViolationError;
 import io.kimaicontract.verdict.Evidence;
 import io.kimaicontract.verdict.ScenarioJudge;
 import io.kimaicontract.verdict.ScenarioRecorder;
@@ -144,6 +145,9 @@ final class ResultCollector implements ConcurrentEventListener {
     Throwable error = ScenarioJudgement.root(result.getError());
     if (error instanceof TargetUnreachable gone && unreachable == null) {
       unreachable = gone;
+    }
+    if (seen != null && error instanceof ContractViolationError failed && failed.isOfFixture()) {
+      seen.failedFixture(failed.violations());
     }
     Evidence evidence = seen == null ? Evidence.none() : seen.evidence();
     ScenarioJudgement judged =

@@ -73,7 +73,7 @@ record RunContext(
             transport,
             workerContexts,
             answerCheck,
-            new KnownDeviations(runPlan.ledger(), kimaiVersion),
+            KnownDeviations.at(runPlan.clock(), runPlan.ledger(), kimaiVersion),
             writesAllowed,
             effects,
             new InstallationSettings(workerContexts, targetSession),

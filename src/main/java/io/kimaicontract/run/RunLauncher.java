@@ -56,10 +56,8 @@ public final class RunLauncher {
 
   private static RunPlan runPlan(RunOptions options) {
     Duration timeout = options.target().map(Target::timeout).orElse(PATIENCE);
-    Ledger ledger =
-        options.strict()
-            ? Ledger.empty()
-            : options.deviations().map(Ledger::read).orElseGet(Ledger::builtIn);
+    Ledger given = options.deviations().ledger();
+    Ledger ledger = options.strict() ? Ledger.empty() : given;
     return new RunPlan(
         Selection.of(options.tags(), options.name()),
         new ContractLocator(

@@ -1,6 +1,7 @@
 package io.kimaicontract.run;
 
 import io.kimaicontract.target.Target;
+import io.kimaicontract.verdict.LedgerFiles;
 import io.kimaicontract.verdict.result.CoverageThreshold;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
  *
  * @param target who is tested; empty for the embedded reference
  * @param contract file or URL of the contract to check against, instead of the target's own
- * @param deviations a ledger file to use instead of the built-in one
+ * @param deviations ledger files beside the built-in one or instead of it
  * @param tags a tag expression that narrows the run
  * @param name a regular expression on scenario names that narrows the run
  * @param strict whether to ignore the ledger
@@ -23,7 +24,7 @@ import java.util.Optional;
 public record RunOptions(
     Optional<Target> target,
     Optional<String> contract,
-    Optional<Path> deviations,
+    LedgerFiles deviations,
     Optional<String> tags,
     Optional<String> name,
     boolean strict,

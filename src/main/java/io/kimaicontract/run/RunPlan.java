@@ -4,6 +4,7 @@ import io.kimaicontract.contract.source.ContractLocator;
 import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.result.CoverageThreshold;
+import java.time.Clock;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ import java.util.List;
  * @param strict whether the ledger is ignored
  * @param threads how many scenarios run at once
  * @param coverageThresholds how much of the contract it must reach
+ * @param clock the time by which entries of the ledger expire
  */
 public record RunPlan(
     Selection selection,
@@ -22,7 +24,19 @@ public record RunPlan(
     Ledger ledger,
     boolean strict,
     int threads,
-    List<CoverageThreshold> coverageThresholds) {
+    List<CoverageThreshold> coverageThresholds,
+    Clock clock) {
+
+  /** A plan that is carried out now. */
+  public RunPlan(
+      Selection selection,
+      ContractLocator locator,
+      Ledger ledger,
+      boolean strict,
+      int threads,
+      List<CoverageThreshold> coverageThresholds) {
+    this(selection, locator, ledger, strict, threads, coverageThresholds, Clock.systemUTC());
+  }
 
   /** A script that asks for no minimum. */
   public RunPlan(

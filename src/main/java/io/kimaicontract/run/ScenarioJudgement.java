@@ -41,7 +41,7 @@ record ScenarioJudgement(
   static ScenarioJudgement of(
       Status whole, Status step, @Nullable Throwable thrown, Evidence seen) {
     Throwable error = root(thrown);
-    List<Violation> ofFixture = ofFixture(error, seen.incidental());
+    List<Violation> ofFixture = ofFixture(error, seen);
     List<Violation> incidental =
         Stream.concat(seen.incidental().stream(), ofFixture.stream()).toList();
     List<Violation> violations = violations(seen, error);
@@ -75,11 +75,15 @@ record ScenarioJudgement(
         || error instanceof TargetUnreachable;
   }
 
-  /** What kept a fixture from being made, unless a difference from the contract tells it. */
-  private static List<Violation> ofFixture(@Nullable Throwable error, List<Violation> met) {
+  /** What kept a fixture from being made, unless a difference or the ledger tells it. */
+  private static List<Violation> ofFixture(@Nullable Throwable error, Evidence seen) {
     return error instanceof ContractViolationError failed && failed.isOfFixture()
         ? failed.violations().stream()
-            .filter(v -> v.exchange().isEmpty() || met.stream().noneMatch(d -> sameAnswer(d, v)))
+            .filter(v -> seen.known().stream().noneMatch(k -> k.violation().equals(v)))
+            .filter(
+                v ->
+                    v.exchange().isEmpty()
+                        || seen.incidental().stream().noneMatch(d -> sameAnswer(d, v)))
             .toList()
         : List.of();
   }

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +75,27 @@ public record DataFile(String name, String text) {
    */
   JsonNode tree() {
     return MAPPER.readTree(text);
+  }
+
+  /**
+   * The numbers of the lines on which the entries of a list begin; the first line is 1. Entries
+   * after an error are left out.
+   */
+  public List<Integer> entryLines() {
+    List<Integer> lines = new ArrayList<>();
+    int depth = 0;
+    try (JsonParser parser = MAPPER.createParser(text)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        depth -= token.isStructEnd() ? 1 : 0;
+        if (depth == 1 && !token.isStructEnd()) {
+          lines.add(parser.currentTokenLocation().getLineNr());
+        }
+        depth += token.isStructStart() ? 1 : 0;
+      }
+    } catch (JacksonException broken) {
+      return List.copyOf(lines);
+    }
+    return List.copyOf(lines);
   }
 
   /** The parsed file, in which the last of duplicate keys counts; missing when it is not YAML. */

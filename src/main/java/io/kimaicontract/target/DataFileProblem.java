@@ -29,7 +29,7 @@ record DataFileProblem(DataFile file, Class<?> entry, JacksonException refused) 
       return file.name() + " is not a list; begin each entry with '- '";
     }
     return refused instanceof DatabindException
-        ? file.name() + whichEntry() + ": " + unknownKey().orElseGet(this::reason)
+        ? file.name() + entryLine() + whichEntry() + ": " + unknownKey().orElseGet(this::reason)
         : duplicate(refused)
             .map(key -> file.name() + line() + whichEntry() + ": " + key)
             .orElseGet(() -> file.name() + " is not YAML" + line() + ": " + syntax());
@@ -108,6 +108,13 @@ record DataFileProblem(DataFile file, Class<?> entry, JacksonException refused) 
 
   private String line() {
     return refused.getLocation() == null ? "" : ", line " + refused.getLocation().getLineNr();
+  }
+
+  /** The line on which the entry begins, where the file is a list. */
+  private String entryLine() {
+    int index = refused.getPath().isEmpty() ? -1 : refused.getPath().get(0).getIndex();
+    List<Integer> lines = file.entryLines();
+    return index < 0 || index >= lines.size() ? "" : ", line " + lines.get(index);
   }
 
   /** The id of the entry, its key in a map, or its number. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -99,11 +100,22 @@ final class EnvironmentFile {
                     new UsageException(
                         "'%s' in environment file '%s' is not known; did you mean '%s'?"
                             .formatted(key, name, Suggestion.of(key, Setting.keys()))));
+    if (setting.isList()
+        && value.isArray()
+        && value.valueStream().allMatch(JsonNode::isValueNode)) {
+      String lines = value.valueStream().map(JsonNode::asString).collect(Collectors.joining("\n"));
+      values.put(setting, new Given(lines, place(key), RANK));
+      return;
+    }
     if (value.isContainer()) {
       throw new UsageException(
           "'" + key + "' in environment file '" + name + "' must be one value");
     }
     String text = value.isNull() ? "" : value.asString();
-    values.put(setting, new Given(text, "'" + key + "' in " + name, RANK));
+    values.put(setting, new Given(Settings.oneALine(setting, text), place(key), RANK));
+  }
+
+  private String place(String key) {
+    return "'" + key + "' in " + name;
   }
 }

@@ -22,7 +22,8 @@ public enum Setting {
   STRICT("", "count known deviations as violations"),
   READ_ONLY("", "create and change nothing on the target"),
   CONTRACT("FILE|URL", "an OpenAPI document to check against, instead of the target's own"),
-  DEVIATIONS("FILE", "a ledger of known deviations, instead of the built-in one"),
+  DEVIATIONS("FILE", "a ledger of your own, in addition to the built-in one; may be repeated"),
+  ONLY_DEVIATIONS("FILE", "a ledger instead of the built-in one; may be repeated"),
   EXPIRE_COMMAND("CMD", "shell command that makes the token named in $KIMAI_TOKEN_NAME expired"),
   TIMEOUT("SECONDS", "how long an answer may take", "30"),
   REPORTS("DIR", "where the reports go", "reports"),
@@ -86,6 +87,11 @@ public enum Setting {
   /** Whether it is on or off, without a value. */
   public boolean isFlag() {
     return label.isEmpty();
+  }
+
+  /** Whether it may have several values. */
+  public boolean isList() {
+    return this == DEVIATIONS || this == ONLY_DEVIATIONS;
   }
 
   /** The setting with the key, if there is one. */

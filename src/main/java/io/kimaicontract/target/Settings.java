@@ -67,6 +67,23 @@ public final class Settings {
     return text(setting).map(directory::resolve);
   }
 
+  /** The file or directory, relative to the working directory. */
+  public Path resolve(String file) {
+    return directory.resolve(file);
+  }
+
+  /**
+   * The values of a setting that may have several. The command line repeats its option, a file has
+   * a list; elsewhere commas separate them.
+   */
+  public List<String> texts(Setting setting) {
+    return text(setting).stream()
+        .flatMap(String::lines)
+        .map(String::strip)
+        .filter(t -> !t.isEmpty())
+        .toList();
+  }
+
   /** Whether the setting is on. */
   public boolean isOn(Setting setting) {
     Optional<Given> value = found(setting);
@@ -134,10 +151,16 @@ public final class Settings {
         (name, text) -> {
           if (name.startsWith(prefix)) {
             String place = kind + " " + name;
-            layer.put(setting(name, prefix, kind), new Given(text, place, rank));
+            Setting setting = setting(name, prefix, kind);
+            layer.put(setting, new Given(oneALine(setting, text), place, rank));
           }
         });
     return layer;
+  }
+
+  /** Several values, separated by commas, one a line. */
+  static String oneALine(Setting setting, String text) {
+    return setting.isList() ? text.replace(',', '\n') : text;
   }
 
   private static Setting setting(String name, String prefix, String kind) {

@@ -3,6 +3,7 @@ package io.kimaicontract.verdict;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.target.VersionRange;
 import io.kimaicontract.verdict.result.RecordedDeviation;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ import java.util.List;
  * @param optional whether a run may well not see it, because the target may lack what shows it; it
  *     is never called stale
  * @param evidence where it was observed
+ * @param terms why and for how long it is accepted
  */
 public record Deviation(
     String id,
@@ -26,7 +28,30 @@ public record Deviation(
     VersionRange versions,
     DeviationMatcher deviationMatcher,
     boolean optional,
-    List<String> evidence) {
+    List<String> evidence,
+    AcceptanceTerms terms) {
+
+  /** An entry that nobody accepted in particular. */
+  public Deviation(
+      String id,
+      Kind kind,
+      String title,
+      List<String> rules,
+      VersionRange versions,
+      DeviationMatcher deviationMatcher,
+      boolean optional,
+      List<String> evidence) {
+    this(
+        id,
+        kind,
+        title,
+        rules,
+        versions,
+        deviationMatcher,
+        optional,
+        evidence,
+        AcceptanceTerms.NONE);
+  }
 
   /** Whether a deviation is a matter of documents or a bug. */
   public enum Kind {
@@ -43,6 +68,24 @@ public record Deviation(
 
   /** The entry as reports show it. */
   public RecordedDeviation recorded() {
-    return new RecordedDeviation(id, kind == Kind.DEFECT, title, rules, versions.text(), evidence);
+    return new RecordedDeviation(
+        id,
+        kind == Kind.DEFECT,
+        title,
+        rules,
+        versions.text(),
+        evidence,
+        terms.reason(),
+        terms.ticket(),
+        terms.expires().map(LocalDate::toString).orElse(""));
+  }
+
+  /** Says that the entry explains something no longer. */
+  String expiry() {
+    return "accepted until %s by %s%s: expired"
+        .formatted(
+            terms.expires().map(LocalDate::toString).orElse(""),
+            id,
+            terms.ticket().isEmpty() ? "" : " (ticket " + terms.ticket() + ")");
   }
 }

@@ -42,6 +42,11 @@ public record DeviationMatcher(
     return any(places, place);
   }
 
+  /** Whether the scenario is one of the entry's. */
+  public boolean isOf(String scenario) {
+    return any(scenarios, scenario);
+  }
+
   private static String body(Violation violation) {
     return violation instanceof RuleViolation rule
         ? rule.sent()

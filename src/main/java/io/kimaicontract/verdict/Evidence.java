@@ -11,6 +11,7 @@ import java.util.List;
  * @param violations the new violations that break the scenario
  * @param incidental new differences that it met on the way, in answers that it is not about
  * @param known the known deviations
+ * @param expired the new violations that an entry explained until it expired
  * @param observations what was seen and not judged
  * @param checks the comparisons
  * @param exchanges the exchanges in the order they were sent
@@ -19,6 +20,7 @@ public record Evidence(
     List<Violation> violations,
     List<Violation> incidental,
     List<KnownOccurrence> known,
+    List<KnownOccurrence> expired,
     List<Observation> observations,
     List<Check> checks,
     List<Exchange> exchanges) {
@@ -28,6 +30,7 @@ public record Evidence(
     violations = List.copyOf(violations);
     incidental = List.copyOf(incidental);
     known = List.copyOf(known);
+    expired = List.copyOf(expired);
     observations = List.copyOf(observations);
     checks = List.copyOf(checks);
     exchanges = List.copyOf(exchanges);
@@ -35,11 +38,12 @@ public record Evidence(
 
   /** The evidence of a scenario that saw nothing. */
   public static Evidence none() {
-    return new Evidence(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Evidence(
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** The same, with these violations that break the scenario, and these that it met. */
   public Evidence with(List<Violation> breaking, List<Violation> met) {
-    return new Evidence(breaking, met, known, observations, checks, exchanges);
+    return new Evidence(breaking, met, known, expired, observations, checks, exchanges);
   }
 }

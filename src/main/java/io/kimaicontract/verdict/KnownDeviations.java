@@ -1,6 +1,9 @@
 package io.kimaicontract.verdict;
 
 import io.kimaicontract.target.KimaiVersion;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,16 +12,33 @@ import java.util.Optional;
  *
  * @param ledger the ledger
  * @param kimaiVersion the target's version
+ * @param today the day in UTC on which the run began; entries that expired before explain nothing
  */
-public record KnownDeviations(Ledger ledger, KimaiVersion kimaiVersion) {
+public record KnownDeviations(Ledger ledger, KimaiVersion kimaiVersion, LocalDate today) {
+
+  /** The part that holds for the version now. */
+  public static KnownDeviations at(Clock clock, Ledger ledger, KimaiVersion kimaiVersion) {
+    return new KnownDeviations(ledger, kimaiVersion, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+  }
 
   /** The entry that explains a violation seen in the scenario, if there is one. */
   public Optional<Deviation> explain(String scenario, Violation violation) {
-    return ledger.explain(kimaiVersion, scenario, violation);
+    return ledger
+        .explaining(kimaiVersion, scenario, violation)
+        .filter(e -> !e.terms().isExpired(today))
+        .findFirst();
   }
 
-  /** The entries that hold for the version. */
+  /** The entry that would explain it if it had not expired. */
+  Optional<Deviation> expired(String scenario, Violation violation) {
+    return ledger
+        .explaining(kimaiVersion, scenario, violation)
+        .filter(e -> e.terms().isExpired(today))
+        .findFirst();
+  }
+
+  /** The entries that hold for the version and have not expired. */
   public List<Deviation> entries() {
-    return ledger.of(kimaiVersion).toList();
+    return ledger.of(kimaiVersion).filter(e -> !e.terms().isExpired(today)).toList();
   }
 }

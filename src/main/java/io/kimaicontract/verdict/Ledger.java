@@ -1,10 +1,7 @@
 package io.kimaicontract.verdict;
 
-import io.kimaicontract.target.DataFile;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.target.UsageException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +23,15 @@ public record Ledger(List<Deviation> entries) {
 
   /** The ledger of this jar. */
   public static Ledger builtIn() {
-    return new Ledger(
-        BUILT_IN.stream().flatMap(name -> entries(DataFile.ofJar(name)).stream()).toList());
+    return new Ledger(builtInFiles().stream().flatMap(file -> file.entries().stream()).toList());
+  }
+
+  static boolean isBuiltIn(LedgerFile file) {
+    return BUILT_IN.contains(file.name());
+  }
+
+  static List<LedgerFile> builtInFiles() {
+    return BUILT_IN.stream().map(LedgerFile::ofJar).toList();
   }
 
   /** No entry at all: the ledger of a strict run. */
@@ -41,12 +45,7 @@ public record Ledger(List<Deviation> entries) {
    * @throws UsageException when the file cannot be read or understood
    */
   public static Ledger read(Path file) {
-    try {
-      return new Ledger(entries(new DataFile(file.toString(), Files.readString(file))));
-    } catch (IOException unreadable) {
-      throw new UsageException(
-          "--deviations " + file + " cannot be read; give a YAML file such as those in the jar");
-    }
+    return new Ledger(LedgerFile.read(file).entries());
   }
 
   /** The entries that hold for a version. */
@@ -57,10 +56,11 @@ public record Ledger(List<Deviation> entries) {
   /** The first entry that explains the violation seen in the scenario on that version. */
   public Optional<Deviation> explain(
       KimaiVersion kimaiVersion, String scenario, Violation violation) {
-    return entries.stream().filter(e -> e.explains(kimaiVersion, scenario, violation)).findFirst();
+    return explaining(kimaiVersion, scenario, violation).findFirst();
   }
 
-  private static List<Deviation> entries(DataFile file) {
-    return file.list(LedgerEntry.class).stream().map(LedgerEntry::deviation).toList();
+  /** The entries that explain the violation seen in the scenario on that version. */
+  Stream<Deviation> explaining(KimaiVersion kimaiVersion, String scenario, Violation violation) {
+    return entries.stream().filter(e -> e.explains(kimaiVersion, scenario, violation));
   }
 }

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.target.Suggestion;
 import io.kimaicontract.target.VersionRange;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -30,7 +33,10 @@ record LedgerEntry(
     String sent,
     @JsonProperty(required = true) String seen,
     boolean optional,
-    @JsonProperty(required = true) List<String> evidence) {
+    @JsonProperty(required = true) List<String> evidence,
+    String reason,
+    String ticket,
+    String expires) {
 
   /** Checks what the form alone does not say. */
   LedgerEntry {
@@ -41,6 +47,7 @@ record LedgerEntry(
     kinds.forEach(LedgerEntry::checkKind);
     pattern("sent", sent);
     pattern("seen", seen);
+    date(expires);
   }
 
   Deviation deviation() {
@@ -53,7 +60,17 @@ record LedgerEntry(
         new DeviationMatcher(
             scenarios, operations, kinds, places, pattern("sent", sent), pattern("seen", seen)),
         optional,
-        evidence);
+        evidence,
+        new AcceptanceTerms(reason, ticket, date(expires)));
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    try {
+      return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException wrong) {
+      throw new IllegalArgumentException(
+          "'expires' is '" + text + "'; write a date such as 2026-10-31", wrong);
+    }
   }
 
   private static void checkKind(String kind) {

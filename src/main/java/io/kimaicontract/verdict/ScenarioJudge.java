@@ -34,6 +34,7 @@ public final class ScenarioJudge {
   private final List<SchemaViolation> differences = new ArrayList<>();
   private final Set<Violation> broken = new LinkedHashSet<>();
   private final List<KnownOccurrence> knownOccurrences = new ArrayList<>();
+  private final List<KnownOccurrence> expired = new ArrayList<>();
   private final List<Observation> observations = new ArrayList<>();
   private final List<Check> checks = new ArrayList<>();
   private String about = "";
@@ -125,6 +126,11 @@ public final class ScenarioJudge {
             .toList());
   }
 
+  /** Looks up in the ledger why something that the scenario needs could not be had. */
+  public void failedFixture(List<Violation> violations) {
+    violations.forEach(this::isKnown);
+  }
+
   /** Notes something seen that is not judged. */
   public void observe(String subject, String value) {
     checks.add(new Check(subject, "noted", value));
@@ -148,7 +154,7 @@ public final class ScenarioJudge {
     List<Violation> met =
         differences.stream().filter(d -> !broken.contains(d)).map(Violation.class::cast).toList();
     return new Evidence(
-        List.copyOf(broken), met, knownOccurrences, observations, checks, exchanges);
+        List.copyOf(broken), met, knownOccurrences, expired, observations, checks, exchanges);
   }
 
   private static <T> String saw(T seen, Matcher<? super T> rule) {
@@ -159,7 +165,12 @@ public final class ScenarioJudge {
 
   private boolean isKnown(Violation violation) {
     Optional<Deviation> entry = known.explain(scenario, violation);
-    entry.ifPresent(e -> knownOccurrences.add(new KnownOccurrence(e, violation)));
+    entry.ifPresentOrElse(
+        e -> knownOccurrences.add(new KnownOccurrence(e, violation)),
+        () ->
+            known
+                .expired(scenario, violation)
+                .ifPresent(e -> expired.add(new KnownOccurrence(e, violation))));
     return entry.isPresent();
   }
 

@@ -47,7 +47,8 @@ public final class ScenarioRecorder {
       Evidence evidence,
       Duration took) {
     List<Exchange> exchanges = new ArrayList<>(evidence.exchanges());
-    ViolationRecorder violations = new ViolationRecorder(base, masking, exchanges);
+    ViolationRecorder violations =
+        new ViolationRecorder(base, masking, exchanges, evidence.expired());
     return new ScenarioResult(
         scenario,
         outcome,

@@ -26,9 +26,17 @@ final class ViolationRecorder {
   private final URI base;
   private final Masking masking;
   private final List<Exchange> exchanges;
+  private final List<KnownOccurrence> expired;
 
-  /** Violations that refer to these exchanges by index; an exchange that is not there is added. */
-  ViolationRecorder(URI base, Masking masking, List<Exchange> exchanges) {
+  /**
+   * Violations that refer to exchanges by index.
+   *
+   * @param exchanges the exchanges; one that is not there is added
+   * @param expired the violations that an entry explained until it expired
+   */
+  ViolationRecorder(
+      URI base, Masking masking, List<Exchange> exchanges, List<KnownOccurrence> expired) {
+    this.expired = List.copyOf(expired);
     this.base = base;
     this.masking = masking;
     this.exchanges = exchanges;
@@ -79,12 +87,19 @@ final class ViolationRecorder {
         masking.text(facts.expected()),
         seen,
         masking.text(facts.contract()),
-        first.explain().stream()
+        Stream.concat(first.explain().stream(), expiries(same))
             .map(line -> new Line(line.label(), masking.text(line.text())))
             .toList(),
         first.exchange().map(exchanges::indexOf).orElse(-1),
         first.exchange().map(this::curl).orElse(""),
         incidental);
+  }
+
+  private Stream<Line> expiries(List<Violation> same) {
+    return expired.stream()
+        .filter(occurrence -> same.contains(occurrence.violation()))
+        .map(occurrence -> new Line(Line.EXPIRED, occurrence.deviation().expiry()))
+        .distinct();
   }
 
   private String curl(Exchange exchange) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ final class CapturedTerminal {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Path directory;
+  Clock clock = Clock.systemUTC();
   final Map<String, String> properties = new HashMap<>();
   final Map<String, String> environment = new HashMap<>();
   final List<RunOptions> runs = new ArrayList<>();
@@ -38,7 +40,8 @@ final class CapturedTerminal {
             properties,
             environment,
             directory,
-            directory);
+            directory,
+            clock);
     return new CommandLineTool(here, new CommandDependencies(runner, () -> {}), new Redactor())
         .execute(args);
   }

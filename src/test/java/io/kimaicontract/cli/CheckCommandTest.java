@@ -76,6 +76,56 @@ class CheckCommandTest {
     shows("permissions", "--username", "susan_super", "--password", "password-Susan-1");
   }
 
+  @Test
+  void ledgerFilesAreChecked() throws IOException {
+    Files.writeString(
+        directory.resolve("own.yaml"),
+        """
+        - {id: ACC-A, title: a, places: /a, seen: x, evidence: y}
+        - {id: ACC-B, title: b, places: /a, seen: x, evidence: y, versions: '>=2.63'}
+        - {id: ACC-C, title: c, places: /a, seen: x, evidence: y, expires: 2020-01-31}
+        """);
+    Files.writeString(
+        directory.resolve("one.yaml"),
+        "- {id: ACC-D, title: a, places: /a, seen: x, evidence: y}\n");
+    shows(
+        "deviations",
+        "--deviations",
+        "own.yaml",
+        "--deviations",
+        "one.yaml",
+        "--username",
+        "susan_super",
+        "--password",
+        "password-Susan-1");
+    assertThat(kimai.state().of(RecordType.USER).all(row -> true), hasSize(1));
+  }
+
+  @Test
+  void aWrongLedgerFileIsToldWithItsLine() throws IOException {
+    Files.writeString(
+        directory.resolve("own.yaml"),
+        """
+        - {id: ACC-A, title: a, places: /a, seen: x, evidence: y}
+
+        - id: ACC-B
+          title: b
+          places: /b
+          seen: x
+          evidence: y
+          expires: soon
+        """);
+    CapturedTerminal terminal = new CapturedTerminal(directory);
+    int code = terminal.run("check", "--url", kimai.url().toString(), "--deviations", "own.yaml");
+
+    assertThat(
+        terminal.err().replace(directory + "/", ""),
+        is(
+            "error: own.yaml, line 3, entry ACC-B: 'expires' is 'soon'; write a date such as"
+                + " 2026-10-31\n"));
+    assertThat(code, is(2));
+  }
+
   private void shows(String name, String... args) throws IOException {
     CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
     String[] line = new String[args.length + 3];
@@ -84,7 +134,11 @@ class CheckCommandTest {
     line[2] = kimai.url().toString();
     System.arraycopy(args, 0, line, 3, args.length);
     int code = capturedTerminal.run(line);
-    String screen = capturedTerminal.out().replace(kimai.url().toString(), "http://kimai");
+    String screen =
+        capturedTerminal
+            .out()
+            .replace(kimai.url().toString(), "http://kimai")
+            .replace(directory + "/", "");
     Path golden = GOLDEN.resolve(name + ".txt");
     if (Boolean.getBoolean("golden.write")) {
       Files.createDirectories(GOLDEN);

@@ -22,7 +22,18 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"kimai-contract", "run", "check", "serve", "sweep", "pin", "scaffold", "compare"})
+      strings = {
+        "kimai-contract",
+        "run",
+        "check",
+        "serve",
+        "sweep",
+        "pin",
+        "scaffold",
+        "accept",
+        "prune",
+        "compare"
+      })
   void isAsAgreed(String command) throws IOException {
     CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
     int code =

@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import io.kimaicontract.run.RunOptions;
+import io.kimaicontract.verdict.LedgerFiles;
 import io.kimaicontract.verdict.result.CoverageMetric;
 import io.kimaicontract.verdict.result.CoverageThreshold;
 import java.io.IOException;
@@ -29,7 +30,7 @@ class RunCommandTest {
             new RunOptions(
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                LedgerFiles.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 false,
@@ -92,7 +93,8 @@ class RunCommandTest {
     assertThat(run.tags(), is(Optional.of("@smoke")));
     assertThat(run.name(), is(Optional.of("stop")));
     assertThat(run.contract(), is(Optional.of("doc.json")));
-    assertThat(run.deviations(), is(Optional.of(directory.resolve("ledger.yaml"))));
+    assertThat(
+        run.deviations(), is(new LedgerFiles(List.of(directory.resolve("ledger.yaml")), false)));
     assertThat(run.reports(), is(directory.resolve("out")));
     assertThat(run.threads(), is(1));
     assertThat(run.verbose(), is(true));

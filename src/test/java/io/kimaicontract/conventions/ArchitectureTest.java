@@ -99,11 +99,12 @@ class ArchitectureTest {
           run -> api, contract, contract.compat, contract.source, coverage, fixture, http,
               http.redaction, reference, report, run.cucumber, steps, sweep, target, users,
               verdict, verdict.finding, verdict.result, web
+          upkeep -> target, verdict, verdict.finding, verdict.result
           release -> contract, contract.compat, report.text, scaffold, target, verdict,
               verdict.result
           cli -> api, contract, contract.compat, contract.source, coverage, fixture, http,
               http.redaction, reference, release, report, report.json, report.text, run,
-              run.cucumber, scaffold, sweep, target, users, verdict, verdict.result, web
+              run.cucumber, scaffold, sweep, target, upkeep, users, verdict, verdict.result, web
           """);
 
   @Test

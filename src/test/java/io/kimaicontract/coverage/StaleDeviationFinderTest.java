@@ -167,6 +167,7 @@ class StaleDeviationFinderTest {
             List.of(),
             known,
             List.of(),
+            List.of(),
             List.of(new Check("status", "200 OK", "200 OK")),
             exchanges);
     return new Ended(

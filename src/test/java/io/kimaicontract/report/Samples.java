@@ -10,6 +10,7 @@ import io.kimaicontract.http.Response;
 import io.kimaicontract.http.Secret;
 import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.target.VersionRange;
+import io.kimaicontract.verdict.AcceptanceTerms;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.DeviationMatcher;
 import io.kimaicontract.verdict.Evidence;
@@ -31,10 +32,12 @@ import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A run made by hand that has one of everything, and two secrets that must not be shown. */
@@ -80,6 +83,31 @@ public final class Samples {
         "And the timesheet has an end",
         "",
         evidence(List.of(missing("PATCH /api/timesheets/{id}/stop", "/end", "end", stop)), stop));
+  }
+
+  /** The same, which an entry of the ledger explained until it expired. */
+  public static ScenarioResult stoppingExpired() {
+    Exchange stop =
+        exchange(Request.of("PATCH", "/api/timesheets/41/stop", JOHN), 200, "{\"id\":41}", 38);
+    Violation end = missing("PATCH /api/timesheets/{id}/stop", "/end", "end", stop);
+    Deviation entry =
+        deviation(
+            "ACC-TIMESHEET-END",
+            new AcceptanceTerms("we know", "KIM-7", Optional.of(LocalDate.of(2026, 10, 31))));
+    Evidence seen = evidence(List.of(end), stop);
+    return result(
+        ref("TS-12", "John stops his running timesheet", "Stopping a timesheet", STOPPING, 4),
+        Outcome.BROKEN,
+        "And the timesheet has an end",
+        "",
+        new Evidence(
+            seen.violations(),
+            seen.incidental(),
+            seen.known(),
+            List.of(new KnownOccurrence(entry, end)),
+            seen.observations(),
+            seen.checks(),
+            seen.exchanges()));
   }
 
   /** Two causes, one of them seen in each of three entries of a list. */
@@ -311,6 +339,7 @@ public final class Samples {
         violations,
         List.of(),
         known,
+        List.of(),
         observations,
         Collections.nCopies(7, new Check("/name", "Contract", "Contract")),
         List.of(exchanges));
@@ -334,6 +363,20 @@ public final class Samples {
             new Header("Set-Cookie", "KIMAI_SESSION=abcdef; path=/"));
     return new Exchange(
         request, new Response(status, headers, body), START, Duration.ofMillis(millis));
+  }
+
+  private static Deviation deviation(String id, AcceptanceTerms terms) {
+    Deviation entry = deviation(id, Deviation.Kind.DEVIATION, "Something accepted");
+    return new Deviation(
+        entry.id(),
+        entry.kind(),
+        entry.title(),
+        entry.rules(),
+        entry.versions(),
+        entry.deviationMatcher(),
+        entry.optional(),
+        entry.evidence(),
+        terms);
   }
 
   private static Deviation deviation(

@@ -22,6 +22,7 @@ import io.kimaicontract.run.RunLauncher;
 import io.kimaicontract.run.RunOptions;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.Target;
+import io.kimaicontract.verdict.LedgerFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -83,7 +84,7 @@ class ScriptsInReportsTest {
         new RunOptions(
             Optional.of(new Target(url, login, true, Duration.ofSeconds(30))),
             Optional.empty(),
-            Optional.empty(),
+            LedgerFiles.NONE,
             Optional.empty(),
             Optional.of("\\[(TS-3[0-5]|TG-0\\d|TM-0[1-3]|TK-0\\d|AU-1\\d)]"),
             false,

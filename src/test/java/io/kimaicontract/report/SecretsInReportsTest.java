@@ -17,6 +17,7 @@ import io.kimaicontract.run.RunLauncher;
 import io.kimaicontract.run.RunOptions;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.Target;
+import io.kimaicontract.verdict.LedgerFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -95,7 +96,7 @@ class SecretsInReportsTest {
         new RunOptions(
             Optional.of(new Target(url, login, true, Duration.ofSeconds(30))),
             Optional.empty(),
-            Optional.empty(),
+            LedgerFiles.NONE,
             Optional.empty(),
             Optional.of("\\[(TS-3|US-0|US-6|TG-0|AU-1)\\d]"),
             false,

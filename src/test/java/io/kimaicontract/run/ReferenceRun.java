@@ -34,6 +34,14 @@ final class ReferenceRun {
     }
   }
 
+  /** Runs only these scenarios. */
+  static RunReport run(ReferenceOptions options, Selection selection, Ledger ledger) {
+    try (ReferenceKimai reference = ReferenceKimai.start(options)) {
+      return new ContractRun(foreign(reference), runPlan(selection, ledger, 2))
+          .run(RunListeners.of(new RunListener() {}, ExchangeLog.NONE));
+    }
+  }
+
   /** The reference taken for a Kimai of somebody else. */
   private static TargetConnection foreign(ReferenceKimai reference) {
     TargetConnection there = connection(reference);

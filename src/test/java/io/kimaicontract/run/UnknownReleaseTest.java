@@ -25,8 +25,7 @@ class UnknownReleaseTest {
   void whatTheNextReleaseDoesDifferentlyIsAHandfulOfFindings() {
     ReferenceOptions next =
         ReferenceOptions.like("2.66.0")
-            .withTampering(
-                (call, handler) -> taken(call, handler.handle(call)));
+            .withTampering((call, handler) -> taken(call, handler.handle(call)));
     RunReport report = ReferenceRun.run(next, Ledger.builtIn(), 2);
 
     List<Finding> findings = Findings.of(report.run().scenarios());

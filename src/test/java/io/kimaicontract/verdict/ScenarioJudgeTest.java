@@ -13,15 +13,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.verdict.result.Check;
 import io.kimaicontract.verdict.result.Observation;
-import org.hamcrest.Description;
-import org.hamcrest.Matcher;
-import org.hamcrest.TypeSafeDiagnosingMatcher;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a scenario saw: kept, known or broken. */
 class ScenarioJudgeTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
   private static final Ledger LEDGER =
       SampleVerdicts.ledger(
           """
@@ -44,7 +43,7 @@ class ScenarioJudgeTest {
 
   @Test
   void aPromiseThatIsKeptIsCountedAndNoMore() {
-    assertThat(scenarioJudge.expect("/a", "1", says("1"), null), is(true));
+    assertThat(scenarioJudge.expect("/a", "1", new Says("1"), null), is(true));
     scenarioJudge.isAbout(scenarioJudge.received(SampleVerdicts.get(200, "{\"name\":\"x\"}")));
     scenarioJudge.settle();
 
@@ -60,7 +59,7 @@ class ScenarioJudgeTest {
   void aBrokenRuleBreaksTheStep() {
     ContractViolationError broken =
         assertThrows(
-            ContractViolationError.class, () -> scenarioJudge.expect("/a", "2", says("1"), null));
+            ContractViolationError.class, () -> scenarioJudge.expect("/a", "2", new Says("1"), null));
 
     assertThat(broken.getMessage(), is("/a is 2, not 1"));
     assertThat(scenarioJudge.evidence().violations(), is(broken.violations()));
@@ -82,7 +81,7 @@ class ScenarioJudgeTest {
   void aKnownBrokenRuleIsSightedAndSaidToTheStep() {
     scenarioJudge.isAbout(SampleVerdicts.patch("{\"visible\":null}", 200, "{}"));
 
-    assertThat(scenarioJudge.expect("/visible", "false", says("true"), null), is(false));
+    assertThat(scenarioJudge.expect("/visible", "false", new Says("true"), null), is(false));
     assertThat(scenarioJudge.evidence().violations(), empty());
     assertThat(scenarioJudge.evidence().known().get(0).deviation().id(), is("DEV-VISIBLE"));
   }
@@ -93,7 +92,7 @@ class ScenarioJudgeTest {
 
     assertThrows(
         ContractViolationError.class,
-        () -> scenarioJudge.expect("/visible", "false", says("true"), null));
+        () -> scenarioJudge.expect("/visible", "false", new Says("true"), null));
   }
 
   @Test
@@ -101,7 +100,7 @@ class ScenarioJudgeTest {
     Exchange answer = scenarioJudge.received(SampleVerdicts.get(200, "{\"name\":1}"));
     scenarioJudge.isAbout(answer);
 
-    assertThat(scenarioJudge.expect("/a", "1", says("1"), answer), is(true));
+    assertThat(scenarioJudge.expect("/a", "1", new Says("1"), answer), is(true));
     ContractViolationError broken =
         assertThrows(ContractViolationError.class, scenarioJudge::settle);
     assertThat(broken.getMessage(), containsString("GET /api/tags/{id} /name is 1, not string"));
@@ -135,7 +134,7 @@ class ScenarioJudgeTest {
     ContractViolationError broken =
         assertThrows(
             ContractViolationError.class,
-            () -> scenarioJudge.expect(subject, "1", says("x"), answer));
+            () -> scenarioJudge.expect(subject, "1", new Says("x"), answer));
     assertThat(broken.violations().stream().map(v -> v.cause().kind()).toList(), contains(kind));
   }
 
@@ -166,7 +165,7 @@ class ScenarioJudgeTest {
     strict.isAbout(strict.received(SampleVerdicts.get(200, "{\"name\":null}")));
 
     assertThrows(
-        ContractViolationError.class, () -> strict.expect("/visible", "false", says("true"), null));
+        ContractViolationError.class, () -> strict.expect("/visible", "false", new Says("true"), null));
     assertThrows(ContractViolationError.class, strict::settle);
     assertThat(strict.evidence().violations(), hasSize(2));
     assertThat(strict.evidence().known(), empty());
@@ -192,24 +191,10 @@ class ScenarioJudgeTest {
         is("GET /api/ping"));
   }
 
-  /** A rule that writes what it expects and what it sees as they are. */
-  private static Matcher<String> says(String expected) {
-    return new TypeSafeDiagnosingMatcher<>() {
-      @Override
-      protected boolean matchesSafely(String seen, Description saw) {
-        saw.appendText(seen);
-        return seen.equals(expected);
-      }
-
-      @Override
-      public void describeTo(Description rule) {
-        rule.appendText(expected);
-      }
-    };
-  }
-
   private static ScenarioJudge with(Ledger ledger) {
     return new ScenarioJudge(
-        "TG-01", SampleVerdicts.contract(), new KnownDeviations(ledger, SampleVerdicts.VERSION));
+        "TG-01",
+        SampleVerdicts.contract(),
+        new KnownDeviations(ledger, SampleVerdicts.VERSION, TODAY));
   }
 }

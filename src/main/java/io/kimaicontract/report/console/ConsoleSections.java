@@ -10,6 +10,7 @@ import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a run found, one section for each sort of finding; what is empty is not shown. */
 final class ConsoleSections {
@@ -30,6 +31,7 @@ final class ConsoleSections {
     additions(run.additions());
     errors(runSummary, run.failures());
     known("KNOWN DEVIATIONS", only(runSummary, false));
+    expired(runSummary);
     stale(run.stale());
     unchecked(runSummary);
     leftovers(run.leftovers());
@@ -91,6 +93,13 @@ final class ConsoleSections {
     }
   }
 
+  private void expired(RunSummary runSummary) {
+    heading(Outcome.BROKEN, "EXPIRED ENTRIES of the ledger", runSummary.expired().size());
+    for (Group<String> group : runSummary.expired()) {
+      out.println(Columns.right(group.scenarios().size(), 6) + " x  " + group.key());
+    }
+  }
+
   private void additions(List<String> additions) {
     heading(Outcome.NOT_CHECKED, "NEW IN THIS RELEASE, by its document", additions.size());
     additions.stream().limit(IN_FULL).forEach(a -> out.println(" ".repeat(10) + a));
@@ -134,7 +143,18 @@ final class ConsoleSections {
 
   private static String entry(RecordedDeviation entry) {
     String rules = entry.rules().isEmpty() ? "" : " (" + String.join(", ", entry.rules()) + ")";
-    return entry.id() + "  " + entry.title() + rules;
+    return entry.id() + "  " + entry.title() + rules + terms(entry);
+  }
+
+  private static String terms(RecordedDeviation entry) {
+    List<String> terms =
+        Stream.of(
+                entry.reason(),
+                entry.ticket().isEmpty() ? "" : "ticket " + entry.ticket(),
+                entry.expires().isEmpty() ? "" : "until " + entry.expires())
+            .filter(term -> !term.isEmpty())
+            .toList();
+    return terms.isEmpty() ? "" : "; accepted: " + String.join(", ", terms);
   }
 
   private void heading(Outcome colour, String text, int count) {

@@ -2,12 +2,15 @@ package io.kimaicontract.report.json;
 
 import io.kimaicontract.target.UsageException;
 import io.kimaicontract.verdict.result.Run;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Writes and reads {@code run.json}; its JSON Schema is {@code /report/run.schema.json}. */
 public final class RunJson {
@@ -25,12 +28,13 @@ public final class RunJson {
   }
 
   /**
-   * The run that was written to the directory.
+   * The run that was written to the directory, or that is the file.
    *
    * @throws UsageException when there is none, or it is not of this form
    */
-  public static Run read(Path directory) {
-    return FORM.read(directory.resolve(FILE), "give the directory that a run wrote its reports to");
+  public static Run read(Path place) {
+    Path file = Files.isRegularFile(place) ? place : place.resolve(FILE);
+    return FORM.read(file, "give the directory that a run wrote its reports to");
   }
 
   /** Adds what former versions did not write. */
@@ -40,6 +44,12 @@ public final class RunJson {
       json.put("lost", "");
       json.putArray("failures");
     }
+    Stream.of("known", "stale")
+        .flatMap(list -> json.path(list).valueStream())
+        .forEach(
+            entry ->
+                Stream.of("reason", "ticket", "expires")
+                    .forEach(key -> add(entry, key, StringNode.valueOf(""))));
     add(json, "additions", JsonNodeFactory.instance.arrayNode());
     for (JsonNode scenario : json.path("scenarios")) {
       scenario.path("calls").forEach(call -> add(call, "entry", IntNode.valueOf(-1)));

@@ -1,5 +1,6 @@
 package io.kimaicontract.verdict.finding;
 
+import io.kimaicontract.verdict.result.Line;
 import io.kimaicontract.verdict.result.Observation;
 import io.kimaicontract.verdict.result.RecordedDeviation;
 import io.kimaicontract.verdict.result.RecordedViolation;
@@ -22,13 +23,15 @@ import java.util.stream.Stream;
  * @param unchecked scenarios that were not checked, by reason
  * @param errors scenarios in which the suite itself failed, by what broke
  * @param observations what was seen and not judged
+ * @param expired entries of the ledger that have expired, and would explain new violations
  */
 public record RunSummary(
     List<Finding> findings,
     List<Group<RecordedDeviation>> known,
     List<Group<String>> unchecked,
     List<Group<String>> errors,
-    List<Group<Observation>> observations) {
+    List<Group<Observation>> observations,
+    List<Group<String>> expired) {
 
   /** Something, and every scenario that shows it; for violations, each time it was seen. */
   public record Group<K>(K key, List<Hit> hits) {
@@ -48,7 +51,8 @@ public record RunSummary(
         known(run),
         reasons(run, false),
         reasons(run, true),
-        observations(run));
+        observations(run),
+        expired(run));
   }
 
   private static List<Group<RecordedDeviation>> known(Run run) {
@@ -91,6 +95,18 @@ public record RunSummary(
     Comparator<Group<Observation>> bySubject =
         Comparator.comparing(g -> g.key().subject() + ' ' + g.key().value());
     return groups(groups).sorted(bySubject).toList();
+  }
+
+  private static List<Group<String>> expired(Run run) {
+    Map<String, List<Hit>> groups = new LinkedHashMap<>();
+    for (ScenarioResult s : run.scenarios()) {
+      for (RecordedViolation v : s.violations()) {
+        v.lines().stream()
+            .filter(line -> line.label().equals(Line.EXPIRED))
+            .forEach(line -> add(groups, line.text(), new Hit(s, List.of(v))));
+      }
+    }
+    return groups(groups).toList();
   }
 
   private static <T, K> java.util.stream.Collector<T, ?, Map<K, List<T>>> grouping(

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param property the name of the property; empty for the whole
  */
 public record SchemaPlace(String family, String property) {
-  private static final Pattern COMPONENT = Pattern.compile("(?:errors[.]json)?#/components/schemas/([^/]+)(/.*)?");
+  private static final Pattern COMPONENT =
+      Pattern.compile("(?:errors[.]json)?#/components/schemas/([^/]+)(/.*)?");
   private static final Pattern FORM = Pattern.compile("(?:Collection|Expanded|Entity)+$");
   private static final Pattern PROPERTY = Pattern.compile(".*/properties/([^/]+)(?:/.*)?");
 

@@ -1,4 +1,7 @@
 package io.kimaicontract.verdict.result;
 
 /** One labelled line of a failure. */
-public record Line(String label, String text) {}
+public record Line(String label, String text) {
+  /** The label of the line that names the entry of the ledger that has expired. */
+  public static final String EXPIRED = "expired";
+}

@@ -11,6 +11,9 @@ import java.util.List;
  * @param rules the numbers of the catalogue's rules
  * @param versions the versions that do it
  * @param evidence where it was observed
+ * @param reason why it is accepted; empty if the entry does not say
+ * @param ticket where it is being dealt with; empty if the entry does not say
+ * @param expires the last day on which the entry holds; empty if it always does
  */
 public record RecordedDeviation(
     String id,
@@ -18,4 +21,7 @@ public record RecordedDeviation(
     String title,
     List<String> rules,
     String versions,
-    List<String> evidence) {}
+    List<String> evidence,
+    String reason,
+    String ticket,
+    String expires) {}

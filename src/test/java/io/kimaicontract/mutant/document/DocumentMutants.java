@@ -1,10 +1,9 @@
 package io.kimaicontract.mutant.document;
 
-import io.kimaicontract.mutant.engine.Errors;
-
 import static io.kimaicontract.mutant.engine.Mutation.answers;
 
 import io.kimaicontract.mutant.engine.CallMatcher;
+import io.kimaicontract.mutant.engine.Errors;
 import io.kimaicontract.mutant.engine.Mutant;
 import java.util.List;
 

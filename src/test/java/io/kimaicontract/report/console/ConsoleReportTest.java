@@ -50,6 +50,12 @@ class ConsoleReportTest {
   }
 
   @Test
+  void countsExpiredEntriesOfTheLedger() {
+    RunReport run = Samples.run(SampleRun.of(Samples.stoppingExpired()));
+    Golden.assertSame("console-expired.txt", shown(Terminal.PLAIN, false, run));
+  }
+
+  @Test
   void namesTheMinimumsThatWereMissed() {
     RunReport run =
         Samples.run(Samples.conformant(2, "").ended(SampleRun.missing("--min-success wants 90 %")));

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kimaicontract.upkeep;
+
+import org.jspecify.annotations.NullMarked;
