@@ -2,15 +2,13 @@ package io.kimaicontract.steps;
 
 import io.cucumber.java.en.Then;
 import io.kimaicontract.http.Exchange;
-import io.kimaicontract.http.StatusName;
+import io.kimaicontract.steps.check.HasHeader;
+import io.kimaicontract.steps.check.HasStatus;
+import io.kimaicontract.steps.check.NoServerError;
 import io.kimaicontract.verdict.KnownDeviationAbort;
-import java.util.List;
-import java.util.Locale;
 
 /** Checks of a whole answer. */
 public final class AnswerSteps {
-  private static final int SERVER_ERROR = 500;
-
   private final World world;
 
   public AnswerSteps(World world) {
@@ -27,9 +25,10 @@ public final class AnswerSteps {
   @Then("the answer has the header {string}")
   public void theAnswerHasTheHeader(String header) {
     String[] parts = header.split(": ", 2);
-    String seen = world.answer().response().header(parts[0]).orElse("missing");
-    boolean all = lowerParts(seen).containsAll(lowerParts(parts[1]));
-    world.scenarioJudge().expect("header " + parts[0], parts[1], seen, all, world.answer());
+    Exchange answer = world.answer();
+    world
+        .scenarioJudge()
+        .expect("header " + parts[0], answer.response(), new HasHeader(parts[0], parts[1]), answer);
   }
 
   /** Each of several answers has this status and matches the contract. */
@@ -41,35 +40,24 @@ public final class AnswerSteps {
   /** The status is below 500, whatever it is. */
   @Then("the answer is no server error")
   public void noServerError() {
-    world.scenarioJudge().refuseServerError(world.answer());
+    Exchange answer = world.answer();
+    world.scenarioJudge().refuseServerError(answer);
     kept(
         world
             .scenarioJudge()
-            .expect(
-                "status",
-                "below 500",
-                StatusName.withNumber(world.answer().status()),
-                world.answer().status() < SERVER_ERROR || known(world.answer()),
-                world.answer()));
-  }
-
-  private static List<String> lowerParts(String value) {
-    return List.of(value.toLowerCase(Locale.ROOT).split(", *", -1));
+            .expect("status", answer.status(), new NoServerError(known(answer)), answer));
   }
 
   private void expect(int status, Exchange answer) {
-    if (answer.status() >= SERVER_ERROR) {
+    boolean serverError = NoServerError.isServerError(answer.status());
+    if (serverError) {
       world.scenarioJudge().refuseServerError(answer);
     }
     boolean kept =
-        (answer.status() >= SERVER_ERROR && known(answer))
+        (serverError && known(answer))
             || world
                 .scenarioJudge()
-                .expect(
-                    "status",
-                    StatusName.withNumber(status),
-                    StatusName.withNumber(answer.status()),
-                    answer);
+                .expect("status", answer.status(), new HasStatus(status), answer);
     kept(kept && answer.status() == status);
   }
 

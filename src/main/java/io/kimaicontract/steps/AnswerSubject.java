@@ -2,6 +2,7 @@ package io.kimaicontract.steps;
 
 import io.kimaicontract.fixture.TestResource;
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.steps.check.ShowsItem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -20,9 +21,7 @@ final class AnswerSubject {
     if (at >= 0) {
       return json.path(at);
     }
-    world
-        .scenarioJudge()
-        .expect("the list", "holds the item " + one.id(), json.size() + " others", false, answer);
+    world.scenarioJudge().expect("the list", json, new ShowsItem(one), answer);
     return MissingNode.getInstance();
   }
 }

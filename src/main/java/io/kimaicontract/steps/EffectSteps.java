@@ -8,6 +8,8 @@ import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.Parameter;
+import io.kimaicontract.steps.check.EqualTo;
+import io.kimaicontract.steps.check.HasMessages;
 import io.kimaicontract.verdict.ScenarioSkipped;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,9 +51,7 @@ public final class EffectSteps {
   public void theErrorNames(Field field) {
     Exchange answer = world.answer();
     String pointer = "/errors/children" + field.pointer() + "/errors";
-    JsonNode errors = answer.at(pointer);
-    String seen = FieldSteps.text(errors);
-    world.scenarioJudge().expect(pointer, "at least one message", seen, !errors.isEmpty(), answer);
+    world.scenarioJudge().expect(pointer, answer.at(pointer), new HasMessages(), answer);
   }
 
   /** What the call creates by its declared effect, else the kind of thing it is about. */
@@ -89,7 +89,7 @@ public final class EffectSteps {
       found += marked && !former(resourceType, sent).contains(item.path("id").asLong(0)) ? 1 : 0;
     }
     String subject = resourceType.stored().noun() + "s that carry the mark of the creation";
-    world.scenarioJudge().expect(subject, String.valueOf(count), String.valueOf(found), list);
+    world.scenarioJudge().expect(subject, found, new EqualTo<>(count), list);
   }
 
   private Set<Long> former(ResourceType resourceType, Exchange sent) {

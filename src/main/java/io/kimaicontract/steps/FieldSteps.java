@@ -1,9 +1,10 @@
 package io.kimaicontract.steps;
 
 import io.cucumber.java.en.Then;
-import io.kimaicontract.fixture.FieldOverrides;
 import io.kimaicontract.fixture.TestResource;
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.steps.check.HasValue;
+import io.kimaicontract.steps.check.JsonText;
 import io.kimaicontract.verdict.ScenarioSkipped;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -37,7 +38,7 @@ public final class FieldSteps {
   public void itsFieldIsNoted(Field field) {
     JsonNode seen = AnswerSubject.in(world.answer(), world).at(field.pointer());
     String operation = world.scenarioJudge().operation(world.answer().request());
-    world.scenarioJudge().observe(operation + " " + field.pointer(), text(seen));
+    world.scenarioJudge().observe(operation + " " + field.pointer(), JsonText.of(seen));
   }
 
   private Exchange readAgain() {
@@ -52,22 +53,6 @@ public final class FieldSteps {
     if (seen instanceof MissingNode && shown.status() >= 400) {
       throw new ScenarioSkipped("the answer has no " + field.name());
     }
-    world
-        .scenarioJudge()
-        .expect(field.pointer(), text(value), text(seen), same(value, seen), shown);
-  }
-
-  private static boolean same(JsonNode expected, JsonNode seen) {
-    if (expected.isString() && expected.asString().equals(FieldOverrides.UNSET)) {
-      return seen instanceof MissingNode;
-    }
-    if (expected.isNumber() && seen.isNumber()) {
-      return expected.decimalValue().compareTo(seen.decimalValue()) == 0;
-    }
-    return expected.equals(seen);
-  }
-
-  static String text(JsonNode value) {
-    return value instanceof MissingNode ? "missing" : value.toString();
+    world.scenarioJudge().expect(field.pointer(), seen, new HasValue(value), shown);
   }
 }

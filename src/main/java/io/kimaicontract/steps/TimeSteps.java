@@ -6,30 +6,23 @@ import io.kimaicontract.api.Kimai;
 import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
-import io.kimaicontract.http.StatusName;
+import io.kimaicontract.steps.check.HasLocalTime;
+import io.kimaicontract.steps.check.HasOffset;
+import io.kimaicontract.steps.check.HasStatus;
+import io.kimaicontract.steps.check.JsonText;
 import io.kimaicontract.users.CleanupResult;
 import io.kimaicontract.users.CleanupResult.NotUndone;
 import io.kimaicontract.users.CleanupResult.Trace;
 import io.kimaicontract.users.CleanupResult.Undone;
 import io.kimaicontract.users.TestUser;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Time zones, and checks of date-times. */
 public final class TimeSteps {
-  private static final Pattern ISO =
-      Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)([+-]\\d\\d):?(\\d\\d)");
-
-  /** Kimai rounds to minutes by default, and to up to half an hour if configured. */
-  private static final Duration COARSEST_ROUNDING = Duration.ofMinutes(31);
-
   private static final String USERS = "/api/users/";
 
   private final World world;
@@ -43,9 +36,7 @@ public final class TimeSteps {
   public void livesIn(TestUser testUser, ZoneId zone) {
     JsonNode before = world.kimai().me(testUser.caller()).at("/timezone");
     Exchange moved = move(world.kimai(), testUser, Json.of(Map.of("timezone", zone.getId())));
-    world
-        .scenarioJudge()
-        .expect("status", StatusName.withNumber(200), StatusName.withNumber(moved.status()), moved);
+    world.scenarioJudge().expect("status", moved.status(), new HasStatus(200), moved);
     world.undos().push(zoneOf(testUser), USERS + testUser.id(), () -> movesBack(testUser, before));
   }
 
@@ -80,12 +71,8 @@ public final class TimeSteps {
   @Then("its {field} is the local time {string}")
   public void isLocalTime(Field field, String local) {
     JsonNode seen = AnswerSubject.in(world.answer(), world).at(field.pointer());
-    Matcher m = ISO.matcher(seen.asString(""));
-    boolean kept = m.matches() && (local.equals("now") ? isNow(m) : m.group(1).equals(local));
-    String text = FieldSteps.text(seen);
-    world
-        .scenarioJudge()
-        .expect(field.pointer(), "local time " + local, text, kept, world.answer());
+    HasLocalTime rule = new HasLocalTime(local, this::now);
+    world.scenarioJudge().expect(field.pointer(), seen, rule, world.answer());
   }
 
   /** The value that became of input without a promise is noted and never judged. */
@@ -94,40 +81,29 @@ public final class TimeSteps {
     Exchange answer = world.answer();
     String seen =
         answer.response().succeeded()
-            ? FieldSteps.text(answer.at(field.pointer()))
+            ? JsonText.of(answer.at(field.pointer()))
             : String.valueOf(answer.status());
     String sent =
         Json.parse(answer.request().payload().orElse(""))
             .map(b -> b.at(field.pointer()))
-            .map(FieldSteps::text)
+            .map(JsonText::of)
             .orElse("");
     world.scenarioJudge().observe(field.pointer() + " sent as " + sent, seen);
   }
 
-  /** Compares with the clock of the server and allows for its rounding. */
-  private boolean isNow(Matcher time) {
-    Instant now =
-        world
-            .answer()
-            .response()
-            .header("Date")
-            .map(d -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(d)))
-            .orElseGet(world.scenarioEnvironment().clock()::instant);
-    Instant seen = OffsetDateTime.parse(time.group(1) + offset(time)).toInstant();
-    Duration off = Duration.between(seen, now).abs();
-    return off.compareTo(COARSEST_ROUNDING) <= 0;
+  /** The time of the answer by the clock of the server. */
+  private Instant now() {
+    return world
+        .answer()
+        .response()
+        .header("Date")
+        .map(d -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(d)))
+        .orElseGet(world.scenarioEnvironment().clock()::instant);
   }
 
   private void expectIso(JsonNode one, String name, String offset) {
-    String seen = FieldSteps.text(one.path(name));
-    Matcher m = ISO.matcher(one.path(name).asString(""));
-    boolean kept = m.matches() && offset.equals(offset(m));
-    String expected = "ISO 8601 with the offset " + offset;
-    world.scenarioJudge().expect("/" + name, expected, seen, kept, world.answer());
-  }
-
-  private static String offset(Matcher iso) {
-    return iso.group(2) + ":" + iso.group(3);
+    JsonNode seen = one.path(name);
+    world.scenarioJudge().expect("/" + name, seen, new HasOffset(offset), world.answer());
   }
 
   private static Exchange move(Kimai kimai, TestUser testUser, JsonNode change) {

@@ -10,7 +10,9 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.Parameter;
 import io.kimaicontract.http.Secret;
-import io.kimaicontract.http.StatusName;
+import io.kimaicontract.steps.check.EqualTo;
+import io.kimaicontract.steps.check.HasLastUsage;
+import io.kimaicontract.steps.check.HasStatus;
 import io.kimaicontract.users.TestUser;
 import io.kimaicontract.verdict.ScenarioSkipped;
 import io.kimaicontract.web.MintedToken;
@@ -113,7 +115,9 @@ public final class TokenSteps {
   @Then("that token is {actor}'s")
   public void isOf(TestUser testUser) {
     String seen = world.answer().at("/id").toString();
-    world.scenarioJudge().expect("/id", String.valueOf(testUser.id()), seen, world.answer());
+    world
+        .scenarioJudge()
+        .expect("/id", seen, new EqualTo<>(String.valueOf(testUser.id())), world.answer());
   }
 
   /** The token is refused. */
@@ -131,23 +135,12 @@ public final class TokenSteps {
   /** The owner's page shows this last usage of the token. */
   @Then("that token shows {usage}")
   public void shows(boolean wanted) {
-    String seen = row().lastUsage();
-    world
-        .scenarioJudge()
-        .expect(
-            "last usage",
-            wanted ? "a date and time" : "none",
-            seen.isEmpty() ? "none" : seen,
-            wanted != seen.isEmpty(),
-            null);
+    world.scenarioJudge().expect("last usage", row().lastUsage(), new HasLastUsage(wanted), null);
   }
 
   private void expectStatus(int status) {
     Exchange answer = world.kimai().me(new Caller("the bearer of that token", token().token()));
-    String expected = StatusName.withNumber(status);
-    world
-        .scenarioJudge()
-        .expect("status", expected, StatusName.withNumber(answer.status()), answer);
+    world.scenarioJudge().expect("status", answer.status(), new HasStatus(status), answer);
   }
 
   private TokenRow row() {

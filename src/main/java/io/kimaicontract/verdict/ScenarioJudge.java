@@ -13,6 +13,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hamcrest.Description;
+import org.hamcrest.Matcher;
+import org.hamcrest.StringDescription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,30 +89,23 @@ public final class ScenarioJudge {
   }
 
   /**
-   * Compares what a rule says with what was seen.
+   * Compares what was seen with a rule. The rule's description is what was expected, and its
+   * description of a mismatch is what was seen, also where the rule was kept.
    *
    * @param subject what the rule speaks of, such as {@code /visible}
    * @return whether the rule was kept; false for a deviation that the ledger knows
-   * @throws ContractViolationError when they differ and the ledger does not explain it
-   */
-  public boolean expect(String subject, String expected, String seen, @Nullable Exchange shown) {
-    return expect(subject, expected, seen, expected.equals(seen), shown);
-  }
-
-  /**
-   * Notes whether a rule was kept.
-   *
-   * @return whether it was; false for a deviation that the ledger knows
    * @throws ContractViolationError when it was not and the ledger does not explain it
    */
-  public boolean expect(
-      String subject, String expected, String seen, boolean kept, @Nullable Exchange shown) {
-    checks.add(new Check(subject, expected, seen));
-    if (kept) {
+  public <T> boolean expect(
+      String subject, T seen, Matcher<? super T> rule, @Nullable Exchange shown) {
+    String expected = StringDescription.asString(rule);
+    String saw = saw(seen, rule);
+    checks.add(new Check(subject, expected, saw));
+    if (rule.matches(seen)) {
       return true;
     }
     String operation = shown == null ? "" : operation(shown.request());
-    Violation violation = new RuleViolation(subject, expected, seen, operation, "", about, shown);
+    Violation violation = new RuleViolation(subject, expected, saw, operation, "", about, shown);
     if (!isKnown(violation)) {
       breakOn(List.of(violation));
     }
@@ -159,6 +155,12 @@ public final class ScenarioJudge {
         differences.stream().filter(d -> !broken.contains(d)).map(Violation.class::cast).toList();
     return new Evidence(
         List.copyOf(broken), met, knownOccurrences, expired, observations, checks, exchanges);
+  }
+
+  private static <T> String saw(T seen, Matcher<? super T> rule) {
+    Description text = new StringDescription();
+    rule.describeMismatch(seen, text);
+    return text.toString();
   }
 
   private boolean isKnown(Violation violation) {

@@ -79,8 +79,9 @@ class ArchitectureTest {
           scaffold -> api, contract, contract.source, http, target
           sweep -> api, http, http.redaction, target, users, web
           fixture -> api, contract, http, http.redaction, target, users, verdict, web
+          steps.check -> fixture, http
           steps -> api, contract, contract.compat, contract.source, fixture, http, http.redaction,
-              target, users, verdict, verdict.result, web
+              steps.check, target, users, verdict, verdict.result, web
           report.text -> contract, http, http.redaction, target, verdict, verdict.finding, verdict.result
           report.json -> report.text, target, verdict.result
           report.console -> http, http.redaction, report.text, target, verdict, verdict.finding,
@@ -157,7 +158,7 @@ class ArchitectureTest {
     "org.picocontainer, run.cucumber",
     "com.sun.net.httpserver, reference",
     "org.opentest4j,   http;verdict;run",
-    "org.hamcrest,     verdict"
+    "org.hamcrest,     verdict;steps"
   })
   void thirdPartiesLiveAtHome(String library, String homes) {
     String[] allowed =

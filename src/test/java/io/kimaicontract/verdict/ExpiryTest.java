@@ -79,7 +79,7 @@ class ExpiryTest {
     String other = ENTRY.replace("ACC-VISIBLE", "ACC-OTHER").replace("2026-10-31", "2026-12-31");
     ScenarioJudge judge = judge(ENTRY + other);
 
-    assertThat(judge.expect("/visible", "true", "false", null), is(false));
+    assertThat(judge.expect("/visible", "false", new Says("true"), null), is(false));
     assertThat(judge.evidence().expired(), empty());
     assertThat(judge.evidence().known().get(0).deviation().id(), is("ACC-OTHER"));
   }
@@ -92,7 +92,7 @@ class ExpiryTest {
   private static ScenarioResult judged(String ledger) {
     ScenarioJudge judge = judge(ledger);
     assertThrows(
-        ContractViolationError.class, () -> judge.expect("/visible", "true", "false", null));
+        ContractViolationError.class, () -> judge.expect("/visible", "false", new Says("true"), null));
     return new ScenarioRecorder(URI.create("http://h"), new Redactor(), ExchangeLog.NONE)
         .record(
             new ScenarioRef("TG-01", "S", "F", "R", "features/f.feature", 1),

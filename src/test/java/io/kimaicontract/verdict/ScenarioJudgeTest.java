@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -42,7 +43,7 @@ class ScenarioJudgeTest {
 
   @Test
   void aPromiseThatIsKeptIsCountedAndNoMore() {
-    assertThat(scenarioJudge.expect("/a", "1", "1", null), is(true));
+    assertThat(scenarioJudge.expect("/a", "1", new Says("1"), null), is(true));
     scenarioJudge.isAbout(scenarioJudge.received(SampleVerdicts.get(200, "{\"name\":\"x\"}")));
     scenarioJudge.settle();
 
@@ -58,17 +59,29 @@ class ScenarioJudgeTest {
   void aBrokenRuleBreaksTheStep() {
     ContractViolationError broken =
         assertThrows(
-            ContractViolationError.class, () -> scenarioJudge.expect("/a", "1", "2", null));
+            ContractViolationError.class, () -> scenarioJudge.expect("/a", "2", new Says("1"), null));
 
     assertThat(broken.getMessage(), is("/a is 2, not 1"));
     assertThat(scenarioJudge.evidence().violations(), is(broken.violations()));
   }
 
   @Test
+  void theTextsOfARuleAreThoseOfItsMatcher() {
+    ContractViolationError broken =
+        assertThrows(
+            ContractViolationError.class, () -> scenarioJudge.expect("/a", 2, lessThan(2), null));
+
+    assertThat(broken.getMessage(), is("/a is <2> was equal to <2>, not a value less than <2>"));
+    assertThat(
+        scenarioJudge.evidence().checks(),
+        contains(new Check("/a", "a value less than <2>", "<2> was equal to <2>")));
+  }
+
+  @Test
   void aKnownBrokenRuleIsSightedAndSaidToTheStep() {
     scenarioJudge.isAbout(SampleVerdicts.patch("{\"visible\":null}", 200, "{}"));
 
-    assertThat(scenarioJudge.expect("/visible", "true", "false", null), is(false));
+    assertThat(scenarioJudge.expect("/visible", "false", new Says("true"), null), is(false));
     assertThat(scenarioJudge.evidence().violations(), empty());
     assertThat(scenarioJudge.evidence().known().get(0).deviation().id(), is("DEV-VISIBLE"));
   }
@@ -79,7 +92,7 @@ class ScenarioJudgeTest {
 
     assertThrows(
         ContractViolationError.class,
-        () -> scenarioJudge.expect("/visible", "true", "false", null));
+        () -> scenarioJudge.expect("/visible", "false", new Says("true"), null));
   }
 
   @Test
@@ -87,7 +100,7 @@ class ScenarioJudgeTest {
     Exchange answer = scenarioJudge.received(SampleVerdicts.get(200, "{\"name\":1}"));
     scenarioJudge.isAbout(answer);
 
-    assertThat(scenarioJudge.expect("/a", "1", "1", answer), is(true));
+    assertThat(scenarioJudge.expect("/a", "1", new Says("1"), answer), is(true));
     ContractViolationError broken =
         assertThrows(ContractViolationError.class, scenarioJudge::settle);
     assertThat(broken.getMessage(), containsString("GET /api/tags/{id} /name is 1, not string"));
@@ -120,7 +133,8 @@ class ScenarioJudgeTest {
 
     ContractViolationError broken =
         assertThrows(
-            ContractViolationError.class, () -> scenarioJudge.expect(subject, "x", "1", answer));
+            ContractViolationError.class,
+            () -> scenarioJudge.expect(subject, "1", new Says("x"), answer));
     assertThat(broken.violations().stream().map(v -> v.cause().kind()).toList(), contains(kind));
   }
 
@@ -151,7 +165,7 @@ class ScenarioJudgeTest {
     strict.isAbout(strict.received(SampleVerdicts.get(200, "{\"name\":null}")));
 
     assertThrows(
-        ContractViolationError.class, () -> strict.expect("/visible", "true", "false", null));
+        ContractViolationError.class, () -> strict.expect("/visible", "false", new Says("true"), null));
     assertThrows(ContractViolationError.class, strict::settle);
     assertThat(strict.evidence().violations(), hasSize(2));
     assertThat(strict.evidence().known(), empty());

@@ -1,4 +1,4 @@
-package io.kimaicontract.steps;
+package io.kimaicontract.steps.check;
 
 import io.kimaicontract.http.Exchange;
 
@@ -12,8 +12,9 @@ import io.kimaicontract.http.Exchange;
  * @param pages {@code X-Total-Pages}
  * @param items how many items the list has
  */
-record Paging(long page, long size, long total, long pages, long items) {
-  static Paging of(Exchange answer) {
+public record Paging(long page, long size, long total, long pages, long items) {
+  /** The page headers of an answer. */
+  public static Paging of(Exchange answer) {
     return new Paging(
         number(answer, "X-Page"),
         number(answer, "X-Per-Page"),

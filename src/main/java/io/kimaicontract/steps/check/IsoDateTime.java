@@ -1,0 +1,36 @@
+package io.kimaicontract.steps.check;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A date-time in ISO 8601 as it is written, to the second and with an offset.
+ *
+ * @param local date and time without the offset
+ * @param offset such as {@code +02:00}
+ */
+record IsoDateTime(String local, String offset) {
+  private static final Pattern ISO =
+      Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)([+-]\\d\\d):?(\\d\\d)");
+
+  /** Kimai rounds to minutes by default, and to up to half an hour if configured. */
+  private static final Duration COARSEST_ROUNDING = Duration.ofMinutes(31);
+
+  static Optional<IsoDateTime> in(JsonNode value) {
+    Matcher m = ISO.matcher(value.asString(""));
+    return m.matches()
+        ? Optional.of(new IsoDateTime(m.group(1), m.group(2) + ":" + m.group(3)))
+        : Optional.empty();
+  }
+
+  /** Whether it is that time, as far as the server's rounding allows. */
+  boolean isAbout(Instant time) {
+    Duration off = Duration.between(OffsetDateTime.parse(local + offset).toInstant(), time).abs();
+    return off.compareTo(COARSEST_ROUNDING) <= 0;
+  }
+}
