@@ -92,7 +92,8 @@ class ExpiryTest {
   private static ScenarioResult judged(String ledger) {
     ScenarioJudge judge = judge(ledger);
     assertThrows(
-        ContractViolationError.class, () -> judge.expect("/visible", "false", new Says("true"), null));
+        ContractViolationError.class,
+        () -> judge.expect("/visible", "false", new Says("true"), null));
     return new ScenarioRecorder(URI.create("http://h"), new Redactor(), ExchangeLog.NONE)
         .record(
             new ScenarioRef("TG-01", "S", "F", "R", "features/f.feature", 1),

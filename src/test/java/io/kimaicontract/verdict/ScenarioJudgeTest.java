@@ -59,7 +59,8 @@ class ScenarioJudgeTest {
   void aBrokenRuleBreaksTheStep() {
     ContractViolationError broken =
         assertThrows(
-            ContractViolationError.class, () -> scenarioJudge.expect("/a", "2", new Says("1"), null));
+            ContractViolationError.class,
+            () -> scenarioJudge.expect("/a", "2", new Says("1"), null));
 
     assertThat(broken.getMessage(), is("/a is 2, not 1"));
     assertThat(scenarioJudge.evidence().violations(), is(broken.violations()));
@@ -165,7 +166,8 @@ class ScenarioJudgeTest {
     strict.isAbout(strict.received(SampleVerdicts.get(200, "{\"name\":null}")));
 
     assertThrows(
-        ContractViolationError.class, () -> strict.expect("/visible", "false", new Says("true"), null));
+        ContractViolationError.class,
+        () -> strict.expect("/visible", "false", new Says("true"), null));
     assertThrows(ContractViolationError.class, strict::settle);
     assertThat(strict.evidence().violations(), hasSize(2));
     assertThat(strict.evidence().known(), empty());
