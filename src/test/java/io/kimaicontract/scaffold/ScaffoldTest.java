@@ -11,7 +11,6 @@ import io.kimaicontract.contract.ContractSource;
 import io.kimaicontract.contract.Operation;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +43,9 @@ class ScaffoldTest {
            "kind": {"enum": ["big", "small"]}}}}}}
       """;
 
-  private static final Predicate<Operation> ON_CALLER = o -> o.method().equals("POST");
+  private static boolean isOnCaller(Operation operation) {
+    return operation.method().equals("POST");
+  }
 
   @Test
   void oneFileForEachResourceAndOneRuleForEachOperation() {
@@ -168,7 +169,8 @@ class ScaffoldTest {
 
   private static Map<String, String> scaffold(String document, FeatureIndex featureIndex) {
     Contract contract = contract(document);
-    return Scaffold.of(contract, contract.operations(), featureIndex, Map.of(), ON_CALLER);
+    return Scaffold.of(
+        contract, contract.operations(), featureIndex, Map.of(), ScaffoldTest::isOnCaller);
   }
 
   private static Contract contract(String document) {

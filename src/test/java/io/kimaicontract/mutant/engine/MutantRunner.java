@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the contract against a sabotaged reference. */
 public final class MutantRunner {
-  private static final URI NOWHERE = URI.create("http://127.0.0.1");
+  private static final URI NOWHERE = URI.create("http://kimai.example");
 
   /** One for all, so that each document is read once. */
   private static final ContractLocator DOCUMENTS =
