@@ -25,12 +25,11 @@ public final class AnswerSurvey {
   private static final String COMPONENTS = "#/components/schemas/";
 
   private final Contract contract;
-  private final Map<String, Objects> schemas = new TreeMap<>();
+  private final Map<String, Map<String, Objects>> schemas = new TreeMap<>();
   private final Map<String, Map<String, Map<String, Integer>>> unset = new TreeMap<>();
 
-  /** The objects of a schema. */
+  /** The objects of a schema in the answers of one operation. */
   private static final class Objects {
-    private final Set<String> operations = new TreeSet<>();
     private final Map<String, Values> properties = new TreeMap<>();
 
     Values property(String name) {
@@ -72,7 +71,10 @@ public final class AnswerSurvey {
    */
   public SeenAnswers seen(String run, UnaryOperator<String> mask) {
     List<SeenAnswers.Schema> found = new ArrayList<>();
-    schemas.forEach((name, objects) -> found.add(schema(name, objects, mask)));
+    schemas.forEach(
+        (name, byOperation) ->
+            byOperation.forEach(
+                (operation, objects) -> found.add(schema(name, operation, objects, mask))));
     List<SeenAnswers.Unset> left = new ArrayList<>();
     unset.forEach(
         (operation, properties) ->
@@ -123,8 +125,10 @@ public final class AnswerSurvey {
     if (value.isArray() && schema.has("items")) {
       value.forEach(item -> walk(item, at + "/items", name, operation, caller));
     } else if (value.isObject() && schema.path("properties").size() > 0) {
-      Objects objects = schemas.computeIfAbsent(name, ignored -> new Objects());
-      objects.operations.add(operation);
+      Objects objects =
+          schemas
+              .computeIfAbsent(name, ignored -> new TreeMap<>())
+              .computeIfAbsent(operation, ignored -> new Objects());
       Set<String> properties = new TreeSet<>(schema.path("properties").propertyNames());
       properties.addAll(value.propertyNames());
       for (String property : properties) {
@@ -150,13 +154,13 @@ public final class AnswerSurvey {
   }
 
   private static SeenAnswers.Schema schema(
-      String name, Objects objects, UnaryOperator<String> mask) {
+      String name, String operation, Objects objects, UnaryOperator<String> mask) {
     List<SeenAnswers.Property> properties = new ArrayList<>();
     objects.properties.forEach(
         (property, values) ->
             properties.add(
                 new SeenAnswers.Property(
                     mask.apply(property), values.seen, values.missing, values.forms)));
-    return new SeenAnswers.Schema(name, List.copyOf(objects.operations), properties);
+    return new SeenAnswers.Schema(name, List.of(operation), properties);
   }
 }

@@ -19,11 +19,10 @@ final class FormChanges {
 
   static List<Change> of(SeenAnswers before, SeenAnswers after, ScenarioIndex scenarios) {
     Map<String, Property> older = new HashMap<>();
-    before
-        .schemas()
+    CommonAnswers.of(before, after)
         .forEach(s -> s.properties().forEach(p -> older.put(s.name() + "." + p.name(), p)));
     List<Change> changes = new ArrayList<>();
-    for (Schema schema : after.schemas()) {
+    for (Schema schema : CommonAnswers.of(after, before)) {
       for (Property now : schema.properties()) {
         Property was = older.get(schema.name() + "." + now.name());
         if (was != null) {
@@ -40,6 +39,9 @@ final class FormChanges {
     Set<String> after = new TreeSet<>(now.forms().keySet());
     Set<String> added = new TreeSet<>(after);
     added.removeAll(before);
+    if (after.size() > 1) {
+      added.remove(NULL); // one empty value more or less depends on the records that were read
+    }
     boolean told = before.stream().anyMatch(form -> !form.equals(NULL));
     if (!told || added.isEmpty()) {
       return; // without a value before, its form was not known

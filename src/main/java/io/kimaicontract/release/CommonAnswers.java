@@ -1,0 +1,64 @@
+package io.kimaicontract.release;
+
+import io.kimaicontract.verdict.result.SeenAnswers;
+import io.kimaicontract.verdict.result.SeenAnswers.Property;
+import io.kimaicontract.verdict.result.SeenAnswers.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The answers of one run to the operations that answered with the same schema in the other run. A
+ * new operation that shows less of a schema changes nothing for the clients of the old ones.
+ */
+final class CommonAnswers {
+  private final Set<String> operations = new TreeSet<>();
+  private final Map<String, Property> properties = new LinkedHashMap<>();
+
+  private CommonAnswers() {}
+
+  /** What both runs have in common of these answers, one schema a name. */
+  static List<Schema> of(SeenAnswers answers, SeenAnswers other) {
+    Set<List<Object>> known =
+        other.schemas().stream().map(CommonAnswers::key).collect(Collectors.toSet());
+    Map<String, CommonAnswers> byName = new LinkedHashMap<>();
+    answers.schemas().stream()
+        .filter(schema -> known.contains(key(schema)))
+        .forEach(s -> byName.computeIfAbsent(s.name(), name -> new CommonAnswers()).add(s));
+    List<Schema> common = new ArrayList<>();
+    byName.forEach(
+        (name, its) ->
+            common.add(
+                new Schema(
+                    name, List.copyOf(its.operations), List.copyOf(its.properties.values()))));
+    return common;
+  }
+
+  private static List<Object> key(Schema schema) {
+    return List.of(schema.name(), schema.operations());
+  }
+
+  private void add(Schema schema) {
+    operations.addAll(schema.operations());
+    schema.properties().forEach(p -> properties.merge(p.name(), p, CommonAnswers::sum));
+  }
+
+  private static Property sum(Property one, Property other) {
+    return new Property(
+        one.name(),
+        sum(one.seen(), other.seen()),
+        sum(one.missing(), other.missing()),
+        sum(one.forms(), other.forms()));
+  }
+
+  private static Map<String, Integer> sum(Map<String, Integer> one, Map<String, Integer> other) {
+    Map<String, Integer> sum = new TreeMap<>(one);
+    other.forEach((key, count) -> sum.merge(key, count, Integer::sum));
+    return sum;
+  }
+}
