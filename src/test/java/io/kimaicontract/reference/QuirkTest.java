@@ -66,12 +66,13 @@ class QuirkTest {
   }
 
   @Test
-  void theQuirksWithoutACallAreThoseOfThePages() {
+  void theQuirksWithoutACallAreThoseOfThePagesAndOfAnOperationThatIsNewer() {
     Set<Quirk> rest = EnumSet.allOf(Quirk.class);
     rest.removeAll(CALLS.keySet());
     assertEquals(
         EnumSet.of(
-            Quirk.TOKEN_WORKS_THROUGH_ITS_DAY, Quirk.TOKEN_SHOWN_BEFORE_RELOAD, Quirk.NO_DOC_JSON),
+            Quirk.TOKEN_WORKS_THROUGH_ITS_DAY, Quirk.TOKEN_SHOWN_BEFORE_RELOAD,
+            Quirk.COPY_LEAVES_OUT_HIDDEN, Quirk.NO_DOC_JSON),
         rest);
   }
 
