@@ -61,7 +61,7 @@ final class ConsoleSections {
 
   private void seenIn(Finding finding) {
     if (finding.places().size() > 1) {
-      indent("  at all of " + Columns.listed(finding.places()));
+      indent("  places    " + Columns.listed(finding.places()));
     }
     if (!finding.broken().isEmpty()) {
       indent("  behind it " + Columns.behind(finding.broken()));
