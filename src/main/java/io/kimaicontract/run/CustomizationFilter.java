@@ -1,5 +1,7 @@
 package io.kimaicontract.run;
 
+import io.kimaicontract.verdict.RuleViolation;
+
 import io.kimaicontract.contract.SchemaFinding.Kind;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.verdict.SchemaViolation;
@@ -24,6 +26,7 @@ record CustomizationFilter(Customizations changes) {
     return touching.isEmpty()
         ? judgement
         : judgement.notChecked(
+            CustomizationFilter::mayFollow,
             "it fails, and may for what differs from a fresh Kimai here: " + touching.sentence());
   }
 
@@ -31,7 +34,10 @@ record CustomizationFilter(Customizations changes) {
     return switch (judgement.outcome()) {
       case SUITE_ERROR -> true;
       case BROKEN -> judgement.violations().stream().allMatch(CustomizationFilter::mayFollow);
-      default -> false;
+      case NOT_CHECKED ->
+          judgement.incidental().stream()
+              .anyMatch(v -> v instanceof RuleViolation && mayFollow(v));
+      case CONFORMANT, KNOWN_DEVIATION -> false;
     };
   }
 

@@ -11,6 +11,7 @@ import io.kimaicontract.verdict.SchemaViolation;
 import io.kimaicontract.verdict.Violation;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
@@ -51,11 +52,10 @@ record ScenarioJudgement(
         outcome, violations, incidental, reason(outcome, step, error), ofTheMachine);
   }
 
-  /** That it is not checked, for the reason; differences from the contract remain. */
-  ScenarioJudgement notChecked(String why) {
-    List<Violation> differences =
-        incidental.stream().filter(SchemaViolation.class::isInstance).toList();
-    return new ScenarioJudgement(Outcome.NOT_CHECKED, List.of(), differences, why, ofTheMachine);
+  /** That it is not checked, for the reason; of what it met, what is not excused remains. */
+  ScenarioJudgement notChecked(Predicate<Violation> excused, String why) {
+    List<Violation> remaining = incidental.stream().filter(excused.negate()).toList();
+    return new ScenarioJudgement(Outcome.NOT_CHECKED, List.of(), remaining, why, ofTheMachine);
   }
 
   /** What was thrown first, as far as it is ours: Cucumber wraps it while it reads a step. */

@@ -66,7 +66,8 @@ class ScenarioJudgementTest {
   @Test
   void whatIsNotCheckedForTheInstallationKeepsDifferencesFromTheContract() {
     ScenarioJudgement broken =
-        judge(Status.FAILED, null, List.of(refused), List.of(difference)).notChecked("settings");
+        judge(Status.FAILED, null, List.of(refused), List.of(difference))
+            .notChecked(v -> v instanceof RuleViolation, "settings");
 
     assertThat(broken.outcome(), is(Outcome.NOT_CHECKED));
     assertThat(broken.violations(), empty());
