@@ -1,9 +1,8 @@
 package io.kimaicontract.run;
 
-import io.kimaicontract.verdict.RuleViolation;
-
 import io.kimaicontract.contract.SchemaFinding.Kind;
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.verdict.RuleViolation;
 import io.kimaicontract.verdict.SchemaViolation;
 import io.kimaicontract.verdict.Violation;
 import io.kimaicontract.web.Customizations;
@@ -35,8 +34,7 @@ record CustomizationFilter(Customizations changes) {
       case SUITE_ERROR -> true;
       case BROKEN -> judgement.violations().stream().allMatch(CustomizationFilter::mayFollow);
       case NOT_CHECKED ->
-          judgement.incidental().stream()
-              .anyMatch(v -> v instanceof RuleViolation && mayFollow(v));
+          judgement.incidental().stream().anyMatch(v -> v instanceof RuleViolation && mayFollow(v));
       case CONFORMANT, KNOWN_DEVIATION -> false;
     };
   }

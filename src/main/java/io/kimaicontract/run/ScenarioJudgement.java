@@ -7,7 +7,6 @@ import io.kimaicontract.verdict.ContractViolationError;
 import io.kimaicontract.verdict.Evidence;
 import io.kimaicontract.verdict.KnownDeviationAbort;
 import io.kimaicontract.verdict.RuleViolation;
-import io.kimaicontract.verdict.SchemaViolation;
 import io.kimaicontract.verdict.Violation;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.List;

@@ -38,7 +38,19 @@ class ExitCodesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "check", "serve", "report", "sweep", "pin", "scaffold", "compare", "accept", "prune"})
+  @ValueSource(
+      strings = {
+        "run",
+        "check",
+        "serve",
+        "report",
+        "sweep",
+        "pin",
+        "scaffold",
+        "compare",
+        "accept",
+        "prune"
+      })
   void everyHelpHasEachWithItsMeaning(String command) {
     CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
     assertThat(capturedTerminal.run(command, "--help"), is(0));
