@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.verdict.Deviation;
+import io.kimaicontract.verdict.ExchangeLog;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.result.ExitCode;
 import io.kimaicontract.verdict.result.RecordedDeviation;
@@ -30,7 +31,8 @@ class LikeReleaseTest {
   @ParameterizedTest
   @ValueSource(strings = {"2.16.0", "2.24.0", "2.65.0", "2.66.0"})
   void cleanWithTheLedger(String version) {
-    RunReport report = ReferenceRun.run(ReferenceOptions.like(version), Ledger.builtIn(), 2);
+    RunReport report =
+        ReferenceRun.inMemory(ReferenceOptions.like(version), Ledger.builtIn(), ExchangeLog.NONE);
 
     assertThat(failures(report), empty());
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
@@ -42,10 +44,9 @@ class LikeReleaseTest {
   @ValueSource(strings = {"2.16.0", "2.24.0", "2.65.0"})
   void strictFindsEachDeviation(String version) {
     RunReport report =
-        ReferenceRun.run(
+        ReferenceRun.inMemory(
             ReferenceOptions.like(version),
             Ledger.empty(),
-            2,
             (scenario, exchange) -> {
               sent.merge(scenario, exchange.request().payload().orElse(""), String::concat);
               return -1;

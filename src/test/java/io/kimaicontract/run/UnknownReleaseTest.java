@@ -13,6 +13,7 @@ import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
 import io.kimaicontract.run.cucumber.Selection;
+import io.kimaicontract.verdict.ExchangeLog;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.finding.Finding;
 import io.kimaicontract.verdict.finding.Findings;
@@ -33,7 +34,7 @@ class UnknownReleaseTest {
     ReferenceOptions next =
         ReferenceOptions.like("2.66.0")
             .withTampering((call, handler) -> taken(call, handler.handle(call)));
-    RunReport report = ReferenceRun.run(next, Ledger.builtIn(), 2);
+    RunReport report = ReferenceRun.inMemory(next, Ledger.builtIn(), ExchangeLog.NONE);
 
     List<Finding> findings = Findings.of(report.run().scenarios());
     String titles = String.join("\n", findings.stream().map(Finding::title).toList());

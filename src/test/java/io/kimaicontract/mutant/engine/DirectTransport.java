@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Hands requests to a reference in the same thread, and spares thousands of runs the wire. */
-record DirectTransport(MemoryKimai kimai) implements Transport {
+public record DirectTransport(MemoryKimai kimai) implements Transport {
   @Override
   public Exchange send(Request request) {
     Instant start = Instant.now();
