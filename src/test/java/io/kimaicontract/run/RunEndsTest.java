@@ -1,12 +1,15 @@
 package io.kimaicontract.run;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.kimaicontract.http.Json;
@@ -27,6 +30,7 @@ import io.kimaicontract.verdict.result.ExitCode;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.RunListener;
 import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import io.kimaicontract.web.TargetConnection;
 import java.util.EnumSet;
@@ -96,7 +100,12 @@ class RunEndsTest {
     Run verdict = report.run();
 
     assertThat(report.exitCode(), is(ExitCode.NEW_VIOLATIONS));
-    assertThat(verdict.count(Outcome.BROKEN) + verdict.count(Outcome.SUITE_ERROR) > 0, is(true));
+    assertThat(
+        verdict.scenarios().stream().flatMap(r -> r.violations().stream()).toList(),
+        everyItem(hasToString(containsString("an account for the suite"))));
+    assertThat(
+        verdict.scenarios().stream().map(ScenarioResult::reason).toList(),
+        hasItem(startsWith("what it needs could not be had: an account for the suite")));
   }
 
   @Test
