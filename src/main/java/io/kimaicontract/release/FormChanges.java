@@ -19,10 +19,10 @@ final class FormChanges {
 
   static List<Change> of(SeenAnswers before, SeenAnswers after, ScenarioIndex scenarios) {
     Map<String, Property> older = new HashMap<>();
-    CommonAnswers.of(before, after)
+    SharedAnswers.of(before, after)
         .forEach(s -> s.properties().forEach(p -> older.put(s.name() + "." + p.name(), p)));
     List<Change> changes = new ArrayList<>();
-    for (Schema schema : CommonAnswers.of(after, before)) {
+    for (Schema schema : SharedAnswers.of(after, before)) {
       for (Property now : schema.properties()) {
         Property was = older.get(schema.name() + "." + now.name());
         if (was != null) {

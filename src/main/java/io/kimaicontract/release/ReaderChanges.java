@@ -59,8 +59,8 @@ final class ReaderChanges {
   static List<Change> of(SeenAnswers before, SeenAnswers after, ScenarioIndex scenarios) {
     ReaderChanges found = new ReaderChanges(scenarios);
     Map<String, Schema> older = new HashMap<>();
-    CommonAnswers.of(before, after).forEach(schema -> older.put(schema.name(), schema));
-    for (Schema now : CommonAnswers.of(after, before)) {
+    SharedAnswers.of(before, after).forEach(schema -> older.put(schema.name(), schema));
+    for (Schema now : SharedAnswers.of(after, before)) {
       Schema was = older.get(now.name());
       if (was != null) {
         found.compare(was, now);

@@ -16,20 +16,20 @@ import java.util.stream.Collectors;
  * The answers of one run to the operations that answered with the same schema in the other run. A
  * new operation that shows less of a schema changes nothing for the clients of the old ones.
  */
-final class CommonAnswers {
+final class SharedAnswers {
   private final Set<String> operations = new TreeSet<>();
   private final Map<String, Property> properties = new LinkedHashMap<>();
 
-  private CommonAnswers() {}
+  private SharedAnswers() {}
 
   /** What both runs have in common of these answers, one schema a name. */
   static List<Schema> of(SeenAnswers answers, SeenAnswers other) {
     Set<List<Object>> known =
-        other.schemas().stream().map(CommonAnswers::key).collect(Collectors.toSet());
-    Map<String, CommonAnswers> byName = new LinkedHashMap<>();
+        other.schemas().stream().map(SharedAnswers::key).collect(Collectors.toSet());
+    Map<String, SharedAnswers> byName = new LinkedHashMap<>();
     answers.schemas().stream()
         .filter(schema -> known.contains(key(schema)))
-        .forEach(s -> byName.computeIfAbsent(s.name(), name -> new CommonAnswers()).add(s));
+        .forEach(s -> byName.computeIfAbsent(s.name(), name -> new SharedAnswers()).add(s));
     List<Schema> common = new ArrayList<>();
     byName.forEach(
         (name, its) ->
@@ -45,7 +45,7 @@ final class CommonAnswers {
 
   private void add(Schema schema) {
     operations.addAll(schema.operations());
-    schema.properties().forEach(p -> properties.merge(p.name(), p, CommonAnswers::sum));
+    schema.properties().forEach(p -> properties.merge(p.name(), p, SharedAnswers::sum));
   }
 
   private static Property sum(Property one, Property other) {
