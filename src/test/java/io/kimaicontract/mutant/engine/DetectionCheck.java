@@ -3,7 +3,6 @@ package io.kimaicontract.mutant.engine;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.verdict.result.ScenarioRef;
-import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +59,7 @@ public final class DetectionCheck {
   private static boolean fails(Mutation mutation, List<String> places) {
     try {
       return MutantRunner.run(Baseline.DOCUMENTED, mutation, places, Optional.empty()).stream()
-          .anyMatch(r -> r.outcome() == Outcome.BROKEN);
+          .anyMatch(r -> !r.violations().isEmpty());
     } catch (TargetUnusable unusable) {
       return true;
     }
