@@ -1,6 +1,7 @@
 package io.kimaicontract.verdict;
 
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.Request;
 import io.kimaicontract.http.UrlEncoding;
 import io.kimaicontract.http.redaction.Masking;
 import io.kimaicontract.http.redaction.Redactor;
@@ -60,7 +61,7 @@ public final class ScenarioRecorder {
         violations.fresh(scenario.rule(), evidence.violations(), evidence.incidental()),
         violations.known(evidence.known()),
         evidence.observations().stream().map(this::masked).toList(),
-        exchanges.stream().map(e -> recordedCall(scenario, masking.exchange(e))).toList());
+        exchanges.stream().map(e -> recordedCall(scenario, e)).toList());
   }
 
   private Check masked(Check check) {
@@ -72,15 +73,17 @@ public final class ScenarioRecorder {
     return new Observation(masking.text(observation.subject()), masking.text(observation.value()));
   }
 
-  private RecordedCall recordedCall(ScenarioRef scenario, Exchange masked) {
+  private RecordedCall recordedCall(ScenarioRef scenario, Exchange exchange) {
+    Request request = masking.request(exchange.request());
+    boolean logged = exchangeLog != ExchangeLog.NONE; // masking a whole answer takes its time
     return new RecordedCall(
-        masked.request().method(),
-        UrlEncoding.of(masked.request().path(), masked.request().query()),
-        masking.text(masked.request().caller().name()),
-        masked.status(),
-        masked.startedAt(),
-        millis(masked.took()),
-        exchangeLog.add(scenario, masked));
+        request.method(),
+        UrlEncoding.of(request.path(), request.query()),
+        masking.text(request.caller().name()),
+        exchange.status(),
+        exchange.startedAt(),
+        millis(exchange.took()),
+        logged ? exchangeLog.add(scenario, masking.exchange(exchange)) : -1);
   }
 
   private static double millis(Duration took) {

@@ -35,7 +35,8 @@ public final class Masking {
         exchange.took());
   }
 
-  private Request request(Request sent) {
+  /** The request with every secret masked but the caller's token. */
+  public Request request(Request sent) {
     Request masked =
         new Request(
             sent.method(),

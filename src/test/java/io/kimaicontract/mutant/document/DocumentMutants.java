@@ -5,6 +5,8 @@ import static io.kimaicontract.mutant.engine.Mutation.answers;
 import io.kimaicontract.mutant.engine.CallMatcher;
 import io.kimaicontract.mutant.engine.Errors;
 import io.kimaicontract.mutant.engine.Mutant;
+import io.kimaicontract.mutant.engine.Mutation;
+import io.kimaicontract.reference.http.Answer;
 import java.util.List;
 
 /**
@@ -29,7 +31,7 @@ final class DocumentMutants {
             "\"id\":\\{\"type\":\"integer\"",
             "\"id\":{\"type\":\"string\""),
         serving("a date-time is a day", "\"format\":\"date-time\"", "\"format\":\"date\""),
-        serving("an operation is gone", "\"/api/plugins\":", "\"/api/extensions\":"),
+        gone(),
         serving("a query parameter is gone", "\"name\":\"term\"", "\"name\":\"search\""),
         serving("a creation answers 201", "\"200\":\\{", "\"201\":{"),
         new Mutant(
@@ -44,6 +46,26 @@ final class DocumentMutants {
             DOCUMENT,
             "DO-03",
             answers(CallMatcher.path("PUT /api/tags"), a -> a.withHeader("Allow", "GET"))));
+  }
+
+  /** The document announces another operation in its place, which the server has. */
+  private static Mutant gone() {
+    return new Mutant(
+            "an operation is gone",
+            KEPT,
+            DOCUMENT,
+            "",
+            Mutation.calls(
+                CallMatcher.path("GET /api/doc").or(CallMatcher.path("PUT /api/extensions")),
+                (call, next) ->
+                    call.method().equals("PUT")
+                        ? Errors.of(405, "Method Not Allowed").withHeader("Allow", "GET")
+                        : renamed(next.handle(call))))
+        .released("DO-02");
+  }
+
+  private static Answer renamed(Answer page) {
+    return page.withBody(page.body().replace("\"/api/plugins\":", "\"/api/extensions\":"));
   }
 
   private static Mutant serving(String name, String regex, String instead) {
