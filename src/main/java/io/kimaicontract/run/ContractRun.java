@@ -1,5 +1,7 @@
 package io.kimaicontract.run;
 
+import io.kimaicontract.http.Exchange;
+
 import io.cucumber.plugin.Plugin;
 import io.kimaicontract.run.cucumber.ScenarioRun;
 import io.kimaicontract.target.TargetUnusable;
@@ -13,18 +15,18 @@ import io.kimaicontract.verdict.result.ScenarioRef;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.SeenAnswers;
 import io.kimaicontract.web.TargetConnection;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** One run of the contract on a target: from the login to the verdict. */
 public final class ContractRun {
   private final TargetConnection targetConnection;
   private final RunPlan runPlan;
-  private final Instant start = Clock.systemUTC().instant();
 
   /** A run on the target by the plan. */
   public ContractRun(TargetConnection targetConnection, RunPlan runPlan) {
@@ -41,7 +43,15 @@ public final class ContractRun {
    *     used
    */
   public RunReport run(RunListeners runListeners) {
-    return perform(runListeners, true, this::report);
+    Instant start = Instant.now();
+    return perform(
+        runListeners,
+        TrafficMeasures::of,
+        (runContext, measures, results, lost, failures) -> {
+          RunReport report = report(runContext, measures, results, lost, failures, start);
+          runListeners.listener().done(report);
+          return report;
+        });
   }
 
   /**
@@ -52,8 +62,8 @@ public final class ContractRun {
   public List<ScenarioResult> results(ExchangeLog exchangeLog) {
     return perform(
         RunListeners.of(new RunListener() {}, exchangeLog),
-        false,
-        (runContext, measures, results, lost, failures) -> {
+        runContext -> exchange -> {},
+        (runContext, unmeasured, results, lost, failures) -> {
           if (!lost.isEmpty()) {
             throw new TargetUnusable(lost);
           }
@@ -65,30 +75,33 @@ public final class ContractRun {
   }
 
   /** Concludes a run of which everything is undone that could be. */
-  private interface Conclusion<T> {
+  private interface Conclusion<M, T> {
     /** Returns what is made of the results; {@code lost} says why the target went away, if so. */
     T of(
         RunContext runContext,
-        TrafficMeasures measures,
+        M measures,
         List<ScenarioResult> results,
         String lost,
         SuiteFailures failures);
   }
 
-  private <T> T perform(RunListeners runListeners, boolean measured, Conclusion<T> conclusion) {
+  private <M extends Consumer<Exchange>, T> T perform(
+      RunListeners runListeners,
+      Function<RunContext, M> measuring,
+      Conclusion<M, T> conclusion) {
     ScenarioRun scenarios = new ScenarioRun(runPlan.selection());
     List<ScenarioRef> plan = scenarios.plan();
     SuiteFailures failures = new SuiteFailures();
     try (RunContext runContext =
         RunContext.at(targetConnection, runPlan, runListeners.exchanges())) {
-      TrafficMeasures measures = TrafficMeasures.of(runContext);
+      M measures = measuring.apply(runContext);
       ResultCollector resultCollector =
           new ResultCollector(
               runContext.scenarioEnvironment().scenarioJudge(),
               runContext.customizations(),
               new ScenarioRecorder(
                   targetConnection.url(), targetConnection.redactor(), runListeners.exchangeLog()),
-              measured ? measures : exchange -> {},
+              measures,
               runListeners.listener(),
               failures);
       failures.guard(
@@ -116,11 +129,7 @@ public final class ContractRun {
       List<ScenarioResult> results =
           resultCollector.complete(new PlanCheck(plan, runCleanup.isInterrupted()));
       failures.guard("the clean-up failed", runCleanup::undo);
-      T concluded = conclusion.of(runContext, measures, results, resultCollector.lost(), failures);
-      if (concluded instanceof RunReport report) {
-        runListeners.listener().done(report);
-      }
-      return concluded;
+      return conclusion.of(runContext, measures, results, resultCollector.lost(), failures);
     }
   }
 
@@ -135,7 +144,8 @@ public final class ContractRun {
       TrafficMeasures measures,
       List<ScenarioResult> results,
       String lost,
-      SuiteFailures failures) {
+      SuiteFailures failures,
+      Instant start) {
     ContractCoverage contractCoverage =
         failures.guard(
             "the coverage was not measured",
