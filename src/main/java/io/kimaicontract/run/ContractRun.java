@@ -1,8 +1,7 @@
 package io.kimaicontract.run;
 
-import io.kimaicontract.http.Exchange;
-
 import io.cucumber.plugin.Plugin;
+import io.kimaicontract.http.Exchange;
 import io.kimaicontract.run.cucumber.ScenarioRun;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.verdict.Deviation;
@@ -86,9 +85,7 @@ public final class ContractRun {
   }
 
   private <M extends Consumer<Exchange>, T> T perform(
-      RunListeners runListeners,
-      Function<RunContext, M> measuring,
-      Conclusion<M, T> conclusion) {
+      RunListeners runListeners, Function<RunContext, M> measuring, Conclusion<M, T> conclusion) {
     ScenarioRun scenarios = new ScenarioRun(runPlan.selection());
     List<ScenarioRef> plan = scenarios.plan();
     SuiteFailures failures = new SuiteFailures();

@@ -7,6 +7,7 @@ import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.result.ContractCoverage;
 import io.kimaicontract.verdict.result.CoverageSummary;
 import io.kimaicontract.verdict.result.Ending;
+import io.kimaicontract.verdict.result.Millis;
 import io.kimaicontract.verdict.result.RecordedDeviation;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ScenarioResult;
@@ -18,7 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Turns the end of a run into the model that every report reads. */
@@ -78,7 +78,7 @@ final class RunRecorder {
             runContext.targetSession().kimaiVersion().toString()),
         redactor.mask(runContext.contract().source().sentence()),
         start,
-        millis(Duration.between(start, Instant.now())),
+        Millis.of(Duration.between(start, Instant.now())),
         runPlan.strict(),
         runPlan.selection().narrowed(),
         exits.get(0),
@@ -107,9 +107,5 @@ final class RunRecorder {
 
   private static List<RecordedDeviation> recorded(List<Deviation> entries) {
     return entries.stream().map(Deviation::recorded).sorted(DEFECTS_FIRST).toList();
-  }
-
-  private static double millis(Duration took) {
-    return TimeUnit.NANOSECONDS.toMicros(took.toNanos()) / 1000.0;
   }
 }

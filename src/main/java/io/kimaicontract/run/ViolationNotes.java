@@ -49,7 +49,7 @@ final class ViolationNotes {
     String pointer = violation.cause().place();
     if (violation.cause().kind().equals("MISSING") && pointer.startsWith(COMPONENTS)) {
       String sentence = readers.computeIfAbsent(SchemaPlace.of(pointer), this::readers);
-      noted = sentence.isEmpty() ? noted : noted.explained(new Line("readers", sentence));
+      noted = sentence.isEmpty() ? noted : noted.explained(new Line(Line.READERS, sentence));
     }
     String since = since(pointer);
     return since.isEmpty() ? noted : noted.explained(new Line("since", since));

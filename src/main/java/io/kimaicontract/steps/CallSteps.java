@@ -10,7 +10,7 @@ import io.kimaicontract.http.Request;
 /** Calls by method and path. */
 public final class CallSteps {
   /** An id that no record has, so that a call with it changes nothing. */
-  private static final String NO_ID = "2147483647";
+  static final String NO_ID = "2147483647";
 
   private final World world;
 

@@ -32,8 +32,6 @@ public final class OfferSteps {
   /** Values of parameters that are words; any other parameter is a number. */
   private static final Map<String, String> WORDS = Map.of("locale", "en", "view", "index");
 
-  private static final String NUMBER = "2147483647";
-
   private final World world;
   private final Map<String, Exchange> answers = new LinkedHashMap<>();
 
@@ -80,7 +78,7 @@ public final class OfferSteps {
     for (Map.Entry<String, String> word : WORDS.entrySet()) {
       filled = filled.replace("{" + word.getKey() + "}", word.getValue());
     }
-    return filled.replaceAll("\\{\\w+}", NUMBER);
+    return filled.replaceAll("\\{\\w+}", CallSteps.NO_ID);
   }
 
   private static Set<String> offered(Exchange answer) {

@@ -6,6 +6,7 @@ import io.kimaicontract.http.UrlEncoding;
 import io.kimaicontract.http.redaction.Masking;
 import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.verdict.result.Check;
+import io.kimaicontract.verdict.result.Millis;
 import io.kimaicontract.verdict.result.Observation;
 import io.kimaicontract.verdict.result.RecordedCall;
 import io.kimaicontract.verdict.result.ScenarioRef;
@@ -14,7 +15,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Turns what a scenario saw into its result, the one that every report reads: secrets are masked
@@ -57,7 +57,7 @@ public final class ScenarioRecorder {
         stepLine,
         masking.text(reason),
         evidence.checks().stream().map(this::masked).toList(),
-        millis(took),
+        Millis.of(took),
         violations.fresh(scenario.rule(), evidence.violations(), evidence.incidental()),
         violations.known(evidence.known()),
         evidence.observations().stream().map(this::masked).toList(),
@@ -82,11 +82,7 @@ public final class ScenarioRecorder {
         masking.text(request.caller().name()),
         exchange.status(),
         exchange.startedAt(),
-        millis(exchange.took()),
+        Millis.of(exchange.took()),
         logged ? exchangeLog.add(scenario, masking.exchange(exchange)) : -1);
-  }
-
-  private static double millis(Duration took) {
-    return TimeUnit.NANOSECONDS.toMicros(took.toNanos()) / 1000.0;
   }
 }

@@ -103,7 +103,7 @@ final class ViolationRecorder {
   }
 
   private String curl(Exchange exchange) {
-    return masking.text(CurlLine.of(base, masking.exchange(exchange).request()));
+    return masking.text(CurlLine.of(base, masking.request(exchange.request())));
   }
 
   private static Facts facts(Violation violation) {

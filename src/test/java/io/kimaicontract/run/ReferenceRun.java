@@ -5,7 +5,6 @@ import io.kimaicontract.contract.source.DocumentLoader;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.mutant.engine.DirectTransport;
-import io.kimaicontract.reference.Login;
 import io.kimaicontract.reference.MemoryKimai;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
@@ -17,7 +16,6 @@ import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.result.RunListener;
 import io.kimaicontract.verdict.result.RunReport;
 import io.kimaicontract.web.TargetConnection;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -52,16 +50,7 @@ final class ReferenceRun {
    * @param exchangeLog is given every exchange
    */
   static RunReport inMemory(ReferenceOptions options, Ledger ledger, ExchangeLog exchangeLog) {
-    MemoryKimai kimai = MemoryKimai.of(options);
-    Login login = kimai.superAdministrator();
-    Credentials credentials = new Credentials(login.username(), login.password(), null, null, null);
-    URI nowhere = URI.create("http://kimai.example");
-    TargetConnection there =
-        new TargetConnection(
-            new Target(nowhere, credentials, true, Duration.ofSeconds(30), false),
-            new DirectTransport(kimai),
-            new Redactor(),
-            Optional.of(kimai::expireToken));
+    TargetConnection there = DirectTransport.connection(MemoryKimai.of(options), false);
     return new ContractRun(there, runPlan(ledger, 1))
         .run(RunListeners.of(new RunListener() {}, exchangeLog));
   }

@@ -11,6 +11,7 @@ import io.kimaicontract.http.Secret;
 import io.kimaicontract.http.StatusName;
 import io.kimaicontract.http.UrlEncoding;
 import io.kimaicontract.verdict.ExchangeLog;
+import io.kimaicontract.verdict.result.Millis;
 import io.kimaicontract.verdict.result.ScenarioRef;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +95,7 @@ public final class HarReport implements ExchangeLog {
   }
 
   private Har.Entry entry(Exchange exchange, ScenarioRef scenario) {
-    double ms = TimeUnit.NANOSECONDS.toMicros(exchange.took().toNanos()) / 1000.0;
+    double ms = Millis.of(exchange.took());
     return new Har.Entry(
         exchange.startedAt().toString(),
         ms,

@@ -31,7 +31,7 @@ record LedgerEntry(RecordedDeviation entry, List<FirstSeen> first, ScenarioGroup
     List<FirstSeen> first =
         group.hits().stream()
             .limit(1)
-            .map(hit -> FirstSeen.of(hit.scenario(), hit.breaches().get(0)))
+            .map(hit -> FirstSeen.of(hit.scenario(), hit.violations().get(0)))
             .toList();
     return new LedgerEntry(
         group.key(), first, new ScenarioGroup("", ScenarioGroup.entries(group.scenarios())));

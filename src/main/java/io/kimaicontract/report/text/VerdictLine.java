@@ -1,6 +1,6 @@
 package io.kimaicontract.report.text;
 
-import io.kimaicontract.verdict.finding.RunSummary;
+import io.kimaicontract.verdict.finding.Findings;
 import io.kimaicontract.verdict.result.ExitCode;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
@@ -72,10 +72,11 @@ public final class VerdictLine {
 
   private static String violations(Run run) {
     long in = run.scenarios().stream().filter(s -> !s.violations().isEmpty()).count();
-    int causes = RunSummary.of(run).findings().size();
-    return in == 0
-        ? ""
-        : "; " + Formats.of(causes, "new violation") + " in " + Formats.of(in, "scenario");
+    if (in == 0) {
+      return "";
+    }
+    int causes = Findings.of(run.scenarios()).size();
+    return "; " + Formats.of(causes, "new violation") + " in " + Formats.of(in, "scenario");
   }
 
   private static String suite(Run run) {

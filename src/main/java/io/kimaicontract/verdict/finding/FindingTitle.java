@@ -1,6 +1,7 @@
 package io.kimaicontract.verdict.finding;
 
 import io.kimaicontract.verdict.finding.Findings.Seen;
+import io.kimaicontract.verdict.result.Line;
 import io.kimaicontract.verdict.result.RecordedViolation;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -47,7 +48,7 @@ final class FindingTitle {
           case "UNDECLARED" -> verb + " there and not declared";
           default -> verb + " " + first.seen() + ", not " + first.expected();
         };
-    String known = first.line("readers");
+    String known = first.line(Line.READERS);
     String head = listed(names) + " of " + listed(families) + " ";
     if (!known.isEmpty()) {
       return head + verb + " " + known;

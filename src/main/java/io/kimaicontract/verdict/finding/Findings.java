@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -40,6 +41,15 @@ public final class Findings {
 
     boolean isOfProperty() {
       return OF_PROPERTIES.contains(violation.cause().kind()) && !place().property().isEmpty();
+    }
+
+    boolean isOfRule() {
+      return violation.cause().kind().equals("RULE");
+    }
+
+    /** Whether a document lost it: such losses are always told one by one. */
+    boolean isOfDocument() {
+      return isOfRule() && violation.cause().place().startsWith("#");
     }
 
     /** Who read it, by role where the name has one. */
@@ -103,23 +113,17 @@ public final class Findings {
   }
 
   private static boolean mayBeSystemic(List<Seen> group) {
-    Seen first = group.get(0);
-    boolean ofDocument =
-        first.violation().cause().kind().equals("RULE")
-            && first.violation().cause().place().startsWith("#");
-    return !first.isOfProperty() && !ofDocument;
+    return !group.get(0).isOfProperty() && !group.get(0).isOfDocument();
   }
 
-  /** Whether a rule is broken; what a document lost is always told one by one. */
   private static boolean isOfRule(List<Seen> group) {
-    RecordedViolation violation = group.get(0).violation();
-    return violation.cause().kind().equals("RULE") && !violation.cause().place().startsWith("#");
+    return group.get(0).isOfRule() && !group.get(0).isOfDocument();
   }
 
   /** Groups with the same key become one where there are enough of them. */
   private static List<List<Seen>> joined(
       List<List<Seen>> groups,
-      java.util.function.Predicate<List<Seen>> concerned,
+      Predicate<List<Seen>> concerned,
       Function<List<Seen>, Object> key,
       int enough) {
     Map<Object, List<List<Seen>>> alike = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package io.kimaicontract.verdict.finding;
 
+import io.kimaicontract.verdict.finding.Finding.Hit;
 import io.kimaicontract.verdict.result.Line;
 import io.kimaicontract.verdict.result.Observation;
 import io.kimaicontract.verdict.result.RecordedDeviation;
@@ -40,9 +41,6 @@ public record RunSummary(
       return hits.stream().map(Hit::scenario).distinct().toList();
     }
   }
-
-  /** One scenario that shows it, with the violations that do. */
-  public record Hit(ScenarioResult scenario, List<RecordedViolation> breaches) {}
 
   /** The digest of the run. */
   public static RunSummary of(Run run) {

@@ -1,6 +1,7 @@
 package io.kimaicontract.verdict.finding;
 
 import io.kimaicontract.verdict.result.RecordedViolation;
+import io.kimaicontract.verdict.result.RootCause;
 
 /**
  * What violations of one sort have in common, whatever place they are seen at.
@@ -16,7 +17,7 @@ record Sort(String kind, String expected, String seen) {
     String seen = violation.seen();
     String expected = violation.expected();
     return switch (kind) {
-      case "TYPE" -> new Sort(kind, firstWord(expected), type(seen));
+      case "TYPE" -> new Sort(kind, firstWord(expected), RootCause.type(seen));
       case "MISSING", "UNDECLARED", "VISIBILITY" -> new Sort(kind, "", "");
       case "FORMAT" -> new Sort(kind, expected.replace(", or null", ""), general(seen));
       default -> new Sort(kind, general(expected), general(seen));
@@ -43,17 +44,5 @@ record Sort(String kind, String expected, String seen) {
         .replaceAll("'[^']*'", "''")
         .replaceAll("kc-[\\w-]+", "kc")
         .replaceAll("\\d+", "0");
-  }
-
-  /** The JSON type of a value as texts show it. */
-  static String type(String seen) {
-    return switch (seen.isEmpty() ? ' ' : seen.charAt(0)) {
-      case '"' -> "string";
-      case '{' -> "object";
-      case '[' -> "array";
-      case 't', 'f' -> "boolean";
-      case 'n' -> "null";
-      default -> "number";
-    };
   }
 }

@@ -45,7 +45,8 @@ public record RootCause(String kind, String owner, String place, String seen) {
     return seen.startsWith("\"") ? seen.replaceAll("\\d+", "0") : seen;
   }
 
-  private static String type(String seen) {
+  /** The JSON type of a value as texts show it. */
+  public static String type(String seen) {
     return switch (seen.isEmpty() ? ' ' : seen.charAt(0)) {
       case '"' -> "string";
       case '{' -> "object";

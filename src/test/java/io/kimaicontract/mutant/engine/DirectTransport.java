@@ -6,10 +6,15 @@ import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.http.UrlEncoding;
+import io.kimaicontract.http.redaction.Redactor;
+import io.kimaicontract.reference.Login;
 import io.kimaicontract.reference.MemoryKimai;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
 import io.kimaicontract.reference.http.Query;
+import io.kimaicontract.target.Credentials;
+import io.kimaicontract.target.Target;
+import io.kimaicontract.web.TargetConnection;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,9 +22,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Hands requests to a reference in the same thread, and spares thousands of runs the wire. */
 public record DirectTransport(MemoryKimai kimai) implements Transport {
+  private static final URI NOWHERE = URI.create("http://kimai.example");
+
+  /**
+   * A connection to the Kimai as its super administrator.
+   *
+   * @param reference whether it is taken for the reference, or else for a Kimai of somebody else
+   */
+  public static TargetConnection connection(MemoryKimai kimai, boolean reference) {
+    Login login = kimai.superAdministrator();
+    Credentials credentials = new Credentials(login.username(), login.password(), null, null, null);
+    return new TargetConnection(
+        new Target(NOWHERE, credentials, true, Duration.ofSeconds(30), reference),
+        new DirectTransport(kimai),
+        new Redactor(),
+        Optional.of(kimai::expireToken));
+  }
+
   @Override
   public Exchange send(Request request) {
     Instant start = Instant.now();

@@ -2,20 +2,14 @@ package io.kimaicontract.mutant.engine;
 
 import io.kimaicontract.contract.source.ContractLocator;
 import io.kimaicontract.contract.source.DocumentLoader;
-import io.kimaicontract.http.redaction.Redactor;
-import io.kimaicontract.reference.Login;
 import io.kimaicontract.reference.MemoryKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.run.ContractRun;
 import io.kimaicontract.run.RunPlan;
 import io.kimaicontract.run.cucumber.Selection;
-import io.kimaicontract.target.Credentials;
-import io.kimaicontract.target.Target;
 import io.kimaicontract.verdict.ExchangeLog;
 import io.kimaicontract.verdict.result.ScenarioResult;
-import io.kimaicontract.web.TargetConnection;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -26,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the contract against a sabotaged reference. */
 public final class MutantRunner {
-  private static final URI NOWHERE = URI.create("http://kimai.example");
-
   /** One for all, so that each document is read once. */
   private static final ContractLocator DOCUMENTS =
       new ContractLocator(none(), new DocumentLoader(Path.of(""), Duration.ofSeconds(30)));
@@ -75,17 +67,7 @@ public final class MutantRunner {
     ReferenceOptions options = mutation.on(healthy, () -> Objects.requireNonNull(state.get()));
     MemoryKimai kimai = MemoryKimai.of(options);
     state.set(kimai.state());
-    return new ContractRun(at(kimai), runPlan).results(log);
-  }
-
-  private static TargetConnection at(MemoryKimai kimai) {
-    Login login = kimai.superAdministrator();
-    Credentials credentials = new Credentials(login.username(), login.password(), null, null, null);
-    return new TargetConnection(
-        new Target(NOWHERE, credentials, true, Duration.ofSeconds(30), true),
-        new DirectTransport(kimai),
-        new Redactor(),
-        Optional.of(kimai::expireToken));
+    return new ContractRun(DirectTransport.connection(kimai, true), runPlan).results(log);
   }
 
   private static RunPlan runPlan(Baseline baseline, Selection selection) {
