@@ -56,14 +56,14 @@ public final class Reports implements RunListener {
    * Reports of a run against the URL.
    *
    * @param directory the directory of the files; those of an earlier run are removed
-   * @param verbose whether the terminal names every scenario
+   * @param verbose whether the terminal names every scenario, and Allure every exchange
    */
   public Reports(Path directory, MaskedOutput out, URI base, boolean verbose) {
     this.files = new ReportFiles(directory, out.stream());
     this.redactor = out.redactor();
     this.console = new ConsoleReport(out.stream(), Terminal.detect(), redactor, verbose);
     files.clear();
-    this.allure = new AllurePlugin(files.path(ALLURE_RESULTS), base, redactor);
+    this.allure = new AllurePlugin(files.path(ALLURE_RESULTS), base, redactor, verbose);
     this.cucumber = new CucumberReports(redactor);
     this.har = new HarReport(files.path(HarReport.FILE), base);
   }

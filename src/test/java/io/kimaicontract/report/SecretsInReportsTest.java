@@ -13,6 +13,7 @@ import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.http.Interceptor;
 import io.kimaicontract.report.har.HarReport;
+import io.kimaicontract.report.packing.PackedData;
 import io.kimaicontract.run.RunLauncher;
 import io.kimaicontract.run.RunOptions;
 import io.kimaicontract.target.Credentials;
@@ -26,7 +27,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +34,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +41,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A target quotes every secret that it knows; no file and no line of the run does. */
 class SecretsInReportsTest {
   private static final String PASSWORD = "pä\"s/s w&rd<1>'+%2B\\x[:]";
-  private static final Pattern DATA = Pattern.compile("d\\('([^']+)','([^']+)'\\)");
 
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
   private final Set<Path> early = new ConcurrentSkipListSet<>();
@@ -79,11 +77,12 @@ class SecretsInReportsTest {
             "coverage.html",
             "coverage.json",
             "allure.html",
+            "allure.html, unpacked",
             "cucumber.html",
             "junit.xml",
             "run.json",
             "run.har"));
-    for (String file : List.of("cucumber.html", "junit.xml", "run.har", "run.json")) {
+    for (String file : List.of("cucumber.html, unpacked", "junit.xml", "run.har", "run.json")) {
       assertThat("it was quoted", artefacts.get(file), containsString("***"));
     }
     Disclosure disclosure = new Disclosure(echo.secrets());
@@ -116,17 +115,15 @@ class SecretsInReportsTest {
     }
   }
 
-  /** Every file, and what the Allure page carries. */
+  /** Every file, and what the packed pages hold. */
   private Map<String, String> artefacts() throws IOException {
     Map<String, String> texts = new TreeMap<>();
     for (Path file : files()) {
       texts.put(directory.relativize(file).toString(), Files.readString(file));
     }
-    Matcher data = DATA.matcher(texts.getOrDefault("allure.html", ""));
-    while (data.find()) {
-      texts.put(
-          "allure.html " + data.group(1),
-          new String(Base64.getDecoder().decode(data.group(2)), UTF_8));
+    for (String page : List.of("allure.html", "cucumber.html")) {
+      String html = texts.getOrDefault(page, "");
+      PackedData.in(html).forEach(data -> texts.put(page + ", unpacked", data));
     }
     return texts;
   }

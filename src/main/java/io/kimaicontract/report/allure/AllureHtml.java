@@ -7,7 +7,6 @@ import java.net.URISyntaxException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * Draws Allure results as one HTML file that makes no network requests.
@@ -32,8 +31,8 @@ public final class AllureHtml {
       Path drawn = work.path().resolve("html");
       Generator.generate(loader, results, drawn);
       Path index = drawn.resolve("index.html");
-      Files.writeString(index, ContentPolicy.on(Analytics.strip(Files.readString(index))));
-      Files.move(index, html, StandardCopyOption.REPLACE_EXISTING);
+      String page = PackedReport.of(Analytics.strip(Files.readString(index)));
+      Files.writeString(html, ContentPolicy.on(page));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InvocationTargetException failed) {

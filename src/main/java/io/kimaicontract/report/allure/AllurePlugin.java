@@ -22,12 +22,17 @@ public final class AllurePlugin {
   private final VerdictWriter writer;
   private final AllureLifecycle lifecycle;
 
-  /** A plugin that empties the directory and writes to it. */
-  public AllurePlugin(Path directory, URI base, Redactor redactor) {
+  /**
+   * A plugin that empties the directory and writes to it.
+   *
+   * @param whole whether to keep the exchanges of scenarios that passed, too
+   */
+  public AllurePlugin(Path directory, URI base, Redactor redactor, boolean whole) {
     this.directory = directory;
     empty(directory);
     this.writer =
-        new VerdictWriter(new FileSystemResultsWriter(directory), base, new Masking(redactor));
+        new VerdictWriter(
+            new FileSystemResultsWriter(directory), base, new Masking(redactor), whole);
     this.lifecycle = new AllureLifecycle(writer);
   }
 
@@ -38,11 +43,14 @@ public final class AllurePlugin {
 
   /** Attaches the exchange to the current step of the calling thread, if there is one. */
   public void attach(Exchange exchange) {
-    if (lifecycle.getCurrentTestCase().isEmpty()) {
-      return;
-    }
-    String title = ExchangeText.title(exchange);
-    writer.attach(lifecycle.prepareAttachment(title, "text/plain", "txt"), exchange);
+    lifecycle
+        .getCurrentTestCase()
+        .ifPresent(
+            scenario -> {
+              String title = ExchangeText.title(exchange);
+              String source = lifecycle.prepareAttachment(title, "text/plain", "txt");
+              writer.attach(scenario, source, exchange);
+            });
   }
 
   /** Writes the results with the run's verdict on each scenario. */

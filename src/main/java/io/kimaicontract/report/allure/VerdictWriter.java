@@ -15,43 +15,56 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Holds all content that may come from a target until the verdict and all secrets are known, and
- * masks it before writing.
+ * masks it before writing. Unless the report is to be whole, it keeps the exchanges of scenarios
+ * that failed; of the others it keeps a line each, because run.har has them all.
  */
 final class VerdictWriter implements AllureResultsWriter {
   private final AllureResultsWriter files;
   private final URI base;
   private final Masking masking;
+  private final boolean whole;
   private final Queue<TestResult> waiting = new ConcurrentLinkedQueue<>();
   private final Queue<TestResultContainer> containers = new ConcurrentLinkedQueue<>();
-  private final Queue<Shown> exchanges = new ConcurrentLinkedQueue<>();
+  private final Map<String, List<Shown>> exchanges = new ConcurrentHashMap<>();
+  private final Map<String, String> folded = new ConcurrentHashMap<>();
 
   /** An exchange, and the attachment that it becomes. */
   private record Shown(String source, Exchange exchange) {}
 
-  VerdictWriter(AllureResultsWriter files, URI base, Masking masking) {
+  VerdictWriter(AllureResultsWriter files, URI base, Masking masking, boolean whole) {
     this.files = files;
     this.base = base;
     this.masking = masking;
+    this.whole = whole;
   }
 
   @Override
   public void write(TestResult result) {
+    if (!whole && PassedResults.isPassed(result)) {
+      exchanges.remove(result.getUuid());
+      PassedResults.fold(result).ifPresent(lines -> folded.put(PassedResults.attach(result), lines));
+    }
     waiting.add(result);
   }
 
   @Override
   public void write(TestResultContainer container) {
-    containers.add(container);
+    if (whole || !PassedResults.arePassed(container)) {
+      containers.add(container);
+    }
   }
 
   @Override
@@ -63,14 +76,20 @@ final class VerdictWriter implements AllureResultsWriter {
     }
   }
 
-  void attach(String source, Exchange exchange) {
-    exchanges.add(new Shown(source, exchange));
+  void attach(String scenario, String source, Exchange exchange) {
+    exchanges
+        .computeIfAbsent(scenario, s -> Collections.synchronizedList(new ArrayList<>()))
+        .add(new Shown(source, exchange));
   }
 
   void done(Run run) {
-    for (Shown shown = exchanges.poll(); shown != null; shown = exchanges.poll()) {
-      write(shown.source, ExchangeText.of(base, masking.exchange(shown.exchange)));
+    for (List<Shown> ofScenario : exchanges.values()) {
+      ofScenario.forEach(
+          s -> write(s.source, ExchangeText.of(base, masking.exchange(s.exchange))));
     }
+    exchanges.clear();
+    folded.forEach(this::write);
+    folded.clear();
     for (var container = containers.poll(); container != null; container = containers.poll()) {
       MaskedResults.mask(container, masking);
       files.write(container);

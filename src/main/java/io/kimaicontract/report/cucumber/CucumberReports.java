@@ -1,13 +1,14 @@
 package io.kimaicontract.report.cucumber;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.cucumber.core.plugin.HtmlFormatter;
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.kimaicontract.http.redaction.Redactor;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,10 +42,12 @@ public final class CucumberReports implements ConcurrentEventListener {
 
   /** Writes the messages so far to the file. */
   public synchronized void write(Path file) {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    try {
       MaskedReplay maskedReplay = new MaskedReplay();
-      new HtmlFormatter(out).setEventPublisher(maskedReplay);
+      new HtmlFormatter(page).setEventPublisher(maskedReplay);
       messages.stream().map(masked::of).forEach(maskedReplay::tell);
+      Files.writeString(file, PackedMessages.of(page.toString(UTF_8)));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } finally {

@@ -14,6 +14,7 @@ import io.cucumber.plugin.event.TestStepStarted;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.report.SampleRun;
 import io.kimaicontract.report.Samples;
+import io.kimaicontract.report.packing.PackedData;
 import io.kimaicontract.verdict.result.ScenarioRef;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import java.io.ByteArrayOutputStream;
@@ -40,9 +41,13 @@ class AllureTest {
 
   @BeforeEach
   void runTheSampleFeature() throws IOException {
-    results = Files.createDirectory(directory.resolve("allure-results"));
+    runTheSampleFeature(true);
+  }
+
+  private void runTheSampleFeature(boolean whole) throws IOException {
+    results = Files.createDirectories(directory.resolve("allure-results"));
     Files.writeString(results.resolve("old-result.json"), "{}");
-    AllurePlugin allure = new AllurePlugin(results, Samples.BASE, Samples.redactor());
+    AllurePlugin allure = new AllurePlugin(results, Samples.BASE, Samples.redactor(), whole);
     allure.attach(Samples.failedCreation());
     ConcurrentEventListener sends =
         events ->
@@ -138,6 +143,30 @@ class AllureTest {
   }
 
   @Test
+  void keepsALineForEachExchangeOfAScenarioThatPassed() throws IOException {
+    runTheSampleFeature(false);
+    assertEquals(List.of(), files("-container.json"));
+    for (Path file : files("-result.json")) {
+      JsonNode result = json(file);
+      boolean failed = result.path("status").asString().equals("failed");
+      if (result.path("steps").isEmpty()) {
+        continue;
+      }
+      int kept = result.at("/steps/0/attachments").size();
+      assertEquals(failed ? 1 : 0, kept, result.toString());
+      if (failed) {
+        continue;
+      }
+      JsonNode exchanges =
+          result.path("attachments").get(result.path("attachments").size() - 1);
+      assertEquals("Exchanges", exchanges.path("name").asString());
+      String text = Files.readString(results.resolve(exchanges.path("source").asString()));
+      assertTrue(
+          text.contains("    POST /api/timesheets \u2192 500 Internal Server Error\n"), text);
+    }
+  }
+
+  @Test
   void emptiesTheDirectoryAndShowsNoSecret() throws IOException {
     assertFalse(Files.exists(results.resolve("old-result.json")));
     for (Path file : files("")) {
@@ -165,7 +194,8 @@ class AllureTest {
     }
     String page = Files.readString(html);
     assertEquals("", said.toString(UTF_8));
-    assertTrue(page.contains("d('data/"), "the results are in the file");
+    assertTrue(
+        PackedData.in(page).get(0).contains("data/test-cases/"), "the results are in the file");
     assertFalse(page.contains("googletagmanager"));
     assertFalse(page.contains("dataLayer"));
     assertFalse(page.matches("(?s).*(src|href)=\"https?:.*"));
