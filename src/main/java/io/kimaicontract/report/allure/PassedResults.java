@@ -38,7 +38,9 @@ final class PassedResults {
     return item.getStatus() == Status.PASSED || item.getStatus() == Status.SKIPPED;
   }
 
-  /** Removes the attachments of the steps; returns their names by step, empty if there were none. */
+  /**
+   * Removes the attachments of the steps; returns their names by step, empty if there were none.
+   */
   static Optional<String> fold(TestResult result) {
     StringBuilder lines = new StringBuilder();
     for (StepResult step : result.getSteps()) {

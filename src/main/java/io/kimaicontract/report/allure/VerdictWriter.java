@@ -55,7 +55,8 @@ final class VerdictWriter implements AllureResultsWriter {
   public void write(TestResult result) {
     if (!whole && PassedResults.isPassed(result)) {
       exchanges.remove(result.getUuid());
-      PassedResults.fold(result).ifPresent(lines -> folded.put(PassedResults.attach(result), lines));
+      PassedResults.fold(result)
+          .ifPresent(lines -> folded.put(PassedResults.attach(result), lines));
     }
     waiting.add(result);
   }
@@ -84,8 +85,7 @@ final class VerdictWriter implements AllureResultsWriter {
 
   void done(Run run) {
     for (List<Shown> ofScenario : exchanges.values()) {
-      ofScenario.forEach(
-          s -> write(s.source, ExchangeText.of(base, masking.exchange(s.exchange))));
+      ofScenario.forEach(s -> write(s.source, ExchangeText.of(base, masking.exchange(s.exchange))));
     }
     exchanges.clear();
     folded.forEach(this::write);

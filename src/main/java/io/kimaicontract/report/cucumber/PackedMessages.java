@@ -55,8 +55,6 @@ final class PackedMessages {
     return ESCAPE
         .matcher(script)
         .replaceAll(
-            e ->
-                Matcher.quoteReplacement(
-                    e.group(1) == null ? e.group() : "\\u00" + e.group(1)));
+            e -> Matcher.quoteReplacement(e.group(1) == null ? e.group() : "\\u00" + e.group(1)));
   }
 }

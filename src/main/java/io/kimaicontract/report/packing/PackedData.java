@@ -6,8 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Base64;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +20,7 @@ import java.util.zip.GZIPOutputStream;
  * browsers since 2023, also in a file that was opened from disk).
  */
 public final class PackedData {
-  private static final String BEGIN =
-      "new Response(new Blob([Uint8Array.from(atob('";
+  private static final String BEGIN = "new Response(new Blob([Uint8Array.from(atob('";
   private static final String END =
       "'), c => c.charCodeAt(0))]).stream().pipeThrough(new DecompressionStream('gzip'))).text()";
   private static final Pattern PACKED =

@@ -14,7 +14,8 @@ class PackedDataTest {
 
   @Test
   void isReadAgain() {
-    String page = "<script>" + PackedData.promise(TEXT) + ";" + PackedData.promise("") + "</script>";
+    String page =
+        "<script>" + PackedData.promise(TEXT) + ";" + PackedData.promise("") + "</script>";
 
     assertThat(PackedData.in(page), is(List.of(TEXT, "")));
   }
