@@ -69,6 +69,12 @@ public final class TransportChain {
     // Above the others, as it also has to see a request that ended without an answer; nothing above
     // sends a request a second time.
     Transport watched = new CreationWatch(judged, effects, undos, workerContext.deletionPolicy());
-    return new GivenAccountGuard(watched, effects, workerContext.testUserPool()::isGiven);
+    // Users that a scenario needs no more are for others, unless a request changed them for good.
+    Transport noted =
+        request -> {
+          workerContext.spareUsers().sent(request, effects.changesTheCaller(request));
+          return watched.send(request);
+        };
+    return new GivenAccountGuard(noted, effects, workerContext.testUserPool()::isGiven);
   }
 }

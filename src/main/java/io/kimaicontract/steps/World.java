@@ -77,6 +77,7 @@ public final class World {
     ending = true;
     try {
       scenarioEnvironment.cleanup().addAll(undos.unwind());
+      fixtures().giveBack();
     } finally {
       scenarioEnvironment.scenarioScheduler().end(undos);
     }
