@@ -94,10 +94,15 @@ public final class TargetProbe {
         }
         yield Account.of(me.json());
       }
-      case 401 ->
-          throw new TargetUnusable(
-              "%s refuses the token (401): unknown, deleted, expired or of a disabled user; make a new one in Kimai on the page API access of your profile"
-                  .formatted(targetConnection.url()));
+      case 401 -> {
+        Optional<String> flaw = BearerCheck.flaw(me.response());
+        if (flaw.isPresent()) {
+          throw new TargetUnusable(targetConnection.url() + ": " + flaw.get());
+        }
+        throw new TargetUnusable(
+            "%s refuses the token (401): unknown, deleted, expired or of a disabled user; make a new one in Kimai on the page API access of your profile"
+                .formatted(targetConnection.url()));
+      }
       case 403 ->
           throw new TargetUnusable(
               "%s refuses the token's owner (403): the role lacks the permission 'api_access'; grant it in Kimai under Roles"

@@ -1,6 +1,10 @@
 package io.kimaicontract.users;
 
+import io.kimaicontract.http.Caller;
+import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Secret;
+import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.web.Account;
@@ -49,6 +53,23 @@ public record TargetSession(
       }
       return new TargetSession(targetConnection, kimaiVersion, account, Optional.empty(), token);
     }
+  }
+
+  /** Asks anew as the account that was given, without the sessions and tokens of a run. */
+  public static Optional<Exchange> ask(TargetConnection targetConnection, String path) {
+    Credentials credentials = targetConnection.target().credentials();
+    Optional<Exchange> byToken =
+        credentials
+            .bearer()
+            .map(token -> new Caller("the given token", new Secret(token)))
+            .map(caller -> targetConnection.transport().send(Request.of("GET", path, caller)))
+            .filter(answer -> answer.status() != 401);
+    String username = credentials.username();
+    String password = credentials.password();
+    return byToken.isPresent() || username == null || password == null
+        ? byToken
+        : Optional.of(
+            WebSession.open(targetConnection, username, new Secret(password)).call("GET", path));
   }
 
   /** The differences to a fresh Kimai; none if no account may read the pages. */
