@@ -8,7 +8,7 @@ import io.kimaicontract.target.Settings;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.target.UsageException;
-import io.kimaicontract.users.BearerCheck;
+import io.kimaicontract.http.health.BearerCheck;
 import io.kimaicontract.users.RunCapabilities;
 import io.kimaicontract.users.TargetSession;
 import io.kimaicontract.verdict.LedgerFile;

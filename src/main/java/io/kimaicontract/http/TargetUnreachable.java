@@ -12,4 +12,9 @@ public class TargetUnreachable extends RuntimeException {
   public TargetUnreachable(String message) {
     super(message);
   }
+
+  /** Whether the target may have received the request. */
+  public boolean mayHaveArrived() {
+    return true;
+  }
 }

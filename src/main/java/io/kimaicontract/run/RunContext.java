@@ -70,7 +70,7 @@ record RunContext(
     Customizations customizations = targetSession.customizations();
     AnswerCheck answerCheck = new AnswerCheck(contract, customizations::holds);
     Effects effects = Effects.of(kimaiVersion);
-    health.arm(effects::harmlessTwice, path -> TargetSession.ask(given, path));
+    health.arm(effects::harmlessTwice, paths -> TargetSession.ask(given, paths));
     Transport transport =
         TransportChain.ofRun(targetConnection, effects, observer.andThen(answerCheck::learn));
     WorkerContexts workerContexts = new WorkerContexts(first, contract, transport, names);

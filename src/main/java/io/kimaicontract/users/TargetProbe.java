@@ -5,6 +5,7 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
 import io.kimaicontract.http.Secret;
+import io.kimaicontract.http.health.BearerCheck;
 import io.kimaicontract.http.url.Link;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.KimaiVersion;

@@ -12,6 +12,7 @@ import io.kimaicontract.web.Customizations;
 import io.kimaicontract.web.Role;
 import io.kimaicontract.web.TargetConnection;
 import io.kimaicontract.web.WebSession;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -56,20 +57,19 @@ public record TargetSession(
   }
 
   /** Asks anew as the account that was given, without the sessions and tokens of a run. */
-  public static Optional<Exchange> ask(TargetConnection targetConnection, String path) {
+  public static List<Exchange> ask(TargetConnection targetConnection, List<String> paths) {
     Credentials credentials = targetConnection.target().credentials();
-    Optional<Exchange> byToken =
-        credentials
-            .bearer()
-            .map(token -> new Caller("the given token", new Secret(token)))
-            .map(caller -> targetConnection.transport().send(Request.of("GET", path, caller)))
-            .filter(answer -> answer.status() != 401);
     String username = credentials.username();
     String password = credentials.password();
-    return byToken.isPresent() || username == null || password == null
-        ? byToken
-        : Optional.of(
-            WebSession.open(targetConnection, username, new Secret(password)).call("GET", path));
+    if (username != null && password != null) {
+      WebSession session = WebSession.open(targetConnection, username, new Secret(password));
+      return paths.stream().map(path -> session.call("GET", path)).toList();
+    }
+    Caller given =
+        new Caller("the given token", credentials.bearer().map(Secret::new).orElse(null));
+    return paths.stream()
+        .map(path -> targetConnection.transport().send(Request.of("GET", path, given)))
+        .toList();
   }
 
   /** The differences to a fresh Kimai; none if no account may read the pages. */

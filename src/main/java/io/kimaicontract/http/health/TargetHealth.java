@@ -166,11 +166,11 @@ public final class TargetHealth {
 
   private void refuseIfOver() {
     if (failing && isSilent()) {
-      throw new TargetTrouble(
+      throw TargetTrouble.unsent(
           "the clean-up was given up: no answer came for " + Sentences.seconds(limit()));
     }
     if (!cleaning && !lost.isEmpty()) {
-      throw new TargetTrouble(lost);
+      throw TargetTrouble.unsent(lost);
     }
   }
 
@@ -179,7 +179,7 @@ public final class TargetHealth {
       wait();
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
-      throw new TargetTrouble("the run was interrupted while the target was in trouble");
+      throw TargetTrouble.unsent("the run was interrupted while the target was in trouble");
     }
   }
 
@@ -231,10 +231,7 @@ public final class TargetHealth {
   }
 
   private Condition examined(Request request, Symptom symptom) {
-    Caller caller =
-        tokens.shouldWork(request.caller())
-            ? request.caller()
-            : tokens.anybody().orElse(Caller.NOBODY);
+    Caller caller = tokens.prober(request.caller());
     Finding finding = healthProbe.ask(caller);
     if (finding.well()) {
       return Condition.WELL;

@@ -48,16 +48,23 @@ final class Tokens {
         || request.payload().flatMap(Json::parse).filter(body -> body.has("enabled")).isPresent();
   }
 
-  /** Whether the target should accept the caller's token. */
+  /** Whether the target should accept the caller's token: it did, or it is the first of all. */
   boolean shouldWork(Caller caller) {
     return caller.account() > 0
         && !taken.contains(caller.account())
-        && caller.bearer().filter(worked::containsKey).isPresent();
+        && caller.bearer().filter(token -> worked.isEmpty() || worked.containsKey(token)).isPresent();
   }
 
-  /** A caller whose token should work. */
-  Optional<Caller> anybody() {
-    return worked.values().stream().filter(this::shouldWork).findFirst();
+  /** Whether no token has worked yet. */
+  boolean noneWorked() {
+    return worked.isEmpty();
+  }
+
+  /** The caller who probes the target: the same, if the token should work. */
+  Caller prober(Caller caller) {
+    return shouldWork(caller)
+        ? caller
+        : worked.values().stream().filter(this::shouldWork).findFirst().orElse(Caller.NOBODY);
   }
 
   /** Some callers of other accounts whose tokens should work. */

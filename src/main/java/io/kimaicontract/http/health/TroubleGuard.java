@@ -26,7 +26,7 @@ public record TroubleGuard(Transport inner, TargetHealth health) implements Tran
       @Nullable Exchange exchange, @Nullable TargetUnreachable lost, Optional<Symptom> symptom) {
     Exchange get(Request request) {
       if (exchange == null) {
-        throw new Unanswered(request, symptom.map(Symptom::sentence).orElse(""));
+        throw new Unanswered(request, lost);
       }
       return exchange;
     }

@@ -2,15 +2,22 @@ package io.kimaicontract.http.health;
 
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.TargetUnreachable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** An operation that never answers, although the target is well: the operation is broken. */
 public final class Unanswered extends TargetUnreachable {
   private static final long serialVersionUID = 1L;
 
+  private static final Pattern NUMBERS = Pattern.compile("/\\d+(?=[/ ;]|$)");
+
   private final String operation;
 
-  Unanswered(Request request, String sentence) {
-    super(sentence);
+  Unanswered(Request request, @Nullable TargetUnreachable lost) {
+    super(
+        "missing ("
+            + NUMBERS.matcher(lost == null ? "" : String.valueOf(lost.getMessage())).replaceAll("/{id}")
+            + ")");
     this.operation = operation(request);
   }
 
@@ -20,6 +27,6 @@ public final class Unanswered extends TargetUnreachable {
   }
 
   static String operation(Request request) {
-    return request.method() + " " + request.path().replaceAll("/\\d+(?=/|$)", "/{id}");
+    return request.method() + " " + NUMBERS.matcher(request.path()).replaceAll("/{id}");
   }
 }

@@ -1,4 +1,4 @@
-package io.kimaicontract.users;
+package io.kimaicontract.http.health;
 
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
@@ -26,7 +26,7 @@ public final class BearerCheck {
   }
 
   /** The same by the refusal of a request that was sent with a token. */
-  static Optional<String> flaw(Response refusal) {
+  public static Optional<String> flaw(Response refusal) {
     boolean withoutToken =
         refusal.status() == UNAUTHORIZED
             && refusal.header("WWW-Authenticate").isEmpty()
