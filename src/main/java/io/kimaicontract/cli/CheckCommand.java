@@ -6,7 +6,9 @@ import io.kimaicontract.contract.source.DocumentLoader;
 import io.kimaicontract.target.Setting;
 import io.kimaicontract.target.Settings;
 import io.kimaicontract.target.Target;
+import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.target.UsageException;
+import io.kimaicontract.http.health.BearerCheck;
 import io.kimaicontract.users.RunCapabilities;
 import io.kimaicontract.users.TargetSession;
 import io.kimaicontract.verdict.LedgerFile;
@@ -38,6 +40,8 @@ final class CheckCommand implements Callable<Integer> {
           Setting.ONLY_DEVIATIONS,
           Setting.EXPIRE_COMMAND,
           Setting.TIMEOUT,
+          Setting.MAX_TIME,
+          Setting.MAX_ANSWER,
           Setting.VERBOSE);
 
   private final CommandContext commandContext;
@@ -58,6 +62,11 @@ final class CheckCommand implements Callable<Integer> {
             .target(settings)
             .orElseThrow(() -> new UsageException("nothing to check; say which Kimai with --url"));
     TargetSession targetSession = commandContext.authenticate(target);
+    BearerCheck.flaw(targetSession.targetConnection().transport())
+        .ifPresent(
+            flaw -> {
+              throw new TargetUnusable(target.url() + ": " + flaw);
+            });
     RunCapabilities runCapabilities = new RunCapabilities(targetSession);
     ContractLocator locator =
         new ContractLocator(

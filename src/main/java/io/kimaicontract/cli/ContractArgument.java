@@ -32,6 +32,8 @@ record ContractArgument(Contract contract, Optional<KimaiVersion> kimaiVersion) 
           Setting.ENV,
           Setting.CONTRACT,
           Setting.TIMEOUT,
+          Setting.MAX_TIME,
+          Setting.MAX_ANSWER,
           Setting.VERBOSE);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 

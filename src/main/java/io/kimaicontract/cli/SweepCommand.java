@@ -37,6 +37,8 @@ final class SweepCommand implements Callable<Integer> {
           Setting.PASSWORD_FILE,
           Setting.ENV,
           Setting.TIMEOUT,
+          Setting.MAX_TIME,
+          Setting.MAX_ANSWER,
           Setting.VERBOSE);
 
   private final CommandContext commandContext;

@@ -70,6 +70,11 @@ public final class Contract {
       throw new UnreadableContract(
           source.sentence() + " has no 'openapi: 3.x'; give an OpenAPI 3 document in JSON");
     }
+    Optional<String> flaw = References.flaw(document);
+    if (flaw.isPresent()) {
+      throw new UnreadableContract(
+          source.sentence() + " " + flaw.get() + "; give a document that is complete in itself");
+    }
     Contract contract = new Contract(document, source);
     if (contract.operations.isEmpty()) {
       throw new UnreadableContract(source.sentence() + " declares no operation under 'paths'");

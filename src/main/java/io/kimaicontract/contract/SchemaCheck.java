@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import io.kimaicontract.http.Json;
 import java.util.List;
@@ -25,7 +26,13 @@ final class SchemaCheck {
     this.registry =
         SchemaRegistry.withDialect(
             Dialects.getOpenApi30(),
-            builder -> builder.schemas(Map.of(ROOT, Json.write(document))));
+            builder ->
+                builder
+                    .schemas(Map.of(ROOT, Json.write(document)))
+                    .schemaRegistryConfig(
+                        SchemaRegistryConfig.builder()
+                            .regularExpressionFactory(LimitedRegularExpression::of)
+                            .build()));
   }
 
   /** The differences between the value and the schema at the pointer. */

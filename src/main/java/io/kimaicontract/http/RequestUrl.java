@@ -1,6 +1,7 @@
 package io.kimaicontract.http;
 
 import io.kimaicontract.http.url.UriReference;
+import io.kimaicontract.target.Limits;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -17,6 +18,13 @@ public final class RequestUrl {
     return URI.create(base.toString().replaceAll("/+$", "") + UriReference.encoded(pathAndQuery));
   }
 
+  static TargetUnreachable cut(URI base, Request request, Limits limits, Exception failed) {
+    return new TargetUnreachable(
+        "the answer of %s to %s %s was not complete within %s s; see --max-time"
+            .formatted(base, request.method(), request.path(), limits.maxTime().toSeconds()),
+        failed);
+  }
+
   static TargetUnreachable unreachable(URI base, Request request, Exception failed) {
     Throwable root = failed;
     while (root.getCause() != null && root.getCause() != root) {
@@ -31,6 +39,8 @@ public final class RequestUrl {
       sentence = "nothing listens at " + base + " (" + detail + "); is the server up?";
     } else if (root instanceof SocketTimeoutException) {
       sentence = "no answer from " + base + " in time to " + what + "; raise --timeout";
+    } else if (root instanceof AnswerReader.TooLarge) {
+      sentence = what + " at " + base + ": " + detail;
     } else if (detail.contains("unrecognized SSL message")) {
       sentence = base + " does not speak TLS; write http:// instead of https://";
     } else if (failed instanceof SSLException

@@ -1,5 +1,6 @@
 package io.kimaicontract.http;
 
+import io.kimaicontract.target.Limits;
 import io.restassured.RestAssured;
 import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.config.DecoderConfig;
@@ -18,19 +19,32 @@ import java.util.List;
 
 /** The transport over REST Assured: one {@code given()} per request, no redirects, no statics. */
 public final class RestAssuredTransport implements Transport {
+  private static final int MOST_HEADERS = 500;
+  private static final int LONGEST_HEADER = 32_768;
+
   private final URI base;
   private final Clock clock;
   private final RestAssuredConfig config;
+  private final Limits limits;
+  private final ExchangeTimer timer;
 
-  /** A transport to the URL that waits at most so long for an answer. */
+  /** A transport to the URL with the default limits beside this timeout. */
   public RestAssuredTransport(URI base, Duration timeout, Clock clock) {
+    this(base, Limits.of(timeout), clock);
+  }
+
+  /** A transport to the URL that gives up answers beyond the limits. */
+  public RestAssuredTransport(URI base, Limits limits, Clock clock) {
     this.base = base;
     this.clock = clock;
-    int millis = (int) timeout.toMillis();
+    this.limits = limits;
+    this.timer = new ExchangeTimer(limits.maxTime());
+    int millis = (int) limits.timeout().toMillis();
     this.config =
         RestAssuredConfig.config()
             .redirect(RedirectConfig.redirectConfig().followRedirects(false))
-            .decoderConfig(DecoderConfig.decoderConfig().defaultContentCharset("UTF-8"))
+            .decoderConfig(
+                DecoderConfig.decoderConfig().defaultContentCharset("UTF-8").noContentDecoders())
             .encoderConfig(
                 EncoderConfig.encoderConfig()
                     .defaultContentCharset(StandardCharsets.UTF_8)
@@ -39,25 +53,26 @@ public final class RestAssuredTransport implements Transport {
             .httpClient(
                 HttpClientConfig.httpClientConfig()
                     .reuseHttpClientInstance()
-                    .httpClientFactory(RestAssuredTransport::pooled)
+                    .httpClientFactory(this::pooled)
+                    .setParam("http.connection.max-header-count", MOST_HEADERS)
+                    .setParam("http.connection.max-line-length", LONGEST_HEADER)
                     .setParam("http.protocol.cookie-policy", "ignoreCookies")
                     .setParam("http.connection.timeout", millis)
                     .setParam("http.socket.timeout", millis));
   }
 
   @SuppressWarnings("deprecation")
-  private static org.apache.http.client.HttpClient pooled() {
+  private org.apache.http.client.HttpClient pooled() {
     var connections = new org.apache.http.impl.conn.PoolingClientConnectionManager();
     connections.setMaxTotal(64);
     connections.setDefaultMaxPerRoute(64);
     var client = new org.apache.http.impl.client.DefaultHttpClient(connections);
-    // Read at once: REST Assured leaves an empty answer unread, and its connection is never free.
-    client.addResponseInterceptor(
-        (response, context) -> {
-          if (response.getEntity() != null) {
-            response.setEntity(new org.apache.http.entity.BufferedHttpEntity(response.getEntity()));
-          }
+    client.addRequestInterceptor(
+        (request, context) -> {
+          timer.uses(context.getAttribute("http.connection"));
+          request.setHeader("Accept-Encoding", AnswerReader.ACCEPTED);
         });
+    client.addResponseInterceptor(new AnswerReader(limits.maxAnswer()));
     return client;
   }
 
@@ -80,7 +95,8 @@ public final class RestAssuredTransport implements Transport {
     URI url = RequestUrl.resolve(base, UrlEncoding.of(request.path(), request.query()));
     Instant start = clock.instant();
     long nanos = System.nanoTime();
-    try {
+    ExchangeTimer.Flight flight = timer.begin();
+    try (flight) {
       io.restassured.response.Response answer = spec.request(request.method(), url);
       String body = answer.asString();
       Duration took = Duration.ofNanos(System.nanoTime() - nanos);
@@ -90,7 +106,14 @@ public final class RestAssuredTransport implements Transport {
               .toList();
       return new Exchange(request, new Response(answer.statusCode(), headers, body), start, took);
     } catch (Exception failed) {
-      throw RequestUrl.unreachable(base, request, failed);
+      throw flight.isCut()
+          ? RequestUrl.cut(base, request, limits, failed)
+          : RequestUrl.unreachable(base, request, failed);
     }
+  }
+
+  @Override
+  public void cut() {
+    timer.cutAll();
   }
 }

@@ -9,4 +9,7 @@ public interface Transport {
    * @throws TargetUnreachable when no answer came
    */
   Exchange send(Request request);
+
+  /** Ends the exchanges that are under way over a network; each is told as unanswered. */
+  default void cut() {}
 }

@@ -6,6 +6,7 @@ import io.kimaicontract.verdict.result.RecordedViolation;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,7 +63,8 @@ final class ValueChanges {
   }
 
   private static boolean isJudged(ScenarioResult scenario) {
-    return scenario.outcome() != Outcome.NOT_CHECKED && scenario.outcome() != Outcome.SUITE_ERROR;
+    return !EnumSet.of(Outcome.NOT_CHECKED, Outcome.TARGET_TROUBLE, Outcome.SUITE_ERROR)
+        .contains(scenario.outcome());
   }
 
   private void noted(ScenarioKey key, ScenarioResult was, ScenarioResult now) {

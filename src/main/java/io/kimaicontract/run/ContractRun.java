@@ -46,8 +46,8 @@ public final class ContractRun {
     return perform(
         runListeners,
         TrafficMeasures::of,
-        (runContext, measures, results, lost, failures) -> {
-          RunReport report = report(runContext, measures, results, lost, failures, start);
+        (runContext, measures, results, failures) -> {
+          RunReport report = report(runContext, measures, results, failures, start);
           runListeners.listener().done(report);
           return report;
         });
@@ -62,7 +62,8 @@ public final class ContractRun {
     return perform(
         RunListeners.of(new RunListener() {}, exchangeLog),
         runContext -> exchange -> {},
-        (runContext, unmeasured, results, lost, failures) -> {
+        (runContext, unmeasured, results, failures) -> {
+          String lost = runContext.scenarioEnvironment().health().lost();
           if (!lost.isEmpty()) {
             throw new TargetUnusable(lost);
           }
@@ -75,13 +76,8 @@ public final class ContractRun {
 
   /** Concludes a run of which everything is undone that could be. */
   private interface Conclusion<M, T> {
-    /** Returns what is made of the results; {@code lost} says why the target went away, if so. */
-    T of(
-        RunContext runContext,
-        M measures,
-        List<ScenarioResult> results,
-        String lost,
-        SuiteFailures failures);
+    /** Returns what is made of the results. */
+    T of(RunContext runContext, M measures, List<ScenarioResult> results, SuiteFailures failures);
   }
 
   private <M extends Consumer<Exchange>, T> T perform(
@@ -95,6 +91,7 @@ public final class ContractRun {
       ResultCollector resultCollector =
           new ResultCollector(
               runContext.scenarioEnvironment().scenarioJudge(),
+              runContext.scenarioEnvironment().health(),
               runContext.customizations(),
               new ScenarioRecorder(
                   targetConnection.url(), targetConnection.redactor(), runListeners.exchangeLog()),
@@ -122,11 +119,12 @@ public final class ContractRun {
                   plugins,
                   failures::guard,
                   resultCollector::died,
+                  runContext.scenarioEnvironment().health().attempts()::isDue,
                   runCleanup::interrupt));
       List<ScenarioResult> results =
           resultCollector.complete(new PlanCheck(plan, runCleanup.isInterrupted()));
       failures.guard("the clean-up failed", runCleanup::undo);
-      return conclusion.of(runContext, measures, results, resultCollector.lost(), failures);
+      return conclusion.of(runContext, measures, results, failures);
     }
   }
 
@@ -140,7 +138,6 @@ public final class ContractRun {
       RunContext runContext,
       TrafficMeasures measures,
       List<ScenarioResult> results,
-      String lost,
       SuiteFailures failures,
       Instant start) {
     ContractCoverage contractCoverage =
@@ -169,7 +166,7 @@ public final class ContractRun {
                 seenAnswers,
                 results,
                 stale,
-                lost,
+                runContext.scenarioEnvironment().health(),
                 failures.sentences()),
         contractCoverage,
         seenAnswers);

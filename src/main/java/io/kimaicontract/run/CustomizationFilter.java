@@ -35,7 +35,7 @@ record CustomizationFilter(Customizations changes) {
       case BROKEN -> judgement.violations().stream().allMatch(CustomizationFilter::mayFollow);
       case NOT_CHECKED ->
           judgement.incidental().stream().anyMatch(v -> v instanceof RuleViolation && mayFollow(v));
-      case CONFORMANT, KNOWN_DEVIATION -> false;
+      case CONFORMANT, KNOWN_DEVIATION, TARGET_TROUBLE -> false;
     };
   }
 

@@ -10,7 +10,8 @@ import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestSourceParsed;
 import io.cucumber.plugin.event.TestStepFinished;
 import io.kimaicontract.http.Exchange;
-import io.kimaicontract.http.TargetUnreachable;
+import io.kimaicontract.http.health.Attempts.Attempt;
+import io.kimaicontract.http.health.TargetHealth;
 import io.kimaicontract.run.cucumber.ScenarioLocator;
 import io.kimaicontract.verdict.ContractViolationError;
 import io.kimaicontract.verdict.Evidence;
@@ -24,10 +25,10 @@ import io.kimaicontract.web.Customizations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Turns what Cucumber tells of a scenario, and what the scenario saw, into its result. */
 final class ResultCollector implements ConcurrentEventListener {
@@ -38,9 +39,9 @@ final class ResultCollector implements ConcurrentEventListener {
   private final Consumer<Exchange> traffic;
   private final RunListener listener;
   private final SuiteFailures failures;
+  private final TargetHealth health;
   private final Map<UUID, Stop> stops = new ConcurrentHashMap<>();
   private final List<ScenarioResult> results = new ArrayList<>();
-  private volatile @Nullable TargetUnreachable unreachable;
 
   /** The first step that did not pass. */
   private record Stop(String step, int line, Result result) {
@@ -56,16 +57,19 @@ final class ResultCollector implements ConcurrentEventListener {
    * A collector of results.
    *
    * @param scenarioJudge the judge of each scenario by the id of its test case
+   * @param health tells which attempts at scenarios met trouble
    * @param traffic is shown every exchange of each scenario that ended, one at a time
    */
   ResultCollector(
       Map<String, ScenarioJudge> scenarioJudge,
+      TargetHealth health,
       Customizations customizations,
       ScenarioRecorder scenarioRecorder,
       Consumer<Exchange> traffic,
       RunListener listener,
       SuiteFailures failures) {
     this.scenarioJudge = scenarioJudge;
+    this.health = health;
     this.customizationFilter = new CustomizationFilter(customizations);
     this.scenarioRecorder = scenarioRecorder;
     this.traffic = traffic;
@@ -85,12 +89,6 @@ final class ResultCollector implements ConcurrentEventListener {
     synchronized (results) {
       return List.copyOf(results);
     }
-  }
-
-  /** Why the target could not be reached, if that happened; empty otherwise. */
-  String lost() {
-    TargetUnreachable gone = unreachable;
-    return gone == null ? "" : String.valueOf(gone.getMessage());
   }
 
   /** Something was thrown before the scenario began, or after its end. */
@@ -143,18 +141,19 @@ final class ResultCollector implements ConcurrentEventListener {
     ScenarioJudge seen = scenarioJudge.remove(scenario.getId().toString());
     Result result = stop == null ? event.getResult() : stop.result;
     Throwable error = ScenarioJudgement.root(result.getError());
-    if (error instanceof TargetUnreachable gone && unreachable == null) {
-      unreachable = gone;
-    }
     if (seen != null && error instanceof ContractViolationError failed && failed.isOfFixture()) {
       seen.failedFixture(failed.violations());
     }
     Evidence evidence = seen == null ? Evidence.none() : seen.evidence();
+    ScenarioJudgement own =
+        ScenarioJudgement.of(event.getResult().getStatus(), result.getStatus(), error, evidence);
+    Optional<Attempt> attempt = health.attempts().end();
+    if (attempt.filter(made -> isToBeRepeated(made, own)).isPresent()) {
+      health.attempts().repeat(placeOf(scenario), attempt.get());
+      return;
+    }
     ScenarioJudgement judged =
-        customizationFilter.judge(
-            ScenarioJudgement.of(
-                event.getResult().getStatus(), result.getStatus(), error, evidence),
-            evidence.exchanges());
+        customizationFilter.judge(inTrouble(attempt, own), evidence.exchanges());
     synchronized (results) {
       failures.guard("the traffic was not measured", () -> evidence.exchanges().forEach(traffic));
       add(
@@ -167,6 +166,28 @@ final class ResultCollector implements ConcurrentEventListener {
               evidence.with(judged.violations(), judged.incidental()),
               event.getResult().getDuration()));
     }
+  }
+
+  /** A failure after trouble says nothing: the scenario has one more attempt. */
+  private boolean isToBeRepeated(Attempt attempt, ScenarioJudgement judgement) {
+    return attempt.isFirst()
+        && !attempt.trouble().isEmpty()
+        && judgement.mayComeFromTrouble()
+        && health.isGoingOn();
+  }
+
+  private static ScenarioJudgement inTrouble(
+      Optional<Attempt> attempt, ScenarioJudgement judgement) {
+    return attempt
+        .map(Attempt::trouble)
+        .filter(trouble -> !trouble.isEmpty() && judgement.mayComeFromTrouble())
+        .map(trouble -> judgement.inTrouble(trouble.get(0)))
+        .orElse(judgement);
+  }
+
+  /** The place by which attempts at a scenario are known. */
+  private static String placeOf(TestCase scenario) {
+    return scenario.getUri() + ":" + scenario.getLocation().getLine();
   }
 
   private void add(ScenarioResult result) {

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -86,13 +88,36 @@ final class RunCleanup implements AutoCloseable {
       return;
     }
     done = true;
+    scenarioEnvironment.health().cleanUp();
+    ScheduledExecutorService watch = watch();
+    try {
+      remains = check.apply(undone());
+    } finally {
+      watch.shutdownNow();
+    }
+  }
+
+  private List<CleanupResult> undone() {
     List<CleanupResult> all = new ArrayList<>();
     for (UndoStack open : scenarioEnvironment.scenarioScheduler().land(PATIENCE)) {
       all.addAll(open.unwind());
     }
     all.addAll(workerContexts.cleanUp());
     all.addAll(0, scenarioEnvironment.cleanup());
-    remains = check.apply(all);
+    return all;
+  }
+
+  /** Ends exchanges that keep the clean-up from any progress. */
+  private ScheduledExecutorService watch() {
+    ScheduledExecutorService watch =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> {
+              Thread thread = new Thread(task, "kimai-contract-cleanup-watch");
+              thread.setDaemon(true);
+              return thread;
+            });
+    watch.scheduleWithFixedDelay(scenarioEnvironment.health()::cutSilence, 1, 1, TimeUnit.SECONDS);
+    return watch;
   }
 
   private void interrupted() {

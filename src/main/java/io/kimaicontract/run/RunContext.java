@@ -7,6 +7,8 @@ import io.kimaicontract.fixture.InstallationSettings;
 import io.kimaicontract.fixture.RunNames;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Transport;
+import io.kimaicontract.http.health.Pause;
+import io.kimaicontract.http.health.TargetHealth;
 import io.kimaicontract.steps.ScenarioEnvironment;
 import io.kimaicontract.steps.ScenarioScheduler;
 import io.kimaicontract.steps.TransportChain;
@@ -51,8 +53,11 @@ record RunContext(
    * @param observer is shown every exchange of the scenarios
    * @throws TargetUnusable when the target cannot be tested; it says what is left there then
    */
-  static RunContext at(
-      TargetConnection targetConnection, RunPlan runPlan, Consumer<Exchange> observer) {
+  static RunContext at(TargetConnection given, RunPlan runPlan, Consumer<Exchange> observer) {
+    TargetHealth health =
+        new TargetHealth(
+            given.url(), given.transport(), given.target().limits().patience(), Pause.real());
+    TargetConnection targetConnection = TransportChain.ofTarget(given, health);
     boolean writesAllowed = targetConnection.target().writesAllowed();
     RunNames names = new RunNames(RunNaming.newRun(), targetConnection.redactor());
     TargetSession targetSession = new TargetProbe(targetConnection).authenticate();
@@ -65,6 +70,7 @@ record RunContext(
     Customizations customizations = targetSession.customizations();
     AnswerCheck answerCheck = new AnswerCheck(contract, customizations::holds);
     Effects effects = Effects.of(kimaiVersion);
+    health.arm(effects::harmlessTwice, paths -> TargetSession.ask(given, paths));
     Transport transport =
         TransportChain.ofRun(targetConnection, effects, observer.andThen(answerCheck::learn));
     WorkerContexts workerContexts = new WorkerContexts(first, contract, transport, names);
@@ -81,7 +87,8 @@ record RunContext(
             Clock.systemUTC(),
             new ConcurrentHashMap<>(),
             new CopyOnWriteArrayList<>(),
-            new ScenarioScheduler());
+            new ScenarioScheduler(),
+            health);
     return new RunContext(
         targetSession,
         scenarioEnvironment,

@@ -1,6 +1,7 @@
 package io.kimaicontract.run;
 
 import io.kimaicontract.contract.compat.NewerRelease;
+import io.kimaicontract.http.health.TargetHealth;
 import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.sweep.Remains;
 import io.kimaicontract.verdict.Deviation;
@@ -46,17 +47,18 @@ final class RunRecorder {
       SeenAnswers seenAnswers,
       List<ScenarioResult> results,
       List<Deviation> stale,
-      String lost,
+      TargetHealth health,
       List<String> failures) {
     Remains remains = runContext.runCleanup().remains();
     Ending ending =
         new Ending(
             runContext.runCleanup().isInterrupted(),
-            redactor.mask(lost),
+            redactor.mask(health.lost()),
             masked(failures),
             shortfalls(contractCoverage),
             masked(remains.leftovers()),
-            masked(remains.disabledUsers()));
+            masked(remains.disabledUsers()),
+            masked(health.notes()));
     List<Run.Exit> exits =
         ending.exitCodes(results, contractCoverage).stream().map(Run.Exit::of).toList();
     Optional<NewerRelease> newer =
@@ -84,6 +86,7 @@ final class RunRecorder {
         exits.get(0),
         exits,
         ending.lost(),
+        ending.trouble(),
         ending.failures(),
         CoverageSummary.of(contractCoverage),
         ending.shortfalls(),

@@ -2,6 +2,7 @@ package io.kimaicontract.run;
 
 import io.cucumber.plugin.event.Status;
 import io.kimaicontract.http.TargetUnreachable;
+import io.kimaicontract.http.health.Unanswered;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.verdict.ContractViolationError;
 import io.kimaicontract.verdict.Evidence;
@@ -57,6 +58,16 @@ record ScenarioJudgement(
     return new ScenarioJudgement(Outcome.NOT_CHECKED, List.of(), remaining, why, ofTheMachine);
   }
 
+  /** That nothing can be said, because the target was in trouble. */
+  ScenarioJudgement inTrouble(String why) {
+    return new ScenarioJudgement(Outcome.TARGET_TROUBLE, List.of(), List.of(), why, ofTheMachine);
+  }
+
+  /** Whether trouble of the target may be behind it. */
+  boolean mayComeFromTrouble() {
+    return outcome != Outcome.CONFORMANT && outcome != Outcome.KNOWN_DEVIATION && !ofTheMachine;
+  }
+
   /** What was thrown first, as far as it is ours: Cucumber wraps it while it reads a step. */
   static @Nullable Throwable root(@Nullable Throwable error) {
     Throwable at = error;
@@ -98,6 +109,10 @@ record ScenarioJudgement(
     if (error instanceof TargetUnusable refused) {
       return List.of(RuleViolation.ofAccount(String.valueOf(refused.getMessage())));
     }
+    if (error instanceof Unanswered silent) {
+      return List.of(
+          RuleViolation.unanswered(silent.operation(), String.valueOf(silent.getMessage())));
+    }
     return error instanceof ContractViolationError broken && !broken.isOfFixture()
         ? broken.violations()
         : List.of();
@@ -105,8 +120,8 @@ record ScenarioJudgement(
 
   private static Outcome outcome(
       Status status, @Nullable Throwable error, Evidence seen, List<Violation> violations) {
-    if (error instanceof TargetUnreachable) {
-      return Outcome.NOT_CHECKED;
+    if (error instanceof TargetUnreachable && !(error instanceof Unanswered)) {
+      return Outcome.TARGET_TROUBLE;
     }
     if (!violations.isEmpty()) {
       return Outcome.BROKEN;
@@ -138,6 +153,7 @@ record ScenarioJudgement(
           error instanceof ContractViolationError
               ? "what it needs could not be had: " + error.getMessage()
               : error == null ? "no check saw anything" : String.valueOf(error.getMessage());
+      case TARGET_TROUBLE -> error == null ? "" : String.valueOf(error.getMessage());
       case SUITE_ERROR ->
           error == null
               ? "the step is " + status

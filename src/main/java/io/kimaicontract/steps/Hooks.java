@@ -15,6 +15,11 @@ public final class Hooks {
   /** Begins the scenario, unless the target lacks what its tags need. */
   @Before
   public void open(Scenario scenario) {
+    world
+        .scenarioEnvironment()
+        .health()
+        .attempts()
+        .begin(scenario.getUri() + ":" + scenario.getLine());
     boolean alone = Tag.SERIAL.isAmong(scenario.getSourceTagNames());
     world.open(scenario.getId(), ScenarioId.of(scenario.getName()), alone);
     TagGate.check(world.scenarioEnvironment(), scenario.getSourceTagNames());

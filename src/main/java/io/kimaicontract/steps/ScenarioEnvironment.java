@@ -6,6 +6,7 @@ import io.kimaicontract.fixture.InstallationSettings;
 import io.kimaicontract.fixture.RunNames;
 import io.kimaicontract.fixture.WorkerContext;
 import io.kimaicontract.http.Transport;
+import io.kimaicontract.http.health.TargetHealth;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.users.CleanupResult;
 import io.kimaicontract.verdict.KnownDeviations;
@@ -30,6 +31,7 @@ import java.util.function.Supplier;
  * @param scenarioJudge the evidence of each scenario by the id of its test case
  * @param cleanup the results of removing what scenarios created
  * @param scenarioScheduler the running scenarios
+ * @param health judges trouble of the target, and counts attempts at scenarios
  */
 public record ScenarioEnvironment(
     Transport transport,
@@ -43,7 +45,8 @@ public record ScenarioEnvironment(
     Clock clock,
     Map<String, ScenarioJudge> scenarioJudge,
     List<CleanupResult> cleanup,
-    ScenarioScheduler scenarioScheduler) {
+    ScenarioScheduler scenarioScheduler,
+    TargetHealth health) {
 
   /** The target's version. */
   KimaiVersion kimaiVersion() {

@@ -12,6 +12,8 @@ import io.kimaicontract.http.InterruptionGuard;
 import io.kimaicontract.http.LockedTransport;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.http.WriteGuard;
+import io.kimaicontract.http.health.TargetHealth;
+import io.kimaicontract.http.health.TroubleGuard;
 import io.kimaicontract.verdict.ScenarioJudge;
 import io.kimaicontract.web.TargetConnection;
 import java.util.function.Consumer;
@@ -23,10 +25,18 @@ import java.util.function.Consumer;
 public final class TransportChain {
   private TransportChain() {}
 
+  /**
+   * What every request of a run passes, also those of web sessions, test users and the clean-up.
+   * Next to the network, so that nothing above sees trouble of the target, or another sending.
+   */
+  public static TargetConnection ofTarget(TargetConnection targetConnection, TargetHealth health) {
+    return targetConnection.over(new TroubleGuard(targetConnection.transport(), health));
+  }
+
   /** What all requests of scenarios and of shared fixtures pass. */
   public static Transport ofRun(
       TargetConnection targetConnection, Effects effects, Consumer<Exchange> observer) {
-    // The network, or a reference in memory.
+    // The network, or a reference in memory, behind the guard of its health.
     Transport chain = targetConnection.transport();
     // Next to the network, so that nothing above can send a write past it.
     if (!targetConnection.target().writesAllowed()) {

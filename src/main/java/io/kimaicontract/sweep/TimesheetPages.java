@@ -3,8 +3,11 @@ package io.kimaicontract.sweep;
 import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Parameter;
+import io.kimaicontract.target.TargetUnusable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -15,10 +18,14 @@ final class TimesheetPages {
   /** The largest page that every version gives. */
   private static final int SIZE = 500;
 
+  /** A number of pages with more digits than this is no number of pages. */
+  private static final int LONGEST_NUMBER = 10;
+
   private TimesheetPages() {}
 
   /** The timesheets of all users with this text in their descriptions, page by page. */
   static void read(SweepSession sweepSession, String text, Consumer<Exchange> reader) {
+    Set<Long> seen = new HashSet<>();
     for (int number = 1; ; number++) {
       Exchange page =
           sweepSession
@@ -40,12 +47,22 @@ final class TimesheetPages {
       if (isLast(page, number)) {
         return;
       }
+      boolean more =
+          page.json().valueStream().filter(one -> seen.add(one.path("id").asLong(0))).count() > 0;
+      if (!more) {
+        throw new TargetUnusable(
+            "the list of timesheets does not end: page "
+                + number
+                + " shows nothing new, and more pages are announced");
+      }
     }
   }
 
   private static boolean isLast(Exchange page, int number) {
     Optional<String> pages = page.response().header("X-Total-Pages").filter(p -> p.matches("\\d+"));
     return page.status() != 200
-        || pages.map(p -> number >= Integer.parseInt(p)).orElse(page.json().size() < SIZE);
+        || pages
+            .map(p -> p.length() < LONGEST_NUMBER && number >= Integer.parseInt(p))
+            .orElse(page.json().size() < SIZE);
   }
 }

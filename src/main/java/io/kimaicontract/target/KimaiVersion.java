@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param patch the third number, 0 where it is not written
  */
 public record KimaiVersion(int major, int minor, int patch) implements Comparable<KimaiVersion> {
-  private static final Pattern FORM = Pattern.compile("(\\d+)\\.(\\d+)(?:\\.(\\d+))?.*");
+  private static final Pattern FORM =
+      Pattern.compile("(\\d{1,6})\\.(\\d{1,6})(?:\\.(\\d{1,6}))?(?!\\d).*");
   private static final Comparator<KimaiVersion> ORDER =
       Comparator.comparingInt(KimaiVersion::major)
           .thenComparingInt(KimaiVersion::minor)

@@ -9,14 +9,34 @@ import java.time.Duration;
  * @param url the root of the Kimai, without {@code /api}
  * @param credentials what was given to get in with
  * @param writesAllowed whether the suite may create and change things there
- * @param timeout how long an answer may take
+ * @param limits what it may take before it is given up
  * @param reference whether it is the embedded reference, which keeps every promise
  */
 public record Target(
-    URI url, Credentials credentials, boolean writesAllowed, Duration timeout, boolean reference) {
+    URI url, Credentials credentials, boolean writesAllowed, Limits limits, boolean reference) {
 
   /** A Kimai that the user named. */
+  public Target(URI url, Credentials credentials, boolean writesAllowed, Limits limits) {
+    this(url, credentials, writesAllowed, limits, false);
+  }
+
+  /** The same with the default limits beside the timeout. */
   public Target(URI url, Credentials credentials, boolean writesAllowed, Duration timeout) {
-    this(url, credentials, writesAllowed, timeout, false);
+    this(url, credentials, writesAllowed, Limits.of(timeout), false);
+  }
+
+  /** The same, with the default limits beside the timeout. */
+  public Target(
+      URI url,
+      Credentials credentials,
+      boolean writesAllowed,
+      Duration timeout,
+      boolean reference) {
+    this(url, credentials, writesAllowed, Limits.of(timeout), reference);
+  }
+
+  /** How long a part of an answer may take. */
+  public Duration timeout() {
+    return limits.timeout();
   }
 }

@@ -21,12 +21,14 @@ public final class TargetOptions {
           Setting.PASSWORD_FILE,
           Setting.EXPIRE_COMMAND);
   private static final int LONGEST_TIMEOUT = 3600;
+  private static final int LONGEST_TIME = 36_000;
+  private static final int LARGEST_ANSWER = 1000;
 
   private TargetOptions() {}
 
   /** The target; empty when no URL is set, which means the embedded reference. */
   public static Optional<Target> load(Settings settings) {
-    Duration timeout = Duration.ofSeconds(settings.number(Setting.TIMEOUT, 1, LONGEST_TIMEOUT));
+    Limits limits = limits(settings);
     Optional<String> url = settings.text(Setting.URL);
     if (url.isEmpty()) {
       refuseWithoutUrl(settings);
@@ -34,7 +36,25 @@ public final class TargetOptions {
     }
     URI root = TargetUrl.read(url.get(), settings.place(Setting.URL));
     boolean writes = !settings.isOn(Setting.READ_ONLY);
-    return Optional.of(new Target(root, credentials(settings), writes, timeout));
+    return Optional.of(new Target(root, credentials(settings), writes, limits));
+  }
+
+  /** How long answers may take and how large they may be, and how long trouble may last. */
+  public static Limits limits(Settings settings) {
+    Duration timeout = seconds(settings, Setting.TIMEOUT, 1, LONGEST_TIMEOUT);
+    Duration whole =
+        settings.text(Setting.MAX_TIME).isPresent()
+            ? seconds(settings, Setting.MAX_TIME, 1, LONGEST_TIME)
+            : Limits.whole(timeout);
+    return new Limits(
+        timeout,
+        whole,
+        seconds(settings, Setting.PATIENCE, 0, LONGEST_TIMEOUT),
+        settings.number(Setting.MAX_ANSWER, 1, LARGEST_ANSWER) * Limits.MEGABYTE);
+  }
+
+  private static Duration seconds(Settings settings, Setting setting, int least, int most) {
+    return Duration.ofSeconds(settings.number(setting, least, most));
   }
 
   private static void refuseWithoutUrl(Settings settings) {

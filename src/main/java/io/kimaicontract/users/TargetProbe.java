@@ -5,6 +5,7 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
 import io.kimaicontract.http.Secret;
+import io.kimaicontract.http.health.BearerCheck;
 import io.kimaicontract.http.url.Link;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.KimaiVersion;
@@ -94,10 +95,15 @@ public final class TargetProbe {
         }
         yield Account.of(me.json());
       }
-      case 401 ->
-          throw new TargetUnusable(
-              "%s refuses the token (401): unknown, deleted, expired or of a disabled user; make a new one in Kimai on the page API access of your profile"
-                  .formatted(targetConnection.url()));
+      case 401 -> {
+        Optional<String> flaw = BearerCheck.flaw(me.response());
+        if (flaw.isPresent()) {
+          throw new TargetUnusable(targetConnection.url() + ": " + flaw.get());
+        }
+        throw new TargetUnusable(
+            "%s refuses the token (401): unknown, deleted, expired or of a disabled user; make a new one in Kimai on the page API access of your profile"
+                .formatted(targetConnection.url()));
+      }
       case 403 ->
           throw new TargetUnusable(
               "%s refuses the token's owner (403): the role lacks the permission 'api_access'; grant it in Kimai under Roles"

@@ -1,6 +1,10 @@
 package io.kimaicontract.users;
 
+import io.kimaicontract.http.Caller;
+import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Secret;
+import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.web.Account;
@@ -8,6 +12,7 @@ import io.kimaicontract.web.Customizations;
 import io.kimaicontract.web.Role;
 import io.kimaicontract.web.TargetConnection;
 import io.kimaicontract.web.WebSession;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -49,6 +54,22 @@ public record TargetSession(
       }
       return new TargetSession(targetConnection, kimaiVersion, account, Optional.empty(), token);
     }
+  }
+
+  /** Asks anew as the account that was given, without the sessions and tokens of a run. */
+  public static List<Exchange> ask(TargetConnection targetConnection, List<String> paths) {
+    Credentials credentials = targetConnection.target().credentials();
+    String username = credentials.username();
+    String password = credentials.password();
+    if (username != null && password != null) {
+      WebSession session = WebSession.open(targetConnection, username, new Secret(password));
+      return paths.stream().map(path -> session.call("GET", path)).toList();
+    }
+    Caller given =
+        new Caller("the given token", credentials.bearer().map(Secret::new).orElse(null));
+    return paths.stream()
+        .map(path -> targetConnection.transport().send(Request.of("GET", path, given)))
+        .toList();
   }
 
   /** The differences to a fresh Kimai; none if no account may read the pages. */

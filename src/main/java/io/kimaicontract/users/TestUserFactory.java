@@ -77,7 +77,9 @@ final class TestUserFactory {
     try {
       return targetConnection.transport().send(request);
     } catch (TargetUnreachable unknown) {
-      userCleanup.uncertain(username, String.valueOf(unknown.getMessage()));
+      if (unknown.mayHaveArrived()) {
+        userCleanup.uncertain(username, String.valueOf(unknown.getMessage()));
+      }
       throw unknown;
     }
   }

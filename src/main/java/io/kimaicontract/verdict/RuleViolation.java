@@ -7,6 +7,7 @@ import io.kimaicontract.verdict.result.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ public record RuleViolation(
     String sent,
     @Nullable Exchange shown)
     implements Violation {
+  private static final String ACCOUNT = "an account for the suite";
+  private static final Pattern NAMES = Pattern.compile("kc-[0-9a-f]{6}-[a-z0-9-]+");
+
   /** The kind of every broken rule, beside those of {@link SchemaFinding.Kind}. */
   static final String KIND = "RULE";
 
@@ -76,8 +80,12 @@ public record RuleViolation(
 
   /** The target refused to create an account, which a super administrator may. */
   public static RuleViolation ofAccount(String seen) {
-    return new RuleViolation(
-        "an account for the suite", "created by a super administrator", seen, "", "", "", null);
+    return new RuleViolation(ACCOUNT, "created by a super administrator", seen, "", "", "", null);
+  }
+
+  /** An operation does not answer, although the target is well. */
+  public static RuleViolation unanswered(String operation, String seen) {
+    return new RuleViolation("the answer", "complete", seen, operation, "", "", null);
   }
 
   @Override
@@ -106,7 +114,9 @@ public record RuleViolation(
 
   @Override
   public Cause cause() {
-    return new Cause(operation, KIND, subject, seen);
+    boolean ofAccount = subject.equals(ACCOUNT); // one cause, however many accounts it refuses
+    String cause = ofAccount ? NAMES.matcher(seen).replaceAll("kc-…") : seen;
+    return new Cause(operation, KIND, subject, cause);
   }
 
   @Override

@@ -24,8 +24,13 @@ public record TargetConnection(
   /** A connection over the network. */
   public static TargetConnection of(Target target, Redactor redactor) {
     Transport transport =
-        new RestAssuredTransport(target.url(), target.timeout(), Clock.systemUTC());
+        new RestAssuredTransport(target.url(), target.limits(), Clock.systemUTC());
     return new TargetConnection(target, transport, redactor, Optional.empty());
+  }
+
+  /** The same over another transport. */
+  public TargetConnection over(Transport other) {
+    return new TargetConnection(target, other, redactor, expirer);
   }
 
   /** The root of the target. */

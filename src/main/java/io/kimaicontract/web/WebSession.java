@@ -4,6 +4,7 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Response;
 import io.kimaicontract.http.Secret;
+import io.kimaicontract.http.health.TargetTrouble;
 import io.kimaicontract.target.TargetUnusable;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The web interface of the target after a login, for what the API does not offer.
@@ -26,13 +28,24 @@ public final class WebSession {
   private final Browser browser;
   private final FirstLoginWizard firstLoginWizard;
   private final Account account;
+  private final WebLogin webLogin;
+  private final Secret password;
   private final Map<String, HtmlForm> deletions = new HashMap<>();
 
-  private WebSession(TargetConnection targetConnection, Browser browser, Account account) {
+  private boolean renewable = true;
+
+  private WebSession(
+      TargetConnection targetConnection,
+      Browser browser,
+      Account account,
+      WebLogin webLogin,
+      Secret password) {
     this.targetConnection = targetConnection;
     this.browser = browser;
     this.firstLoginWizard = new FirstLoginWizard(browser, account.username());
     this.account = account;
+    this.webLogin = webLogin;
+    this.password = password;
   }
 
   /**
@@ -43,10 +56,40 @@ public final class WebSession {
   public static WebSession open(
       TargetConnection targetConnection, String username, Secret password) {
     Browser browser = new Browser(targetConnection, username);
-    return new WebSession(
-        targetConnection,
-        browser,
-        new WebLogin(targetConnection, browser, username).enter(password));
+    WebLogin webLogin = new WebLogin(targetConnection, browser, username);
+    return new WebSession(targetConnection, browser, webLogin.enter(password), webLogin, password);
+  }
+
+  /** The page, after another login where the session has expired. */
+  private WebPage page(String path) {
+    WebPage webPage = firstLoginWizard.past(path);
+    return isOver(webPage.isAt("/login")) ? firstLoginWizard.past(path) : webPage;
+  }
+
+  private Exchange sent(Supplier<Exchange> call) {
+    Exchange exchange = call.get();
+    Response answer = exchange.response();
+    boolean atLogin =
+        answer.status() == 401
+            || (answer.status() / 100 == 3
+                && answer.header("Location").filter(to -> to.contains("/login")).isPresent());
+    return isOver(atLogin) ? call.get() : exchange;
+  }
+
+  /** Logs in again, once, where the session led to the login page. */
+  private boolean isOver(boolean atLogin) {
+    boolean again = atLogin && renewable;
+    renewable = !atLogin;
+    if (again) {
+      try {
+        webLogin.enter(password);
+      } catch (TargetUnusable refused) {
+        throw new TargetTrouble(
+            "the web session of '%s' expired during the run: %s"
+                .formatted(account.username(), refused.getMessage()));
+      }
+    }
+    return again;
   }
 
   /** Whose session it is. */
@@ -56,18 +99,18 @@ public final class WebSession {
 
   /** Sends a request to the API with the session's cookies in place of a token. */
   public synchronized Exchange send(Request request) {
-    return browser.send(request);
+    return sent(() -> browser.send(request));
   }
 
   /** Calls the API with the session's cookies in place of a token. */
   public synchronized Exchange call(String method, String path) {
-    return browser.send(method, path, JSON);
+    return sent(() -> browser.send(method, path, JSON));
   }
 
   /** Makes a token for the user; it expires at the end of the given day, if there is one. */
   public synchronized MintedToken mintToken(
       String username, String name, Optional<LocalDate> expiry) {
-    WebPage webPage = firstLoginWizard.past(profile(username) + "/create-access-token");
+    WebPage webPage = page(profile(username) + "/create-access-token");
     HtmlForm htmlForm = webPage.formWith(NAME).orElseThrow(() -> noForm(webPage, "token form"));
     HtmlForm filled = htmlForm.with(NAME, name);
     if (expiry.isPresent()) {
@@ -112,12 +155,12 @@ public final class WebSession {
 
   /** The tags with this in their names, hidden ones too; absent for who may not manage tags. */
   public synchronized Availability<List<TagRow>> tags(String part) {
-    return new TagListPages(firstLoginWizard::past, account.username()).rows(part);
+    return new TagListPages(this::page, account.username()).rows(part);
   }
 
   /** The document that {@code /api/doc.json} serves; Kimai has had none since 2.35. */
   public synchronized Availability<String> docJson() {
-    Response answer = browser.send("GET", "/api/doc.json", JSON).response();
+    Response answer = sent(() -> browser.send("GET", "/api/doc.json", JSON)).response();
     return answer.status() == 200
         ? Availability.present(answer.body())
         : Availability.absent("/api/doc.json answers " + answer.status());
@@ -125,7 +168,7 @@ public final class WebSession {
 
   /** The document inside the page {@code /api/doc}. */
   public synchronized Availability<String> docPage() {
-    Response answer = browser.send("GET", "/api/doc", "text/html").response();
+    Response answer = sent(() -> browser.send("GET", "/api/doc", "text/html")).response();
     if (answer.status() != 200) {
       return Availability.absent("/api/doc answers " + answer.status());
     }
@@ -157,7 +200,7 @@ public final class WebSession {
    * session.
    */
   private void submitFresh(String kind, String path) {
-    WebPage webPage = firstLoginWizard.past(path);
+    WebPage webPage = page(path);
     if (webPage.response().status() != 404) {
       HtmlForm htmlForm =
           webPage
@@ -176,12 +219,12 @@ public final class WebSession {
   /** The differences to a fresh Kimai; none if the account may not read the pages. */
   public synchronized Customizations customizations() {
     return Customizations.of(
-        new PermissionPage(firstLoginWizard.past(PermissionPage.PATH).html()),
-        new SettingsPage(firstLoginWizard.past(SettingsPage.PATH).html()));
+        new PermissionPage(page(PermissionPage.PATH).html()),
+        new SettingsPage(page(SettingsPage.PATH).html()));
   }
 
   private TokenPage tokenPage(String username) {
-    WebPage webPage = firstLoginWizard.past(profile(username) + "/api-token");
+    WebPage webPage = page(profile(username) + "/api-token");
     if (webPage.response().status() != 200 || webPage.isAt("/login")) {
       throw noForm(webPage, "token list");
     }

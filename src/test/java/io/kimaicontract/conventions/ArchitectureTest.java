@@ -38,6 +38,7 @@ class ArchitectureTest {
           target ->
           http.url ->
           http -> http.url, target
+          http.health -> http
           http.redaction -> http, http.url, target
           reference.http ->
           reference.store -> reference.http
@@ -66,9 +67,9 @@ class ArchitectureTest {
               reference.api.users, reference.core, reference.http, reference.release,
               reference.render, reference.routing, reference.security, reference.store,
               reference.web
-          web -> http, http.redaction, http.url, target
+          web -> http, http.health, http.redaction, http.url, target
           api -> http
-          users -> api, http, http.redaction, http.url, target, web
+          users -> api, http, http.health, http.redaction, http.url, target, web
           contract -> http, target
           contract.source -> contract, http, http.redaction, target, web
           contract.compat -> contract, contract.source, target
@@ -80,8 +81,8 @@ class ArchitectureTest {
           sweep -> api, http, http.redaction, target, users, web
           fixture -> api, contract, http, http.redaction, target, users, verdict, web
           steps.check -> fixture, http
-          steps -> api, contract, contract.compat, contract.source, fixture, http, http.redaction,
-              steps.check, target, users, verdict, verdict.result, web
+          steps -> api, contract, contract.compat, contract.source, fixture, http, http.health,
+              http.redaction, steps.check, target, users, verdict, verdict.result, web
           report.text -> contract, http, http.redaction, target, verdict, verdict.finding, verdict.result
           report.json -> report.text, target, verdict.result
           report.console -> http, http.redaction, report.text, target, verdict, verdict.finding,
@@ -97,7 +98,7 @@ class ArchitectureTest {
               report.junit, report.text, target, verdict, verdict.result
           run.cucumber -> steps, target, verdict, verdict.result
           run -> api, contract, contract.compat, contract.source, coverage, fixture, http,
-              http.redaction, reference, report, run.cucumber, steps, sweep, target, users,
+              http.health, http.redaction, reference, report, run.cucumber, steps, sweep, target, users,
               verdict, verdict.finding, verdict.result, web
           upkeep -> target, verdict, verdict.finding, verdict.result
           release -> contract, contract.compat, report.text, scaffold, target, verdict,

@@ -82,6 +82,7 @@ public record SampleRun(
             exits.get(0),
             exits,
             ending.lost(),
+            ending.trouble(),
             ending.failures(),
             CoverageSummary.of(coverage),
             ending.shortfalls(),

@@ -12,6 +12,8 @@ import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.resource.Resource;
 import io.cucumber.core.runtime.TimeServiceEventBus;
 import io.cucumber.plugin.event.TestSourceParsed;
+import io.kimaicontract.http.health.Pause;
+import io.kimaicontract.http.health.TargetHealth;
 import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.verdict.ExchangeLog;
 import io.kimaicontract.verdict.ScenarioRecorder;
@@ -25,6 +27,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +39,7 @@ class ResultCollectorTest {
   private final ResultCollector resultCollector =
       new ResultCollector(
           new HashMap<>(),
+          new TargetHealth(URI.create("http://h"), call -> null, Duration.ZERO, Pause.real()),
           Customizations.none(),
           new ScenarioRecorder(URI.create("http://h"), new Redactor(), ExchangeLog.NONE),
           exchange -> {},

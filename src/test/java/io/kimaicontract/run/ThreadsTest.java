@@ -42,7 +42,7 @@ class ThreadsTest {
   private static String verdict(Outcome outcome) {
     return switch (outcome) {
       case CONFORMANT, KNOWN_DEVIATION -> "kept";
-      case BROKEN, NOT_CHECKED, SUITE_ERROR -> outcome.toString();
+      case BROKEN, NOT_CHECKED, TARGET_TROUBLE, SUITE_ERROR -> outcome.toString();
     };
   }
 }

@@ -40,6 +40,10 @@ final class AllureResultMapper {
                       .setTrace(FailureText.of(scenario)));
       case NOT_CHECKED ->
           result.setStatus(Status.SKIPPED).setStatusDetails(details(scenario.reason()));
+      case TARGET_TROUBLE ->
+          result
+              .setStatus(Status.SKIPPED)
+              .setStatusDetails(details("target trouble: " + scenario.reason()));
       case SUITE_ERROR ->
           result
               .setStatus(Status.BROKEN)

@@ -97,7 +97,11 @@ final class VerdictWriter implements AllureResultsWriter {
     Map<String, ScenarioResult> scenarios = new LinkedHashMap<>();
     run.scenarios()
         .forEach(s -> scenarios.put(place(s.scenario().uri() + ":" + s.scenario().line()), s));
+    Map<String, TestResult> last = new LinkedHashMap<>();
     for (TestResult result = waiting.poll(); result != null; result = waiting.poll()) {
+      last.put(result.getFullName(), result); // of several attempts at a scenario, the last counts
+    }
+    for (TestResult result : last.values()) {
       write(run, scenarios.remove(place(result.getFullName())), result);
     }
     scenarios.values().forEach(s -> write(run, s, untold(s)));

@@ -30,6 +30,7 @@ final class ConsoleSections {
     findings(runSummary.findings());
     additions(run.additions());
     errors(runSummary, run.failures());
+    trouble(runSummary, run.trouble());
     known("KNOWN DEVIATIONS", only(runSummary, false));
     expired(runSummary);
     stale(run.stale());
@@ -82,6 +83,13 @@ final class ConsoleSections {
     }
   }
 
+  private void trouble(RunSummary runSummary, List<String> passed) {
+    heading(Outcome.TARGET_TROUBLE, "NOT JUDGED: TARGET TROUBLE", runSummary.troubled().size());
+    groups(runSummary.troubled());
+    heading(Outcome.NOT_CHECKED, "TROUBLE OF THE TARGET, which passed", passed.size());
+    passed.forEach(p -> out.println(" ".repeat(10) + p));
+  }
+
   private void known(String title, List<Group<RecordedDeviation>> groups) {
     heading(Outcome.KNOWN_DEVIATION, title, groups.size());
     for (Group<RecordedDeviation> group : groups) {
@@ -115,7 +123,11 @@ final class ConsoleSections {
 
   private void unchecked(RunSummary runSummary) {
     heading(Outcome.NOT_CHECKED, "NOT CHECKED, by reason", runSummary.unchecked().size());
-    for (Group<String> group : runSummary.unchecked()) {
+    groups(runSummary.unchecked());
+  }
+
+  private void groups(List<Group<String>> groups) {
+    for (Group<String> group : groups) {
       out.println(Columns.right(group.hits().size(), 6) + " x  " + group.key());
       out.println(" ".repeat(10) + terminal.dim(Columns.handles(group.scenarios())));
     }

@@ -79,6 +79,7 @@ final class Progress {
                   Outcome.CONFORMANT,
                   Outcome.KNOWN_DEVIATION,
                   Outcome.BROKEN,
+                  Outcome.TARGET_TROUBLE,
                   Outcome.SUITE_ERROR)
               ::indexOf);
 

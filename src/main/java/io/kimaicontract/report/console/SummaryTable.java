@@ -15,15 +15,16 @@ import java.util.stream.Collectors;
 /** Scenarios, checks and requests by outcome, and times, as a table. */
 final class SummaryTable {
   private static final int LABEL = 9;
-  private static final List<Outcome> OUTCOMES = Arrays.asList(Outcome.values());
 
   private final Run run;
+  private final List<Outcome> outcomes;
   private final String bar;
   private final String dash;
   private final List<String> corners;
 
   SummaryTable(Run run, Terminal terminal) {
     this.run = run;
+    this.outcomes = shown(run);
     this.bar = terminal.utf8() ? "\u2502" : "|";
     this.dash = terminal.utf8() ? "\u2500" : "-";
     this.corners =
@@ -36,10 +37,17 @@ final class SummaryTable {
             : List.of("+++", "+++", "+++", "+-+");
   }
 
+  /** Trouble of the target is shown only where it was met. */
+  static List<Outcome> shown(Run run) {
+    return Arrays.stream(Outcome.values())
+        .filter(o -> o != Outcome.TARGET_TROUBLE || run.count(o) > 0)
+        .toList();
+  }
+
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(rule(0));
-    lines.add(row("", OUTCOMES.stream().map(OutcomeWord::of).toList(), "total"));
+    lines.add(row("", outcomes.stream().map(OutcomeWord::of).toList(), "total"));
     lines.add(rule(1));
     lines.add(counts("scenarios", s -> 1));
     lines.add(counts("checks", s -> s.checks().size()));
@@ -65,7 +73,7 @@ final class SummaryTable {
 
   private String counts(String label, ToLongFunction<ScenarioResult> amount) {
     List<String> cells =
-        OUTCOMES.stream().map(o -> sum(run.with(o), amount)).map(String::valueOf).toList();
+        outcomes.stream().map(o -> sum(run.with(o), amount)).map(String::valueOf).toList();
     return row(label, cells, String.valueOf(sum(run.scenarios(), amount)));
   }
 
@@ -81,8 +89,8 @@ final class SummaryTable {
     return row + bar + " " + Columns.right(total, 7) + " " + bar;
   }
 
-  private static int width(int outcome) {
-    return OutcomeWord.of(OUTCOMES.get(outcome)).length();
+  private int width(int outcome) {
+    return OutcomeWord.of(outcomes.get(outcome)).length();
   }
 
   private String wide(String text) {
@@ -92,7 +100,7 @@ final class SummaryTable {
   private String rule(int which) {
     String corner = corners.get(which);
     List<String> parts = new ArrayList<>(List.of(dash.repeat(LABEL + 2)));
-    for (int i = 0; i < OUTCOMES.size(); i++) {
+    for (int i = 0; i < outcomes.size(); i++) {
       parts.add(dash.repeat(width(i) + 2));
     }
     parts.add(dash.repeat(9));

@@ -43,6 +43,7 @@ public record Terminal(boolean utf8, boolean colour) {
           case KNOWN_DEVIATION -> utf8 ? "\u2248" : "~";
           case BROKEN -> utf8 ? "\u2717" : "X";
           case NOT_CHECKED -> "-";
+          case TARGET_TROUBLE -> "?";
           case SUITE_ERROR -> "!";
         };
     return paint(outcome, plain);
@@ -53,7 +54,7 @@ public record Terminal(boolean utf8, boolean colour) {
     return switch (outcome) {
       case CONFORMANT -> ansi("32", text);
       case KNOWN_DEVIATION -> ansi("33", text);
-      case BROKEN, SUITE_ERROR -> ansi("31;1", text);
+      case BROKEN, TARGET_TROUBLE, SUITE_ERROR -> ansi("31;1", text);
       case NOT_CHECKED -> ansi("36", text);
     };
   }

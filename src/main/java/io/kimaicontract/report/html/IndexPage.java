@@ -74,6 +74,14 @@ public final class IndexPage {
       return ScenarioGroup.of(summary.errors(), e -> e);
     }
 
+    int troubleCount() {
+      return summary.troubled().size() + run.trouble().size();
+    }
+
+    List<ScenarioGroup> troubled() {
+      return ScenarioGroup.of(summary.troubled(), reason -> reason);
+    }
+
     List<String> additions() {
       return run.additions();
     }

@@ -21,6 +21,7 @@ record Mark(String tone, String sign, String word) {
           case KNOWN_DEVIATION -> "\u2248";
           case BROKEN -> "\u2717";
           case NOT_CHECKED -> "\u2013";
+          case TARGET_TROUBLE -> "?";
           case SUITE_ERROR -> "!";
         };
     return new Mark(tone(outcome), sign, OutcomeWord.of(outcome));

@@ -50,6 +50,7 @@ public final class RunJson {
             entry ->
                 Stream.of("reason", "ticket", "expires")
                     .forEach(key -> add(entry, key, StringNode.valueOf(""))));
+    add(json, "trouble", JsonNodeFactory.instance.arrayNode());
     add(json, "additions", JsonNodeFactory.instance.arrayNode());
     for (JsonNode scenario : json.path("scenarios")) {
       scenario.path("calls").forEach(call -> add(call, "entry", IntNode.valueOf(-1)));

@@ -41,7 +41,7 @@ public final class JUnitReport {
     xml.attribute("tests", run.scenarios().size() + 1);
     xml.attribute("failures", count(run, Outcome.BROKEN) + (runFails && !runIsError ? 1 : 0));
     xml.attribute("errors", count(run, Outcome.SUITE_ERROR) + (runIsError ? 1 : 0));
-    xml.attribute("skipped", count(run, Outcome.NOT_CHECKED));
+    xml.attribute("skipped", count(run, Outcome.NOT_CHECKED) + count(run, Outcome.TARGET_TROUBLE));
     xml.attribute("time", run.ms() / 1000);
     xml.attribute("timestamp", run.startedAt().toString());
     xml.open("properties");
@@ -86,6 +86,7 @@ public final class JUnitReport {
                   .map(RecordedViolation::title)
                   .collect(Collectors.joining("; ")),
               FailureText.of(scenario));
+      case TARGET_TROUBLE -> xml.element("skipped", "target trouble: " + scenario.reason(), "");
       case SUITE_ERROR -> xml.element("error", scenario.reason(), FailureText.of(scenario));
     }
     xml.close();
@@ -107,6 +108,7 @@ public final class JUnitReport {
       List<String> details =
           Stream.of(
                   Stream.of("exit code " + VerdictLine.exit(run)),
+                  run.trouble().stream().map(t -> "target trouble: " + t),
                   run.failures().stream(),
                   run.leftovers().stream().map(l -> "left behind: " + l),
                   run.shortfalls().stream())

@@ -13,6 +13,7 @@ public final class OutcomeWord {
       case KNOWN_DEVIATION -> "known deviation";
       case BROKEN -> "broken";
       case NOT_CHECKED -> "not checked";
+      case TARGET_TROUBLE -> "target trouble";
       case SUITE_ERROR -> "suite error";
     };
   }

@@ -7,6 +7,7 @@ import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the verdict of a run in one line, limited to what was checked. */
 public final class VerdictLine {
@@ -24,7 +25,7 @@ public final class VerdictLine {
           + suite(run)
           + leftovers(run)
           + "; "
-          + run.lost();
+          + (run.lost().isEmpty() ? unjudged(run) : run.lost());
     }
     if (!suite(run).isEmpty()) {
       return "SUITE ERROR: " + suite(run).substring(2) + violations(run) + leftovers(run);
@@ -65,7 +66,10 @@ public final class VerdictLine {
   }
 
   private static String judged(Run run) {
-    int unchecked = run.with(Outcome.NOT_CHECKED).size() + run.with(Outcome.SUITE_ERROR).size();
+    int unchecked =
+        Stream.of(Outcome.NOT_CHECKED, Outcome.TARGET_TROUBLE, Outcome.SUITE_ERROR)
+            .mapToInt(outcome -> run.with(outcome).size())
+            .sum();
     int all = run.scenarios().size();
     return (all - unchecked) + " of " + Formats.of(all, "scenario") + " judged";
   }
@@ -91,8 +95,14 @@ public final class VerdictLine {
     return where.isEmpty() ? "" : "; the suite itself failed " + String.join(" and ", where);
   }
 
+  private static String unjudged(Run run) {
+    return Formats.of(run.with(Outcome.TARGET_TROUBLE).size(), "scenario")
+        + " not judged: target trouble";
+  }
+
   private static String nothing(Run run) {
-    boolean judged = run.scenarios().size() > run.with(Outcome.NOT_CHECKED).size();
+    int unchecked = run.with(Outcome.NOT_CHECKED).size() + run.with(Outcome.TARGET_TROUBLE).size();
+    boolean judged = run.scenarios().size() > unchecked;
     return judged ? "no operation was reached" : "nothing was checked";
   }
 
@@ -110,6 +120,9 @@ public final class VerdictLine {
         (int) run.with(Outcome.NOT_CHECKED).stream().filter(s -> !s.isNotApplicable()).count();
     if (unchecked > 0) {
       limits.add(Formats.of(unchecked, "scenario") + " not checked");
+    }
+    if (run.count(Outcome.TARGET_TROUBLE) > 0) {
+      limits.add(unjudged(run));
     }
     return limits.isEmpty() ? "" : " (" + String.join("; ", limits) + ")";
   }

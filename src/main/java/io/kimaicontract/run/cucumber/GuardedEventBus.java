@@ -53,7 +53,7 @@ final class GuardedEventBus implements EventBus {
   @Override
   public <T> void send(T event) {
     ends.sent(event);
-    bus.send(event);
+    bus.send(ends.withRepetition(event));
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScenarioEnds {
   private final Map<Thread, Running> running = new ConcurrentHashMap<>();
+  private final ThreadLocal<@Nullable String> ended = new ThreadLocal<>();
+  private final Predicate<String> again;
 
   /**
    * A scenario that runs.
@@ -45,13 +48,43 @@ final class ScenarioEnds {
     }
   }
 
+  /** Knows by its place whether a scenario is to be run once more. */
+  ScenarioEnds(Predicate<String> again) {
+    this.again = again;
+  }
+
+  /**
+   * The event; Cucumber's message that an attempt ended also says whether there will be another.
+   */
+  <T> T withRepetition(T event) {
+    String place = ended.get();
+    return event instanceof Envelope envelope && place != null && again.test(place)
+        ? repeated(event, envelope)
+        : event;
+  }
+
+  @SuppressWarnings("unchecked") // an envelope for an envelope
+  private static <T> T repeated(T event, Envelope envelope) {
+    return envelope
+        .getTestCaseFinished()
+        .map(
+            end ->
+                (T)
+                    Envelope.of(
+                        new io.cucumber.messages.types.TestCaseFinished(
+                            end.getTestCaseStartedId(), end.getTimestamp(), true)))
+        .orElse(event);
+  }
+
   /** Handles an event of the calling thread's scenario. */
   void sent(Object event) {
     Thread thread = Thread.currentThread();
     Running now = running.get(thread);
     if (event instanceof TestCaseStarted started) {
       running.put(thread, new Running(started.getTestCase(), started.getInstant(), "", null));
-    } else if (event instanceof TestCaseFinished) {
+    } else if (event instanceof TestCaseFinished finished) {
+      TestCase scenario = finished.getTestCase();
+      ended.set(scenario.getUri() + ":" + scenario.getLocation().getLine());
       running.remove(thread);
     } else if (now != null) {
       running.put(thread, after(event, now));

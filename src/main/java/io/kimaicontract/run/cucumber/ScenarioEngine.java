@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Runs scenarios on Cucumber's engine. Cucumber's own runtime only logs an error that ends a
@@ -44,6 +45,7 @@ final class ScenarioEngine {
    * Runs the scenarios, and returns when all have ended.
    *
    * @param died receives exceptions from before a scenario began, or after its end
+   * @param again whether a scenario, by its place, is to be run once more
    * @param interrupted is called when the calling thread is interrupted, after its interrupt status
    *     was cleared; the scenarios must end soon
    */
@@ -52,8 +54,9 @@ final class ScenarioEngine {
       List<Pickle> scenarios,
       List<Plugin> listeners,
       BiConsumer<Pickle, Throwable> died,
+      Predicate<String> again,
       Runnable interrupted) {
-    ScenarioEnds ends = new ScenarioEnds();
+    ScenarioEnds ends = new ScenarioEnds(again);
     EventBus clock = new TimeServiceEventBus(Clock.systemUTC(), UUID::randomUUID);
     EventBus bus = SynchronizedEventBus.synchronize(new GuardedEventBus(clock, guard, ends));
     CucumberExecutionContext context = context(bus, listeners);
@@ -62,13 +65,17 @@ final class ScenarioEngine {
       features.forEach(context::beforeFeature);
       runAll(
           scenario -> {
-            try {
-              context.runTestCase(runner -> runner.runPickle(scenario));
-            } catch (Throwable outside) {
-              if (!ends.tell(bus, outside)) {
-                died.accept(scenario, outside);
+            String place = scenario.getUri() + ":" + scenario.getLocation().getLine();
+            do {
+              try {
+                context.runTestCase(runner -> runner.runPickle(scenario));
+              } catch (Throwable outside) {
+                if (!ends.tell(bus, outside)) {
+                  died.accept(scenario, outside);
+                  return;
+                }
               }
-            }
+            } while (again.test(place));
           },
           scenarios,
           interrupted);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Runs the selected scenarios with Cucumber. */
@@ -61,6 +62,7 @@ public final class ScenarioRun {
    * @param threads the number of scenarios at once
    * @param guard runs a named action and catches its exceptions
    * @param died receives exceptions from before a scenario began, or after its end
+   * @param again whether a scenario, by its place, is to be run once more
    * @param interrupted is called when the calling thread is interrupted; the scenarios must end
    *     soon
    */
@@ -70,6 +72,7 @@ public final class ScenarioRun {
       List<Plugin> listeners,
       BiConsumer<String, Runnable> guard,
       BiConsumer<ScenarioRef, Throwable> died,
+      Predicate<String> again,
       Runnable interrupted) {
     RuntimeOptions options = selection.options().setThreads(threads).build();
     ThreadLocal<ScenarioObjects> objects =
@@ -80,6 +83,7 @@ public final class ScenarioRun {
             scenarios,
             listeners,
             (scenario, error) -> died.accept(ref(scenario), error),
+            again,
             interrupted);
   }
 

@@ -7,6 +7,7 @@ import io.kimaicontract.verdict.result.RecordedDeviation;
 import io.kimaicontract.verdict.result.RecordedViolation;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
  * @param findings new violations by cause, the most frequent first
  * @param known entries of the ledger that were seen, defects first
  * @param unchecked scenarios that were not checked, by reason
+ * @param troubled scenarios that were not judged because the target was in trouble, by what was
+ *     seen
  * @param errors scenarios in which the suite itself failed, by what broke
  * @param observations what was seen and not judged
  * @param expired entries of the ledger that have expired, and would explain new violations
@@ -30,6 +33,7 @@ public record RunSummary(
     List<Finding> findings,
     List<Group<RecordedDeviation>> known,
     List<Group<String>> unchecked,
+    List<Group<String>> troubled,
     List<Group<String>> errors,
     List<Group<Observation>> observations,
     List<Group<String>> expired) {
@@ -47,8 +51,9 @@ public record RunSummary(
     return new RunSummary(
         Findings.of(run.scenarios()),
         known(run),
-        reasons(run, false),
-        reasons(run, true),
+        reasons(run, Outcome.NOT_CHECKED),
+        reasons(run, Outcome.TARGET_TROUBLE),
+        reasons(run, Outcome.SUITE_ERROR),
         observations(run),
         expired(run));
   }
@@ -70,16 +75,10 @@ public record RunSummary(
         .toList();
   }
 
-  private static List<Group<String>> reasons(Run run, boolean errors) {
+  private static List<Group<String>> reasons(Run run, Outcome wanted) {
     Map<String, List<Hit>> groups = new LinkedHashMap<>();
     for (ScenarioResult s : run.scenarios()) {
-      boolean wanted =
-          switch (s.outcome()) {
-            case NOT_CHECKED -> !errors;
-            case SUITE_ERROR -> errors;
-            case CONFORMANT, KNOWN_DEVIATION, BROKEN -> false;
-          };
-      if (wanted) {
+      if (s.outcome() == wanted) {
         add(groups, s.reason(), new Hit(s, List.of()));
       }
     }

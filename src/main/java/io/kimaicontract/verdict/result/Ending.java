@@ -14,6 +14,7 @@ import java.util.Set;
  * @param shortfalls where it reached less than was asked for, one sentence each
  * @param leftovers what could not be removed, one sentence each
  * @param disabledUsers the names of users that the run made and could only disable
+ * @param trouble what was seen of trouble of the target that passed, one sentence each
  */
 public record Ending(
     boolean interrupted,
@@ -21,7 +22,22 @@ public record Ending(
     List<String> failures,
     List<String> shortfalls,
     List<String> leftovers,
-    List<String> disabledUsers) {
+    List<String> disabledUsers,
+    List<String> trouble) {
+  /** More unjudged scenarios than one in so many make the target unusable. */
+  private static final int TOLERATED = 100;
+
+  /** The end of a run whose target was never in trouble. */
+  public Ending(
+      boolean interrupted,
+      String lost,
+      List<String> failures,
+      List<String> shortfalls,
+      List<String> leftovers,
+      List<String> disabledUsers) {
+    this(interrupted, lost, failures, shortfalls, leftovers, disabledUsers, List.of());
+  }
+
   /** The end of a run in which everything went well. */
   public static final Ending REGULAR =
       new Ending(false, "", List.of(), List.of(), List.of(), List.of());
@@ -37,7 +53,11 @@ public record Ending(
     boolean reached = contractCoverage.operations().stream().anyMatch(OperationCoverage::called);
     boolean suiteError = results.stream().anyMatch(r -> has(r, Outcome.SUITE_ERROR));
     add(applying, ExitCode.INTERRUPTED, interrupted);
-    add(applying, ExitCode.TARGET_UNUSABLE, !lost.isEmpty());
+    long unjudged = results.stream().filter(r -> has(r, Outcome.TARGET_TROUBLE)).count();
+    add(
+        applying,
+        ExitCode.TARGET_UNUSABLE,
+        !lost.isEmpty() || unjudged * TOLERATED > results.size());
     add(applying, ExitCode.SUITE_FAILED, suiteError || !failures.isEmpty());
     add(applying, ExitCode.NEW_VIOLATIONS, violations);
     add(applying, ExitCode.NOTHING_CHECKED, !(judged || violations) || !reached);

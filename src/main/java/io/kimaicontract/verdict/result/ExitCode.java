@@ -14,7 +14,10 @@ public enum ExitCode {
   /**
    * Unreachable, not Kimai, or credentials that do not work; also when that begins during a run.
    */
-  TARGET_UNUSABLE(3, "target unusable, or lost during the run", ""),
+  TARGET_UNUSABLE(
+      3,
+      "target unusable, or lost during the run",
+      "also when its trouble left more than 1 % of the scenarios unjudged"),
   /** Something that the run created is still on the target. */
   NOT_CLEANED_UP(4, "something the run created could not be removed", ""),
   /** No check saw anything of the contract. */

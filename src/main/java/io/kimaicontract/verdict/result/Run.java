@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param exit what it said to the shell
  * @param exits every exit code that applied, the one that was said first
  * @param lost why the target could no longer be reached; empty when it could
+ * @param trouble what was seen of trouble of the target that passed, one sentence each
  * @param failures what failed in the suite itself, outside scenarios, one sentence each
  * @param reach how much of the contract was reached
  * @param shortfalls where it reached less than was asked for, one sentence each
@@ -47,6 +48,7 @@ public record Run(
     Exit exit,
     List<Exit> exits,
     String lost,
+    List<String> trouble,
     List<String> failures,
     CoverageSummary reach,
     List<String> shortfalls,
@@ -101,6 +103,7 @@ public record Run(
         ranked.get(0),
         ranked,
         lost,
+        trouble,
         Stream.concat(failures.stream(), Stream.of(failure)).toList(),
         reach,
         shortfalls,

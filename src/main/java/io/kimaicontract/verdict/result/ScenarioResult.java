@@ -53,6 +53,9 @@ public record ScenarioResult(
     /** Not checked, for a reason that is given. */
     NOT_CHECKED,
 
+    /** The target, a proxy or the network was in trouble, so that nothing can be said. */
+    TARGET_TROUBLE,
+
     /** The suite itself failed, which is never the target's verdict and never silent. */
     SUITE_ERROR
   }
