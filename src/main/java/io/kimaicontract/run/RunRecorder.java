@@ -92,7 +92,8 @@ final class RunRecorder {
         recorded(stale),
         ending.leftovers(),
         ending.disabledUsers(),
-        newer.map(NewerRelease::additions).orElse(List.of()));
+        newer.map(NewerRelease::additions).orElse(List.of()),
+        List.of());
   }
 
   private List<String> shortfalls(ContractCoverage contractCoverage) {

@@ -93,6 +93,7 @@ public record SampleRun(
             stale.stream().map(Deviation::recorded).toList(),
             ending.leftovers(),
             ending.disabledUsers(),
+            List.of(),
             List.of()),
         coverage,
         SeenAnswers.none());

@@ -41,7 +41,6 @@ class AllureTest {
   @BeforeEach
   void runTheSampleFeature() throws IOException {
     results = Files.createDirectory(directory.resolve("allure-results"));
-    Files.writeString(results.resolve("old-result.json"), "{}");
     AllurePlugin allure = new AllurePlugin(results, Samples.BASE, Samples.redactor());
     allure.attach(Samples.failedCreation());
     ConcurrentEventListener sends =
@@ -138,8 +137,7 @@ class AllureTest {
   }
 
   @Test
-  void emptiesTheDirectoryAndShowsNoSecret() throws IOException {
-    assertFalse(Files.exists(results.resolve("old-result.json")));
+  void showsNoSecret() throws IOException {
     for (Path file : files("")) {
       String text = Files.readString(file);
       for (String secret : List.of(Samples.TOKEN, "hunter2", "s3cr3t")) {
