@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
         commandContext
             .target(settings)
             .orElseThrow(() -> new UsageException("nothing to check; say which Kimai with --url"));
-    TargetSession targetSession = commandContext.authenticate(target);
+    TargetSession targetSession = commandContext.look(target);
     RunCapabilities runCapabilities = new RunCapabilities(targetSession);
     ContractLocator locator =
         new ContractLocator(

@@ -93,7 +93,7 @@ final class RunRecorder {
         ending.leftovers(),
         ending.disabledUsers(),
         newer.map(NewerRelease::additions).orElse(List.of()),
-        List.of());
+        runContext.targetSession().clock().sentence().stream().toList());
   }
 
   private List<String> shortfalls(ContractCoverage contractCoverage) {

@@ -21,6 +21,7 @@ public final class TargetOptions {
           Setting.PASSWORD_FILE,
           Setting.EXPIRE_COMMAND);
   private static final int LONGEST_TIMEOUT = 3600;
+  private static final int HIGHEST_RATE = 1000;
 
   private TargetOptions() {}
 
@@ -34,7 +35,14 @@ public final class TargetOptions {
     }
     URI root = TargetUrl.read(url.get(), settings.place(Setting.URL));
     boolean writes = !settings.isOn(Setting.READ_ONLY);
-    return Optional.of(new Target(root, credentials(settings), writes, timeout));
+    return Optional.of(
+        new Target(root, credentials(settings), writes, timeout, false, rate(settings)));
+  }
+
+  private static int rate(Settings settings) {
+    return settings.text(Setting.RATE).isEmpty()
+        ? 0
+        : settings.number(Setting.RATE, 1, HIGHEST_RATE);
   }
 
   private static void refuseWithoutUrl(Settings settings) {

@@ -28,10 +28,11 @@ public final class WebSession {
   private final Account account;
   private final Map<String, HtmlForm> deletions = new HashMap<>();
 
-  private WebSession(TargetConnection targetConnection, Browser browser, Account account) {
+  private WebSession(
+      TargetConnection targetConnection, Browser browser, Account account, boolean completes) {
     this.targetConnection = targetConnection;
     this.browser = browser;
-    this.firstLoginWizard = new FirstLoginWizard(browser, account.username());
+    this.firstLoginWizard = new FirstLoginWizard(browser, account.username(), completes);
     this.account = account;
   }
 
@@ -42,11 +43,24 @@ public final class WebSession {
    */
   public static WebSession open(
       TargetConnection targetConnection, String username, Secret password) {
+    return open(targetConnection, username, password, true);
+  }
+
+  /**
+   * Logs in likewise, and leaves the pages of a first login alone.
+   *
+   * @throws TargetUnusable when the login fails; later also when those pages stand in the way
+   */
+  public static WebSession look(
+      TargetConnection targetConnection, String username, Secret password) {
+    return open(targetConnection, username, password, false);
+  }
+
+  private static WebSession open(
+      TargetConnection targetConnection, String username, Secret password, boolean completes) {
     Browser browser = new Browser(targetConnection, username);
-    return new WebSession(
-        targetConnection,
-        browser,
-        new WebLogin(targetConnection, browser, username).enter(password));
+    Account account = new WebLogin(targetConnection, browser, username).enter(password);
+    return new WebSession(targetConnection, browser, account, completes);
   }
 
   /** Whose session it is. */
