@@ -38,14 +38,20 @@ final class ForeignData {
     state.addToken(user, "Nils's", NILS_TOKEN, null);
     this.nilsId = user.id();
     everything();
-    write("PATCH", "/api/users/" + nilsId, olga, Map.of("title", "a colleague"));
+    write("PATCH", "/api/users/" + nilsId, olga, Map.of("title", "a colleague", "enabled", true));
   }
 
-  /** Every record that is stored, with all its values. */
+  /** Every record that is stored, with all its values; a set is empty or was never asked for. */
   List<String> records() {
     return Arrays.stream(RecordType.values())
         .flatMap(
-            recordType -> state.of(recordType).all().stream().map(row -> recordType + " " + row))
+            recordType ->
+                state.of(recordType).all().stream()
+                    .map(
+                        row ->
+                            recordType
+                                + " "
+                                + row.toString().replaceAll("\\w+=\\[], |, \\w+=\\[]", "")))
         .toList();
   }
 
@@ -76,12 +82,28 @@ final class ForeignData {
                 "currency",
                 "EUR",
                 "timezone",
-                "Europe/Berlin"));
+                "Europe/Berlin",
+                "visible",
+                true));
     String project =
-        create("/api/projects", olga, Map.of("name", "Site " + n, "customer", id(customer)));
+        create(
+            "/api/projects",
+            olga,
+            Map.of(
+                "name",
+                "Site " + n,
+                "customer",
+                id(customer),
+                "visible",
+                true,
+                "globalActivities",
+                true));
     String activity =
-        create("/api/activities", olga, Map.of("name", "Work " + n, "project", id(project)));
-    String tag = create("/api/tags", olga, Map.of("name", "urgent " + n));
+        create(
+            "/api/activities",
+            olga,
+            Map.of("name", "Work " + n, "project", id(project), "visible", true));
+    String tag = create("/api/tags", olga, Map.of("name", "urgent " + n, "visible", true));
     String team =
         create(
             "/api/teams",

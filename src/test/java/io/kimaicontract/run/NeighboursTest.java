@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.run.cucumber.Selection;
+import io.kimaicontract.users.TestTargets;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.result.ExitCode;
 import io.kimaicontract.verdict.result.Run;
@@ -35,7 +36,7 @@ class NeighboursTest {
 
   @Test
   void peopleWhoWriteMeanwhileChangeNoVerdict() throws Exception {
-    try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
+    try (ReferenceKimai reference = reference()) {
       ForeignData people = new ForeignData(reference);
       AtomicBoolean going = new AtomicBoolean(true);
       CompletableFuture<Void> noise = CompletableFuture.runAsync(() -> people.disturb(going::get));
@@ -55,7 +56,7 @@ class NeighboursTest {
   @Test
   void twoRunsAtOnceDoNotSeeEachOther() throws Exception {
     List<String> few = THAT_COUNT.subList(0, 3);
-    try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
+    try (ReferenceKimai reference = reference()) {
       ForeignData people = new ForeignData(reference);
       List<String> before = people.records();
       CompletableFuture<Run> other = CompletableFuture.supplyAsync(() -> run(reference, few));
@@ -64,6 +65,10 @@ class NeighboursTest {
 
       assertThat(people.records(), is(before));
     }
+  }
+
+  private static ReferenceKimai reference() {
+    return TestTargets.afterAFirstLogin(ReferenceKimai.start(ReferenceOptions.documented()));
   }
 
   private static void conforms(Run run) {
