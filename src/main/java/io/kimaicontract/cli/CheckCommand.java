@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
         commandContext
             .target(settings)
             .orElseThrow(() -> new UsageException("nothing to check; say which Kimai with --url"));
-    TargetSession targetSession = commandContext.authenticate(target);
+    TargetSession targetSession = commandContext.look(target);
     BearerCheck.flaw(targetSession.targetConnection().transport())
         .ifPresent(
             flaw -> {

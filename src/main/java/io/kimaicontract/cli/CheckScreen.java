@@ -65,6 +65,7 @@ final class CheckScreen {
     line("Kimai", targetSession.kimaiVersion().toString());
     NewerRelease.of(contract, targetSession.kimaiVersion())
         .ifPresent(newer -> line("", newer.sentence()));
+    targetSession.clock().sentence().ifPresent(sentence -> line("clock", sentence));
     line("account", "'" + account.username() + "', " + account.role().title());
     line("contract", contract.source().sentence());
     line("", contract.operations().size() + " operations");

@@ -41,7 +41,16 @@ record CommandContext(CommandEnvironment here, Redactor redactor) {
 
   /** Logs in to the target; creates nothing there. */
   TargetSession authenticate(Target target) {
-    return new TargetProbe(TargetConnection.of(target, redactor)).authenticate();
+    return probe(target).authenticate();
+  }
+
+  /** Logs in to the target for a command that changes nothing there, not even the given account. */
+  TargetSession look(Target target) {
+    return probe(target).look();
+  }
+
+  private TargetProbe probe(Target target) {
+    return new TargetProbe(TargetConnection.of(target, redactor));
   }
 
   /** The output of a run; it masks the secrets that this command knows and that the run learns. */

@@ -5,12 +5,13 @@ import io.kimaicontract.run.RunLauncher;
 import io.kimaicontract.run.RunOptions;
 
 /**
- * The long-running work of commands, which tests replace.
+ * The long-running work of commands and the terminal, which tests replace.
  *
  * @param runner a contract run
  * @param patience what {@code serve} does while it serves
+ * @param writePermission asks before a command writes to another machine
  */
-record CommandDependencies(Runner runner, Patience patience) {
+record CommandDependencies(Runner runner, Patience patience, WritePermission writePermission) {
 
   @FunctionalInterface
   interface Runner {
@@ -26,6 +27,9 @@ record CommandDependencies(Runner runner, Patience patience) {
   }
 
   static CommandDependencies standard() {
-    return new CommandDependencies(RunLauncher::run, () -> Thread.currentThread().join());
+    return new CommandDependencies(
+        RunLauncher::run,
+        () -> Thread.currentThread().join(),
+        new WritePermission(WritePermission::console));
   }
 }

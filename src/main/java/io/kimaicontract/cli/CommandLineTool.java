@@ -31,13 +31,15 @@ final class CommandLineTool {
     CommandContext commandContext = new CommandContext(here, redactor);
     picocli = new CommandLine(new Root());
     exitCodes(picocli.getCommandSpec());
-    add(new RunCommand(commandContext, commandDependencies.runner()), RunCommand.SETTINGS);
+    add(new RunCommand(commandContext, commandDependencies), RunCommand.SETTINGS);
     add(new CheckCommand(commandContext), CheckCommand.SETTINGS);
     add(new ServeCommand(commandContext, commandDependencies.patience()), SettingOptions.of());
     add(new ReportCommand(commandContext), SettingOptions.of());
     add(new AcceptCommand(commandContext), SettingOptions.of());
     add(new PruneCommand(commandContext), SettingOptions.of());
-    add(new SweepCommand(commandContext), SweepCommand.SETTINGS);
+    add(
+        new SweepCommand(commandContext, commandDependencies.writePermission()),
+        SweepCommand.SETTINGS);
     add(new PinCommand(commandContext), ContractArgument.SETTINGS);
     add(new ScaffoldCommand(commandContext), ContractArgument.SETTINGS);
     add(new CompareCommand(commandContext), CompareCommand.SETTINGS);

@@ -59,7 +59,7 @@ record ContractArgument(Contract contract, Optional<KimaiVersion> kimaiVersion) 
 
   private static ContractArgument own(
       CommandContext commandContext, ContractLocator locator, Target target, String verb) {
-    TargetSession targetSession = commandContext.authenticate(target);
+    TargetSession targetSession = commandContext.look(target);
     KimaiVersion kimaiVersion = targetSession.kimaiVersion();
     Availability<WebSession> session =
         targetSession

@@ -36,41 +36,60 @@ final class RunCommand implements Callable<Integer> {
               Setting.MIN_RESPONSE_PROPERTIES, CoverageMetric.RESPONSE_PROPERTIES));
 
   private final CommandContext commandContext;
-  private final CommandDependencies.Runner runner;
+  private final CommandDependencies commandDependencies;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  RunCommand(CommandContext commandContext, CommandDependencies.Runner runner) {
+  RunCommand(CommandContext commandContext, CommandDependencies commandDependencies) {
     this.commandContext = commandContext;
-    this.runner = runner;
+    this.commandDependencies = commandDependencies;
   }
 
   @Override
   public Integer call() {
-    return runner.run(options(), commandContext.output());
+    return commandDependencies.runner().run(options(), commandContext.output());
   }
 
   private RunOptions options() {
     Settings settings = commandContext.settings(SETTINGS, spec.commandLine().getParseResult());
     Optional<Target> target = commandContext.target(settings);
-    if (target.isEmpty() && settings.isOn(Setting.READ_ONLY)) {
-      throw new UsageException(
-          settings.place(Setting.READ_ONLY)
-              + " is for a Kimai of yours, the reference is thrown away; give --url or leave it out");
+    if (target.isEmpty()) {
+      refuse(settings, Setting.READ_ONLY, settings.isOn(Setting.READ_ONLY));
+      refuse(settings, Setting.RATE, settings.text(Setting.RATE).isPresent());
     }
-    return new RunOptions(
-        target,
-        settings.text(Setting.CONTRACT),
-        LedgerArguments.of(settings),
-        settings.text(Setting.TAGS),
-        name(settings),
-        settings.isOn(Setting.STRICT),
-        settings
-            .path(Setting.REPORTS)
-            .orElse(commandContext.here().directory().resolve(Setting.REPORTS.defaultValue())),
-        settings.isOn(Setting.VERBOSE),
-        settings.number(Setting.THREADS, 1, MOST_THREADS),
-        coverageThresholds(settings));
+    RunOptions options =
+        new RunOptions(
+            target,
+            settings.text(Setting.CONTRACT),
+            LedgerArguments.of(settings),
+            settings.text(Setting.TAGS),
+            name(settings),
+            settings.isOn(Setting.STRICT),
+            settings
+                .path(Setting.REPORTS)
+                .orElse(commandContext.here().directory().resolve(Setting.REPORTS.defaultValue())),
+            settings.isOn(Setting.VERBOSE),
+            settings.number(Setting.THREADS, 1, MOST_THREADS),
+            coverageThresholds(settings));
+    target.ifPresent(
+        kimai ->
+            commandDependencies
+                .writePermission()
+                .require(
+                    settings,
+                    kimai,
+                    "a run creates, changes and removes its own records",
+                    "--read-only to change nothing"));
+    return options;
+  }
+
+  private static void refuse(Settings settings, Setting setting, boolean given) {
+    if (given) {
+      throw new UsageException(
+          settings.place(setting)
+              + " is for a Kimai of yours, the reference is thrown away; give --url or leave it"
+              + " out");
+    }
   }
 
   private static List<CoverageThreshold> coverageThresholds(Settings settings) {

@@ -36,12 +36,15 @@ final class SweepCommand implements Callable<Integer> {
           Setting.PASSWORD,
           Setting.PASSWORD_FILE,
           Setting.ENV,
+          Setting.ALLOW_WRITES,
+          Setting.RATE,
           Setting.TIMEOUT,
           Setting.MAX_TIME,
           Setting.MAX_ANSWER,
           Setting.VERBOSE);
 
   private final CommandContext commandContext;
+  private final WritePermission writePermission;
 
   @Option(names = "--dry-run", description = "list what would be removed, and remove nothing")
   private boolean dryRun;
@@ -54,8 +57,9 @@ final class SweepCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  SweepCommand(CommandContext commandContext) {
+  SweepCommand(CommandContext commandContext, WritePermission writePermission) {
     this.commandContext = commandContext;
+    this.writePermission = writePermission;
   }
 
   @Override
@@ -71,7 +75,12 @@ final class SweepCommand implements Callable<Integer> {
           settings.place(Setting.READ_ONLY)
               + " is set, and a sweep removes things; add --dry-run, or leave it out");
     }
-    TargetSession targetSession = commandContext.authenticate(target);
+    if (!dryRun) {
+      writePermission.require(
+          settings, target, "a sweep removes what runs left", "--dry-run to list it only");
+    }
+    TargetSession targetSession =
+        dryRun ? commandContext.look(target) : commandContext.authenticate(target);
     SearchResult searchResult = LeftoverFinder.by(targetSession, run);
     SweepScreen screen = new SweepScreen(target, targetSession, searchResult);
     if (dryRun) {

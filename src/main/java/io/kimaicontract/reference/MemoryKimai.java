@@ -12,10 +12,16 @@ import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.reference.store.Row;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** An embedded Kimai without a network: it answers calls one by one, and keeps its state. */
 public final class MemoryKimai {
 
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
   private static final Login SUPER_ADMINISTRATOR = new Login("susan_super", "password-Susan-1");
 
   private final Services services;
@@ -49,8 +55,17 @@ public final class MemoryKimai {
         services, new Dispatcher(router, services, sessions), options.interceptor());
   }
 
-  /** Answers the call of the user that its headers name; an exception here becomes a 500. */
+  /**
+   * Answers the call of the user that its headers name, with the time of its clock; an exception
+   * here becomes a 500. The HTTP server of the JDK writes the time of the machine instead.
+   */
   public Answer answer(Call call) {
+    String date = DATE.format(services.clock().instant());
+    Answer answer = passed(call);
+    return answer.headers().containsKey("Date") ? answer : answer.withHeader("Date", date);
+  }
+
+  private Answer passed(Call call) {
     Call known = call.withUser(dispatcher.authentication().peek(call));
     try {
       return interceptor.handle(known, dispatcher);

@@ -9,6 +9,7 @@ import io.kimaicontract.http.redaction.MaskedOutput;
 import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.report.allure.AllureHtml;
 import io.kimaicontract.report.allure.AllurePlugin;
+import io.kimaicontract.report.allure.AllureResults;
 import io.kimaicontract.report.console.ConsoleReport;
 import io.kimaicontract.report.console.Terminal;
 import io.kimaicontract.report.cucumber.CucumberReports;
@@ -27,12 +28,11 @@ import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.RunListener;
 import io.kimaicontract.verdict.result.RunReport;
 import io.kimaicontract.verdict.result.ScenarioResult;
-import io.kimaicontract.verdict.result.SeenAnswers;
+import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,28 +44,31 @@ public final class Reports implements RunListener {
   private static final String ALLURE_RESULTS = "allure-results";
 
   private final ReportFiles files;
+  private final PrintStream out;
   private final Redactor redactor;
   private final ConsoleReport console;
   private final AllurePlugin allure;
   private final CucumberReports cucumber;
   private final HarReport har;
   private volatile @Nullable Supplier<String> contractText;
+  private volatile boolean begun;
   private int exitCode = ExitCode.SUITE_FAILED.code();
 
   /**
    * Reports of a run against the URL.
    *
-   * @param directory the directory of the files; those of an earlier run are removed
+   * @param directory the directory of the files; those of an earlier run are replaced at the end
    * @param verbose whether the terminal names every scenario, and Allure every exchange
    */
   public Reports(Path directory, MaskedOutput out, URI base, boolean verbose) {
-    this.files = new ReportFiles(directory, out.stream());
+    this.files = new ReportFiles(directory);
+    this.out = out.stream();
     this.redactor = out.redactor();
     this.console = new ConsoleReport(out.stream(), Terminal.detect(), redactor, verbose);
-    files.clear();
-    this.allure = new AllurePlugin(files.path(ALLURE_RESULTS), base, redactor, verbose);
+    files.prepare();
+    this.allure = new AllurePlugin(files.unfinished(ALLURE_RESULTS), base, redactor, verbose);
     this.cucumber = new CucumberReports(redactor);
-    this.har = new HarReport(files.path(HarReport.FILE), base);
+    this.har = new HarReport(files.unfinished(HarReport.FILE), base);
   }
 
   /** The reports that are Cucumber plugins, because they need steps. */
@@ -94,6 +97,7 @@ public final class Reports implements RunListener {
   @Override
   public void started(String target, int scenarios) {
     console.started(target, scenarios);
+    files.begin();
   }
 
   @Override
@@ -105,30 +109,52 @@ public final class Reports implements RunListener {
 
   @Override
   public void finished(ScenarioResult result) {
+    begun = true;
     console.finished(result);
   }
 
   @Override
   public void done(RunReport report) {
-    CoverageReport coverage = CoverageReport.of(report.run(), report.contractCoverage());
-    Run run = report.run();
-    run = with(run, files.attempt("the progress", ignored -> console.ended()));
-    run = with(run, files.attempt(CucumberReports.HTML, cucumber::write));
-    run = with(run, files.write(CoverageJson.FILE, () -> CoverageJson.write(coverage)));
-    run = with(run, files.attempt(HarReport.FILE, ignored -> har.close()));
-    run = withAnswers(run, report.seenAnswers());
-    Run judged = run;
-    run = with(run, files.attempt(AllureHtml.FILE, html -> drawAllure(judged, html)));
-    run = withVerdict(run);
-    Run written = run;
-    run =
-        with(run, files.write(CoveragePage.FILE, () -> CoveragePage.of(coverage, files.path(""))));
-    run = with(run, files.write(IndexPage.FILE, () -> IndexPage.of(written, files.path(""))));
-    if (!run.equals(written)) {
-      withVerdict(run);
+    begun = true;
+    files.guard("the progress", console::ended);
+    if (report.run().endedBeforeItsFirstScenario()) {
+      exitCode = report.run().exit().code();
+      console.summary(report.run(), files.path(IndexPage.FILE));
+      leaveFormer();
+      return;
     }
-    exitCode = run.exit().code();
-    console.summary(run, files.path(IndexPage.FILE));
+    CoverageReport coverage = CoverageReport.of(report.run(), report.contractCoverage());
+    files.attempt(CucumberReports.HTML, cucumber::write);
+    files.write(CoverageJson.FILE, () -> CoverageJson.write(coverage));
+    files.attempt(HarReport.FILE, ignored -> har.close());
+    files.write(AnswersJson.FILE, () -> AnswersJson.write(report.seenAnswers()));
+    Supplier<String> contract = contractText;
+    if (contract != null) {
+      files.write(AnswersJson.CONTRACT, contract);
+    }
+    Run judged = withFailures(report.run());
+    files.attempt(AllureHtml.FILE, html -> drawAllure(judged, html));
+    Run told = withVerdict(report.run(), coverage);
+    exitCode = told.exit().code();
+    files.end();
+    console.summary(told, files.path(IndexPage.FILE));
+  }
+
+  /** The run ended before its first scenario: keeps the reports of a former run, and says so. */
+  public void abandon() {
+    if (!begun) {
+      leaveFormer();
+    }
+  }
+
+  private void leaveFormer() {
+    files.end();
+    out.println(
+        files.hasFormer()
+            ? "no scenario ran: the reports in "
+                + files.path("")
+                + " are those of a former run, as it left them"
+            : "no scenario ran: no reports were written to " + files.path(""));
   }
 
   /** The exit code that the reports show; known when they are done. */
@@ -136,26 +162,37 @@ public final class Reports implements RunListener {
     return exitCode;
   }
 
-  /** The files by which two runs are compared, in addition to their results. */
-  private Run withAnswers(Run run, SeenAnswers seenAnswers) {
-    Run written = with(run, files.write(AnswersJson.FILE, () -> AnswersJson.write(seenAnswers)));
-    Supplier<String> contract = contractText;
-    return contract == null ? written : with(written, files.write(AnswersJson.CONTRACT, contract));
+  /**
+   * Writes what shows the verdict; again when one of these files was not written, which it says.
+   */
+  private Run withVerdict(Run run, CoverageReport coverage) {
+    Run told = withFailures(run);
+    write(told, coverage);
+    Run later = withFailures(run);
+    if (!later.equals(told)) {
+      write(later, coverage);
+    }
+    return later;
   }
 
-  private Run withVerdict(Run run) {
-    Run drawn = with(run, files.write(JUnitReport.FILE, () -> JUnitReport.write(run)));
-    return with(drawn, files.write(RunJson.FILE, () -> RunJson.write(drawn)));
+  private void write(Run run, CoverageReport coverage) {
+    files.write(JUnitReport.FILE, () -> JUnitReport.write(run));
+    files.write(RunJson.FILE, () -> RunJson.write(run));
+    files.write(CoveragePage.FILE, () -> CoveragePage.of(coverage, files.path("")));
+    files.write(IndexPage.FILE, () -> IndexPage.of(run, files.path("")));
   }
 
-  /** The run, with the failure of a report if one failed. */
-  private Run with(Run run, Optional<String> failure) {
-    return failure.map(redactor::mask).map(run::failed).orElse(run);
+  /** The run, with what was not written of its reports. */
+  private Run withFailures(Run run) {
+    return files.failures().stream()
+        .map(redactor::mask)
+        .reduce(run, Run::failed, (one, other) -> other);
   }
 
   private void drawAllure(Run run, Path html) {
     allure.done(run);
-    AllureHtml.write(files.path(ALLURE_RESULTS), html);
+    AllureHtml.write(files.unfinished(ALLURE_RESULTS), html);
+    AllureResults.replace(files.path(ALLURE_RESULTS), files.unfinished(ALLURE_RESULTS));
   }
 
   /**
@@ -168,14 +205,14 @@ public final class Reports implements RunListener {
     Run run = RunJson.read(directory);
     ConsoleReport console =
         new ConsoleReport(out.stream(), Terminal.detect(), out.redactor(), false);
-    ReportFiles files = new ReportFiles(directory, out.stream());
+    ReportFiles files = new ReportFiles(directory);
     CoverageJson.find(directory)
-        .flatMap(c -> files.write(CoveragePage.FILE, () -> CoveragePage.of(c, directory)))
-        .or(() -> files.write(IndexPage.FILE, () -> IndexPage.of(run, directory)))
-        .ifPresent(
-            failed -> {
-              throw new IllegalStateException(failed);
-            });
+        .ifPresent(c -> files.write(CoveragePage.FILE, () -> CoveragePage.of(c, directory)));
+    files.write(IndexPage.FILE, () -> IndexPage.of(run, directory));
+    files.end();
+    if (!files.failures().isEmpty()) {
+      throw new IllegalStateException(String.join("; ", files.failures()));
+    }
     console.summary(run, files.path(IndexPage.FILE));
     return run;
   }

@@ -3,6 +3,7 @@ package io.kimaicontract.run;
 import io.kimaicontract.verdict.result.ScenarioRef;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.SkipReason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class PlanCheck {
     this.planned = plan.stream().collect(counting());
     this.missing = interrupted ? Outcome.NOT_CHECKED : Outcome.SUITE_ERROR;
     this.whyMissing =
-        interrupted ? "the run was interrupted" : "it was to run, and there is no result of it";
+        interrupted ? SkipReason.INTERRUPTED : "it was to run, and there is no result of it";
   }
 
   /** A result for each planned scenario that has none. */

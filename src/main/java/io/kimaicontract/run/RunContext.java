@@ -25,7 +25,6 @@ import io.kimaicontract.verdict.KnownDeviations;
 import io.kimaicontract.web.Customizations;
 import io.kimaicontract.web.Role;
 import io.kimaicontract.web.TargetConnection;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -84,7 +83,7 @@ record RunContext(
             effects,
             new InstallationSettings(workerContexts, targetSession),
             names,
-            Clock.systemUTC(),
+            targetSession.clock().clock(),
             new ConcurrentHashMap<>(),
             new CopyOnWriteArrayList<>(),
             new ScenarioScheduler(),

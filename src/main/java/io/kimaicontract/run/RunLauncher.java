@@ -44,14 +44,18 @@ public final class RunLauncher {
         Optional.of(reference::expireToken));
   }
 
-  private static int at(TargetConnection targetConnection, RunOptions options, MaskedOutput out) {
+  static int at(TargetConnection targetConnection, RunOptions options, MaskedOutput out) {
     Path directory = options.reports();
     Reports reports = new Reports(directory, out, targetConnection.url(), options.verbose());
     RunListeners runListeners =
         new RunListeners(
             reports, reports::attach, reports::plan, reports.plugins(), reports.exchangeLog());
-    new ContractRun(targetConnection, runPlan(options)).run(runListeners);
-    return reports.exitCode();
+    try {
+      new ContractRun(targetConnection, runPlan(options)).run(runListeners);
+      return reports.exitCode();
+    } finally {
+      reports.abandon();
+    }
   }
 
   private static RunPlan runPlan(RunOptions options) {

@@ -95,7 +95,8 @@ final class RunRecorder {
         recorded(stale),
         ending.leftovers(),
         ending.disabledUsers(),
-        newer.map(NewerRelease::additions).orElse(List.of()));
+        newer.map(NewerRelease::additions).orElse(List.of()),
+        runContext.targetSession().clock().sentence().stream().toList());
   }
 
   private List<String> shortfalls(ContractCoverage contractCoverage) {

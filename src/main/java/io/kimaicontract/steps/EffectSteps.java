@@ -82,14 +82,21 @@ public final class EffectSteps {
     if (mark.isEmpty()) {
       throw new ScenarioSkipped("the creation carried no mark to find it by");
     }
-    Exchange list = list(resourceType, mark, sent.request().path());
+    Set<Long> former = former(resourceType, sent);
+    world.expectOfList(
+        resourceType.stored().noun() + "s that carry the mark of the creation",
+        list(resourceType, mark, sent.request().path()),
+        list -> marked(list, resourceType.marker(), mark, former),
+        new EqualTo<>(count));
+  }
+
+  private static int marked(Exchange list, String marker, String mark, Set<Long> former) {
     int found = 0;
     for (JsonNode item : list.json()) {
-      boolean marked = mark.equals(item.path(resourceType.marker()).asString(""));
-      found += marked && !former(resourceType, sent).contains(item.path("id").asLong(0)) ? 1 : 0;
+      boolean marked = mark.equals(item.path(marker).asString(""));
+      found += marked && !former.contains(item.path("id").asLong(0)) ? 1 : 0;
     }
-    String subject = resourceType.stored().noun() + "s that carry the mark of the creation";
-    world.scenarioJudge().expect(subject, found, new EqualTo<>(count), list);
+    return found;
   }
 
   private Set<Long> former(ResourceType resourceType, Exchange sent) {

@@ -57,10 +57,7 @@ public final class ListSteps {
   /** The page headers agree with each other and with the items (rules P2 and P8). */
   @Then("the page headers say page {int} with {int} a page and agree with the list")
   public void pageHeaders(int page, int size) {
-    Exchange answer = world.answer();
-    world
-        .scenarioJudge()
-        .expect("the page headers", Paging.of(answer), new HasPage(page, size), answer);
+    world.expectOfList("the page headers", world.answer(), Paging::of, new HasPage(page, size));
   }
 
   private LabelledItem labelled(String label) {
@@ -68,6 +65,6 @@ public final class ListSteps {
   }
 
   private void expect(String subject, Matcher<JsonNode> rule) {
-    world.scenarioJudge().expect(subject, world.answer().json(), rule, world.answer());
+    world.expectOfList(subject, world.answer(), Exchange::json, rule);
   }
 }

@@ -27,7 +27,7 @@ import java.util.function.Supplier;
  * @param effects the effect of each operation
  * @param settings how the installation is configured
  * @param names names of created things
- * @param clock the time
+ * @param clock the time at the target
  * @param scenarioJudge the evidence of each scenario by the id of its test case
  * @param cleanup the results of removing what scenarios created
  * @param scenarioScheduler the running scenarios

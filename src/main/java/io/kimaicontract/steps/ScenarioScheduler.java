@@ -2,6 +2,7 @@ package io.kimaicontract.steps;
 
 import io.kimaicontract.fixture.UndoStack;
 import io.kimaicontract.verdict.ScenarioSkipped;
+import io.kimaicontract.verdict.result.SkipReason;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class ScenarioScheduler {
         wait();
       } catch (InterruptedException hurried) {
         Thread.currentThread().interrupt();
-        throw new ScenarioSkipped("the run was interrupted");
+        throw new ScenarioSkipped(SkipReason.INTERRUPTED);
       }
     }
     goOn();
@@ -66,7 +67,7 @@ public final class ScenarioScheduler {
    */
   synchronized void goOn() {
     if (landing) {
-      throw new ScenarioSkipped("the run was interrupted");
+      throw new ScenarioSkipped(SkipReason.INTERRUPTED);
     }
   }
 

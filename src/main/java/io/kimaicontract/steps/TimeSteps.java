@@ -15,9 +15,7 @@ import io.kimaicontract.users.CleanupResult.NotUndone;
 import io.kimaicontract.users.CleanupResult.Trace;
 import io.kimaicontract.users.CleanupResult.Undone;
 import io.kimaicontract.users.TestUser;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -65,13 +63,13 @@ public final class TimeSteps {
   }
 
   /**
-   * A date-time of the answer is this local time, whatever its offset; {@code now} is the time of
-   * the answer.
+   * A date-time of the answer is this local time, whatever its offset; {@code now} is the time at
+   * the target.
    */
   @Then("its {field} is the local time {string}")
   public void isLocalTime(Field field, String local) {
     JsonNode seen = AnswerSubject.in(world.answer(), world).at(field.pointer());
-    HasLocalTime rule = new HasLocalTime(local, this::now);
+    HasLocalTime rule = new HasLocalTime(local, world.scenarioEnvironment().clock()::instant);
     world.scenarioJudge().expect(field.pointer(), seen, rule, world.answer());
   }
 
@@ -89,16 +87,6 @@ public final class TimeSteps {
             .map(JsonText::of)
             .orElse("");
     world.scenarioJudge().observe(field.pointer() + " sent as " + sent, seen);
-  }
-
-  /** The time of the answer by the clock of the server. */
-  private Instant now() {
-    return world
-        .answer()
-        .response()
-        .header("Date")
-        .map(d -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(d)))
-        .orElseGet(world.scenarioEnvironment().clock()::instant);
   }
 
   private void expectIso(JsonNode one, String name, String offset) {

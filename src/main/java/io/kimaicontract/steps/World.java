@@ -14,12 +14,17 @@ import io.kimaicontract.verdict.ContractViolationError;
 import io.kimaicontract.verdict.ScenarioJudge;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The state that the steps of one scenario share: its evidence, its records and the last answer.
  */
 public final class World {
+  /** How often a list is read before it breaks a rule. */
+  private static final int READS = 3;
+
   private final ScenarioEnvironment scenarioEnvironment;
   private final UndoStack undos = new UndoStack();
   private @Nullable ScenarioJudge scenarioJudge;
@@ -94,9 +99,9 @@ public final class World {
     return scenarioEnvironment;
   }
 
-  /** A number that no other scenario of the run has. */
+  /** A number that no other scenario of the run has, and hardly one of a run beside it. */
   long number() {
-    number = number == 0 ? scenarioEnvironment.names().number() : number;
+    number = number == 0 ? scenarioEnvironment.names().scenarioNumber() : number;
     return number;
   }
 
@@ -123,6 +128,24 @@ public final class World {
 
   UndoStack undos() {
     return undos;
+  }
+
+  /**
+   * Compares a list with a rule. Before it breaks the rule it is read again, because it differs
+   * also when somebody else wrote while it was read.
+   *
+   * @param seen what of the list the rule speaks of
+   */
+  <T> void expectOfList(
+      String subject, Exchange list, Function<Exchange, T> seen, Matcher<? super T> rule) {
+    Exchange last = list;
+    for (int read = 1; read < READS && !rule.matches(seen.apply(last)); read++) {
+      last =
+          scenarioEnvironment.effects().reads(last.request())
+              ? trackedCalls().send(last.request())
+              : last;
+    }
+    scenarioJudge().expect(subject, seen.apply(last), rule, last);
   }
 
   /** Remembers the kind of thing and the answer of a request. */

@@ -11,9 +11,21 @@ import java.time.Duration;
  * @param writesAllowed whether the suite may create and change things there
  * @param limits what it may take before it is given up
  * @param reference whether it is the embedded reference, which keeps every promise
+ * @param rate how many requests a second it may be sent; 0 for as many as it answers
  */
 public record Target(
-    URI url, Credentials credentials, boolean writesAllowed, Limits limits, boolean reference) {
+    URI url,
+    Credentials credentials,
+    boolean writesAllowed,
+    Limits limits,
+    boolean reference,
+    int rate) {
+
+  /** A Kimai that may be sent as many requests as it answers. */
+  public Target(
+      URI url, Credentials credentials, boolean writesAllowed, Limits limits, boolean reference) {
+    this(url, credentials, writesAllowed, limits, reference, 0);
+  }
 
   /** A Kimai that the user named. */
   public Target(URI url, Credentials credentials, boolean writesAllowed, Limits limits) {
@@ -38,5 +50,10 @@ public record Target(
   /** How long a part of an answer may take. */
   public Duration timeout() {
     return limits.timeout();
+  }
+
+  /** Whether it runs on this machine, where a run disturbs nobody else. */
+  public boolean isOfThisMachine() {
+    return TargetUrl.isOfThisMachine(url);
   }
 }

@@ -23,6 +23,7 @@ public final class TargetOptions {
   private static final int LONGEST_TIMEOUT = 3600;
   private static final int LONGEST_TIME = 36_000;
   private static final int LARGEST_ANSWER = 1000;
+  private static final int HIGHEST_RATE = 1000;
 
   private TargetOptions() {}
 
@@ -36,7 +37,7 @@ public final class TargetOptions {
     }
     URI root = TargetUrl.read(url.get(), settings.place(Setting.URL));
     boolean writes = !settings.isOn(Setting.READ_ONLY);
-    return Optional.of(new Target(root, credentials(settings), writes, limits));
+    return Optional.of(new Target(root, credentials(settings), writes, limits, false, rate(settings)));
   }
 
   /** How long answers may take and how large they may be, and how long trouble may last. */
@@ -55,6 +56,12 @@ public final class TargetOptions {
 
   private static Duration seconds(Settings settings, Setting setting, int least, int most) {
     return Duration.ofSeconds(settings.number(setting, least, most));
+  }
+
+  private static int rate(Settings settings) {
+    return settings.text(Setting.RATE).isEmpty()
+        ? 0
+        : settings.number(Setting.RATE, 1, HIGHEST_RATE);
   }
 
   private static void refuseWithoutUrl(Settings settings) {

@@ -2,6 +2,7 @@ package io.kimaicontract.target;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,6 +58,18 @@ final class TargetUrl {
               .formatted(given, place, inside.group("root")));
     }
     return url;
+  }
+
+  /**
+   * Whether the URL leads to this machine, as far as its host says: a name that only resolves to it
+   * may lead elsewhere tomorrow.
+   */
+  static boolean isOfThisMachine(URI url) {
+    String host = String.valueOf(url.getHost()).toLowerCase(Locale.ROOT);
+    return host.equals("localhost")
+        || host.endsWith(".localhost")
+        || host.matches("127(\\.\\d{1,3}){3}")
+        || host.matches("\\[(::1|(0+:){7}0*1)]");
   }
 
   private static URI parse(String text, String given, String place) {

@@ -30,13 +30,27 @@ public final class TargetProbe {
   }
 
   /**
-   * Authenticates with the credentials of the target; creates nothing.
+   * Authenticates with the credentials of the target; creates nothing. The session may complete the
+   * pages of a first login where the target may be written to.
    *
    * @throws TargetUnusable when the target is no Kimai or the credentials do not work
    */
   public TargetSession authenticate() {
+    return authenticate(targetConnection.target().writesAllowed());
+  }
+
+  /**
+   * Authenticates likewise for a command that only looks: its session changes nothing.
+   *
+   * @throws TargetUnusable when the target is no Kimai or the credentials do not work
+   */
+  public TargetSession look() {
+    return authenticate(false);
+  }
+
+  private TargetSession authenticate(boolean writes) {
     Credentials credentials = targetConnection.target().credentials();
-    knock();
+    TargetClock clock = TargetClock.of(knock());
     if (!credentials.hasLogin() && credentials.bearer().isEmpty()) {
       throw new TargetUnusable(
           "no credentials for %s: give --username and --password of a super administrator, or --token"
@@ -45,7 +59,7 @@ public final class TargetProbe {
     Optional<Secret> token =
         credentials.bearer().map(t -> targetConnection.redactor().learn(new Secret(t)));
     Optional<Account> holder = token.map(this::holder);
-    Optional<WebSession> session = session(credentials);
+    Optional<WebSession> session = session(credentials, writes);
     Account account = session.map(WebSession::account).or(() -> holder).orElseThrow();
     if (holder.isPresent() && holder.get().id() != account.id()) {
       throw new TargetUnusable(
@@ -54,7 +68,7 @@ public final class TargetProbe {
     }
     KimaiVersion kimaiVersion =
         kimaiVersion(token.map(this::withToken).or(() -> session.map(this::with)));
-    return new TargetSession(targetConnection, kimaiVersion, account, session, token);
+    return new TargetSession(targetConnection, kimaiVersion, account, session, token, clock);
   }
 
   /**
@@ -62,8 +76,9 @@ public final class TargetProbe {
    *
    * @throws TargetUnusable when it is not
    */
-  public void knock() {
-    Response answer = send(VERSION, Caller.NOBODY).response();
+  public Exchange knock() {
+    Exchange exchange = send(VERSION, Caller.NOBODY);
+    Response answer = exchange.response();
     String to = answer.header("Location").orElse("");
     int status = answer.status();
     if (status >= 300 && status < 400) {
@@ -76,14 +91,20 @@ public final class TargetProbe {
     if (answer.json().isEmpty() || !answer.json().get().isObject() || status == 404) {
       throw notKimai(VERSION, answer);
     }
+    return exchange;
   }
 
-  private Optional<WebSession> session(Credentials credentials) {
+  private Optional<WebSession> session(Credentials credentials, boolean writes) {
     String username = credentials.username();
     String password = credentials.password();
-    return username == null || password == null
-        ? Optional.empty()
-        : Optional.of(WebSession.open(targetConnection, username, new Secret(password)));
+    if (username == null || password == null) {
+      return Optional.empty();
+    }
+    Secret secret = new Secret(password);
+    return Optional.of(
+        writes
+            ? WebSession.open(targetConnection, username, secret)
+            : WebSession.look(targetConnection, username, secret));
   }
 
   private Account holder(Secret token) {

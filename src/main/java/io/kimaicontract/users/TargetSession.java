@@ -23,13 +23,25 @@ import java.util.Optional;
  * @param account the account of the credentials
  * @param session its web session, if a login was given
  * @param token its token, if one was given
+ * @param clock the time at the target
  */
 public record TargetSession(
     TargetConnection targetConnection,
     KimaiVersion kimaiVersion,
     Account account,
     Optional<WebSession> session,
-    Optional<Secret> token) {
+    Optional<Secret> token,
+    TargetClock clock) {
+
+  /** A Kimai whose clock is right. */
+  public TargetSession(
+      TargetConnection targetConnection,
+      KimaiVersion kimaiVersion,
+      Account account,
+      Optional<WebSession> session,
+      Optional<Secret> token) {
+    this(targetConnection, kimaiVersion, account, session, token, TargetClock.SAME);
+  }
 
   /** Whether it can delete accounts, which only pages do. */
   public boolean deletesAccounts() {
@@ -52,7 +64,8 @@ public record TargetSession(
       if (token.isEmpty()) {
         throw refused;
       }
-      return new TargetSession(targetConnection, kimaiVersion, account, Optional.empty(), token);
+      return new TargetSession(
+          targetConnection, kimaiVersion, account, Optional.empty(), token, clock);
     }
   }
 

@@ -32,7 +32,12 @@ final class Browser {
   }
 
   WebPage get(String path) {
-    return follow(path, send("GET", path, HTML).response());
+    return follow(open(path));
+  }
+
+  /** The page, or its redirect. */
+  WebPage open(String path) {
+    return new WebPage(path, send("GET", path, HTML).response());
   }
 
   WebPage submit(HtmlForm htmlForm) {

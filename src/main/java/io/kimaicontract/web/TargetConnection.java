@@ -1,5 +1,6 @@
 package io.kimaicontract.web;
 
+import io.kimaicontract.http.RateLimit;
 import io.kimaicontract.http.RestAssuredTransport;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.http.redaction.Redactor;
@@ -25,7 +26,8 @@ public record TargetConnection(
   public static TargetConnection of(Target target, Redactor redactor) {
     Transport transport =
         new RestAssuredTransport(target.url(), target.limits(), Clock.systemUTC());
-    return new TargetConnection(target, transport, redactor, Optional.empty());
+    Transport spaced = target.rate() == 0 ? transport : new RateLimit(transport, target.rate());
+    return new TargetConnection(target, spaced, redactor, Optional.empty());
   }
 
   /** The same over another transport. */

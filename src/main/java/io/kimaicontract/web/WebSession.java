@@ -39,10 +39,11 @@ public final class WebSession {
       Browser browser,
       Account account,
       WebLogin webLogin,
-      Secret password) {
+      Secret password,
+      boolean completes) {
     this.targetConnection = targetConnection;
     this.browser = browser;
-    this.firstLoginWizard = new FirstLoginWizard(browser, account.username());
+    this.firstLoginWizard = new FirstLoginWizard(browser, account.username(), completes);
     this.account = account;
     this.webLogin = webLogin;
     this.password = password;
@@ -55,9 +56,26 @@ public final class WebSession {
    */
   public static WebSession open(
       TargetConnection targetConnection, String username, Secret password) {
+    return open(targetConnection, username, password, true);
+  }
+
+  /**
+   * Logs in likewise, and leaves the pages of a first login alone.
+   *
+   * @throws TargetUnusable when the login fails; later also when those pages stand in the way
+   */
+  public static WebSession look(
+      TargetConnection targetConnection, String username, Secret password) {
+    return open(targetConnection, username, password, false);
+  }
+
+  private static WebSession open(
+      TargetConnection targetConnection, String username, Secret password, boolean completes) {
     Browser browser = new Browser(targetConnection, username);
     WebLogin webLogin = new WebLogin(targetConnection, browser, username);
-    return new WebSession(targetConnection, browser, webLogin.enter(password), webLogin, password);
+    Account account = webLogin.enter(password);
+    return new WebSession(
+        targetConnection, browser, account, webLogin, password, completes);
   }
 
   /** The page, after another login where the session has expired. */

@@ -12,12 +12,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Runs commands in tests, and keeps what they wrote and what they would have run. */
 final class CapturedTerminal {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Path directory;
+  final List<String> questions = new ArrayList<>();
+  Optional<String> answer = Optional.empty();
   Clock clock = Clock.systemUTC();
   final Map<String, String> properties = new HashMap<>();
   final Map<String, String> environment = new HashMap<>();
@@ -42,8 +45,16 @@ final class CapturedTerminal {
             directory,
             directory,
             clock);
-    return new CommandLineTool(here, new CommandDependencies(runner, () -> {}), new Redactor())
+    return new CommandLineTool(
+            here,
+            new CommandDependencies(runner, () -> {}, new WritePermission(this::ask)),
+            new Redactor())
         .execute(args);
+  }
+
+  private Optional<String> ask(String question) {
+    questions.add(question);
+    return answer;
   }
 
   String out() {

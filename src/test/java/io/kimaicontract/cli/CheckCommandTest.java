@@ -9,9 +9,11 @@ import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
+import io.kimaicontract.users.TestTargets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +23,8 @@ class CheckCommandTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/check");
 
   @TempDir Path directory;
-  private final ReferenceKimai kimai = ReferenceKimai.start(ReferenceOptions.like("2.24.0"));
+  private final ReferenceKimai kimai =
+      TestTargets.afterAFirstLogin(ReferenceKimai.start(ReferenceOptions.like("2.24.0")));
 
   @AfterEach
   void stop() {
@@ -39,6 +42,23 @@ class CheckCommandTest {
   void aReadOnlyLogin() throws IOException {
     shows(
         "read-only", "--read-only", "--username", "susan_super", "--password", "password-Susan-1");
+  }
+
+  @Test
+  void aFirstLoginIsLeftToTheUser() {
+    try (ReferenceKimai fresh = ReferenceKimai.start(ReferenceOptions.documented())) {
+      CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
+      String[] login = {"--username", "susan_super", "--password", "password-Susan-1"};
+      String before = account(fresh);
+
+      assertThat(capturedTerminal.run(line(fresh, login)), is(3));
+      assertThat(
+          capturedTerminal.err(),
+          is(
+              "error: 'susan_super' has not completed the pages that Kimai shows at a first login,"
+                  + " and submitting them would change the account; log in once in a browser\n"));
+      assertThat(account(fresh), is(before));
+    }
   }
 
   @Test
@@ -126,14 +146,18 @@ class CheckCommandTest {
     assertThat(code, is(2));
   }
 
+  private static String account(ReferenceKimai reference) {
+    return reference.state().of(RecordType.USER).all(user -> true).get(0).toString();
+  }
+
+  private static String[] line(ReferenceKimai reference, String... args) {
+    return Stream.concat(Stream.of("check", "--url", reference.url().toString()), Stream.of(args))
+        .toArray(String[]::new);
+  }
+
   private void shows(String name, String... args) throws IOException {
     CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
-    String[] line = new String[args.length + 3];
-    line[0] = "check";
-    line[1] = "--url";
-    line[2] = kimai.url().toString();
-    System.arraycopy(args, 0, line, 3, args.length);
-    int code = capturedTerminal.run(line);
+    int code = capturedTerminal.run(line(kimai, args));
     String screen =
         capturedTerminal
             .out()

@@ -45,7 +45,8 @@ class ContractSuite {
                       reports.set(options.reports());
                       return RunLauncher.run(options, out);
                     },
-                    () -> {}),
+                    () -> {},
+                    new WritePermission(WritePermission::console)),
                 new Redactor())
             .execute("run");
     Path directory = reports.get();

@@ -42,35 +42,52 @@ class ErrorHandlerTest {
       delimiter = '|',
       value = {
         "rnu | unknown command 'rnu', did you mean 'run'? See 'kimai-contract --help'",
-        "run --ulr x | unknown option '--ulr', did you mean '--url'? See 'kimai-contract run --help'",
-        "run --passwd=geheim-1 | unknown option '--passwd', did you mean '--password'? See 'kimai-contract run --help'",
+        "run --ulr x | unknown option '--ulr', did you mean '--url'? See 'kimai-contract run"
+            + " --help'",
+        "run --passwd=geheim-1 | unknown option '--passwd', did you mean '--password'? See"
+            + " 'kimai-contract run --help'",
         "run geheim-1 | an argument belongs to no option; see 'kimai-contract run --help'",
-        "run --url | Missing required parameter for option '--url' (URL); see 'kimai-contract run --help'",
-        "run --url http://h --url http://i | option '--url' (URL) should be specified only once; see 'kimai-contract run --help'",
+        "run --url | Missing required parameter for option '--url' (URL); see 'kimai-contract run"
+            + " --help'",
+        "run --url http://h --url http://i | option '--url' (URL) should be specified only once;"
+            + " see 'kimai-contract run --help'",
         "run --url h | 'h' (--url) has no scheme; write https://h or http://h",
-        "run --url http://h --username u | --username is set without a password; add --password-file, or set KIMAI_PASSWORD",
-        "run --url http://h --username u --password-file gone | password file 'gone' does not exist; check --password-file",
+        "run --url http://h --username u | --username is set without a password; add"
+            + " --password-file, or set KIMAI_PASSWORD",
+        "run --url http://h --username u --password-file gone | password file 'gone' does not"
+            + " exist; check --password-file",
         "run --env gone.yaml | environment file 'gone.yaml' does not exist; check --env",
         "run --timeout soon | --timeout is 'soon'; write a whole number from 1 to 3600",
         "run --threads 99 | --threads is '99'; write a whole number from 1 to 16",
-        "run --min-operations most | --min-operations is 'most'; write a percentage from 0 to 100, such as 95 or 95%",
-        "run --min-success -1 | --min-success is '-1'; write a percentage from 0 to 100, such as 95 or 95%",
+        "run --min-operations most | --min-operations is 'most'; write a percentage from 0 to 100,"
+            + " such as 95 or 95%",
+        "run --min-success -1 | --min-success is '-1'; write a percentage from 0 to 100, such as 95"
+            + " or 95%",
         "run --name ( | --name '(' is not a regular expression: Unclosed group",
         "run --deviations gone.yaml | ledger 'gone.yaml' does not exist; check --deviations",
-        "run --read-only | --read-only is for a Kimai of yours, the reference is thrown away; give --url or leave it out",
+        "run --read-only | --read-only is for a Kimai of yours, the reference is thrown away; give"
+            + " --url or leave it out",
+        "run --rate 5 | --rate is for a Kimai of yours, the reference is thrown away; give --url or"
+            + " leave it out",
+        "run --rate 0 --url http://localhost | --rate is '0'; write a whole number from 1 to 1000",
         "run --token geheim-1 | --token is set but no URL: say which Kimai with --url",
         "check | nothing to check; say which Kimai with --url",
         "sweep | nothing to sweep; say which Kimai with --url",
         "sweep --token geheim-1 | --token is set but no URL: say which Kimai with --url",
-        "sweep --run-id kc-1a2b3c --url http://h | --run-id is 'kc-1a2b3c'; write the six hexadecimal digits of the run, such as 1a2b3c of kc-1a2b3c-customer-4",
-        "sweep --dryrun | unknown option '--dryrun', did you mean '--dry-run'? See 'kimai-contract sweep --help'",
+        "sweep --run-id kc-1a2b3c --url http://h | --run-id is 'kc-1a2b3c'; write the six"
+            + " hexadecimal digits of the run, such as 1a2b3c of kc-1a2b3c-customer-4",
+        "sweep --dryrun | unknown option '--dryrun', did you mean '--dry-run'? See 'kimai-contract"
+            + " sweep --help'",
         "pin | nothing to pin; give --contract, or --url with a login",
         "pin --contract gone.json | contract file 'gone.json' does not exist; check --contract",
-        "pin --contract text.json | text.json (given with --contract) is not JSON; give an OpenAPI document",
+        "pin --contract text.json | text.json (given with --contract) is not JSON; give an OpenAPI"
+            + " document",
         "scaffold | nothing to scaffold; give --contract, or --url with a login",
-        "scaffold --contract doc.json --reached gone.json | cannot read DIRECTORY/gone.json; give the coverage.json that a run wrote, or the directory it is in",
+        "scaffold --contract doc.json --reached gone.json | cannot read DIRECTORY/gone.json; give"
+            + " the coverage.json that a run wrote, or the directory it is in",
         "serve --port 70000 | --port is 70000; write a number from 0 to 65535",
-        "serve --port x | Invalid value for option '--port': 'x' is not an int; see 'kimai-contract serve --help'"
+        "serve --port x | Invalid value for option '--port': 'x' is not an int; see 'kimai-contract"
+            + " serve --help'"
       })
   void mistakesOfTheUser(String line, String sentence) throws IOException {
     Files.writeString(directory.resolve("text.json"), "no JSON");
@@ -92,8 +109,10 @@ class ErrorHandlerTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "http://no-such-host.invalid | host 'no-such-host.invalid' is unknown; check the spelling of the URL",
-        "http://127.0.0.1:1 | nothing listens at http://127.0.0.1:1 (Connection refused); is the server up?"
+        "http://no-such-host.invalid | host 'no-such-host.invalid' is unknown; check the spelling"
+            + " of the URL",
+        "http://127.0.0.1:1 | nothing listens at http://127.0.0.1:1 (Connection refused); is the"
+            + " server up?"
       })
   void targetsThatDoNotAnswer(String url, String sentence) {
     assertThat(capturedTerminal.run("check", "--url", url, "--token", "geheim-1"), is(3));
@@ -118,8 +137,8 @@ class ErrorHandlerTest {
         (options, out) -> {
           throw new TargetUnusable("answered with geheim-1 inside");
         };
-    String[] quiet = {"run", "--url", "http://h", "--token", "geheim-1"};
-    String[] verbose = {"run", "--url", "http://h", "--token", "geheim-1", "--verbose"};
+    String[] quiet = {"run", "--url", "http://localhost", "--token", "geheim-1"};
+    String[] verbose = {"run", "--url", "http://localhost", "--token", "geheim-1", "--verbose"};
 
     assertThat(capturedTerminal.run(quiet), is(3));
     assertThat(
@@ -169,7 +188,8 @@ class ErrorHandlerTest {
     assertThat(
         capturedTerminal.err(),
         is(
-            "error: kimai-contract itself failed (java.lang.IllegalStateException: oops); --verbose shows where"
+            "error: kimai-contract itself failed (java.lang.IllegalStateException: oops); --verbose"
+                + " shows where"
                 + System.lineSeparator()));
   }
 
@@ -180,14 +200,17 @@ class ErrorHandlerTest {
           throw new OutOfMemoryError("geheim-1");
         };
 
-    assertThat(capturedTerminal.run("run", "--url", "http://h", "--token", "geheim-1"), is(7));
+    assertThat(
+        capturedTerminal.run("run", "--url", "http://localhost", "--token", "geheim-1"), is(7));
     assertThat(
         capturedTerminal.err(),
         is(
-            "error: kimai-contract itself failed (java.lang.OutOfMemoryError: ***); --verbose shows where"
+            "error: kimai-contract itself failed (java.lang.OutOfMemoryError: ***); --verbose shows"
+                + " where"
                 + System.lineSeparator()));
     assertThat(
-        capturedTerminal.run("run", "--url", "http://h", "--token", "x-1", "--verbose"), is(7));
+        capturedTerminal.run("run", "--url", "http://localhost", "--token", "x-1", "--verbose"),
+        is(7));
     assertThat(capturedTerminal.err(), containsString("\tat io.kimaicontract"));
   }
 

@@ -11,6 +11,7 @@ import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Interceptor;
 import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
+import io.kimaicontract.users.TestTargets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,7 +128,8 @@ abstract class SweepFixture {
   ReferenceKimai start(String version) {
     Interceptor failing =
         (call, next) -> breath.getAndDecrement() > 0 ? next.handle(call) : Answer.empty(503);
-    return ReferenceKimai.start(ReferenceOptions.like(version).plain().withTampering(failing));
+    return TestTargets.afterAFirstLogin(
+        ReferenceKimai.start(ReferenceOptions.like(version).plain().withTampering(failing)));
   }
 
   void restart(String version) {

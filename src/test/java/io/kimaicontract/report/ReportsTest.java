@@ -76,12 +76,46 @@ class ReportsTest {
   }
 
   @Test
-  void removesWhatAnEarlierRunLeft() throws IOException {
+  void replacesTheFilesOfAFormerRunAtTheEndAndNoOthers() throws IOException {
+    Path results = Files.createDirectories(directory.resolve("allure-results"));
+    Files.createDirectories(results.resolve("history"));
+    Files.writeString(results.resolve("executor.json"), "theirs");
+    Files.writeString(results.resolve("1-result.json"), "old");
     Files.writeString(directory.resolve("run.json"), "old");
     Files.writeString(directory.resolve("README.md"), "kept");
-    reports();
-    assertFalse(Files.exists(directory.resolve("run.json")));
-    assertTrue(Files.exists(directory.resolve("README.md")));
+    Reports reports = reports();
+    RunReport run = Samples.run();
+    reports.started("the embedded reference", run.run().scenarios().size());
+    assertEquals("old", Files.readString(directory.resolve("run.json")));
+    assertEquals("old", Files.readString(results.resolve("1-result.json")));
+    reports.done(run);
+    assertEquals("1a2b", RunJson.read(directory).id());
+    assertEquals("kept", Files.readString(directory.resolve("README.md")));
+    assertEquals("theirs", Files.readString(results.resolve("executor.json")));
+    assertTrue(Files.exists(results.resolve("history")));
+    assertFalse(Files.exists(results.resolve("1-result.json")));
+    try (var files = Files.list(directory)) {
+      assertEquals(List.of(), files.filter(f -> f.toString().contains(".unfinished")).toList());
+    }
+  }
+
+  @Test
+  void aRunWithoutAScenarioLeavesTheReportsOfTheFormer() throws IOException {
+    Files.writeString(directory.resolve("run.json"), "old");
+    Reports reports = reports();
+    reports.started("the embedded reference", 3);
+    reports.abandon();
+    assertEquals("old", Files.readString(directory.resolve("run.json")));
+    assertTrue(said().contains("no scenario ran: the reports in " + directory + " are those"));
+    try (var files = Files.list(directory)) {
+      assertEquals(List.of(directory.resolve("run.json")), files.toList());
+    }
+  }
+
+  @Test
+  void aRunWithoutAScenarioSaysWhereThereAreNoReports() {
+    reports().abandon();
+    assertTrue(said().contains("no scenario ran: no reports were written to " + directory), said());
   }
 
   @Test
@@ -91,6 +125,19 @@ class ReportsTest {
     reports.done(Samples.run());
     assertTrue(said().contains("run.har was not written: "), said());
     assertTrue(said().contains("\nexit code 7: the suite itself failed (also 1: new"), said());
+    assertTrue(Files.readString(directory.resolve("run.json")).contains("run.har was not written"));
+    assertTrue(Files.exists(directory.resolve("allure.html")));
+  }
+
+  @Test
+  void givesTheVerdictEvenWhereTheVerdictCannotBeWritten() throws IOException {
+    Reports reports = reports();
+    Files.createDirectories(directory.resolve("run.json"));
+    reports.done(Samples.run());
+    for (String file : List.of("index.html", "junit.xml")) {
+      assertTrue(
+          Files.readString(directory.resolve(file)).contains("run.json was not written"), file);
+    }
   }
 
   @Test

@@ -94,6 +94,7 @@ public record SampleRun(
             stale.stream().map(Deviation::recorded).toList(),
             ending.leftovers(),
             ending.disabledUsers(),
+            List.of(),
             List.of()),
         coverage,
         SeenAnswers.none());

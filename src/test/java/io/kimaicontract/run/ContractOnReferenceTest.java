@@ -1,8 +1,11 @@
 package io.kimaicontract.run;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -10,6 +13,7 @@ import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.run.cucumber.ScenarioRun;
 import io.kimaicontract.run.cucumber.Selection;
+import io.kimaicontract.users.TestTargets;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.result.RunListener;
 import io.kimaicontract.verdict.result.RunReport;
@@ -26,21 +30,29 @@ import org.junit.jupiter.api.TestFactory;
  * The contract on the reference, each scenario a test.
  *
  * <p>Every scenario runs against one embedded reference that keeps the documented promises, without
- * the ledger. All of them must have run, and all must conform but those that are about versions
- * that the reference is not of.
+ * the ledger, and beside records of other people, which must be the same afterwards. All of them
+ * must have run, and all must conform but those that are about versions that the reference is not
+ * of.
  */
 class ContractOnReferenceTest {
   @TestFactory
   Stream<DynamicNode> contract() {
-    try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
+    try (ReferenceKimai reference =
+        TestTargets.afterAFirstLogin(ReferenceKimai.start(ReferenceOptions.documented()))) {
+      ForeignData foreign = new ForeignData(reference);
+      List<String> before = foreign.records();
       TargetConnection targetConnection = ReferenceRun.connection(reference);
       RunReport report =
           new ContractRun(targetConnection, ReferenceRun.runPlan(Ledger.empty(), 2))
               .run(RunListeners.of(new RunListener() {}));
+      List<String> after = foreign.records();
       return Stream.concat(
           ScenarioTests.of(report.run()),
           Stream.of(
               dynamicTest("every scenario ran and conforms", () -> everyScenarioConforms(report)),
+              dynamicTest(
+                  "what others have is as it was",
+                  () -> assertThat(after, is(allOf(hasSize(greaterThan(20)), equalTo(before))))),
               dynamicTest(
                   "nothing is left", () -> assertThat(report.run().leftovers(), is(empty())))));
     }

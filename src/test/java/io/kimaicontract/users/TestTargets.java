@@ -10,6 +10,7 @@ import io.kimaicontract.target.Target;
 import io.kimaicontract.web.TargetConnection;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Places to enter in tests: references, some of them with a page replaced. */
 public final class TestTargets {
@@ -33,6 +34,13 @@ public final class TestTargets {
 
   public static ReferenceKimai reference() {
     return ReferenceKimai.start(ReferenceOptions.documented());
+  }
+
+  /** The super administrator has logged in before, and seen the pages of a first login. */
+  public static ReferenceKimai afterAFirstLogin(ReferenceKimai reference) {
+    Optional.ofNullable(reference.state().user(reference.superAdministrator().username()))
+        .ifPresent(susan -> susan.put("wizard.intro", true).put("wizard.profile", true));
+    return reference;
   }
 
   /** A reference that gives this answer on one path, instead of its own. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -97,5 +98,11 @@ public final class Row {
   public void take(Row other) {
     values.clear();
     values.putAll(other.values);
+  }
+
+  /** Everything that is stored, in an order that depends on nothing else. */
+  @Override
+  public String toString() {
+    return id + " " + new TreeMap<>(values);
   }
 }

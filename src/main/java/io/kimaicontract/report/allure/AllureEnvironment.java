@@ -41,6 +41,7 @@ final class AllureEnvironment {
             + property("Target", run.target().sentence())
             + property("Contract", run.contract());
     try {
+      Files.createDirectories(directory);
       Files.writeString(directory.resolve("environment.properties"), environment);
       Files.writeString(directory.resolve("categories.json"), Json.pretty(CATEGORIES));
     } catch (IOException failed) {

@@ -3,14 +3,11 @@ package io.kimaicontract.report.allure;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.redaction.Masking;
 import io.kimaicontract.http.redaction.Redactor;
-import io.kimaicontract.target.UsageException;
 import io.kimaicontract.verdict.result.Run;
 import io.qameta.allure.AllureLifecycle;
 import io.qameta.allure.FileSystemResultsWriter;
 import io.qameta.allure.cucumber7jvm.AllureCucumber7Jvm;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -23,13 +20,12 @@ public final class AllurePlugin {
   private final AllureLifecycle lifecycle;
 
   /**
-   * A plugin that empties the directory and writes to it.
+   * A plugin that writes to the directory, which is its own.
    *
    * @param whole whether to keep the exchanges of scenarios that passed, too
    */
   public AllurePlugin(Path directory, URI base, Redactor redactor, boolean whole) {
     this.directory = directory;
-    empty(directory);
     this.writer =
         new VerdictWriter(
             new FileSystemResultsWriter(directory), base, new Masking(redactor), whole);
@@ -57,21 +53,5 @@ public final class AllurePlugin {
   public void done(Run run) {
     writer.done(run);
     AllureEnvironment.write(run, directory);
-  }
-
-  private static void empty(Path directory) {
-    try {
-      if (Files.isDirectory(directory)) {
-        try (var files = Files.list(directory)) {
-          for (Path file : files.toList()) {
-            Files.delete(file);
-          }
-        }
-      }
-      Files.createDirectories(directory);
-    } catch (IOException refused) {
-      throw new UsageException(
-          "cannot empty " + directory + " (" + refused + "); remove it by hand");
-    }
   }
 }

@@ -79,6 +79,10 @@ public final class ConsoleReport implements RunListener {
     out.println("target    " + run.target().sentence());
     out.println("contract  " + run.contract());
     out.println("reports   " + page);
+    VerdictLine.ran(run).ifPresent(ran -> out.println("ran       " + ran));
+    run.notes().stream()
+        .flatMap(note -> Columns.wrapped("note      ", note).stream())
+        .forEach(out::println);
     if (run.strict()) {
       out.println("ledger    ignored (--strict): known deviations count as new");
     }

@@ -41,6 +41,8 @@ public final class IndexPage {
     if (run.strict()) {
       facts.add(new Line("ledger", "ignored (--strict)"));
     }
+    VerdictLine.ran(run).ifPresent(ran -> facts.add(new Line("ran", ran)));
+    run.notes().forEach(note -> facts.add(new Line("note", note)));
     return facts;
   }
 

@@ -52,6 +52,7 @@ public final class RunJson {
                     .forEach(key -> add(entry, key, StringNode.valueOf(""))));
     add(json, "trouble", JsonNodeFactory.instance.arrayNode());
     add(json, "additions", JsonNodeFactory.instance.arrayNode());
+    add(json, "notes", JsonNodeFactory.instance.arrayNode());
     for (JsonNode scenario : json.path("scenarios")) {
       scenario.path("calls").forEach(call -> add(call, "entry", IntNode.valueOf(-1)));
       scenario.path("violations").forEach(v -> add(v, "incidental", BooleanNode.FALSE));

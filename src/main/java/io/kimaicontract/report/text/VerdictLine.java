@@ -6,6 +6,7 @@ import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,6 +53,14 @@ public final class VerdictLine {
             .map(Run.Exit::sentence)
             .collect(Collectors.joining("; "));
     return run.exit().sentence() + (others.isEmpty() ? "" : " (also " + others + ")");
+  }
+
+  /** How many scenarios ran, of a run that did not come to its end; else nothing. */
+  public static Optional<String> ran(Run run) {
+    int all = run.scenarios().size();
+    return run.ran() == all
+        ? Optional.empty()
+        : Optional.of(run.ran() + " of " + Formats.of(all, "scenario") + " ran");
   }
 
   /** The outcome that gives its colour. */

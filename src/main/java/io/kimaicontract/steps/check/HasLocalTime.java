@@ -15,7 +15,7 @@ public final class HasLocalTime extends TypeSafeDiagnosingMatcher<JsonNode> {
    * A rule for one answer.
    *
    * @param local date and time, or {@code now}
-   * @param now the time of the answer; not asked for another time
+   * @param now the time at the target; not asked for another time
    */
   public HasLocalTime(String local, Supplier<Instant> now) {
     this.local = local;

@@ -1,5 +1,7 @@
 package io.kimaicontract.verdict.result;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.time.Instant;
 import java.util.Arrays;
@@ -34,6 +36,7 @@ import java.util.stream.Stream;
  * @param disabledUsers the names of users whom the run made and could only disable
  * @param additions what the document of a release that is newer than all known ones adds, one line
  *     each
+ * @param notes what else a reader should know of the run, one sentence each
  */
 public record Run(
     String format,
@@ -57,7 +60,8 @@ public record Run(
     List<RecordedDeviation> stale,
     List<String> leftovers,
     List<String> disabledUsers,
-    List<String> additions) {
+    List<String> additions,
+    List<String> notes) {
 
   /** The form that this suite writes and reads. */
   public static final String FORMAT = "kimai-contract/run/4";
@@ -112,7 +116,20 @@ public record Run(
         stale,
         leftovers,
         disabledUsers,
-        additions);
+        additions,
+        notes);
+  }
+
+  /** How many scenarios ran; the others were cut or did not begin when the run ended. */
+  @JsonProperty("ran")
+  public long ran() {
+    return scenarios.stream().filter(s -> !s.isCutShort()).count();
+  }
+
+  /** Whether it ended before the first of its scenarios ran. */
+  @JsonIgnore
+  public boolean endedBeforeItsFirstScenario() {
+    return ran() == 0 && !scenarios.isEmpty();
   }
 
   /** The exit code that says it to a shell. */

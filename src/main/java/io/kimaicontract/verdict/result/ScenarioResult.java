@@ -1,6 +1,7 @@
 package io.kimaicontract.verdict.result;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.kimaicontract.verdict.result.SkipReason.Kind;
 import java.util.Comparator;
 import java.util.List;
 
@@ -92,6 +93,12 @@ public record ScenarioResult(
   @JsonIgnore
   public boolean isNotApplicable() {
     return outcome == Outcome.NOT_CHECKED && SkipReason.of(reason).isNotApplicable();
+  }
+
+  /** Whether it did not run, or not to its end, because the run ended. */
+  @JsonIgnore
+  public boolean isCutShort() {
+    return outcome == Outcome.NOT_CHECKED && SkipReason.of(reason).kind() == Kind.RUN_ENDED;
   }
 
   /** The id, or the name where there is none: how lists refer to it. */

@@ -7,6 +7,9 @@ package io.kimaicontract.verdict.result;
  * @param why in one sentence
  */
 public record SkipReason(Kind kind, String why) {
+  /** The sentence of a run that was interrupted. */
+  public static final String INTERRUPTED = "the run was interrupted";
+
   private static final String NOT_APPLICABLE = "not applicable: ";
 
   /** Whether the scenario is about the target at all. */
@@ -14,7 +17,9 @@ public record SkipReason(Kind kind, String why) {
     /** The target's version does not have what the scenario is about; nothing is missing. */
     NOT_APPLICABLE,
     /** The target, the credentials or the settings lack what the scenario needs. */
-    LACKING
+    LACKING,
+    /** The run ended before the scenario, or during it. */
+    RUN_ENDED
   }
 
   /** The scenario is about something that the target's version does not have. */
@@ -27,8 +32,16 @@ public record SkipReason(Kind kind, String why) {
     return new SkipReason(Kind.LACKING, why);
   }
 
+  /** The run was interrupted. */
+  public static SkipReason interrupted() {
+    return new SkipReason(Kind.RUN_ENDED, INTERRUPTED);
+  }
+
   /** The reason that the sentence is, as results and reports carry it. */
   public static SkipReason of(String sentence) {
+    if (sentence.equals(INTERRUPTED)) {
+      return interrupted();
+    }
     return sentence.startsWith(NOT_APPLICABLE)
         ? notApplicable(sentence.substring(NOT_APPLICABLE.length()))
         : lacking(sentence);

@@ -45,8 +45,7 @@ class AllureTest {
   }
 
   private void runTheSampleFeature(boolean whole) throws IOException {
-    results = Files.createDirectories(directory.resolve("allure-results"));
-    Files.writeString(results.resolve("old-result.json"), "{}");
+    results = Files.createDirectories(directory.resolve(whole ? "whole" : "folded"));
     AllurePlugin allure = new AllurePlugin(results, Samples.BASE, Samples.redactor(), whole);
     allure.attach(Samples.failedCreation());
     ConcurrentEventListener sends =
@@ -166,8 +165,7 @@ class AllureTest {
   }
 
   @Test
-  void emptiesTheDirectoryAndShowsNoSecret() throws IOException {
-    assertFalse(Files.exists(results.resolve("old-result.json")));
+  void showsNoSecret() throws IOException {
     for (Path file : files("")) {
       String text = Files.readString(file);
       for (String secret : List.of(Samples.TOKEN, "hunter2", "s3cr3t")) {
