@@ -22,6 +22,9 @@ import java.util.Optional;
 
 /** Runs the contract against a reference in memory, for tests. */
 final class ReferenceRun {
+  /** How long these runs wait for a target in trouble. */
+  private static final Duration PATIENCE = Duration.ofMillis(300);
+
   private ReferenceRun() {}
 
   static RunReport run(ReferenceOptions options, Ledger ledger, int threads) {
@@ -73,7 +76,9 @@ final class ReferenceRun {
    */
   static TargetConnection connection(
       TargetConnection there, Transport transport, Credentials credentials, boolean reference) {
-    Target target = new Target(there.url(), credentials, true, there.target().timeout(), reference);
+    Target target =
+        new Target(
+            there.url(), credentials, true, there.target().limits().patience(PATIENCE), reference);
     return new TargetConnection(target, transport, there.redactor(), there.expirer());
   }
 

@@ -158,16 +158,16 @@ public final class TargetHealth {
 
   /** Blocks while another thread waits for the target. */
   synchronized void goOn() {
-    while (examiner != null && examiner != Thread.currentThread()) {
-      await();
-    }
-    refuseIfOver();
-  }
-
-  private void refuseIfOver() {
+    awaitExamination();
     if (failing && isSilent()) {
       throw TargetTrouble.unsent(
           "the clean-up was given up: no answer came for " + Sentences.seconds(limit()));
+    }
+  }
+
+  private synchronized void awaitExamination() {
+    while (examiner != null && examiner != Thread.currentThread()) {
+      await();
     }
     if (!cleaning && !lost.isEmpty()) {
       throw TargetTrouble.unsent(lost);
@@ -221,7 +221,7 @@ public final class TargetHealth {
   }
 
   private synchronized void begin() {
-    goOn();
+    awaitExamination();
     examiner = Thread.currentThread();
   }
 
@@ -234,6 +234,7 @@ public final class TargetHealth {
     Caller caller = tokens.prober(request.caller());
     Finding finding = healthProbe.ask(caller);
     if (finding.well()) {
+      answered();
       return Condition.WELL;
     }
     String seen = Sentences.of(request, symptom) + ", and then " + finding.trouble();
@@ -257,6 +258,7 @@ public final class TargetHealth {
       next = next(next);
       finding = healthProbe.ask(caller);
     }
+    answered();
     String time = Sentences.seconds(Duration.ofNanos(pause.nanos() - start));
     note("the target was in trouble for " + time + ": " + seen);
     return Condition.RECOVERED;
