@@ -21,7 +21,9 @@ final class AnswerSubject {
     if (at >= 0) {
       return json.path(at);
     }
-    world.scenarioJudge().expect("the list", json, new ShowsItem(one), answer);
-    return MissingNode.getInstance();
+    JsonNode last =
+        world.expectOfList("the list", answer, Exchange::json, new ShowsItem(one)).json();
+    int there = one.positionIn(last);
+    return there >= 0 ? last.path(there) : MissingNode.getInstance();
   }
 }

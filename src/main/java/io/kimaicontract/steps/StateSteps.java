@@ -63,7 +63,7 @@ public final class StateSteps {
       return;
     }
     StillHolds rule = new StillHolds(world.subject(), there);
-    world.scenarioJudge().expect("the list when read again", again.json(), rule, again);
+    world.expectOfList("the list when read again", again, Exchange::json, rule);
   }
 
   private Exchange readAgain() {

@@ -135,8 +135,9 @@ public final class World {
    * also when somebody else wrote while it was read.
    *
    * @param seen what of the list the rule speaks of
+   * @return the list as it was read last
    */
-  <T> void expectOfList(
+  <T> Exchange expectOfList(
       String subject, Exchange list, Function<Exchange, T> seen, Matcher<? super T> rule) {
     Exchange last = list;
     for (int read = 1; read < READS && !rule.matches(seen.apply(last)); read++) {
@@ -146,6 +147,7 @@ public final class World {
               : last;
     }
     scenarioJudge().expect(subject, seen.apply(last), rule, last);
+    return last;
   }
 
   /** Remembers the kind of thing and the answer of a request. */
