@@ -105,6 +105,21 @@ class SweepFailuresTest extends SweepFixture {
   }
 
   @Test
+  void aListWithoutAnEndIsAFailureOfTheTarget() {
+    kimai.close();
+    Interceptor endless =
+        (call, next) ->
+            call.path().equals("/api/timesheets")
+                ? next.handle(call).withHeader("X-Total-Pages", "99999999999")
+                : next.handle(call);
+    kimai = ReferenceKimai.start(ReferenceOptions.like("2.65.0").plain().withTampering(endless));
+    CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
+
+    assertThat(capturedTerminal.run(line("sweep", LOGIN)), is(3));
+    assertThat(capturedTerminal.err(), containsString("the list of timesheets does not end"));
+  }
+
+  @Test
   void whatFailsOnceIsAskedAgain() {
     kimai.close();
     Set<String> failed = ConcurrentHashMap.newKeySet();

@@ -9,12 +9,18 @@ import static io.kimaicontract.fault.Fault.gateway;
 import static io.kimaicontract.fault.Fault.instead;
 import static io.kimaicontract.fault.Fault.silent;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.is;
 
 import io.kimaicontract.http.Request;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,7 +68,11 @@ class FaultsTest {
         row("no connection for a while", 3, 0, () -> silent(first(5, ALL), Fault.refused())),
         row("no connection", 3, 3, () -> silent(ALL, Fault.refused())),
         row("the tokens are refused", 3, 3, () -> instead(API, Fault.refusedToken())),
-        row("GET /api/tags/find answers 502", 1, 1, () -> instead(call("GET", "/api/tags/find"), gateway(502))),
+        row(
+            "GET /api/tags/find answers 502",
+            1,
+            1,
+            () -> instead(call("GET", "/api/tags/find"), gateway(502))),
         row("POST /api/tags answers 502", 1, 1, () -> instead(POSTS, gateway(502))),
         row("POST /api/tags answers the login page", 1, 1, () -> instead(POSTS, Fault.loginPage())),
         row("POST /api/tags answers 200 and nothing", 1, 1, () -> instead(POSTS, Fault.empty(200))),
@@ -70,13 +80,33 @@ class FaultsTest {
         row("POST /api/tags answers 429", 1, 1, () -> instead(POSTS, Fault.limited())),
         row("POST /api/tags never answers", 1, 1, () -> silent(POSTS, Fault.timeout())),
         row("POST /api/tags refuses tokens", 1, 1, () -> instead(POSTS, Fault.refusedToken())),
-        row("POST /api/tags answers Kimai's own 500", 1, 1, () -> instead(POSTS, Fault.kimais(500, "Internal Server Error"))),
-        row("POST /api/tags answers Kimai's own 503", 1, 1, () -> instead(POSTS, Fault.kimais(503, "Service Unavailable"))),
-        row("POST answers 201 and nothing", 1, 1, () -> afterwards(call("POST", "/api/"), r -> Fault.empty(201))));
+        row(
+            "POST /api/tags answers Kimai's own 500",
+            1,
+            1,
+            () -> instead(POSTS, Fault.kimais(500, "Internal Server Error"))),
+        row(
+            "POST /api/tags answers Kimai's own 503",
+            1,
+            1,
+            () -> instead(POSTS, Fault.kimais(503, "Service Unavailable"))),
+        row(
+            "POST answers 201 and nothing",
+            1,
+            1,
+            () -> afterwards(call("POST", "/api/"), r -> Fault.empty(201))));
   }
 
   private static Fault done(Predicate<Request> which) {
     return afterwards(which, real -> gateway(504));
+  }
+
+  @Test
+  void theReadmeHasTheTable() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    assertThat(
+        rows().map(r -> "| " + r.name + " | " + r.atStart + " | " + r.later + " |").toList(),
+        everyItem(is(in(readme.lines().toList()))));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -43,8 +43,6 @@ final class FaultyKimai implements Transport {
   @Override
   public synchronized Exchange send(Request request) {
     sent++;
-    return sent <= healthy
-        ? well.transport().send(request)
-        : fault.send(request, well.transport());
+    return sent <= healthy ? well.transport().send(request) : fault.send(request, well.transport());
   }
 }

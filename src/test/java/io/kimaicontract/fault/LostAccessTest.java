@@ -109,8 +109,7 @@ class LostAccessTest {
   @Test
   void refusedFixturesAreOneFinding() {
     Run run =
-        after(
-            0, Fault.instead(Fault.call("POST", "/api/users"), Fault.kimais(403, "Forbidden")));
+        after(0, Fault.instead(Fault.call("POST", "/api/users"), Fault.kimais(403, "Forbidden")));
 
     assertThat(run.exitCode(), is(ExitCode.NEW_VIOLATIONS));
     assertThat(io.kimaicontract.verdict.finding.Findings.of(run.scenarios()), hasSize(1));

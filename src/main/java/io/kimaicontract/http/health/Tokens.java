@@ -7,7 +7,6 @@ import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Secret;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -52,7 +51,10 @@ final class Tokens {
   boolean shouldWork(Caller caller) {
     return caller.account() > 0
         && !taken.contains(caller.account())
-        && caller.bearer().filter(token -> worked.isEmpty() || worked.containsKey(token)).isPresent();
+        && caller
+            .bearer()
+            .filter(token -> worked.isEmpty() || worked.containsKey(token))
+            .isPresent();
   }
 
   /** Whether no token has worked yet. */

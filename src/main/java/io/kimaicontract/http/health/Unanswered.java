@@ -16,7 +16,9 @@ public final class Unanswered extends TargetUnreachable {
   Unanswered(Request request, @Nullable TargetUnreachable lost) {
     super(
         "missing ("
-            + NUMBERS.matcher(lost == null ? "" : String.valueOf(lost.getMessage())).replaceAll("/{id}")
+            + NUMBERS
+                .matcher(lost == null ? "" : String.valueOf(lost.getMessage()))
+                .replaceAll("/{id}")
             + ")");
     this.operation = operation(request);
   }
