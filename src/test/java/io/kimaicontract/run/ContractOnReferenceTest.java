@@ -13,6 +13,7 @@ import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.run.cucumber.ScenarioRun;
 import io.kimaicontract.run.cucumber.Selection;
+import io.kimaicontract.users.ForeignData;
 import io.kimaicontract.users.TestTargets;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.result.RunListener;

@@ -69,6 +69,7 @@ class InterruptionTest {
             .map(ScenarioResult::reason)
             .toList(),
         contains("the run was interrupted"));
+    assertThat(report.get().run().ran(), is(1L));
     assertThat(report.get().run().exitCodes(), contains(ExitCode.INTERRUPTED));
     assertThat(report.get().run().leftovers(), empty());
     assertThat(Files.exists(directory.resolve("report")), is(true));

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.kimaicontract.http.FaultyWire;
 import io.kimaicontract.http.TargetUnreachable;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.http.redaction.MaskedOutput;
@@ -21,6 +22,7 @@ import io.kimaicontract.target.Target;
 import io.kimaicontract.verdict.LedgerFiles;
 import io.kimaicontract.verdict.result.ExitCode;
 import io.kimaicontract.verdict.result.Run;
+import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import io.kimaicontract.web.TargetConnection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,9 +56,7 @@ class LastingReportsTest {
       RunLauncher.run(options(Optional.of(target(wire.url(), reference))), output());
 
       assertThat(wire.hasStruck(), is(true));
-      assertThat(
-          told().count(io.kimaicontract.verdict.result.ScenarioResult.Outcome.CONFORMANT),
-          greaterThan(20L));
+      assertThat(told().count(Outcome.CONFORMANT), greaterThan(20L));
     }
     assertThat(told().scenarios().size(), is(planned()));
   }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.run.cucumber.Selection;
+import io.kimaicontract.users.ForeignData;
 import io.kimaicontract.users.TestTargets;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.result.ExitCode;

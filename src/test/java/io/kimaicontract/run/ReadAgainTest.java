@@ -52,6 +52,8 @@ class ReadAgainTest {
     assertThat(spoiled.get(), is(greaterThan(10)));
     assertThat(
         run.with(Outcome.BROKEN).stream().map(s -> s.handle() + s.violations()).toList(), empty());
+    assertThat(
+        run.with(Outcome.SUITE_ERROR).stream().map(s -> s.handle() + s.reason()).toList(), empty());
     assertThat(run.exitCodes(), contains(ExitCode.CONFORMANT));
   }
 

@@ -1,9 +1,8 @@
-package io.kimaicontract.run;
+package io.kimaicontract.http;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -13,7 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The network to a server, which spoils one answer and carries all the others. */
-final class FaultyWire implements AutoCloseable {
+public final class FaultyWire implements AutoCloseable {
   private final ServerSocket door;
   private final URI server;
   private final Fault fault;
@@ -22,7 +21,7 @@ final class FaultyWire implements AutoCloseable {
   private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
 
   /** What becomes of an answer. */
-  enum Fault {
+  public enum Fault {
     /** It never comes. */
     SILENCE,
     /** The connection is closed in its middle. */
@@ -36,7 +35,7 @@ final class FaultyWire implements AutoCloseable {
    *
    * @param spoiled the number of the answer that is spoiled, from 1
    */
-  FaultyWire(URI server, Fault fault, int spoiled) throws IOException {
+  public FaultyWire(URI server, Fault fault, int spoiled) throws IOException {
     this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     this.server = server;
     this.fault = fault;
@@ -44,12 +43,12 @@ final class FaultyWire implements AutoCloseable {
     start(this::welcome);
   }
 
-  URI url() {
+  public URI url() {
     return URI.create("http://127.0.0.1:" + door.getLocalPort());
   }
 
   /** Whether the answer was spoiled that was to be. */
-  boolean hasStruck() {
+  public boolean hasStruck() {
     return answers.get() >= spoiled;
   }
 
@@ -107,8 +106,6 @@ final class FaultyWire implements AutoCloseable {
                 work.run();
               } catch (IOException closed) {
                 // Both ends see it.
-              } catch (UncheckedIOException impossible) {
-                throw impossible;
               }
             },
             "faulty-wire");

@@ -1,4 +1,4 @@
-package io.kimaicontract.run;
+package io.kimaicontract.users;
 
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 /** People who use a Kimai while a run tests it, and what belongs to them. */
-final class ForeignData {
+public final class ForeignData {
   private static final String OLGAS_TOKEN = "foreign-token-of-olga";
   private static final String NILS_TOKEN = "foreign-token-of-nils";
 
@@ -29,8 +29,8 @@ final class ForeignData {
   private final AtomicInteger number = new AtomicInteger();
 
   /** Two people, one of them an administrator, with records of every kind. */
-  ForeignData(ReferenceKimai reference) {
-    this.transport = ReferenceRun.connection(reference).transport();
+  public ForeignData(ReferenceKimai reference) {
+    this.transport = TestTargets.targetConnection(reference).transport();
     this.state = reference.state();
     Row administrator = state.addUser("olga", "password-Olga-1", "ROLE_SUPER_ADMIN");
     state.addToken(administrator, "Olga's", OLGAS_TOKEN, null);
@@ -42,7 +42,7 @@ final class ForeignData {
   }
 
   /** Every record that is stored, with all its values; a set is empty or was never asked for. */
-  List<String> records() {
+  public List<String> records() {
     return Arrays.stream(RecordType.values())
         .flatMap(
             recordType ->
@@ -56,7 +56,7 @@ final class ForeignData {
   }
 
   /** Creates records of every kind and deletes most of them, until it is told to stop. */
-  void disturb(BooleanSupplier going) {
+  public void disturb(BooleanSupplier going) {
     while (going.getAsBoolean()) {
       List<String> made = everything();
       made.stream().skip(number.get() % 2).forEach(path -> send("DELETE", path, olga));
@@ -64,7 +64,7 @@ final class ForeignData {
   }
 
   /** How often everything was created. */
-  int times() {
+  public int times() {
     return number.get();
   }
 
