@@ -17,6 +17,7 @@ public final class TimesheetsCatalogue {
             FilteringMutants.all(),
             SearchingMutants.all(),
             PagingMutants.all(),
+            PagesMutants.all(),
             RecentAndActiveMutants.all(),
             RolesMutants.all(),
             AccessMutants.all(),
