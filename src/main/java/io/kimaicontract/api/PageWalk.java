@@ -1,4 +1,4 @@
-package io.kimaicontract.steps;
+package io.kimaicontract.api;
 
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Parameter;
@@ -11,7 +11,7 @@ import java.util.function.Function;
  *
  * @param list answers the list with these parameters
  */
-record PageWalk(Function<List<Parameter>, Exchange> list) {
+public record PageWalk(Function<List<Parameter>, Exchange> list) {
   /** The largest page that a release answers. */
   private static final String LARGEST = "500";
 
@@ -21,7 +21,7 @@ record PageWalk(Function<List<Parameter>, Exchange> list) {
   private static final int OK = 200;
 
   /** The answers of the pages with the size of the query, and last that of the whole list. */
-  List<Exchange> answers(List<Parameter> query) {
+  public List<Exchange> answers(List<Parameter> query) {
     List<Exchange> answers = new ArrayList<>();
     do {
       answers.add(page(query, "page", String.valueOf(answers.size() + 1)));
