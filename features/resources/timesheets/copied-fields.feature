@@ -96,7 +96,7 @@ Feature: What the copy of a timesheet takes along
         | Anna  | tags        | ["kc-{run}-fig-{scenario}"] | copied                    |
         | Anna  | exported    | false                       | a copy is not exported    |
         | Anna  | user        | "{Anna}"                    | a restart is the caller's |
-        | Susan | tags        | ["kc-{run}-fig-{scenario}"] | copied                    |
+        | Tony  | tags        | ["kc-{run}-fig-{scenario}"] | copied                    |
 
     Scenario Outline: [TS-123] <who> restarts a timesheet with billable <before> of an activity with billable <activity>
       Given there is an activity with billable <activity>

@@ -71,8 +71,8 @@ public final class ListSteps {
   }
 
   /**
-   * The pages hold each item of the whole list once and in its order (rule P9). Invoices of the same
-   * time have no order of their own, and only their number is compared.
+   * The pages hold each item of the whole list once and in its order (rule P9). Invoices of the
+   * same time have no order of their own, and only their number is compared.
    */
   @Then("the pages together are the whole list")
   public void pagesAreTheWhole() {

@@ -32,12 +32,12 @@ final class CommentsUnknownMutants {
         of(
             "what is unknown is forbidden",
             UNKNOWN,
-            "CM-21 x6, CM-23 x4, CM-24 x6",
+            "CM-21 x6, CM-22 x2, CM-23 x4, CM-24 x6",
             answers(ANY, Errors.renumbered(404, 403))),
         of(
             "what is unknown is done",
             UNKNOWN,
-            "CM-21 x6, CM-23 x4, CM-24 x6",
+            "CM-21 x6, CM-22 x2, CM-23 x4, CM-24 x6",
             answers(ANY, Errors.granted(404, "{}"))),
         of(
             "the parent of a comment does not matter",
@@ -67,13 +67,23 @@ final class CommentsUnknownMutants {
             "letters are lost",
             TEXT,
             "CM-27 x2",
-            objects(SIGNED, one -> one.put("message", one.path("message").asString().replaceAll("[^ -~]", "?")))),
+            objects(
+                SIGNED,
+                one ->
+                    one.put("message", one.path("message").asString().replaceAll("[^ -~]", "?")))),
         of(
             "markup is lost",
             TEXT,
             "CM-27 x2",
-            objects(SIGNED, one -> one.put("message", one.path("message").asString().replaceAll("<[^>]*>", "")))),
-        of("every comment is pinned", TEXT, "CM-27 x2", objects(SIGNED, one -> one.put("pinned", true))));
+            objects(
+                SIGNED,
+                one ->
+                    one.put("message", one.path("message").asString().replaceAll("<[^>]*>", "")))),
+        of(
+            "every comment is pinned",
+            TEXT,
+            "CM-27 x2",
+            objects(SIGNED, one -> one.put("pinned", true))));
   }
 
   private static Mutant of(String name, String rule, String kills, Mutation mutation) {

@@ -10,7 +10,8 @@ public final class CustomersCatalogue {
 
   public static List<Mutant> all() {
     return Stream.of(
-            CommentsMutants.all(), CommentsUnknownMutants.all(),
+            CommentsMutants.all(),
+            CommentsUnknownMutants.all(),
             ListingMutants.all(),
             FieldsMutants.all(),
             CascadeMutants.all(),

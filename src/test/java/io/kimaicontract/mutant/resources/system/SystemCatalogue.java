@@ -12,7 +12,8 @@ public final class SystemCatalogue {
     return Stream.of(
             SystemMutants.all(),
             CustomFieldsMutants.all(),
-            DefinedCustomFieldsMutants.all(), CustomFieldsRefusedMutants.all(),
+            DefinedCustomFieldsMutants.all(),
+            CustomFieldsRefusedMutants.all(),
             DashboardMutants.all())
         .flatMap(List::stream)
         .toList();

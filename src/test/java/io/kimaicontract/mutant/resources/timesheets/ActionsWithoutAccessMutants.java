@@ -33,7 +33,8 @@ final class ActionsWithoutAccessMutants {
   private static final Predicate<Call> FAVOURITE = call -> call.path().contains("/favorites/");
   private static final Predicate<Call> STARTS =
       CallMatcher.path("PATCH /api/timesheets/\\d+/(restart|duplicate)")
-          .and(CallMatcher.by("john"));
+          .and(CallMatcher.by("john"))
+          .and(NOWHERE.negate());
   private static final String ONE = " /api/timesheets/\\d+";
 
   private ActionsWithoutAccessMutants() {}
@@ -68,13 +69,34 @@ final class ActionsWithoutAccessMutants {
                     answers(NOWHERE.and(FAVOURITE), a -> a.withStatus(204)))
                 .onlyLatest(),
             owners("teams do not count", "TS-116 x6", Queries.seeingAll(STARTS, call -> call)),
-            owners("teams of activities do not count", "TS-116 x2", freed((state, row) -> taken(state, RecordType.ACTIVITY, row.number("activity")))),
-            owners("teams of projects do not count", "TS-116 x2", freed((state, row) -> taken(state, RecordType.PROJECT, row.number("project")))),
-            owners("teams of customers do not count", "TS-116 x2", freed((state, row) -> taken(state, RecordType.CUSTOMER, state.of(RecordType.PROJECT).get(row.number("project")).number("customer")))),
+            owners(
+                "teams of activities do not count",
+                "TS-116 x2",
+                freed((state, row) -> taken(state, RecordType.ACTIVITY, row.number("activity")))),
+            owners(
+                "teams of projects do not count",
+                "TS-116 x2",
+                freed((state, row) -> taken(state, RecordType.PROJECT, row.number("project")))),
+            owners(
+                "teams of customers do not count",
+                "TS-116 x2",
+                freed(
+                    (state, row) ->
+                        taken(
+                            state,
+                            RecordType.CUSTOMER,
+                            state
+                                .of(RecordType.PROJECT)
+                                .get(row.number("project"))
+                                .number("customer")))),
             owners("a refused start starts", "TS-117 x6", answers(STARTS, a -> Errors.FORBIDDEN)),
             owners("people do not read what is theirs", "TS-118 x3", refusing("GET", "", "john")),
-            owners("people do not delete what is theirs", "TS-118 x3", refusing("DELETE", "", "john")),
-            owners("people do not stop what is theirs", "TS-119 x3", refusing("PATCH", "/stop", "john"))));
+            owners(
+                "people do not delete what is theirs", "TS-118 x3", refusing("DELETE", "", "john")),
+            owners(
+                "people do not stop what is theirs",
+                "TS-119 x3",
+                refusing("PATCH", "/stop", "john"))));
     for (String rest : List.of("/stop", "/restart", "/duplicate", "/export", "/meta")) {
       all.add(
           leads(
@@ -92,10 +114,7 @@ final class ActionsWithoutAccessMutants {
                 "a teamlead deletes everything",
                 "TS-120 x2",
                 Queries.seeingAll(tonys("DELETE" + ONE), call -> call)),
-            leads(
-                "a refused change is made",
-                "TS-120 x2",
-                Refusals.yetDone(tonys("PATCH" + ONE))),
+            leads("a refused change is made", "TS-120 x2", Refusals.yetDone(tonys("PATCH" + ONE))),
             leads(
                 "a teamlead reads everything",
                 "TS-121 x2",
@@ -121,7 +140,8 @@ final class ActionsWithoutAccessMutants {
 
   private static Mutation refusing(String method, String rest, String person) {
     return answers(
-        CallMatcher.path(method + ONE + rest).and(CallMatcher.by(person)), a -> Errors.FORBIDDEN);
+        CallMatcher.path(method + ONE + rest).and(CallMatcher.by(person)).and(NOWHERE.negate()),
+        a -> Errors.FORBIDDEN);
   }
 
   /** A start that such work does not hinder. */

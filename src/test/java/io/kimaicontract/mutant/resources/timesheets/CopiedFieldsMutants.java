@@ -122,8 +122,7 @@ final class CopiedFieldsMutants {
     return with(DUPLICATE, field, value);
   }
 
-  private static Mutation with(
-      Predicate<Call> where, String field, @Nullable Object value) {
+  private static Mutation with(Predicate<Call> where, String field, @Nullable Object value) {
     return stored(where, RecordType.TIMESHEET, one -> one.put(field, value));
   }
 
@@ -142,8 +141,7 @@ final class CopiedFieldsMutants {
         });
   }
 
-  private static Mutant kept(
-      String name, String kills, String field, @Nullable Object value) {
+  private static Mutant kept(String name, String kills, String field, @Nullable Object value) {
     return of(
         name,
         KEPT,

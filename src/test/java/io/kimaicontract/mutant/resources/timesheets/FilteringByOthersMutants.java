@@ -29,7 +29,9 @@ final class FilteringByOthersMutants {
   private static final Predicate<Call> ABOVE =
       CallMatcher.path("GET /api/(projects|activities|invoices)");
   private static final Predicate<Call> FILTERED =
-      call -> call.query().values().keySet().stream().anyMatch(name -> name.matches("(customer|project).*"));
+      call ->
+          call.query().values().keySet().stream()
+              .anyMatch(name -> name.matches("(customer|project).*"));
   private static final Predicate<Call> STRONG = CallMatcher.by("anna").or(CallMatcher.by("susan"));
   private static final Predicate<Call> UNKNOWN_ID =
       CallMatcher.path("GET /api/(timesheets|projects|activities)")
@@ -49,7 +51,11 @@ final class FilteringByOthersMutants {
         .forEach(
             (name, kills) ->
                 all.add(
-                    of(name + " of another team is ignored", WORK, kills, dropping(TIMESHEETS, name))));
+                    of(
+                        name + " of another team is ignored",
+                        WORK,
+                        kills,
+                        dropping(TIMESHEETS, name))));
     all.addAll(
         List.of(
             of(
@@ -61,7 +67,8 @@ final class FilteringByOthersMutants {
                 "work of a team is refused to everybody",
                 WORK,
                 "TL-108 x6",
-                answers(TIMESHEETS.and(CallMatcher.by("anna")).and(asking()), a -> Errors.FORBIDDEN)),
+                answers(
+                    TIMESHEETS.and(CallMatcher.by("anna")).and(asking()), a -> Errors.FORBIDDEN)),
             of("a user is ignored", USERS, "TL-109, TL-110", dropping(TIMESHEETS, "user")),
             of("users are ignored", USERS, "TL-109 x3, TL-110", dropping(TIMESHEETS, "users[]")),
             of(
@@ -75,7 +82,11 @@ final class FilteringByOthersMutants {
                 "TL-111 x6, TL-112",
                 answers(ABOVE, Errors.granted(403, "[]"))),
             of("a customer is not checked", PARENTS, "TL-111 x2", dropping(ABOVE, "customer")),
-            of("customers are not checked", PARENTS, "TL-111, TL-112", dropping(ABOVE, "customers[]")),
+            of(
+                "customers are not checked",
+                PARENTS,
+                "TL-111, TL-112",
+                dropping(ABOVE, "customers[]")),
             of("a project is not checked", PARENTS, "TL-111", dropping(ABOVE, "project")),
             of("projects are not checked", PARENTS, "TL-111 x2", dropping(ABOVE, "projects[]")),
             of(

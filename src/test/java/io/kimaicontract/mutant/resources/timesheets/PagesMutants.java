@@ -27,14 +27,14 @@ final class PagesMutants {
       "The pages together hold each timesheet once, whatever the order";
   private static final String EQUAL =
       "Timesheets with equal values of the order are on one page each";
-  private static final String WAYS = "A timesheet that a filter finds in several ways is listed once";
+  private static final String WAYS =
+      "A timesheet that a filter finds in several ways is listed once";
   private static final String TEAMS = "A timesheet of two teams is listed once";
   private static final Predicate<Call> LIST = CallMatcher.path("GET /api/timesheets");
   private static final Predicate<Call> LATER =
       LIST.and(CallMatcher.asking("page", "[2-9]|\\d\\d")).and(CallMatcher.asking("end", ".+"));
   private static final Predicate<Call> BY_ID = LATER.and(CallMatcher.asking("orderBy", "id"));
-  private static final Predicate<Call> TAGGED =
-      LIST.and(call -> call.query().has("tags[]"));
+  private static final Predicate<Call> TAGGED = LIST.and(call -> call.query().has("tags[]"));
   private static final Predicate<Call> BARE =
       LIST.and(call -> !call.query().has("end") && !call.query().has("tags[]"));
 
@@ -48,9 +48,7 @@ final class PagesMutants {
             answers(BY_ID, a -> a.status() == 200 ? a.withJson(rest(a.json())) : a)),
         once(
             "every page is the first",
-            calls(
-                BY_ID,
-                (call, next) -> next.handle(call).withBody(page(call, next, "1").body()))),
+            calls(BY_ID, (call, next) -> next.handle(call).withBody(page(call, next, "1").body()))),
         new Mutant(
             "equal values have another order on each page",
             EQUAL,

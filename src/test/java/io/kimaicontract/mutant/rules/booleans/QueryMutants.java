@@ -23,14 +23,12 @@ final class QueryMutants {
       "The parameters of projects select by a flag, or not at all where they are left out";
   private static final String FLAGS =
       "The flags of timesheets select nothing where they are left out";
-  private static final String FULL =
-      "The parameter full shows subresources only where it is true";
+  private static final String FULL = "The parameter full shows subresources only where it is true";
   private static final String OTHERS = "Other values of a boolean are refused";
   private static final Predicate<Call> ACTIVITIES = CallMatcher.path("GET /api/activities");
   private static final Predicate<Call> OPEN = CallMatcher.path("GET /api/projects");
   private static final Predicate<Call> TIMESHEETS = CallMatcher.path("GET /api/timesheets");
-  private static final Predicate<Call> NEWEST =
-      TIMESHEETS.and(CallMatcher.asking("order", "DESC"));
+  private static final Predicate<Call> NEWEST = TIMESHEETS.and(CallMatcher.asking("order", "DESC"));
   private static final Predicate<Call> LISTS =
       CallMatcher.path("GET /api/(timesheets|users|customers)").and(c -> c.query().has("full"));
 
@@ -61,7 +59,11 @@ final class QueryMutants {
                     CallMatcher.path("POST /api/timesheets"),
                     200,
                     query -> Queries.with(query, "full", "1"))),
-            of("flags take any value", OTHERS, "BX-10 x9", guessed("exported", "active", "billable")),
+            of(
+                "flags take any value",
+                OTHERS,
+                "BX-10 x9",
+                guessed("exported", "active", "billable")),
             of(
                 "projects take any value",
                 OTHERS,
@@ -103,7 +105,10 @@ final class QueryMutants {
             "projects allow global activities unless asked",
             PROJECTS,
             "BX-04 x2",
-            otherwise(OPEN, 200, query ->
+            otherwise(
+                OPEN,
+                200,
+                query ->
                     query.has("globalActivities")
                         ? query
                         : Queries.with(query, "globalActivities", "1"))),
@@ -118,7 +123,11 @@ final class QueryMutants {
             PROJECTS,
             "BX-04",
             changing(OPEN, "ignoreDates", text -> "1")),
-        of("globalActivities is ignored", PROJECTS, "BX-04, BX-05 x4", ignoring(OPEN, "globalActivities")),
+        of(
+            "globalActivities is ignored",
+            PROJECTS,
+            "BX-04, BX-05 x4",
+            ignoring(OPEN, "globalActivities")),
         of(
             "an empty globalActivities is ignored",
             PROJECTS,
@@ -139,7 +148,11 @@ final class QueryMutants {
       }
     }
     all.add(
-        of("billable is dropped beside exported", FLAGS, "BX-07 x2", ignoring(TIMESHEETS, "billable")));
+        of(
+            "billable is dropped beside exported",
+            FLAGS,
+            "BX-07 x2",
+            ignoring(TIMESHEETS, "billable")));
     return all;
   }
 
@@ -147,9 +160,10 @@ final class QueryMutants {
     return new Mutant(name, rule, "rules/booleans/queries", kills, mutation);
   }
 
-  private static Query absent(
-      Query query, String name, String value) {
-    return query.has(name) && !query.get(name, "").isEmpty() ? query : Queries.with(query, name, value);
+  private static Query absent(Query query, String name, String value) {
+    return query.has(name) && !query.get(name, "").isEmpty()
+        ? query
+        : Queries.with(query, name, value);
   }
 
   private static Mutation numeric(String read, String other) {

@@ -19,16 +19,13 @@ final class FormMutants {
   private static final String CREATED = "A record is created from a web form";
   private static final String CHANGED =
       "A record is changed from a web form, and no other field changes with it";
-  private static final String REFUSED =
-      "An invalid field of a web form is refused as one of JSON";
+  private static final String REFUSED = "An invalid field of a web form is refused as one of JSON";
   private static final String ACTIONS = "Actions and custom fields take web forms";
   private static final Predicate<Call> FORM =
       CallMatcher.header("Content-Type", "application/x-www-form-urlencoded.*");
   private static final Predicate<Call> POST = FORM.and(CallMatcher.path("POST /api/.+"));
-  private static final Predicate<Call> PATCH =
-      FORM.and(CallMatcher.path("PATCH /api/[a-z]+/\\d+"));
-  private static final Predicate<Call> RESTART =
-      FORM.and(CallMatcher.path("PATCH .+/restart"));
+  private static final Predicate<Call> PATCH = FORM.and(CallMatcher.path("PATCH /api/[a-z]+/\\d+"));
+  private static final Predicate<Call> RESTART = FORM.and(CallMatcher.path("PATCH .+/restart"));
   private static final Predicate<Call> META = FORM.and(CallMatcher.path("PATCH .+/meta"));
   private static final Predicate<Call> PREFERENCES =
       FORM.and(CallMatcher.path("PATCH .+/preferences"));
@@ -56,7 +53,8 @@ final class FormMutants {
             CHANGED,
             "ER-63",
             sending(
-                PATCH.and(CallMatcher.path("PATCH /api/timesheets/.+")), body -> body + "&tags=&end=")),
+                PATCH.and(CallMatcher.path("PATCH /api/timesheets/.+")),
+                body -> body + "&tags=&end=")),
         of(
             "forms are not checked",
             REFUSED,

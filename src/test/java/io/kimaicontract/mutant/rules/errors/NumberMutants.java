@@ -20,14 +20,16 @@ import tools.jackson.databind.node.ObjectNode;
 final class NumberMutants {
   private static final String TIME =
       "A time budget is hours with a comma or a dot, a time of a clock, or hours and minutes in words";
-  private static final String MONEY = "An amount of money has a comma or a dot, and keeps its decimals";
+  private static final String MONEY =
+      "An amount of money has a comma or a dot, and keeps its decimals";
   private static final String ADDRESS = "A web address without a scheme is completed";
   private static final Predicate<Call> WRITE = CallMatcher.path("POST|PATCH /api/.+");
   private static final Predicate<Call> RATES = CallMatcher.path("POST /api/.+/rates");
   private static final Predicate<Call> SHEETS = CallMatcher.path("POST|PATCH /api/timesheets.*");
   private static final Predicate<Call> TIMED = WRITE.and(CallMatcher.sending("\"timeBudget\""));
   private static final Predicate<Call> COMMA =
-      CallMatcher.sending("\"(timeBudget|budget|rate|internalRate|hourlyRate|fixedRate)\": *\"\\d+,");
+      CallMatcher.sending(
+          "\"(timeBudget|budget|rate|internalRate|hourlyRate|fixedRate)\": *\"\\d+,");
 
   private NumberMutants() {}
 
@@ -36,19 +38,13 @@ final class NumberMutants {
         time("a comma ends the hours", "ER-70 x8, ER-71 x3", text -> text.replaceAll(",.*", "")),
         time("a comma stands for thousands", "ER-70 x8, ER-71 x3", text -> text.replace(",", "")),
         time("a dot ends the hours", "ER-70 x8", text -> text.replaceAll("\\..*", "")),
-        time(
-            "hours are minutes",
-            "ER-70 x2",
-            text -> text.matches("\\d+") ? "0:0" + text : text),
+        time("hours are minutes", "ER-70 x2", text -> text.matches("\\d+") ? "0:0" + text : text),
         time("the seconds of a clock are dropped", "ER-70", text -> text.replaceAll(":15$", "")),
         time(
             "a clock has hundredths",
             "ER-70 x6, ER-71 x3",
             text -> text.replaceFirst("^(\\d+):(\\d\\d).*", "$1.$2")),
-        time(
-            "a day ends a clock",
-            "ER-70",
-            text -> text.replaceFirst("^125:", "5:")),
+        time("a day ends a clock", "ER-70", text -> text.replaceFirst("^125:", "5:")),
         time("words are dropped", "ER-70 x4", text -> text.matches(".*[hm].*") ? "0" : text),
         new Mutant(
             "hours are cut",
@@ -61,8 +57,7 @@ final class NumberMutants {
             TIME,
             "rules/errors/numbers",
             "ER-70 x8, ER-71 x3",
-            answers(
-                TIMED.and(COMMA), a -> a.status() == 200 ? Errors.of(400, "Bad Request") : a)),
+            answers(TIMED.and(COMMA), a -> a.status() == 200 ? Errors.of(400, "Bad Request") : a)),
         new Mutant(
             "what is no duration is nothing",
             TIME,
@@ -100,7 +95,10 @@ final class NumberMutants {
             answers(
                 WRITE.and(TIMED.negate()).and(COMMA),
                 a -> a.status() == 200 ? Errors.of(400, "Bad Request") : a)),
-        address("no scheme is added", "ER-78 x2, ER-79", text -> text.replaceFirst("https://(www|example.com/p)", "$1")),
+        address(
+            "no scheme is added",
+            "ER-78 x2, ER-79",
+            text -> text.replaceFirst("https://(www|example.com/p)", "$1")),
         address("the scheme is http", "ER-78 x3, ER-79", text -> text.replace("https:", "http:")),
         address("every address is safe", "ER-78, ER-79", text -> text.replace("http:", "https:")),
         address("an address has no query", "ER-78", text -> text.replaceAll("\\?.*", "")));
@@ -117,7 +115,11 @@ final class NumberMutants {
   }
 
   private static Mutant money(
-      String name, String kills, Predicate<Call> where, String field, UnaryOperator<String> change) {
+      String name,
+      String kills,
+      Predicate<Call> where,
+      String field,
+      UnaryOperator<String> change) {
     return new Mutant(name, MONEY, "rules/errors/numbers", kills, text(where, field, change));
   }
 
@@ -137,8 +139,7 @@ final class NumberMutants {
   }
 
   /** The bodies with a field that is read as another text. */
-  private static Mutation text(
-      Predicate<Call> where, String field, UnaryOperator<String> change) {
+  private static Mutation text(Predicate<Call> where, String field, UnaryOperator<String> change) {
     return bodies(
         where,
         body -> {
