@@ -4,7 +4,7 @@ Feature: Comments of unknown records, and comments of a wrong structure
 
   Rule: A comment below an unknown record, or with an unknown id, is not found
 
-    Scenario Outline: [CM-21] <who> calls <method> for a comment below an unknown <parent>
+    Scenario Outline: [CM-28] <who> calls <method> for a comment below an unknown <parent>
       Given there is a <parent> comment called "word" with
         """json
         {"pinned": false}
@@ -107,6 +107,6 @@ Feature: Comments of unknown records, and comments of a wrong structure
       And its pinned is false
 
       Examples: texts
-        | parent   | message                | why               |
-        | customer | "Zoë & Søn: 100 % <b>" | letters and signs |
-        | project  | "Zoë & Søn: 100 % <b>" | letters and signs |
+        | parent   | message                |
+        | customer | "Zoë & Søn: 100 % <b>" |
+        | project  | "Zoë & Søn: 100 % <b>" |

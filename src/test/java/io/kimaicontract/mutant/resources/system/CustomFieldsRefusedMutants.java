@@ -18,8 +18,10 @@ import io.kimaicontract.reference.store.ReferenceState;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Mutants of {@code system/custom-fields-refused.feature}. */
+/** Mutants of {@code system/custom-fields-refused} and {@code system/custom-field-values}. */
 final class CustomFieldsRefusedMutants {
+  private static final String REFUSED = "resources/system/custom-fields-refused";
+  private static final String VALUES = "resources/system/custom-field-values";
   private static final String MISSING =
       "The custom fields of a record that does not exist are not found";
   private static final String BODY = "A body that is not one name and one value is refused";
@@ -145,6 +147,7 @@ final class CustomFieldsRefusedMutants {
   }
 
   private static Mutant of(String name, String rule, String kills, Mutation mutation) {
-    return new Mutant(name, rule, "resources/system/custom-fields-refused", kills, mutation);
+    String feature = rule.equals(NAME) || rule.equals(LIST) ? VALUES : REFUSED;
+    return new Mutant(name, rule, feature, kills, mutation);
   }
 }

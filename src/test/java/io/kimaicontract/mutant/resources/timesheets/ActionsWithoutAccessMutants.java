@@ -20,9 +20,10 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
-/** Mutants of {@code timesheets/actions-without-access.feature}. */
+/** Mutants of {@code timesheets/actions-without-access} and {@code work-of-another-team}. */
 final class ActionsWithoutAccessMutants {
   private static final String FEATURE = "resources/timesheets/actions-without-access";
+  private static final String GIVEN = "resources/timesheets/work-of-another-team";
   private static final String UNKNOWN =
       "A timesheet that does not exist is not found, whatever the action";
   private static final String OWNERS =
@@ -127,7 +128,7 @@ final class ActionsWithoutAccessMutants {
   }
 
   private static Mutant owners(String name, String kills, Mutation mutation) {
-    return new Mutant(name, OWNERS, FEATURE, kills, mutation);
+    return new Mutant(name, OWNERS, GIVEN, kills, mutation);
   }
 
   private static Mutant leads(String name, String kills, Mutation mutation) {

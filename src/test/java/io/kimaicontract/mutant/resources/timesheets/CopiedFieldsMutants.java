@@ -17,9 +17,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Mutants of {@code timesheets/copied-fields.feature}. */
+/** Mutants of {@code timesheets/copied-fields} and {@code timesheets/restarted-fields}. */
 final class CopiedFieldsMutants {
-  private static final String FEATURE = "resources/timesheets/copied-fields";
+  private static final String DUPLICATES = "resources/timesheets/copied-fields";
+  private static final String RESTARTS = "resources/timesheets/restarted-fields";
   private static final String DUPLICATED =
       "A duplicate has every field of the original, whoever makes it, and is not exported";
   private static final String COPIED =
@@ -107,7 +108,8 @@ final class CopiedFieldsMutants {
   }
 
   private static Mutant of(String name, String rule, String kills, Mutation mutation) {
-    return new Mutant(name, rule, FEATURE, kills, mutation);
+    String feature = rule.equals(DUPLICATED) || rule.equals(KEPT) ? DUPLICATES : RESTARTS;
+    return new Mutant(name, rule, feature, kills, mutation);
   }
 
   private static Mutant duplicated(String name, String kills, Mutation mutation) {

@@ -15,9 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Mutants of {@code timesheets/filtering-by-others.feature}. */
+/** Mutants of {@code timesheets/filtering-by-others} and {@code filtering-by-parents}. */
 final class FilteringByOthersMutants {
-  private static final String FEATURE = "resources/timesheets/filtering-by-others";
+  private static final String SHEETS = "resources/timesheets/filtering-by-others";
+  private static final String OTHERS = "resources/timesheets/filtering-by-parents";
   private static final String WORK =
       "A list of timesheets refuses work of another team as a filter since 2.53";
   private static final String USERS =
@@ -108,7 +109,8 @@ final class FilteringByOthersMutants {
   }
 
   private static Mutant of(String name, String rule, String kills, Mutation mutation) {
-    return new Mutant(name, rule, FEATURE, kills, mutation);
+    String feature = rule.equals(WORK) || rule.equals(USERS) ? SHEETS : OTHERS;
+    return new Mutant(name, rule, feature, kills, mutation);
   }
 
   /** A refused filter that is left out. */

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Mutants of {@code rules/booleans/queries.feature}. */
+/** Mutants of {@code booleans/queries.feature} and {@code booleans/query-flags.feature}. */
 final class QueryMutants {
   private static final String GLOBALS =
       "The parameter globals leaves out the activities of projects only where it is true";
@@ -157,7 +157,8 @@ final class QueryMutants {
   }
 
   private static Mutant of(String name, String rule, String kills, Mutation mutation) {
-    return new Mutant(name, rule, "rules/booleans/queries", kills, mutation);
+    String feature = rule.equals(FLAGS) || rule.equals(FULL) ? "query-flags" : "queries";
+    return new Mutant(name, rule, "rules/booleans/" + feature, kills, mutation);
   }
 
   private static Query absent(Query query, String name, String value) {

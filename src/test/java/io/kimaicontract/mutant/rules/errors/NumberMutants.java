@@ -16,8 +16,10 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Mutants of {@code rules/errors/numbers.feature}. */
+/** Mutants of {@code errors/numbers.feature} and {@code errors/durations.feature}. */
 final class NumberMutants {
+  private static final String NUMBERS = "rules/errors/numbers";
+  private static final String DURATIONS = "rules/errors/durations";
   private static final String TIME =
       "A time budget is hours with a comma or a dot, a time of a clock, or hours and minutes in words";
   private static final String MONEY =
@@ -35,33 +37,33 @@ final class NumberMutants {
 
   static List<Mutant> all() {
     return List.of(
-        time("a comma ends the hours", "ER-70 x8, ER-71 x3", text -> text.replaceAll(",.*", "")),
-        time("a comma stands for thousands", "ER-70 x8, ER-71 x3", text -> text.replace(",", "")),
-        time("a dot ends the hours", "ER-70 x8", text -> text.replaceAll("\\..*", "")),
+        time("a comma ends the hours", "ER-70 x7, ER-71 x3", text -> text.replaceAll(",.*", "")),
+        time("a comma stands for thousands", "ER-70 x7, ER-71 x3", text -> text.replace(",", "")),
+        time("a dot ends the hours", "ER-70 x9", text -> text.replaceAll("\\..*", "")),
         time("hours are minutes", "ER-70 x2", text -> text.matches("\\d+") ? "0:0" + text : text),
         time("the seconds of a clock are dropped", "ER-70", text -> text.replaceAll(":15$", "")),
         time(
             "a clock has hundredths",
             "ER-70 x6, ER-71 x3",
-            text -> text.replaceFirst("^(\\d+):(\\d\\d).*", "$1.$2")),
+            text -> text.replaceFirst("^(\\d+):(\\d\\d)(:15)?$", "$1.$2")),
         time("a day ends a clock", "ER-70", text -> text.replaceFirst("^125:", "5:")),
-        time("words are dropped", "ER-70 x4", text -> text.matches(".*[hm].*") ? "0" : text),
+        time("words are dropped", "ER-70 x4", text -> text.matches("(\\d+h)?\\d+m") ? "0" : text),
         new Mutant(
             "hours are cut",
             TIME,
-            "rules/errors/numbers",
+            DURATIONS,
             "ER-70 x7",
             objects(TIMED, one -> cut(one, List.of(29520, 15660, 2520)))),
         new Mutant(
             "hours are refused with a comma",
             TIME,
-            "rules/errors/numbers",
-            "ER-70 x8, ER-71 x3",
+            DURATIONS,
+            "ER-70 x7, ER-71 x3",
             answers(TIMED.and(COMMA), a -> a.status() == 200 ? Errors.of(400, "Bad Request") : a)),
         new Mutant(
             "what is no duration is nothing",
             TIME,
-            "rules/errors/numbers",
+            DURATIONS,
             "ER-72 x4",
             Refusals.rather(
                 TIMED,
@@ -78,7 +80,7 @@ final class NumberMutants {
         new Mutant(
             "money is whole",
             MONEY,
-            "rules/errors/numbers",
+            NUMBERS,
             "ER-73 x11, ER-74 x6",
             objects(
                 WRITE.or(CallMatcher.path("GET /api/.+")),
@@ -90,7 +92,7 @@ final class NumberMutants {
         new Mutant(
             "money is refused with a comma",
             MONEY,
-            "rules/errors/numbers",
+            NUMBERS,
             "ER-73 x4, ER-74 x3, ER-75 x6, ER-76 x2, ER-77 x2",
             answers(
                 WRITE.and(TIMED.negate()).and(COMMA),
@@ -111,7 +113,8 @@ final class NumberMutants {
   }
 
   private static Mutant time(String name, String kills, UnaryOperator<String> change) {
-    return new Mutant(name, TIME, "rules/errors/numbers", kills, text(TIMED, "timeBudget", change));
+    return new Mutant(name, TIME,
+            DURATIONS, kills, text(TIMED, "timeBudget", change));
   }
 
   private static Mutant money(
@@ -120,14 +123,14 @@ final class NumberMutants {
       Predicate<Call> where,
       String field,
       UnaryOperator<String> change) {
-    return new Mutant(name, MONEY, "rules/errors/numbers", kills, text(where, field, change));
+    return new Mutant(name, MONEY, NUMBERS, kills, text(where, field, change));
   }
 
   private static Mutant address(String name, String kills, UnaryOperator<String> change) {
     return new Mutant(
         name,
         ADDRESS,
-        "rules/errors/numbers",
+        NUMBERS,
         kills,
         objects(
             CallMatcher.path("GET|POST|PATCH /api/customers.*"),
