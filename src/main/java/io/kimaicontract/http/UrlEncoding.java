@@ -1,5 +1,6 @@
 package io.kimaicontract.http;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -28,5 +29,10 @@ public final class UrlEncoding {
         .replace("%5B", "[")
         .replace("%5D", "]")
         .replace("%3A", ":");
+  }
+
+  /** The text of a percent-encoded one. */
+  static String decode(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 }

@@ -1,5 +1,6 @@
 package io.kimaicontract.steps;
 
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import io.kimaicontract.contract.Operation;
 import io.kimaicontract.http.Caller;
@@ -16,6 +17,12 @@ public final class CallSteps {
 
   public CallSteps(World world) {
     this.world = world;
+  }
+
+  /** From here on, the scenario sends web forms in place of JSON. */
+  @Given("bodies are sent as web forms")
+  public void bodiesAreForms() {
+    world.formBodies().begin();
   }
 
   /** Calls an operation by method and path. */

@@ -6,6 +6,7 @@ import io.kimaicontract.fixture.Effect;
 import io.kimaicontract.fixture.TestResource;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.FormBodies;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.Parameter;
 import io.kimaicontract.steps.check.EqualTo;
@@ -76,9 +77,8 @@ public final class EffectSteps {
     String mark =
         sent.request()
             .payload()
-            .map(body -> Json.read(body).path(resourceType.marker()))
-            .orElseGet(() -> world.subject().state().path(resourceType.marker()))
-            .asString("");
+            .map(body -> mark(body, resourceType.marker()))
+            .orElseGet(() -> world.subject().state().path(resourceType.marker()).asString(""));
     if (mark.isEmpty()) {
       throw new ScenarioSkipped("the creation carried no mark to find it by");
     }
@@ -97,6 +97,12 @@ public final class EffectSteps {
       found += marked && !former.contains(item.path("id").asLong(0)) ? 1 : 0;
     }
     return found;
+  }
+
+  private static String mark(String body, String field) {
+    return Json.parse(body)
+        .map(json -> json.path(field).asString(""))
+        .orElseGet(() -> FormBodies.field(body, field));
   }
 
   private Set<Long> former(ResourceType resourceType, Exchange sent) {

@@ -77,6 +77,14 @@ public final class MakingSteps {
     makeCalled(label, testUser, resourceType, Placeholders.read(world, json));
   }
 
+  /** Makes several things as this person, each with the fields of the doc string. */
+  @Given("{actor} has {int} {collection} with")
+  public void hasSeveral(TestUser testUser, int count, ResourceList resourceList, String json) {
+    for (int i = 0; i < count; i++) {
+      make(testUser, resourceList.resourceType(), Placeholders.read(world, json));
+    }
+  }
+
   private TestUser keeper(ResourceType resourceType) {
     return world.fixtures().keeper(resourceType);
   }

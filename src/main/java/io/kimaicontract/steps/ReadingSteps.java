@@ -3,6 +3,7 @@ package io.kimaicontract.steps;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.When;
 import io.kimaicontract.api.Kimai;
+import io.kimaicontract.api.PageWalk;
 import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Parameter;
@@ -48,15 +49,24 @@ public final class ReadingSteps {
     list(testUser, resourceList, Parameter.parse(Placeholders.fill(world, query)));
   }
 
+  /** Lists each page of a collection in turn, and then the whole of it on one page. */
+  @When("{actor} lists every page of {collection} with {string}")
+  public void listsEveryPage(TestUser testUser, ResourceList resourceList, String query) {
+    PageWalk pageWalk = new PageWalk(asked -> answer(testUser, resourceList, asked));
+    world.answered(pageWalk.answers(Parameter.parse(Placeholders.fill(world, query))));
+  }
+
   private void list(TestUser testUser, ResourceList resourceList, List<Parameter> query) {
+    world.tried(resourceList.resourceType(), answer(testUser, resourceList, query));
+  }
+
+  private Exchange answer(TestUser testUser, ResourceList resourceList, List<Parameter> query) {
     Kimai kimai = world.kimai();
     ResourceType resourceType = resourceList.resourceType();
-    world.tried(
-        resourceType,
-        resourceList.suffix().isEmpty()
-            ? kimai.list(resourceType, testUser.caller(), query)
-            : kimai
-                .apiClient()
-                .get(testUser.caller(), resourceType.path() + resourceList.suffix(), query));
+    return resourceList.suffix().isEmpty()
+        ? kimai.list(resourceType, testUser.caller(), query)
+        : kimai
+            .apiClient()
+            .get(testUser.caller(), resourceType.path() + resourceList.suffix(), query);
   }
 }

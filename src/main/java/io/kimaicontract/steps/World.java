@@ -8,7 +8,7 @@ import io.kimaicontract.fixture.TrackedCalls;
 import io.kimaicontract.fixture.UndoStack;
 import io.kimaicontract.fixture.WorkerContext;
 import io.kimaicontract.http.Exchange;
-import io.kimaicontract.http.Transport;
+import io.kimaicontract.http.FormBodies;
 import io.kimaicontract.users.TestUserPool;
 import io.kimaicontract.verdict.ContractViolationError;
 import io.kimaicontract.verdict.ScenarioJudge;
@@ -32,6 +32,7 @@ public final class World {
   private @Nullable TrackedCalls trackedCalls;
   private @Nullable Attempt attempt;
   private @Nullable WorkerContext workerContext;
+  private @Nullable FormBodies formBodies;
   private boolean begun;
   private volatile boolean ending;
   private long number;
@@ -48,10 +49,12 @@ public final class World {
     begun = true;
     scenarioEnvironment.scenarioJudge().put(testCase, mine);
     WorkerContext worker = scenarioEnvironment.workerContext().get();
-    Transport transport =
-        TransportChain.ofScenario(scenarioEnvironment, mine, worker, undos, this::goOn);
+    FormBodies transport =
+        new FormBodies(
+            TransportChain.ofScenario(scenarioEnvironment, mine, worker, undos, this::goOn));
     scenarioJudge = mine;
     workerContext = worker;
+    formBodies = transport;
     fixtures = worker.fixtures(transport, scenarioEnvironment.names(), undos);
     trackedCalls = new TrackedCalls(transport, scenarioEnvironment.effects(), fixtures);
   }
@@ -115,6 +118,11 @@ public final class World {
 
   TestUserPool testUserPool() {
     return present(workerContext, "the scenario has not begun").testUserPool();
+  }
+
+  /** The bodies of the scenario, which are JSON until it asks for web forms. */
+  FormBodies formBodies() {
+    return present(formBodies, "the scenario has not begun");
   }
 
   /** Calls by method and path. */

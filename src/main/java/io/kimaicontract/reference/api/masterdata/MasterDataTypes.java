@@ -96,10 +96,11 @@ public final class MasterDataTypes {
   private List<Row> chosenProjects(List<Row> rows, Query query, Row reader) {
     Set<Integer> customers =
         new FilterIds(services, reader).of(query, RecordType.CUSTOMER, "customer", "customers");
-    String global = query.get("globalActivities", "");
+    // Unlike other parameters, an empty value means 0 in every release.
+    String global = query.has("globalActivities") ? query.get("globalActivities", "") : "any";
     return rows.stream()
         .filter(row -> customers.isEmpty() || customers.contains(row.number("customer")))
-        .filter(row -> global.isEmpty() || row.is("globalActivities") == global.equals("1"))
+        .filter(row -> global.equals("any") || row.is("globalActivities") == global.equals("1"))
         .filter(row -> current(row, query))
         .toList();
   }

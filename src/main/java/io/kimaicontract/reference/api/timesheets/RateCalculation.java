@@ -54,8 +54,9 @@ record RateCalculation(Services services) {
         .put("internalRate", worth(internal == null ? rate : internal, timesheet));
   }
 
+  /** With four decimals, as every release until 2.66 by default. */
   private static double worth(double hourly, Row timesheet) {
-    return Math.round(hourly * timesheet.number("duration") / 3600 * 100) / 100.0;
+    return Math.round(hourly * timesheet.number("duration") / 3600 * 10_000) / 10_000.0;
   }
 
   private @Nullable Double preference(Row timesheet, String name) {

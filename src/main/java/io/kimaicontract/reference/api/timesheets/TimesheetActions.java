@@ -111,7 +111,8 @@ public final class TimesheetActions {
         .put("begin", begin.isEmpty() ? now : DateTimeParser.local(begin, now.getZone()))
         .put("exported", false)
         .put("break", 0);
-    draft.put("billable", copy.isEmpty() ? service.inheritsBillable(row) : row.is("billable"));
+    // Kimai sets the flag of the original, and then computes it anew.
+    draft.put("billable", service.inheritsBillable(row));
     if (!copy.isEmpty()) {
       draft
           .put("description", row.get("description"))

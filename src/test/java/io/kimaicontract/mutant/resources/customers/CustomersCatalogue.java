@@ -11,6 +11,7 @@ public final class CustomersCatalogue {
   public static List<Mutant> all() {
     return Stream.of(
             CommentsMutants.all(),
+            CommentsUnknownMutants.all(),
             ListingMutants.all(),
             FieldsMutants.all(),
             CascadeMutants.all(),

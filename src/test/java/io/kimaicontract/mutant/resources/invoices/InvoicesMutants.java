@@ -1,13 +1,18 @@
 package io.kimaicontract.mutant.resources.invoices;
 
 import static io.kimaicontract.mutant.engine.Mutation.answers;
+import static io.kimaicontract.mutant.engine.Mutation.calls;
 
 import io.kimaicontract.mutant.engine.CallMatcher;
 import io.kimaicontract.mutant.engine.Errors;
 import io.kimaicontract.mutant.engine.Lists;
 import io.kimaicontract.mutant.engine.Mutant;
+import io.kimaicontract.mutant.engine.Queries;
 import io.kimaicontract.reference.http.Answer;
+import io.kimaicontract.reference.http.Query;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 
 /** Mutants of {@code resources/invoices}. */
 final class InvoicesMutants {
@@ -15,6 +20,28 @@ final class InvoicesMutants {
 
   static List<Mutant> all() {
     return List.of(
+        new Mutant(
+            "a page of invoices leaves out its first",
+            "The pages together hold each invoice once",
+            "resources/invoices/pages",
+            "IN-21 x5",
+            answers(
+                CallMatcher.path("GET /api/invoices").and(CallMatcher.asking("page", "[2-9]")),
+                a -> a.status() == 200 ? a.withJson(withoutFirst(a.json())) : a)),
+        new Mutant(
+            "every page of invoices is the first",
+            "The pages together hold each invoice once",
+            "resources/invoices/pages",
+            "IN-21 x5",
+            calls(
+                CallMatcher.path("GET /api/invoices").and(CallMatcher.asking("page", "[2-9]")),
+                (call, next) -> {
+                  Answer answer = next.handle(call);
+                  Query first = Queries.with(call.query(), "page", "1");
+                  return answer.status() == 200
+                      ? answer.withBody(next.handle(call.withQuery(first)).body())
+                      : answer;
+                })),
         new Mutant(
             "the size is ignored",
             "The list of invoices is paged",
@@ -81,5 +108,10 @@ final class InvoicesMutants {
             "IN-06 x2",
             answers(
                 CallMatcher.path("GET|PATCH /api/invoices/\\d+/.+"), Errors.renumbered(404, 403))));
+  }
+
+  private static JsonNode withoutFirst(JsonNode list) {
+    ((ArrayNode) list).remove(0);
+    return list;
   }
 }

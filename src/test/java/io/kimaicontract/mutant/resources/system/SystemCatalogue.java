@@ -13,6 +13,7 @@ public final class SystemCatalogue {
             SystemMutants.all(),
             CustomFieldsMutants.all(),
             DefinedCustomFieldsMutants.all(),
+            CustomFieldsRefusedMutants.all(),
             DashboardMutants.all())
         .flatMap(List::stream)
         .toList();

@@ -9,7 +9,7 @@ public final class BooleansCatalogue {
   private BooleansCatalogue() {}
 
   public static List<Mutant> all() {
-    return Stream.of(BooleanMutants.all(), SmallBooleanMutants.all())
+    return Stream.of(BooleanMutants.all(), SmallBooleanMutants.all(), QueryMutants.all())
         .flatMap(List::stream)
         .toList();
   }

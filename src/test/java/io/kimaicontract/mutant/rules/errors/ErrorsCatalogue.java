@@ -9,6 +9,9 @@ public final class ErrorsCatalogue {
   private ErrorsCatalogue() {}
 
   public static List<Mutant> all() {
-    return Stream.of(ErrorMutants.all(), WrongValueMutants.all()).flatMap(List::stream).toList();
+    return Stream.of(
+            ErrorMutants.all(), WrongValueMutants.all(), FormMutants.all(), NumberMutants.all())
+        .flatMap(List::stream)
+        .toList();
   }
 }
