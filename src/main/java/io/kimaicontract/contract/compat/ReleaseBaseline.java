@@ -7,6 +7,7 @@ import io.kimaicontract.target.KimaiVersion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The promises that the documents of released versions make for a version.
@@ -22,12 +23,31 @@ public final class ReleaseBaseline {
    * The promises that the version's own document lost; empty when nothing is known of the version.
    */
   public static Optional<List<SchemaFinding>> lostBy(Contract served, KimaiVersion kimaiVersion) {
+    return later(kimaiVersion).map(later -> lost(served, kimaiVersion, later));
+  }
+
+  /**
+   * The documents of the releases whose promises the version's own document lost; empty when it
+   * kept them, and for a version of which nothing is known.
+   */
+  public static List<Contract> brokenBy(Contract served, KimaiVersion kimaiVersion) {
+    if (lostBy(served, kimaiVersion).orElse(List.of()).isEmpty()) {
+      return List.of();
+    }
+    Stream<KimaiVersion> before =
+        PinnedContracts.kimaiVersions().stream().filter(kimaiVersion::isAtLeast);
+    return Stream.concat(before.reduce((older, newer) -> newer).stream(), later(kimaiVersion).stream())
+        .distinct()
+        .map(release -> PinnedContracts.nearest(release, "to compare with"))
+        .toList();
+  }
+
+  private static Optional<KimaiVersion> later(KimaiVersion kimaiVersion) {
     List<KimaiVersion> pinned = PinnedContracts.kimaiVersions();
     return pinned.stream()
         .filter(v -> kimaiVersion.isAtLeast(pinned.get(0)))
         .filter(v -> v.isAtLeast(kimaiVersion) || v.isSameMinor(kimaiVersion))
-        .findFirst()
-        .map(later -> lost(served, kimaiVersion, later));
+        .findFirst();
   }
 
   private static List<SchemaFinding> lost(
