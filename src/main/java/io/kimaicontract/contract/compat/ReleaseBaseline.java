@@ -1,6 +1,7 @@
 package io.kimaicontract.contract.compat;
 
 import io.kimaicontract.contract.Contract;
+import io.kimaicontract.contract.Operation;
 import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.contract.source.PinnedContracts;
 import io.kimaicontract.target.KimaiVersion;
@@ -40,6 +41,11 @@ public final class ReleaseBaseline {
         .distinct()
         .map(release -> PinnedContracts.nearest(release, "to compare with"))
         .toList();
+  }
+
+  /** True if the operation is Kimai's own, and no plugin's, as far as documents of releases tell. */
+  public static boolean has(Operation operation, KimaiVersion kimaiVersion) {
+    return PinnedContracts.nearest(kimaiVersion, "to compare with").has(operation.name());
   }
 
   private static Optional<KimaiVersion> later(KimaiVersion kimaiVersion) {

@@ -11,6 +11,7 @@ public final class RulesCatalogue {
   public static List<Mutant> all() {
     return Stream.of(
             AuthenticationMutants.all(),
+            PublicOperationMutants.all(),
             CrossOriginMutants.all(),
             TokensMutants.all(),
             TokenExpiryMutants.all(),
