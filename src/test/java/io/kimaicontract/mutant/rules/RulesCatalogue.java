@@ -14,6 +14,7 @@ public final class RulesCatalogue {
             PublicOperationMutants.all(),
             CrossOriginMutants.all(),
             TokensMutants.all(),
+            NoLongerMutants.all(),
             TokenExpiryMutants.all(),
             Iso8601OutputMutants.all(),
             Html5InputMutants.all(),
