@@ -61,8 +61,8 @@ Feature: Changes of clocks and of time zones
         {"begin": "2024-03-30T22:00:00", "end": "2024-03-31T06:00:00"}
         """
       Then the answer is 200 OK
-      And its begin is "2024-03-30T22:00:00+0100"
-      And its end is "2024-03-31T06:00:00+0200"
+      And its begin is "2024-03-30T22:00:00+01:00"
+      And its end is "2024-03-31T06:00:00+02:00"
       And its duration is 25200
 
   Rule: A timesheet keeps its time zone after its owner has moved, until it is changed
@@ -93,18 +93,18 @@ Feature: Changes of clocks and of time zones
 
       Examples: a given time is of the former zone, and the timesheet moves with its owner
         | field       | value               | begin                    | end                      | seconds | why             |
-        | description | persimmon           | 2024-07-15T04:00:00-0400 | 2024-07-15T06:00:00-0400 | 7200    | the same time   |
-        | begin       | 2024-07-15T09:00:00 | 2024-07-15T03:00:00-0400 | 2024-07-15T06:00:00-0400 | 10800   | one hour longer |
-        | end         | 2024-07-15T13:00:00 | 2024-07-15T04:00:00-0400 | 2024-07-15T07:00:00-0400 | 10800   | one hour longer |
+        | description | persimmon           | 2024-07-15T04:00:00-04:00 | 2024-07-15T06:00:00-04:00 | 7200    | the same time   |
+        | begin       | 2024-07-15T09:00:00 | 2024-07-15T03:00:00-04:00 | 2024-07-15T06:00:00-04:00 | 10800   | one hour longer |
+        | end         | 2024-07-15T13:00:00 | 2024-07-15T04:00:00-04:00 | 2024-07-15T07:00:00-04:00 | 10800   | one hour longer |
 
     Scenario: [IS-49] Anna changes a timesheet of John that he booked before he moved
       When Anna changes the timesheet with description "persimmon"
-      Then its begin is still "2024-07-15T04:00:00-0400" when read again
-      And its end is still "2024-07-15T06:00:00-0400" when read again
+      Then its begin is still "2024-07-15T04:00:00-04:00" when read again
+      And its end is still "2024-07-15T06:00:00-04:00" when read again
 
     Scenario: [IS-50] John books after he has moved
       When John creates a timesheet with
         """json
         {"begin": "2024-07-16T10:00:00", "end": "2024-07-16T12:00:00"}
         """
-      Then its begin is still "2024-07-16T10:00:00-0400" when read again
+      Then its begin is still "2024-07-16T10:00:00-04:00" when read again

@@ -17,6 +17,7 @@ public final class RulesCatalogue {
             NoLongerMutants.all(),
             TokenExpiryMutants.all(),
             Iso8601OutputMutants.all(),
+            ClocksMutants.all(),
             Html5InputMutants.all(),
             Html5InputRefusedMutants.all(),
             Html5QueryMutants.all())
