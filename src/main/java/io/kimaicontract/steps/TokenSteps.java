@@ -14,6 +14,7 @@ import io.kimaicontract.http.StatusName;
 import io.kimaicontract.steps.check.EqualTo;
 import io.kimaicontract.steps.check.HasLastUsage;
 import io.kimaicontract.steps.check.HasStatus;
+import io.kimaicontract.steps.check.JsonText;
 import io.kimaicontract.users.TestUser;
 import io.kimaicontract.verdict.ContractViolationError;
 import io.kimaicontract.verdict.RuleViolation;
@@ -136,7 +137,7 @@ public final class TokenSteps {
   /** The answer is the account of the token's owner. */
   @Then("that token is {actor}'s")
   public void isOf(TestUser testUser) {
-    String seen = world.answer().at("/id").toString();
+    String seen = JsonText.of(world.answer().at("/id"));
     world
         .scenarioJudge()
         .expect("/id", seen, new EqualTo<>(String.valueOf(testUser.id())), world.answer());

@@ -22,31 +22,31 @@ class ListChecksTest {
 
   @Test
   void itHoldsTheItem() {
-    assertKept(new HoldsItem(tag(2), true), LIST, "holds the item 2", "holding it");
+    assertKept(new HoldsItem(tag(2), true), LIST, "holding the item 2", "holding it");
     assertBroken(
-        new HoldsItem(tag(3), true), LIST, "holds the item 3", "lacking it, with 2 others");
+        new HoldsItem(tag(3), true), LIST, "holding the item 3", "without it, with 2 others");
     assertBroken(
-        new HoldsItem(tag(3), true), NO_LIST, "holds the item 3", "lacking it, with 0 others");
+        new HoldsItem(tag(3), true), NO_LIST, "holding the item 3", "without it, with 0 others");
   }
 
   @Test
   void itLacksTheItem() {
-    assertKept(new HoldsItem(tag(3), false), LIST, "lacks the item 3", "lacking it, with 2 others");
-    assertBroken(new HoldsItem(tag(2), false), LIST, "lacks the item 2", "holding it");
+    assertKept(new HoldsItem(tag(3), false), LIST, "without the item 3", "without it, with 2 others");
+    assertBroken(new HoldsItem(tag(2), false), LIST, "without the item 2", "holding it");
   }
 
   @Test
   void itShowsTheItemToRead() {
-    assertKept(new ShowsItem(tag(1)), LIST, "holds the item 1", "holding it");
-    assertBroken(new ShowsItem(tag(3)), LIST, "holds the item 3", "2 others");
+    assertKept(new ShowsItem(tag(1)), LIST, "holding the item 1", "holding it");
+    assertBroken(new ShowsItem(tag(3)), LIST, "holding the item 3", "without it, with 2 others");
   }
 
   @Test
   void itStillHoldsTheItem() {
     assertKept(new StillHolds(tag(1), true), LIST, "holding it", "holding it");
-    assertBroken(new StillHolds(tag(3), true), LIST, "holding it", "lacking it");
-    assertKept(new StillHolds(tag(3), false), LIST, "lacking it", "lacking it");
-    assertBroken(new StillHolds(tag(1), false), LIST, "lacking it", "holding it");
+    assertBroken(new StillHolds(tag(3), true), LIST, "holding it", "without it");
+    assertKept(new StillHolds(tag(3), false), LIST, "without it", "without it");
+    assertBroken(new StillHolds(tag(1), false), LIST, "without it", "holding it");
   }
 
   @Test
