@@ -33,15 +33,15 @@ Feature: Changes of clocks and of time zones
       Given John lives in Europe/Berlin
       And John has a timesheet with
         """json
-        {"begin": "<day>T00:00:00", "end": "<day>T01:00:00"}
+        {"begin": "<begin>", "end": "<end>"}
         """
-      When John changes the timesheet with end "<day>T06:00:00"
+      When John changes the timesheet with end "<later>"
       Then its duration is still <seconds> when read again
 
       Examples: both changes
-        | to       | day        | seconds | why         |
-        | summer   | 2024-03-31 | 18000   | five hours  |
-        | standard | 2024-10-27 | 25200   | seven hours |
+        | to       | begin               | end                 | later               | seconds | why         |
+        | summer   | 2024-03-31T00:00:00 | 2024-03-31T01:00:00 | 2024-03-31T06:00:00 | 18000   | five hours  |
+        | standard | 2024-10-27T00:00:00 | 2024-10-27T01:00:00 | 2024-10-27T06:00:00 | 25200   | seven hours |
 
     Scenario: [IS-44] Anna books four hours by the clock at an hourly rate over the change to summer time
       Given Anna lives in Europe/Berlin

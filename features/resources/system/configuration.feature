@@ -1,6 +1,6 @@
 @writes
 Feature: What the configuration says
-  The configuration that every user reads is what the server does. Rules CF1, CF2, CP12, TS17, TS18 and TS19.
+  The configuration that every user reads is what the server does. Rules CF1, CF2, CP12, TS17 and TS18.
 
   Rule: The configuration says whether times are set, overlap and lie in the future
 

@@ -51,10 +51,10 @@ class ListChecksTest {
 
   @Test
   void anItemHasTheLabelOfTheScenario() {
-    assertKept(new HoldsLabelled(labelled("x", 1), true), LIST, "holds x", "holding x");
-    assertBroken(new HoldsLabelled(labelled("y", 3), true), LIST, "holds y", "lacking y");
-    assertKept(new HoldsLabelled(labelled("y", 3), false), LIST, "lacks y", "lacking y");
-    assertBroken(new HoldsLabelled(labelled("x", 1), false), LIST, "lacks x", "holding x");
+    assertKept(new HoldsLabelled(labelled("x", 1), true), LIST, "holding x", "holding x");
+    assertBroken(new HoldsLabelled(labelled("y", 3), true), LIST, "holding y", "without y");
+    assertKept(new HoldsLabelled(labelled("y", 3), false), LIST, "without y", "without y");
+    assertBroken(new HoldsLabelled(labelled("x", 1), false), LIST, "without x", "holding x");
   }
 
   @ParameterizedTest
@@ -67,9 +67,9 @@ class ListChecksTest {
 
   @Test
   void itHoldsACopy() {
-    assertKept(new HoldsCopy(labelled("x", 9)), LIST, "holds a copy of x", "holding one");
+    assertKept(new HoldsCopy(labelled("x", 9)), LIST, "holding a copy of x", "holding one");
     assertBroken(
-        new HoldsCopy(labelled("x", 1)), LIST, "holds a copy of x", "lacking one, with 2 others");
+        new HoldsCopy(labelled("x", 1)), LIST, "holding a copy of x", "without one, with 2 others");
   }
 
   @ParameterizedTest
@@ -96,5 +96,14 @@ class ListChecksTest {
   private static TestResource tag(long id) {
     JsonNode state = Json.read("{\"name\":\"a\"}");
     return new TestResource(ResourceType.TAG, id, 0, state);
+  }
+
+  @Test
+  void headersThatAreMissingAreNamed() {
+    assertBroken(
+        new HasPage(1, 5),
+        new Paging(1, 5, -1, -1, 3),
+        "page 1 with 5 a page, and as many items as that gives",
+        "without a number in X-Total-Count and X-Total-Pages (missing, or another text)");
   }
 }

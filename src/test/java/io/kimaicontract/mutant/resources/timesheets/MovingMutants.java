@@ -12,7 +12,7 @@ import io.kimaicontract.reference.store.Row;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Mutants of {@code timesheets/moving.feature}. */
+/** Mutants of {@code timesheets/moving.feature} and {@code staying.feature}. */
 final class MovingMutants {
   private static final String THERE =
       "A timesheet that moves to another project takes the rate that applies there";
@@ -128,7 +128,9 @@ final class MovingMutants {
   }
 
   private static Mutant of(String name, String rule, String kills, Mutation mutation) {
-    return new Mutant(name, rule, "resources/timesheets/moving", kills, mutation);
+    boolean stays = rule.equals(KEPT) || rule.equals(BILLABLE);
+    String feature = "resources/timesheets/" + (stays ? "staying" : "moving");
+    return new Mutant(name, rule, feature, kills, mutation);
   }
 
   private static boolean isByHand(Row row) {
