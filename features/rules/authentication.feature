@@ -40,6 +40,12 @@ Feature: Authentication
       When someone calls GET /api/users/me with that token in the query
       Then the answer is 401 Unauthorized
 
+  Rule: An operation of a plugin that the document calls public answers without a token
+
+    Scenario: [AU-38] Nobody reads with every public operation
+      When nobody reads with every public operation
+      Then no answer asks for a token
+
   Rule: The former pair of headers is refused when it is incomplete or wrong
 
     Scenario: [AU-08] Nobody sends the former user header without the token header

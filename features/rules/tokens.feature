@@ -27,15 +27,32 @@ Feature: API tokens
 
     Scenario: [TK-04] John deletes his second token
       Given John has a second token
+      And that token was used
       When John deletes that token
       Then the answer is 200 OK
       And that token no longer works
 
     Scenario: [TK-05] Susan deletes a token of John
       Given John has a second token
+      And that token was used
       When Susan deletes that token
       Then the answer is 200 OK
       And that token no longer works
+
+    Scenario Outline: [TK-32] Someone calls <call> with a token that was used before John deleted it
+      Given John has a second token
+      And someone calls <call> with that token
+      And every answer is 200 OK
+      And John deletes that token
+      When someone calls <call> with that token
+      Then the answer is 401 Unauthorized
+
+      Examples: what the token was used for
+        | call                      | why                    |
+        | GET /api/version          | the same for everybody |
+        | GET /api/timesheets       | a list                 |
+        | GET /api/projects         | master data            |
+        | GET /api/config/timesheet | the configuration      |
 
   Rule: Only its owner and super administrators may delete a token
 
@@ -59,16 +76,31 @@ Feature: API tokens
 
     Scenario: [TK-08] Susan disables Jane
       Given Jane has a second token
+      And that token was used
       When Susan changes enabled of Jane to false
       Then the answer is 200 OK
       And that token no longer works
 
     Scenario: [TK-09] Susan enables Jane again
       Given Jane has a second token
+      And that token was used
       And Susan changes enabled of Jane to false
       When Susan changes enabled of Jane to true
       Then the answer is 200 OK
       And that token still works
+
+    Scenario Outline: [TK-33] Someone calls <call> with a token that was used before Susan disabled Jane
+      Given Jane has a second token
+      And someone calls <call> with that token
+      And every answer is 200 OK
+      And Susan changes enabled of Jane to false
+      When someone calls <call> with that token
+      Then the answer is 401 Unauthorized
+
+      Examples: what the token was used for
+        | call                      | why                    |
+        | GET /api/version          | the same for everybody |
+        | GET /api/timesheets       | a list                 |
 
   Rule: A token shows when it was last used
 

@@ -48,12 +48,10 @@ Feature: Version, plugins and configuration
 
       Examples: every version
         | person | call                      | status           | why                   |
-        | nobody | GET /api/config/timesheet | 401 Unauthorized | no token              |
         | John   | GET /api/config/timesheet | 200 OK           | a plain user          |
         | Tony   | GET /api/config/timesheet | 200 OK           | a teamlead            |
         | Anna   | GET /api/config/timesheet | 200 OK           | an administrator      |
         | Susan  | GET /api/config/timesheet | 200 OK           | a super administrator |
-        | nobody | GET /api/plugins          | 401 Unauthorized | no token              |
         | John   | GET /api/plugins          | 200 OK           | a plain user          |
         | Susan  | GET /api/plugins          | 200 OK           | a super administrator |
         | John   | GET /api/version          | 200 OK           | a plain user          |
@@ -61,7 +59,6 @@ Feature: Version, plugins and configuration
       @since-2.18
       Examples: colours
         | person | call                   | status           | why              |
-        | nobody | GET /api/config/colors | 401 Unauthorized | no token         |
         | John   | GET /api/config/colors | 200 OK           | a plain user     |
         | Anna   | GET /api/config/colors | 200 OK           | an administrator |
 
@@ -70,6 +67,22 @@ Feature: Version, plugins and configuration
       Then the answer is 200 OK
       And its trackingMode is noted
       And its activeEntriesHardLimit is noted
+
+  Rule: The configuration is not for callers without a token
+
+    Scenario Outline: [SY-43] Nobody calls <call>
+      When nobody calls <call>
+      Then the answer is 401 Unauthorized
+
+      Examples: every version
+        | call                      |
+        | GET /api/config/timesheet |
+        | GET /api/plugins          |
+
+      @since-2.18
+      Examples: colours
+        | call                   |
+        | GET /api/config/colors |
 
   Rule: Removed operations and operations of plugins are not found
 

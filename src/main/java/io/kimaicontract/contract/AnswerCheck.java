@@ -15,7 +15,8 @@ public final class AnswerCheck {
   private final Contract contract;
   private final SchemaCheck schemas;
   private final VisibilityCheck visibility;
-  private final TeamKnowledge teams = new TeamKnowledge();
+  private final TeamKnowledge teams;
+  private final LostPromises lostPromises;
 
   /**
    * A check against the contract.
@@ -23,9 +24,28 @@ public final class AnswerCheck {
    * @param holders the permissions on the target
    */
   public AnswerCheck(Contract contract, PermissionHolders holders) {
+    this(contract, holders, List.of());
+  }
+
+  /**
+   * A check against the contract, and against what it no longer says of its release.
+   *
+   * @param releases documents of releases whose promises the contract lost; an answer that breaks a
+   *     promise of all of them differs, although it matches the contract
+   */
+  public AnswerCheck(Contract contract, PermissionHolders holders, List<Contract> releases) {
+    this(contract, holders, releases, new TeamKnowledge());
+  }
+
+  private AnswerCheck(
+      Contract contract, PermissionHolders holders, List<Contract> releases, TeamKnowledge teams) {
     this.contract = contract;
     this.schemas = contract.schemas();
+    this.teams = teams;
     this.visibility = new VisibilityCheck(contract, holders, teams);
+    this.lostPromises =
+        new LostPromises(
+            releases.stream().map(r -> new AnswerCheck(r, holders, List.of(), teams)).toList());
   }
 
   /** Remembers what an answer shows of teams: it decides what their members may see. */
@@ -98,10 +118,27 @@ public final class AnswerCheck {
           new SchemaFinding(
               Kind.BODY, "", pointer.get(), "a JSON body", BodyFindings.describe(answer)));
     } else {
-      schemaFindings.addAll(body(operation, exchange, json.get(), pointer.get()));
+      List<SchemaFinding> own = body(operation, exchange, json.get(), pointer.get());
+      schemaFindings.addAll(own);
+      schemaFindings.addAll(lostPromises.in(exchange, own));
       schemaFindings.addAll(SecretLeakCheck.in(json.get(), pointer.get()));
     }
     return schemaFindings;
+  }
+
+  /** The differences between the body of a success and its declared schema. */
+  List<SchemaFinding> body(Exchange exchange) {
+    Optional<JsonNode> json = exchange.response().json();
+    return contract
+        .find(exchange.request().method(), exchange.request().path())
+        .flatMap(
+            operation ->
+                json.flatMap(
+                    body ->
+                        operation
+                            .schemaPointer(exchange.status())
+                            .map(pointer -> body(operation, exchange, body, pointer))))
+        .orElse(List.of());
   }
 
   private List<SchemaFinding> body(

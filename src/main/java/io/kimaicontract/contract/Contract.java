@@ -144,6 +144,25 @@ public final class Contract {
     return operations.stream().filter(o -> o.name().equals(name)).findFirst();
   }
 
+  /**
+   * True if the document says that the operation needs no token: its own {@code security} is empty
+   * or allows nothing, or neither it nor the document has one, while other operations do.
+   */
+  public boolean isPublic(Operation operation) {
+    JsonNode own = operation.node().path("security");
+    if (own.isArray()) {
+      return allowsNothing(own);
+    }
+    JsonNode all = document.path("security");
+    return all.isArray()
+        ? allowsNothing(all)
+        : operations.stream().anyMatch(o -> o.node().path("security").isArray());
+  }
+
+  private static boolean allowsNothing(JsonNode security) {
+    return security.isEmpty() || security.valueStream().anyMatch(JsonNode::isEmpty);
+  }
+
   /** The node at the pointer, which starts with {@code #}. */
   public JsonNode at(String pointer) {
     return document.at(pointer.substring(1));

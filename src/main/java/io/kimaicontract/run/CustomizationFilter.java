@@ -44,6 +44,7 @@ record CustomizationFilter(Customizations changes) {
       return different.schemaFinding().kind() == Kind.STATUS
           && different.schemaFinding().seen().startsWith("40");
     }
-    return !violation.cause().seen().startsWith("5");
+    boolean contradictory = violation instanceof RuleViolation rule && rule.isOfConfiguration();
+    return !contradictory && !violation.cause().seen().startsWith("5");
   }
 }

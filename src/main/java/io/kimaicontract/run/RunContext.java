@@ -2,6 +2,7 @@ package io.kimaicontract.run;
 
 import io.kimaicontract.contract.AnswerCheck;
 import io.kimaicontract.contract.Contract;
+import io.kimaicontract.contract.compat.ReleaseBaseline;
 import io.kimaicontract.fixture.Effects;
 import io.kimaicontract.fixture.InstallationSettings;
 import io.kimaicontract.fixture.RunNames;
@@ -67,7 +68,8 @@ record RunContext(
         results -> writesAllowed ? end.after(results) : Remains.none();
     Contract contract = contract(runPlan, targetSession, first, check);
     Customizations customizations = targetSession.customizations();
-    AnswerCheck answerCheck = new AnswerCheck(contract, customizations::holds);
+    AnswerCheck answerCheck =
+        new AnswerCheck(contract, customizations::holds, releases(contract, kimaiVersion));
     Effects effects = Effects.of(kimaiVersion);
     health.arm(effects::harmlessTwice, paths -> TargetSession.ask(given, paths));
     Transport transport =
@@ -107,6 +109,13 @@ record RunContext(
   @Override
   public void close() {
     runCleanup.close();
+  }
+
+  /** The releases whose promises the target's own document lost. */
+  private static List<Contract> releases(Contract contract, KimaiVersion kimaiVersion) {
+    return contract.source().isTargets() && !contract.isCorrected()
+        ? ReleaseBaseline.brokenBy(contract, kimaiVersion)
+        : List.of();
   }
 
   private static Contract contract(

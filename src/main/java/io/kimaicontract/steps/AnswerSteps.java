@@ -4,6 +4,7 @@ import io.cucumber.java.en.Then;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.steps.check.HasHeader;
 import io.kimaicontract.steps.check.HasStatus;
+import io.kimaicontract.steps.check.NeedsNoToken;
 import io.kimaicontract.steps.check.NoServerError;
 import io.kimaicontract.verdict.KnownDeviationAbort;
 
@@ -35,6 +36,14 @@ public final class AnswerSteps {
   @Then("every answer is {status}")
   public void everyAnswerIs(int status) {
     world.attempt().answers().forEach(answer -> expect(status, answer));
+  }
+
+  /** No answer is a refusal because no token was sent: 401, 403, or a redirection. */
+  @Then("no answer asks for a token")
+  public void noAnswerAsksForToken() {
+    for (Exchange answer : world.attempt().answers()) {
+      world.scenarioJudge().expect("status", answer.status(), new NeedsNoToken(), answer);
+    }
   }
 
   /** The status is below 500, whatever it is. */

@@ -2,11 +2,16 @@ package io.kimaicontract.steps;
 
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
+import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.Operation;
+import io.kimaicontract.contract.compat.ReleaseBaseline;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.Request;
+import io.kimaicontract.verdict.ScenarioSkipped;
+import io.kimaicontract.verdict.result.SkipReason;
+import java.util.List;
 
 /** Calls by method and path. */
 public final class CallSteps {
@@ -55,13 +60,41 @@ public final class CallSteps {
     world.called(callExpression.subject(), send(filled(callExpression).by(caller).body(body)));
   }
 
-  /** Calls each operation of the contract once, with unknown ids and without a body. */
+  /**
+   * Calls each operation of the contract once, with unknown ids and without a body; not those of a
+   * plugin that need no token.
+   */
   @When("{caller} calls every operation")
   public void callsEveryOperation(Caller caller) {
     world.answered(
-        world.scenarioEnvironment().contract().contract().operations().stream()
+        contract().operations().stream()
+            .filter(operation -> !isPublic(operation))
             .map(operation -> send(harmless(operation, caller)))
             .toList());
+  }
+
+  /** Reads with each operation of a plugin that needs no token by the document. */
+  @When("{caller} reads with every public operation")
+  public void readsWithEveryPublicOperation(Caller caller) {
+    List<Operation> open =
+        contract().operations().stream()
+            .filter(operation -> operation.method().equals("GET") && isPublic(operation))
+            .toList();
+    if (open.isEmpty()) {
+      throw new ScenarioSkipped(
+          SkipReason.notApplicable("the document has no operation that needs no token"));
+    }
+    world.answered(open.stream().map(operation -> send(harmless(operation, caller))).toList());
+  }
+
+  private Contract contract() {
+    return world.scenarioEnvironment().contract().contract();
+  }
+
+  /** Kimai's own operations need a token, whatever the document says of them. */
+  private boolean isPublic(Operation operation) {
+    return contract().isPublic(operation)
+        && !ReleaseBaseline.has(operation, world.scenarioEnvironment().kimaiVersion());
   }
 
   private CallExpression filled(CallExpression callExpression) {

@@ -10,10 +10,14 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.Parameter;
 import io.kimaicontract.http.Secret;
+import io.kimaicontract.http.StatusName;
 import io.kimaicontract.steps.check.EqualTo;
 import io.kimaicontract.steps.check.HasLastUsage;
 import io.kimaicontract.steps.check.HasStatus;
+import io.kimaicontract.steps.check.JsonText;
 import io.kimaicontract.users.TestUser;
+import io.kimaicontract.verdict.ContractViolationError;
+import io.kimaicontract.verdict.RuleViolation;
 import io.kimaicontract.verdict.ScenarioSkipped;
 import io.kimaicontract.web.MintedToken;
 import io.kimaicontract.web.TokenRow;
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class TokenSteps {
   private final World world;
   private @Nullable Held held;
+  private boolean worked;
 
   public TokenSteps(World world) {
     this.world = world;
@@ -58,6 +63,24 @@ public final class TokenSteps {
         new Held(
             testUser,
             world.testUserPool().token(testUser, expiry).orElseThrow(ScenarioSkipped::new));
+  }
+
+  /** Calls with the token, which must work before it can be seen to work no longer. */
+  @Given("that token was used")
+  public void wasUsed() {
+    Exchange answer = use();
+    worked = answer.status() == 200;
+    if (!worked) {
+      throw ContractViolationError.ofFixture(
+          new RuleViolation(
+              "using a new token",
+              StatusName.withNumber(200),
+              StatusName.withNumber(answer.status()),
+              "",
+              "",
+              "",
+              answer));
+    }
   }
 
   /** Provides a token that has expired. */
@@ -114,7 +137,7 @@ public final class TokenSteps {
   /** The answer is the account of the token's owner. */
   @Then("that token is {actor}'s")
   public void isOf(TestUser testUser) {
-    String seen = world.answer().at("/id").toString();
+    String seen = JsonText.of(world.answer().at("/id"));
     world
         .scenarioJudge()
         .expect("/id", seen, new EqualTo<>(String.valueOf(testUser.id())), world.answer());
@@ -123,6 +146,10 @@ public final class TokenSteps {
   /** The token is refused. */
   @Then("that token no longer works")
   public void noLongerWorks() {
+    if (!worked) {
+      throw new IllegalStateException(
+          "the token was never seen to work: a Given that it was used is missing");
+    }
     expectStatus(401);
   }
 
@@ -139,8 +166,12 @@ public final class TokenSteps {
   }
 
   private void expectStatus(int status) {
-    Exchange answer = world.kimai().me(new Caller("the bearer of that token", token().token()));
+    Exchange answer = use();
     world.scenarioJudge().expect("status", answer.status(), new HasStatus(status), answer);
+  }
+
+  private Exchange use() {
+    return world.kimai().me(new Caller("the bearer of that token", token().token()));
   }
 
   private TokenRow row() {

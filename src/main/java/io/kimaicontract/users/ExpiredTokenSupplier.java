@@ -56,7 +56,22 @@ final class ExpiredTokenSupplier implements Supplier<Availability<Secret>> {
   private Availability<Secret> expired(TestUser owner, TokenExpirer way) {
     return testUserPool
         .token(owner, Optional.empty())
+        .flatMap(this::used)
         .flatMap(made -> way.expire(made.name()).flatMap(said -> checked(owner, made, said)));
+  }
+
+  /** The token after it was seen to work: otherwise its later refusal would say nothing. */
+  private Availability<MintedToken> used(MintedToken made) {
+    int status = status(made);
+    return status == 200
+        ? Availability.present(made)
+        : Availability.absent(
+            "the token '%s' answered %s before it expired".formatted(made.name(), status));
+  }
+
+  private int status(MintedToken made) {
+    Request request = Request.of("GET", ME, new Caller("an expired token", made.token()));
+    return targetSession.targetConnection().transport().send(request).status();
   }
 
   /**
@@ -64,8 +79,7 @@ final class ExpiredTokenSupplier implements Supplier<Availability<Secret>> {
    * works all the same is the target's fault, for the rules to find.
    */
   private Availability<Secret> checked(TestUser owner, MintedToken made, String said) {
-    Request request = Request.of("GET", ME, new Caller("an expired token", made.token()));
-    int status = targetSession.targetConnection().transport().send(request).status();
+    int status = status(made);
     return status == 401 || showsExpiry(owner, made)
         ? Availability.present(made.token())
         : Availability.absent(

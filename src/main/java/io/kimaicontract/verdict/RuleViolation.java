@@ -2,6 +2,7 @@ package io.kimaicontract.verdict;
 
 import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.verdict.result.Contrast;
 import io.kimaicontract.verdict.result.Cause;
 import io.kimaicontract.verdict.result.Line;
 import java.util.ArrayList;
@@ -38,6 +39,8 @@ public record RuleViolation(
   static final String KIND = "RULE";
 
   private static final int LONGEST = 400;
+
+  private static final String CONFIGURED = " of the configuration";
 
   /** What a document says otherwise than it must, at a pointer of the document. */
   static RuleViolation ofDocument(SchemaFinding schemaFinding, Exchange shown) {
@@ -78,6 +81,16 @@ public record RuleViolation(
     return pointer.equals(outer) || pointer.startsWith(outer + "/");
   }
 
+  /** The subject of a rule about what the configuration says. */
+  public static String configured(String field) {
+    return field + CONFIGURED;
+  }
+
+  /** Whether the configuration contradicts the server, which no setting excuses. */
+  public boolean isOfConfiguration() {
+    return subject.endsWith(CONFIGURED);
+  }
+
   /** The target refused to create an account, which a super administrator may. */
   public static RuleViolation ofAccount(String seen) {
     return new RuleViolation(ACCOUNT, "created by a super administrator", seen, "", "", "", null);
@@ -90,7 +103,7 @@ public record RuleViolation(
 
   @Override
   public String title() {
-    return subject + " is " + seen + ", not " + expected;
+    return subject + " is " + Contrast.of(seen, expected) + said();
   }
 
   @Override
@@ -105,6 +118,14 @@ public record RuleViolation(
       lines.add(new Line("body", excerpt(shown.response().body())));
     }
     return lines;
+  }
+
+  /** The server's own sentence about a refusal, which tells more than the status. */
+  private String said() {
+    return Optional.ofNullable(shown)
+        .flatMap(exchange -> ServerSentence.of(exchange.response()))
+        .map(sentence -> "; the server says: " + sentence)
+        .orElse("");
   }
 
   private static String excerpt(String body) {

@@ -6,6 +6,7 @@ import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.contract.SchemaFinding.Kind;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Request;
+import io.kimaicontract.http.StatusName;
 import io.kimaicontract.verdict.result.Check;
 import io.kimaicontract.verdict.result.Observation;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ReferenceEquality") // an exchange is itself and no other, however alike they are
 public final class ScenarioJudge {
+  private static final int REFUSAL = 400;
+
   private final String scenario;
   private final AnswerCheck contract;
   private final KnownDeviations known;
@@ -105,11 +108,33 @@ public final class ScenarioJudge {
       return true;
     }
     String operation = shown == null ? "" : operation(shown.request());
-    Violation violation = new RuleViolation(subject, expected, saw, operation, "", about, shown);
+    Violation violation =
+        shown != null
+                && shown.status() >= REFUSAL
+                && isOfBody(subject)
+                && saw.equals("missing")
+            ? refused(shown, subject, operation)
+            : new RuleViolation(subject, expected, saw, operation, "", about, shown);
     if (!isKnown(violation)) {
       breakOn(List.of(violation));
     }
     return false;
+  }
+
+  private static boolean isOfBody(String subject) {
+    return subject.startsWith("/") && !subject.startsWith("/errors");
+  }
+
+  /** A refusal has none of the fields of a success: its status is what is wrong, and not they. */
+  private Violation refused(Exchange shown, String subject, String operation) {
+    return new RuleViolation(
+        "status",
+        "a success with " + subject,
+        StatusName.withNumber(shown.status()),
+        operation,
+        "",
+        about,
+        shown);
   }
 
   /**

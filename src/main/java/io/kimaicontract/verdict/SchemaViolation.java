@@ -4,6 +4,7 @@ import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.verdict.result.Cause;
 import io.kimaicontract.verdict.result.Line;
+import io.kimaicontract.verdict.result.Contrast;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,9 +24,7 @@ public record SchemaViolation(String operation, SchemaFinding schemaFinding, Exc
         + " "
         + where()
         + " is "
-        + schemaFinding.seen()
-        + ", not "
-        + schemaFinding.expected();
+        + Contrast.of(schemaFinding.seen(), schemaFinding.expected());
   }
 
   @Override

@@ -62,7 +62,7 @@ class ExpireCommandRunTest {
 
   private static List<String> notChecked(Run verdict) {
     return verdict.scenarios().stream()
-        .filter(r -> r.outcome() == Outcome.NOT_CHECKED)
+        .filter(r -> r.outcome() == Outcome.NOT_CHECKED && !r.isNotApplicable())
         .map(ScenarioResult::reason)
         .toList();
   }

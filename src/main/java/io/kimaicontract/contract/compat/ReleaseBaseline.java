@@ -1,12 +1,14 @@
 package io.kimaicontract.contract.compat;
 
 import io.kimaicontract.contract.Contract;
+import io.kimaicontract.contract.Operation;
 import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.contract.source.PinnedContracts;
 import io.kimaicontract.target.KimaiVersion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The promises that the documents of released versions make for a version.
@@ -22,12 +24,36 @@ public final class ReleaseBaseline {
    * The promises that the version's own document lost; empty when nothing is known of the version.
    */
   public static Optional<List<SchemaFinding>> lostBy(Contract served, KimaiVersion kimaiVersion) {
+    return later(kimaiVersion).map(later -> lost(served, kimaiVersion, later));
+  }
+
+  /**
+   * The documents of the releases whose promises the version's own document lost; empty when it
+   * kept them, and for a version of which nothing is known.
+   */
+  public static List<Contract> brokenBy(Contract served, KimaiVersion kimaiVersion) {
+    if (lostBy(served, kimaiVersion).orElse(List.of()).isEmpty()) {
+      return List.of();
+    }
+    Stream<KimaiVersion> before =
+        PinnedContracts.kimaiVersions().stream().filter(kimaiVersion::isAtLeast);
+    return Stream.concat(before.reduce((older, newer) -> newer).stream(), later(kimaiVersion).stream())
+        .distinct()
+        .map(release -> PinnedContracts.nearest(release, "to compare with"))
+        .toList();
+  }
+
+  /** True if the operation is Kimai's own, and no plugin's, as far as documents of releases tell. */
+  public static boolean has(Operation operation, KimaiVersion kimaiVersion) {
+    return PinnedContracts.nearest(kimaiVersion, "to compare with").has(operation.name());
+  }
+
+  private static Optional<KimaiVersion> later(KimaiVersion kimaiVersion) {
     List<KimaiVersion> pinned = PinnedContracts.kimaiVersions();
     return pinned.stream()
         .filter(v -> kimaiVersion.isAtLeast(pinned.get(0)))
         .filter(v -> v.isAtLeast(kimaiVersion) || v.isSameMinor(kimaiVersion))
-        .findFirst()
-        .map(later -> lost(served, kimaiVersion, later));
+        .findFirst();
   }
 
   private static List<SchemaFinding> lost(

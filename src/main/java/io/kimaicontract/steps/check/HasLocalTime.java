@@ -24,7 +24,7 @@ public final class HasLocalTime extends TypeSafeDiagnosingMatcher<JsonNode> {
 
   @Override
   protected boolean matchesSafely(JsonNode time, Description saw) {
-    saw.appendText(JsonText.of(time));
+    saw.appendText(IsoDateTime.told(time));
     return IsoDateTime.in(time)
         .filter(iso -> local.equals("now") ? iso.isAbout(now.get()) : iso.local().equals(local))
         .isPresent();
@@ -32,6 +32,6 @@ public final class HasLocalTime extends TypeSafeDiagnosingMatcher<JsonNode> {
 
   @Override
   public void describeTo(Description rule) {
-    rule.appendText("local time " + local);
+    rule.appendText("the local time " + local + " with an offset");
   }
 }

@@ -14,7 +14,7 @@ public final class HasOffset extends TypeSafeDiagnosingMatcher<JsonNode> {
 
   @Override
   protected boolean matchesSafely(JsonNode time, Description saw) {
-    saw.appendText(JsonText.of(time));
+    saw.appendText(IsoDateTime.told(time));
     return IsoDateTime.in(time).filter(iso -> iso.offset().equals(offset)).isPresent();
   }
 

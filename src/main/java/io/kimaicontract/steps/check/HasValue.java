@@ -7,7 +7,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * A field has this value; numbers are compared as numbers, and {@code unset} is no field at all.
+ * A field has this value; numbers are compared as numbers, date-times whatever the form of their
+ * offset (rule D1), and {@code unset} is no field at all.
  */
 public final class HasValue extends TypeSafeDiagnosingMatcher<JsonNode> {
   private final JsonNode expected;
@@ -25,7 +26,13 @@ public final class HasValue extends TypeSafeDiagnosingMatcher<JsonNode> {
     if (expected.isNumber() && field.isNumber()) {
       return expected.decimalValue().compareTo(field.decimalValue()) == 0;
     }
-    return expected.equals(field);
+    return expected.equals(field) || isSameTime(field);
+  }
+
+  /** Both are the same date-time, written with a colon in the offset or without. */
+  private boolean isSameTime(JsonNode field) {
+    return IsoDateTime.in(expected).isPresent()
+        && IsoDateTime.in(expected).equals(IsoDateTime.in(field));
   }
 
   @Override

@@ -15,12 +15,12 @@ public final class HoldsCopy extends TypeSafeDiagnosingMatcher<JsonNode> {
   @Override
   protected boolean matchesSafely(JsonNode list, Description saw) {
     boolean held = list.valueStream().anyMatch(original.item()::isCopiedAs);
-    saw.appendText(held ? "holding one" : "lacking one, with " + list.size() + " others");
+    saw.appendText(held ? "holding one" : "without one, with " + list.size() + " others");
     return held;
   }
 
   @Override
   public void describeTo(Description rule) {
-    rule.appendText("holds a copy of " + original.label());
+    rule.appendText("holding a copy of " + original.label());
   }
 }

@@ -4,7 +4,7 @@ import org.hamcrest.Description;
 import org.hamcrest.TypeSafeDiagnosingMatcher;
 import tools.jackson.databind.JsonNode;
 
-/** A list holds one item before another; -1 is the position of an item that it lacks. */
+/** A list holds one item before another. */
 public final class HoldsInOrder extends TypeSafeDiagnosingMatcher<JsonNode> {
   private final LabelledItem first;
   private final LabelledItem second;
@@ -18,7 +18,10 @@ public final class HoldsInOrder extends TypeSafeDiagnosingMatcher<JsonNode> {
   protected boolean matchesSafely(JsonNode list, Description saw) {
     int one = first.item().positionIn(list);
     int two = second.item().positionIn(list);
-    saw.appendText(first.label() + " at " + one + " and " + second.label() + " at " + two);
+    saw.appendText(
+        one < 0 || two < 0
+            ? "without " + (one < 0 ? first : second).label()
+            : first.label() + " at " + one + " and " + second.label() + " at " + two);
     return one >= 0 && two >= 0 && one < two;
   }
 

@@ -18,12 +18,12 @@ public final class HoldsItem extends TypeSafeDiagnosingMatcher<JsonNode> {
   @Override
   protected boolean matchesSafely(JsonNode list, Description saw) {
     boolean held = item.positionIn(list) >= 0;
-    saw.appendText(held ? "holding it" : "lacking it, with " + list.size() + " others");
+    saw.appendText(held ? "holding it" : "without it, with " + list.size() + " others");
     return held == wanted;
   }
 
   @Override
   public void describeTo(Description rule) {
-    rule.appendText((wanted ? "holds the item " : "lacks the item ") + item.id());
+    rule.appendText((wanted ? "holding the item " : "without the item ") + item.id());
   }
 }

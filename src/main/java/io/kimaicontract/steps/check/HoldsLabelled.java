@@ -17,12 +17,12 @@ public final class HoldsLabelled extends TypeSafeDiagnosingMatcher<JsonNode> {
   @Override
   protected boolean matchesSafely(JsonNode list, Description saw) {
     boolean held = labelled.item().positionIn(list) >= 0;
-    saw.appendText(held ? "holding " : "lacking ").appendText(labelled.label());
+    saw.appendText(held ? "holding " : "without ").appendText(labelled.label());
     return held == wanted;
   }
 
   @Override
   public void describeTo(Description rule) {
-    rule.appendText(wanted ? "holds " : "lacks ").appendText(labelled.label());
+    rule.appendText(wanted ? "holding " : "without ").appendText(labelled.label());
   }
 }

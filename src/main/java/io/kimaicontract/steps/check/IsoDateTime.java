@@ -18,6 +18,8 @@ record IsoDateTime(String local, String offset) {
   private static final Pattern ISO =
       Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)([+-]\\d\\d):?(\\d\\d)");
 
+  private static final String LOCAL = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?";
+
   /** Kimai rounds to minutes by default, and to up to half an hour if configured. */
   private static final Duration COARSEST_ROUNDING = Duration.ofMinutes(31);
 
@@ -26,6 +28,20 @@ record IsoDateTime(String local, String offset) {
     return m.matches()
         ? Optional.of(new IsoDateTime(m.group(1), m.group(2) + ":" + m.group(3)))
         : Optional.empty();
+  }
+
+  /** The value as JSON, and what it lacks to be such a date-time, which is easily overlooked. */
+  static String told(JsonNode value) {
+    String text = value.asString("");
+    String fault = "";
+    if (text.matches(LOCAL)) {
+      fault = ", without an offset";
+    } else if (text.matches(LOCAL + "Z")) {
+      fault = ", with Z in place of an offset";
+    } else if (!text.isEmpty() && in(value).isEmpty()) {
+      fault = ", not a date-time to the second with an offset";
+    }
+    return JsonText.of(value) + fault;
   }
 
   /** Whether it is that time, as far as the server's rounding allows. */

@@ -32,6 +32,6 @@ public final class NoServerError extends TypeSafeDiagnosingMatcher<Integer> {
 
   @Override
   public void describeTo(Description rule) {
-    rule.appendText("below " + SERVER_ERROR);
+    rule.appendText("a status below " + SERVER_ERROR);
   }
 }

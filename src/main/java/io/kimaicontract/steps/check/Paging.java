@@ -1,6 +1,10 @@
 package io.kimaicontract.steps.check;
 
 import io.kimaicontract.http.Exchange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The page headers of a list, and how many items came with them; -1 for a header that is not a
@@ -41,8 +45,20 @@ public record Paging(long page, long size, long total, long pages, long items) {
         .orElse(-1L);
   }
 
+  /** The headers, or else the ones that are missing or no numbers. */
   @Override
   public String toString() {
+    List<String> lacking = new ArrayList<>();
+    Map<String, Long> headers = new LinkedHashMap<>();
+    headers.put("X-Page", page);
+    headers.put("X-Per-Page", size);
+    headers.put("X-Total-Count", total);
+    headers.put("X-Total-Pages", pages);
+    headers.forEach((name, number) -> lacking.addAll(number < 0 ? List.of(name) : List.of()));
+    return lacking.isEmpty() ? sentence() : "without a number in " + String.join(" and ", lacking) + " (missing, or another text)";
+  }
+
+  private String sentence() {
     return "page %s of %s with %s a page, %s in all, %s items"
         .formatted(page, pages, size, total, items);
   }

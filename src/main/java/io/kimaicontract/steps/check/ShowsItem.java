@@ -16,12 +16,12 @@ public final class ShowsItem extends TypeSafeDiagnosingMatcher<JsonNode> {
   @Override
   protected boolean matchesSafely(JsonNode list, Description saw) {
     boolean held = item.positionIn(list) >= 0;
-    saw.appendText(held ? "holding it" : list.size() + " others");
+    saw.appendText(held ? "holding it" : "without it, with " + list.size() + " others");
     return held;
   }
 
   @Override
   public void describeTo(Description rule) {
-    rule.appendText("holds the item " + item.id());
+    rule.appendText("holding the item " + item.id());
   }
 }

@@ -28,6 +28,6 @@ public final class StillHolds extends TypeSafeDiagnosingMatcher<JsonNode> {
   }
 
   private static String holding(boolean it) {
-    return it ? "holding it" : "lacking it";
+    return it ? "holding it" : "without it";
   }
 }

@@ -1,6 +1,7 @@
 package io.kimaicontract.verdict.finding;
 
 import io.kimaicontract.verdict.finding.Findings.Seen;
+import io.kimaicontract.verdict.result.Contrast;
 import io.kimaicontract.verdict.result.Line;
 import io.kimaicontract.verdict.result.RecordedViolation;
 import java.util.Collection;
@@ -46,7 +47,7 @@ final class FindingTitle {
         switch (first.cause().kind()) {
           case "MISSING" -> verb + " missing";
           case "UNDECLARED" -> verb + " there and not declared";
-          default -> verb + " " + first.seen() + ", not " + first.expected();
+          default -> verb + " " + Contrast.of(first.seen(), first.expected());
         };
     String known = first.line(Line.READERS);
     String head = listed(names) + " of " + listed(families) + " ";
@@ -66,9 +67,7 @@ final class FindingTitle {
     String subject = listed(names);
     String verb = names.size() == 1 ? " is " : " are ";
     return (subject.isEmpty() ? "the answer is " : subject + verb)
-        + first.seen()
-        + ", not "
-        + first.expected();
+        + Contrast.of(first.seen(), first.expected());
   }
 
   private static Set<String> names(Collection<String> subjects) {

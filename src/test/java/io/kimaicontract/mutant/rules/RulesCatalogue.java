@@ -11,10 +11,13 @@ public final class RulesCatalogue {
   public static List<Mutant> all() {
     return Stream.of(
             AuthenticationMutants.all(),
+            PublicOperationMutants.all(),
             CrossOriginMutants.all(),
             TokensMutants.all(),
+            NoLongerMutants.all(),
             TokenExpiryMutants.all(),
             Iso8601OutputMutants.all(),
+            ClocksMutants.all(),
             Html5InputMutants.all(),
             Html5InputRefusedMutants.all(),
             Html5QueryMutants.all())

@@ -93,7 +93,7 @@ final class TokensMutants {
             "a deletion deletes nothing",
             DELETED,
             TOKENS,
-            "TK-04, TK-05",
+            "TK-04, TK-05, TK-32 x4",
             store(DELETE, Tokens::kept)),
         new Mutant(
             "a deletion is refused",
@@ -112,7 +112,7 @@ final class TokensMutants {
             "a deletion answers a body",
             DELETED,
             TOKENS,
-            "TK-04, TK-05",
+            "TK-04, TK-05, TK-32 x4",
             answers(DELETE, a -> a.status() < 300 ? a.withBody("deleted") : a)),
         new Mutant(
             "foreign tokens are deleted",
@@ -157,7 +157,7 @@ final class TokensMutants {
             "a disabled user's token opens",
             DISABLED,
             TOKENS,
-            "TK-08",
+            "TK-08, TK-33 x2",
             store(DISABLES, (state, call, next) -> stored(state, call, next.handle(call), true))),
         new Mutant(
             "disabling is refused",

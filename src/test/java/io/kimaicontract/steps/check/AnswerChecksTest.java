@@ -24,9 +24,9 @@ class AnswerChecksTest {
 
   @Test
   void aServerErrorIsOneUnlessTheLedgerExplainsIt() {
-    assertKept(new NoServerError(false), 499, "below 500", "499");
-    assertBroken(new NoServerError(false), 500, "below 500", "500 Internal Server Error");
-    assertKept(new NoServerError(true), 500, "below 500", "500 Internal Server Error");
+    assertKept(new NoServerError(false), 499, "a status below 500", "499");
+    assertBroken(new NoServerError(false), 500, "a status below 500", "500 Internal Server Error");
+    assertKept(new NoServerError(true), 500, "a status below 500", "500 Internal Server Error");
   }
 
   @ParameterizedTest

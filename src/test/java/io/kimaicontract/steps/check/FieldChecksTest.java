@@ -90,7 +90,7 @@ class FieldChecksTest {
     String json = "\"" + seen + "\"";
     assertThat(
         Told.by(new HasOffset("+01:00"), Json.read(json)),
-        is(new Told(kept, "ISO 8601 with the offset +01:00", json)));
+        is(new Told(kept, "ISO 8601 with the offset +01:00", json + fault(seen))));
   }
 
   @Test
@@ -111,6 +111,39 @@ class FieldChecksTest {
   void aDateTimeIsALocalTime(String local, String seen, boolean kept) {
     String json = "\"" + seen + "\"";
     HasLocalTime rule = new HasLocalTime(local, () -> Instant.parse("2026-01-02T02:00:00Z"));
-    assertThat(Told.by(rule, Json.read(json)), is(new Told(kept, "local time " + local, json)));
+    assertThat(Told.by(rule, Json.read(json)), is(new Told(kept, "the local time " + local + " with an offset", json + fault(seen))));
+  }
+
+  @Test
+  void whatATimeLacksIsSaid() {
+    JsonNode bare = Json.read("\"2024-01-15T09:00:00\"");
+    assertBroken(
+        new HasLocalTime("2024-01-15T09:00:00", () -> Instant.EPOCH),
+        bare,
+        "the local time 2024-01-15T09:00:00 with an offset",
+        "\"2024-01-15T09:00:00\", without an offset");
+    assertBroken(
+        new HasOffset("+01:00"),
+        bare,
+        "ISO 8601 with the offset +01:00",
+        "\"2024-01-15T09:00:00\", without an offset");
+  }
+
+  @Test
+  void dateTimesAreTheSameWhateverTheFormOfTheirOffset() {
+    JsonNode colon = Json.read("\"2024-01-15T09:00:00+01:00\"");
+    JsonNode plain = Json.read("\"2024-01-15T09:00:00+0100\"");
+    assertKept(new HasValue(colon), plain, colon.toString(), plain.toString());
+  }
+
+  private static String fault(String seen) {
+    if (seen.matches(".*T.*[+-]\\d\\d:?\\d\\d")) {
+      return "";
+    }
+    return seen.endsWith("Z")
+        ? ", with Z in place of an offset"
+        : seen.matches("[\\d-]+T[\\d:]+")
+            ? ", without an offset"
+            : ", not a date-time to the second with an offset";
   }
 }

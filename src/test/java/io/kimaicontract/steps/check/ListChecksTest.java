@@ -22,39 +22,39 @@ class ListChecksTest {
 
   @Test
   void itHoldsTheItem() {
-    assertKept(new HoldsItem(tag(2), true), LIST, "holds the item 2", "holding it");
+    assertKept(new HoldsItem(tag(2), true), LIST, "holding the item 2", "holding it");
     assertBroken(
-        new HoldsItem(tag(3), true), LIST, "holds the item 3", "lacking it, with 2 others");
+        new HoldsItem(tag(3), true), LIST, "holding the item 3", "without it, with 2 others");
     assertBroken(
-        new HoldsItem(tag(3), true), NO_LIST, "holds the item 3", "lacking it, with 0 others");
+        new HoldsItem(tag(3), true), NO_LIST, "holding the item 3", "without it, with 0 others");
   }
 
   @Test
   void itLacksTheItem() {
-    assertKept(new HoldsItem(tag(3), false), LIST, "lacks the item 3", "lacking it, with 2 others");
-    assertBroken(new HoldsItem(tag(2), false), LIST, "lacks the item 2", "holding it");
+    assertKept(new HoldsItem(tag(3), false), LIST, "without the item 3", "without it, with 2 others");
+    assertBroken(new HoldsItem(tag(2), false), LIST, "without the item 2", "holding it");
   }
 
   @Test
   void itShowsTheItemToRead() {
-    assertKept(new ShowsItem(tag(1)), LIST, "holds the item 1", "holding it");
-    assertBroken(new ShowsItem(tag(3)), LIST, "holds the item 3", "2 others");
+    assertKept(new ShowsItem(tag(1)), LIST, "holding the item 1", "holding it");
+    assertBroken(new ShowsItem(tag(3)), LIST, "holding the item 3", "without it, with 2 others");
   }
 
   @Test
   void itStillHoldsTheItem() {
     assertKept(new StillHolds(tag(1), true), LIST, "holding it", "holding it");
-    assertBroken(new StillHolds(tag(3), true), LIST, "holding it", "lacking it");
-    assertKept(new StillHolds(tag(3), false), LIST, "lacking it", "lacking it");
-    assertBroken(new StillHolds(tag(1), false), LIST, "lacking it", "holding it");
+    assertBroken(new StillHolds(tag(3), true), LIST, "holding it", "without it");
+    assertKept(new StillHolds(tag(3), false), LIST, "without it", "without it");
+    assertBroken(new StillHolds(tag(1), false), LIST, "without it", "holding it");
   }
 
   @Test
   void anItemHasTheLabelOfTheScenario() {
-    assertKept(new HoldsLabelled(labelled("x", 1), true), LIST, "holds x", "holding x");
-    assertBroken(new HoldsLabelled(labelled("y", 3), true), LIST, "holds y", "lacking y");
-    assertKept(new HoldsLabelled(labelled("y", 3), false), LIST, "lacks y", "lacking y");
-    assertBroken(new HoldsLabelled(labelled("x", 1), false), LIST, "lacks x", "holding x");
+    assertKept(new HoldsLabelled(labelled("x", 1), true), LIST, "holding x", "holding x");
+    assertBroken(new HoldsLabelled(labelled("y", 3), true), LIST, "holding y", "without y");
+    assertKept(new HoldsLabelled(labelled("y", 3), false), LIST, "without y", "without y");
+    assertBroken(new HoldsLabelled(labelled("x", 1), false), LIST, "without x", "holding x");
   }
 
   @ParameterizedTest
@@ -67,9 +67,9 @@ class ListChecksTest {
 
   @Test
   void itHoldsACopy() {
-    assertKept(new HoldsCopy(labelled("x", 9)), LIST, "holds a copy of x", "holding one");
+    assertKept(new HoldsCopy(labelled("x", 9)), LIST, "holding a copy of x", "holding one");
     assertBroken(
-        new HoldsCopy(labelled("x", 1)), LIST, "holds a copy of x", "lacking one, with 2 others");
+        new HoldsCopy(labelled("x", 1)), LIST, "holding a copy of x", "without one, with 2 others");
   }
 
   @ParameterizedTest
@@ -96,5 +96,14 @@ class ListChecksTest {
   private static TestResource tag(long id) {
     JsonNode state = Json.read("{\"name\":\"a\"}");
     return new TestResource(ResourceType.TAG, id, 0, state);
+  }
+
+  @Test
+  void headersThatAreMissingAreNamed() {
+    assertBroken(
+        new HasPage(1, 5),
+        new Paging(1, 5, -1, -1, 3),
+        "page 1 with 5 a page, and as many items as that gives",
+        "without a number in X-Total-Count and X-Total-Pages (missing, or another text)");
   }
 }

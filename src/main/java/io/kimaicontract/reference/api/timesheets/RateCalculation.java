@@ -37,8 +37,7 @@ record RateCalculation(Services services) {
     timesheet
         .put("rate", fixed)
         .put("internalRate", internal)
-        .put("fixedRate", fixed)
-        .put("hourlyRate", null);
+        .put("fixedRate", fixed);
   }
 
   private void hourly(Row timesheet, @Nullable Row best) {

@@ -83,7 +83,7 @@ public final class TimesheetResource {
     Row row = editable(services, request);
     Row draft = row.copy(row.id());
     form.submit(request.body(), draft, new FormScope(services, request.user(), row));
-    TimesheetService.resetRates(row, draft);
+    service.resetRates(row, draft);
     service.calculate(draft);
     row.take(draft);
     return saved(row, "timesheet.entity", request);

@@ -29,10 +29,10 @@ final class TimesheetService {
   }
 
   /**
-   * A record that moves to another project or activity takes its rates, unless the change sets
-   * rates.
+   * A record that moves to another project, activity or user takes the rates and the billable mark
+   * of its new place, unless the change sets rates (RateResetCalculator.php).
    */
-  static void resetRates(Row before, Row draft) {
+  void resetRates(Row before, Row draft) {
     boolean kept =
         Stream.of("hourlyRate", "fixedRate")
             .allMatch(rate -> Objects.equals(before.get(rate), draft.get(rate)));
@@ -40,7 +40,10 @@ final class TimesheetService {
         Stream.of("project", "activity", "user")
             .anyMatch(place -> !Objects.equals(before.get(place), draft.get(place)));
     if (kept && moved) {
-      draft.put("hourlyRate", null).put("fixedRate", null);
+      draft
+          .put("hourlyRate", null)
+          .put("fixedRate", null)
+          .put("billable", inheritsBillable(draft));
     }
   }
 

@@ -11,6 +11,7 @@ public final class SystemCatalogue {
   public static List<Mutant> all() {
     return Stream.of(
             SystemMutants.all(),
+            ConfigurationMutants.all(),
             CustomFieldsMutants.all(),
             DefinedCustomFieldsMutants.all(),
             CustomFieldsRefusedMutants.all(),

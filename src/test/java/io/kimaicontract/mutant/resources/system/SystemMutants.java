@@ -62,9 +62,9 @@ final class SystemMutants {
                 o -> o.put("versionId", 20000))),
         new Mutant(
             "nobody reads the configuration",
-            "Every user may read the configuration",
+            "The configuration is not for callers without a token",
             "resources/system/status",
-            "SY-05",
+            "SY-43",
             answers(
                 CallMatcher.path("GET /api/config/timesheet").and(CallMatcher.byNobody()),
                 x -> Errors.json(200, "{}"))),

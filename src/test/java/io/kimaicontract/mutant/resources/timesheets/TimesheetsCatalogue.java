@@ -13,6 +13,7 @@ public final class TimesheetsCatalogue {
             InternalRatesMutants.all(),
             TeamsMutants.all(),
             ListingMutants.all(),
+            MovingMutants.all(),
             ListingOthersMutants.all(),
             FilteringMutants.all(),
             SearchingMutants.all(),
