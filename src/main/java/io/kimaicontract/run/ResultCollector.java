@@ -154,7 +154,8 @@ final class ResultCollector implements ConcurrentEventListener {
         customizationFilter.judge(
             ScenarioJudgement.of(
                 event.getResult().getStatus(), result.getStatus(), error, evidence),
-            evidence.exchanges());
+            evidence.exchanges(),
+            seen == null ? List.of() : seen.doubts());
     synchronized (results) {
       failures.guard("the traffic was not measured", () -> evidence.exchanges().forEach(traffic));
       add(

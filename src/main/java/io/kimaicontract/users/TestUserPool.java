@@ -8,6 +8,7 @@ import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.users.RunCapabilities.Provenance;
 import io.kimaicontract.web.Account;
 import io.kimaicontract.web.Availability;
+import io.kimaicontract.web.Customizations;
 import io.kimaicontract.web.MintedToken;
 import io.kimaicontract.web.Role;
 import io.kimaicontract.web.TokenRow;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class TestUserPool {
   private final TargetSession targetSession;
   private final String runId;
+  private final Customizations customizations;
   private final RunCapabilities runCapabilities;
   private final UserCleanup userCleanup;
   private final TestUserFactory testUserFactory;
@@ -40,15 +42,22 @@ public final class TestUserPool {
 
   /** The users of a run for the account of the session. */
   public TestUserPool(TargetSession targetSession, String runId) {
-    this(targetSession, runId, Optional.empty());
+    this(targetSession, runId, Customizations.none());
+  }
+
+  /** The users of a run on an installation whose roles may have other permissions. */
+  public TestUserPool(TargetSession targetSession, String runId, Customizations customizations) {
+    this(targetSession, runId, customizations, Optional.empty());
   }
 
   private TestUserPool(
       TargetSession targetSession,
       String runId,
+      Customizations customizations,
       Optional<Supplier<Availability<Secret>>> expiredOfTheRun) {
     this.targetSession = targetSession;
     this.runId = runId;
+    this.customizations = customizations;
     this.runCapabilities = new RunCapabilities(targetSession);
     this.userCleanup = new UserCleanup(targetSession.targetConnection());
     this.testUserFactory =
@@ -60,7 +69,13 @@ public final class TestUserPool {
 
   /** Users of another worker of the run, with names of their own and the same expired token. */
   public TestUserPool another(int number) {
-    return new TestUserPool(targetSession, runId + "-" + number, Optional.of(expired));
+    return new TestUserPool(
+        targetSession, runId + "-" + number, customizations, Optional.of(expired));
+  }
+
+  /** Whether the person's role lacks a permission here that it has on a fresh installation. */
+  public boolean lacksSome(TestUser testUser) {
+    return customizations.lacksSome(testUser.role());
   }
 
   /** The abilities of the run with this account; nothing is created to find out. */

@@ -1,0 +1,40 @@
+package io.kimaicontract.permission;
+
+import io.kimaicontract.http.Exchange;
+import io.kimaicontract.permission.Verdict.Kind;
+
+/**
+ * The answer to a request that permissions of this installation decide otherwise than those of a
+ * fresh Kimai.
+ *
+ * @param byDefault the verdict on a fresh Kimai
+ * @param here the verdict by the roles of this installation
+ * @param who the caller's role, such as {@code a teamlead}
+ * @param late whether other checks may come first and refuse it, too
+ */
+public record ExpectedAnswer(Verdict byDefault, Verdict here, String who, boolean late) {
+
+  /** Whether an exchange was answered so. */
+  public boolean holds(Exchange exchange) {
+    int status = exchange.status();
+    return switch (here.kind()) {
+      case FORBIDDEN -> status == 403 || (late && status == 400);
+      case FIELD_REFUSED -> status == 400;
+      case ALLOWED -> (status >= 200 && status < 300) || (late && status == 404);
+    };
+  }
+
+  /** Whether the caller was given what the request needs. */
+  public boolean isGranted() {
+    return here.kind() == Kind.ALLOWED;
+  }
+
+  /** Such as {@code 403 Forbidden, as a teamlead lacks view_other_timesheet here}. */
+  public String sentence() {
+    return switch (here.kind()) {
+      case FORBIDDEN -> "403 Forbidden, as " + who + " lacks " + here.because() + " here";
+      case FIELD_REFUSED -> "400 Bad Request, as " + who + " lacks " + here.because() + " here";
+      case ALLOWED -> "a success, as " + who + " has " + byDefault.because() + " here";
+    };
+  }
+}
