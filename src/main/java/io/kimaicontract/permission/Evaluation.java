@@ -46,7 +46,15 @@ record Evaluation(
         return new Verdict(Kind.FIELD_REFUSED, lacking(match));
       }
     }
-    return Verdict.ALLOWED;
+    return matches.stream()
+        .filter(match -> queries(match.entry()) && !permits(match))
+        .findFirst()
+        .map(match -> new Verdict(Kind.IGNORED, lacking(match)))
+        .orElse(Verdict.ALLOWED);
+  }
+
+  private boolean queries(PermissionEntry entry) {
+    return request.query().stream().anyMatch(one -> entry.query().contains(one.name()));
   }
 
   /** Whether a list of this entry shows the record to the caller. */
@@ -55,10 +63,16 @@ record Evaluation(
       JsonNode timesheet = reach.record(kind, id);
       boolean own = number(timesheet.path("user")) == account;
       boolean permitted = own || holds.test(entry.others());
-      return permitted && (holds.test(ALL_DATA) || reach.lists(timesheet));
+      boolean chosen = !asksForAll() || reach.mayChoose(number(timesheet.path("user")));
+      return permitted && (holds.test(ALL_DATA) || (chosen && reach.lists(timesheet)));
     }
     return holds.test(ALL_DATA)
         || (kind.equals("user") ? reach.mayChoose(id) : reach.reaches(kind, id));
+  }
+
+  private boolean asksForAll() {
+    return request.query().stream()
+        .anyMatch(one -> one.name().equals("user") && one.value().equals("all"));
   }
 
   private boolean applies(Match match) {

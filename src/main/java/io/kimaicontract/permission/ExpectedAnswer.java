@@ -20,6 +20,7 @@ public record ExpectedAnswer(Verdict byDefault, Verdict here, String who, boolea
     return switch (here.kind()) {
       case FORBIDDEN -> status == 403 || (late && status == 400);
       case FIELD_REFUSED -> status == 400;
+      case IGNORED -> status == 200 || status == 404 || (late && status == 400);
       case ALLOWED -> (status >= 200 && status < 300) || (late && status == 404);
     };
   }
@@ -29,11 +30,17 @@ public record ExpectedAnswer(Verdict byDefault, Verdict here, String who, boolea
     return here.kind() == Kind.ALLOWED;
   }
 
+  /** Whether the request is answered all the same, only without what it needs for more. */
+  public boolean isIgnored() {
+    return here.kind() == Kind.IGNORED;
+  }
+
   /** Such as {@code 403 Forbidden, as a teamlead lacks view_other_timesheet here}. */
   public String sentence() {
     return switch (here.kind()) {
       case FORBIDDEN -> "403 Forbidden, as " + who + " lacks " + here.because() + " here";
       case FIELD_REFUSED -> "400 Bad Request, as " + who + " lacks " + here.because() + " here";
+      case IGNORED -> "200 OK, as the parameter is ignored where " + who + " lacks " + here.because();
       case ALLOWED -> "a success, as " + who + " has " + byDefault.because() + " here";
     };
   }

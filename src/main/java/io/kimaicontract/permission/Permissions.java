@@ -47,7 +47,8 @@ public final class Permissions {
     Reach reach = reach(request);
     Verdict byDefault = evaluation(request, role, reach, false).verdict(matches);
     Verdict here = evaluation(request, role, reach, true).verdict(matches);
-    return byDefault.kind() == here.kind()
+    boolean same = byDefault.kind() == here.kind() || byDefault.kind() == Verdict.Kind.IGNORED;
+    return same
         ? Optional.empty()
         : Optional.of(new ExpectedAnswer(byDefault, here, a(role), late(request, matches)));
   }
@@ -148,6 +149,7 @@ public final class Permissions {
   /** Starting is refused only after the form; a custom field that nobody defined is not found. */
   private static boolean late(Request request, List<Match> matches) {
     return request.path().endsWith("/meta")
+        || request.query().size() > 1
         || matches.stream().anyMatch(match -> match.entry().when().equals("running"));
   }
 }

@@ -14,6 +14,8 @@ record Verdict(Kind kind, String because) {
     /** 403 Forbidden. */
     FORBIDDEN,
     /** 400 Bad Request: a field of it is not taken. */
-    FIELD_REFUSED
+    FIELD_REFUSED,
+    /** A parameter of it has no effect. */
+    IGNORED
   }
 }

@@ -40,6 +40,8 @@ public final class TestUserPool {
   private final Map<String, TestUserAccess> byUsername = new HashMap<>();
   private @Nullable List<CleanupResult> results;
 
+  private @Nullable Optional<TestUser> substitute;
+
   /** The users of a run for the account of the session. */
   public TestUserPool(TargetSession targetSession, String runId) {
     this(targetSession, runId, Customizations.none());
@@ -71,6 +73,19 @@ public final class TestUserPool {
   public TestUserPool another(int number) {
     return new TestUserPool(
         targetSession, runId + "-" + number, customizations, Optional.of(expired));
+  }
+
+  /**
+   * A super administrator who lives where the run's people live, and does what one of them may not
+   * do on this installation; empty if the run can create nobody.
+   */
+  public synchronized Optional<TestUser> substitute() {
+    Optional<TestUser> known = substitute;
+    if (known == null) {
+      known = extra("Keeper", Role.SUPER_ADMIN).value();
+      substitute = known;
+    }
+    return known;
   }
 
   /** Whether the person's role lacks a permission here that it has on a fresh installation. */

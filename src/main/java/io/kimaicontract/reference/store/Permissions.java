@@ -29,8 +29,12 @@ public final class Permissions {
     byRole = read;
   }
 
-  /** Grants a role a permission, or takes it away. */
-  synchronized void set(String role, String permission, boolean granted) {
+  /**
+   * Grants a role a permission, or takes it away.
+   *
+   * @param role such as {@code ROLE_ADMIN}
+   */
+  public synchronized void set(String role, String permission, boolean granted) {
     Set<String> held = byRole.get(role);
     if (held == null) {
       throw new IllegalArgumentException("no role '" + role + "'; there are " + byRole.keySet());
