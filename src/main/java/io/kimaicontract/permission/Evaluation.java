@@ -42,8 +42,11 @@ record Evaluation(
       }
     }
     for (Match match : matches) {
-      if (sends(match.entry()) && !(permits(match) && inReach(match))) {
+      if (sends(match.entry()) && !permits(match)) {
         return new Verdict(Kind.FIELD_REFUSED, lacking(match));
+      }
+      if (sends(match.entry()) && !inReach(match)) {
+        return new Verdict(Kind.CHOICE_REFUSED, ALL_DATA);
       }
     }
     return matches.stream()
@@ -139,8 +142,9 @@ record Evaluation(
     PermissionEntry entry = match.entry();
     if (!has(match)) {
       JsonNode user = body().path("user");
-      boolean form = !entry.fields().isEmpty() && entry.query().isEmpty();
-      return form || user.isMissingNode() || number(user) == account;
+      boolean form = !entry.fields().isEmpty();
+      return entry.query().isEmpty()
+          && (form || user.isMissingNode() || number(user) == account);
     }
     return entry.of().equals("user")
         ? subject(match) == account

@@ -19,9 +19,12 @@ public record ExpectedAnswer(Verdict byDefault, Verdict here, String who, boolea
     int status = exchange.status();
     return switch (here.kind()) {
       case FORBIDDEN -> status == 403 || (late && status == 400);
-      case FIELD_REFUSED -> status == 400;
+      case FIELD_REFUSED, CHOICE_REFUSED -> status == 400;
       case IGNORED -> status == 200 || status == 404 || (late && status == 400);
-      case ALLOWED -> (status >= 200 && status < 300) || (late && status == 404);
+      case ALLOWED ->
+          byDefault.kind() == Kind.FORBIDDEN
+              ? status != 401 && status != 403 && status < 500
+              : status >= 200 && status < 300;
     };
   }
 
@@ -39,9 +42,10 @@ public record ExpectedAnswer(Verdict byDefault, Verdict here, String who, boolea
   public String sentence() {
     return switch (here.kind()) {
       case FORBIDDEN -> "403 Forbidden, as " + who + " lacks " + here.because() + " here";
-      case FIELD_REFUSED -> "400 Bad Request, as " + who + " lacks " + here.because() + " here";
+      case FIELD_REFUSED, CHOICE_REFUSED ->
+          "400 Bad Request, as " + who + " lacks " + here.because() + " here";
       case IGNORED -> "200 OK, as the parameter is ignored where " + who + " lacks " + here.because();
-      case ALLOWED -> "a success, as " + who + " has " + byDefault.because() + " here";
+      case ALLOWED -> "no refusal, as " + who + " has " + byDefault.because() + " here";
     };
   }
 }

@@ -3,6 +3,7 @@ package io.kimaicontract.permission;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.permission.PermissionTable.Match;
+import io.kimaicontract.permission.Verdict.Kind;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.web.Customizations;
 import io.kimaicontract.web.Role;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The permissions of the roles of an installation, and how they decide requests otherwise than
@@ -47,7 +49,8 @@ public final class Permissions {
     Reach reach = reach(request);
     Verdict byDefault = evaluation(request, role, reach, false).verdict(matches);
     Verdict here = evaluation(request, role, reach, true).verdict(matches);
-    boolean same = byDefault.kind() == here.kind() || byDefault.kind() == Verdict.Kind.IGNORED;
+    boolean same = byDefault.kind() == here.kind()
+            || (byDefault.kind() == Kind.IGNORED && here.kind() == Kind.ALLOWED);
     return same
         ? Optional.empty()
         : Optional.of(new ExpectedAnswer(byDefault, here, a(role), late(request, matches)));
@@ -105,7 +108,10 @@ public final class Permissions {
   /** A request that is refused before anybody looks at permissions. */
   private static boolean cannotBeJudged(Request request) {
     return request.path().contains(UNKNOWN)
-        || request.payload().filter(body -> Json.parse(body).isEmpty()).isPresent();
+        || request
+            .payload()
+            .filter(body -> Json.parse(body).filter(JsonNode::isContainer).isEmpty())
+            .isPresent();
   }
 
   /** The entries of the request, if one of them names a permission that the role was changed in. */
@@ -146,10 +152,9 @@ public final class Permissions {
         reach);
   }
 
-  /** Starting is refused only after the form; a custom field that nobody defined is not found. */
+  /** Starting is refused only after the form, and other parameters may be wrong. */
   private static boolean late(Request request, List<Match> matches) {
-    return request.path().endsWith("/meta")
-        || request.query().size() > 1
+    return request.query().size() > 1
         || matches.stream().anyMatch(match -> match.entry().when().equals("running"));
   }
 }

@@ -15,6 +15,8 @@ record Verdict(Kind kind, String because) {
     FORBIDDEN,
     /** 400 Bad Request: a field of it is not taken. */
     FIELD_REFUSED,
+    /** 400 Bad Request: what a field names is not to choose from. */
+    CHOICE_REFUSED,
     /** A parameter of it has no effect. */
     IGNORED
   }

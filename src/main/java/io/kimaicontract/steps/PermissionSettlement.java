@@ -11,7 +11,6 @@ import io.kimaicontract.permission.Permissions;
 import io.kimaicontract.steps.check.IsAsPermitted;
 import io.kimaicontract.steps.check.LacksHidden;
 import io.kimaicontract.users.TestUser;
-import io.kimaicontract.verdict.ScenarioSkipped;
 import io.kimaicontract.verdict.SettledByPermission;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -75,18 +74,13 @@ final class PermissionSettlement implements Transport {
     if (before == null || answer == null || answer.isGranted() || answer.isIgnored()) {
       return;
     }
+    world.scenarioJudge().expect("status", before, new IsAsPermitted(answer), before);
     Exchange again =
         substitute(before)
             .map(susan -> world.trackedCalls().send(before.request().by(susan.caller())))
             .orElse(before);
     if (!again.response().succeeded()) {
-      throw new ScenarioSkipped(
-          "what it needs could not be had: "
-              + before.request().method()
-              + " "
-              + before.request().path()
-              + " answers "
-              + answer.sentence());
+      throw new SettledByPermission(answer.sentence());
     }
   }
 
