@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * the pool removes the users that it made, and touches no others. Safe for several threads.
  */
 public final class TestUserPool {
+  private static final String DELETE_INVOICE = "delete_invoice";
+
   private final TargetSession targetSession;
   private final String runId;
   private final Customizations customizations;
@@ -176,6 +178,26 @@ public final class TestUserPool {
     } catch (RuntimeException failed) {
       return false;
     }
+  }
+
+  /**
+   * The session that makes invoices through pages and deletes them again, or the reason why none
+   * can: they need a super administrator's login, and the permission to delete invoices, which no
+   * role has on a fresh Kimai.
+   */
+  public Availability<WebSession> invoicingSession() {
+    return targetSession
+        .session()
+        .filter(session -> targetSession.account().role() == Role.SUPER_ADMIN)
+        .map(
+            session ->
+                customizations.holds(Role.SUPER_ADMIN, DELETE_INVOICE)
+                    ? Availability.present(session)
+                    : Availability.<WebSession>absent(
+                        "one could be made and not be deleted again, as super administrators lack "
+                            + DELETE_INVOICE))
+        .orElseGet(
+            () -> Availability.absent("making one needs the login of a super administrator"));
   }
 
   /** Whether {@link #deleteThroughPage} can work, or the reason why it cannot. */
