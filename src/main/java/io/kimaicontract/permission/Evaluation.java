@@ -42,10 +42,10 @@ record Evaluation(
       }
     }
     for (Match match : matches) {
-      if (sends(match.entry()) && !permits(match)) {
+      if (sends(match) && !permits(match)) {
         return new Verdict(Kind.FIELD_REFUSED, lacking(match));
       }
-      if (sends(match.entry()) && !inReach(match)) {
+      if (sends(match) && !inReach(match)) {
         return new Verdict(Kind.CHOICE_REFUSED, ALL_DATA);
       }
     }
@@ -79,21 +79,21 @@ record Evaluation(
   }
 
   private boolean applies(Match match) {
-    return switch (match.entry().when()) {
-      case "running" -> request.payload().isPresent() && emptyEnd();
-      case "exported" ->
-          reach.record("timesheet", subject(match)).path("exported").asBoolean(false);
-      default -> true;
-    };
+    return !match.entry().when().equals("exported")
+        || reach.record("timesheet", subject(match)).path("exported").asBoolean(false);
   }
 
-  private boolean emptyEnd() {
-    JsonNode end = body().path("end");
-    return end.isMissingNode() || end.isNull() || end.asString("").isEmpty();
+  /** Whether the timesheet is running after the request. */
+  private boolean runs(Match match) {
+    boolean kept = has(match) && !body().has("end");
+    JsonNode end =
+        (kept ? reach.record("timesheet", subject(match)) : body()).path("end");
+    return request.payload().isPresent() && end.asString("").isEmpty();
   }
 
-  private boolean sends(PermissionEntry entry) {
-    return entry.fields().stream().anyMatch(body()::has);
+  private boolean sends(Match match) {
+    PermissionEntry entry = match.entry();
+    return entry.isOfRunning() ? runs(match) : entry.fields().stream().anyMatch(body()::has);
   }
 
   private boolean permits(Match match) {
@@ -172,8 +172,13 @@ record Evaluation(
       return reach.reachesWork(subject(match));
     }
     boolean chosen = !entry.fields().isEmpty() && entry.reach().equals("user");
+    long team = id(match.ids().getOrDefault("team", ""));
     return ids(match)
-        .allMatch(id -> chosen ? reach.mayChoose(id) : reach.reaches(entry.reach(), id));
+        .allMatch(
+            id ->
+                chosen
+                    ? reach.mayChoose(id) || (team > 0 && reach.isMember(team, id))
+                    : reach.reaches(entry.reach(), id));
   }
 
   /** The ids of what must be within reach. */

@@ -76,8 +76,17 @@ record PermissionEntry(
     return Stream.of(any, own, others, led, member, administrator).anyMatch(c -> !c.isEmpty());
   }
 
+  /** Whether it is about a record that runs, or would run afterwards. */
+  boolean isOfRunning() {
+    return when.equals("running");
+  }
+
   /** Whether the call itself needs it, and not only what is sent with it or listed. */
   boolean isOfCall() {
-    return fields.isEmpty() && query.isEmpty() && lists.isEmpty() && depends.isEmpty();
+    return fields.isEmpty()
+        && query.isEmpty()
+        && lists.isEmpty()
+        && depends.isEmpty()
+        && !isOfRunning();
   }
 }

@@ -53,7 +53,7 @@ public final class Permissions {
             || (byDefault.kind() == Kind.IGNORED && here.kind() == Kind.ALLOWED);
     return same
         ? Optional.empty()
-        : Optional.of(new ExpectedAnswer(byDefault, here, a(role), late(request, matches)));
+        : Optional.of(new ExpectedAnswer(byDefault, here, a(role), late(request)));
   }
 
   /**
@@ -152,9 +152,8 @@ public final class Permissions {
         reach);
   }
 
-  /** Starting is refused only after the form, and other parameters may be wrong. */
-  private static boolean late(Request request, List<Match> matches) {
-    return request.query().size() > 1
-        || matches.stream().anyMatch(match -> match.entry().when().equals("running"));
+  /** Other parameters may be wrong. */
+  private static boolean late(Request request) {
+    return request.query().size() > 1;
   }
 }

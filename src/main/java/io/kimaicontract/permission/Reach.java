@@ -59,6 +59,14 @@ final class Reach {
     return user == caller || intersects(teams(user, false), leads());
   }
 
+  /** Whether the team has the member. */
+  boolean isMember(long team, long user) {
+    return record("team", team)
+        .path("members")
+        .valueStream()
+        .anyMatch(member -> id(member.path("user")) == user);
+  }
+
   /** Whether a timesheet is in lists: its project is within reach, and the owner is led. */
   boolean lists(JsonNode timesheet) {
     return reaches("project", id(timesheet.path("project")));

@@ -74,22 +74,9 @@ public final class TimesheetResource {
     if (!body.has("billable") && services.kimaiProfile().has(Quirk.TIMESHEET_BILLABLE_INHERITED)) {
       draft.put("billable", service.inheritsBillable(draft));
     }
-    demandStart(request, draft);
     Row row = service.start(draft);
     return saved(
         row, request.query().has("full") ? "timesheet.expanded" : "timesheet.entity", request);
-  }
-
-  /** A running record has to be started, which is a permission of its own (rule TS5). */
-  private void demandStart(Request request, Row draft) {
-    boolean own = draft.number("user") == request.user().id();
-    services
-        .access()
-        .demand(
-            draft.get("end") != null
-                || services
-                    .access()
-                    .may(request.user(), "start" + (own ? "_own" : "_other") + "_timesheet"));
   }
 
   private Answer change(Request request) {
