@@ -23,8 +23,7 @@ import tools.jackson.databind.node.MissingNode;
  * @param holds the permissions of the role
  * @param reach what the caller reaches without view_all_data
  */
-record Evaluation(
-    Request request, Role role, long account, Predicate<String> holds, Reach reach) {
+record Evaluation(Request request, Role role, long account, Predicate<String> holds, Reach reach) {
   private static final String ALL_DATA = "view_all_data";
 
   /** The verdict by these entries: first on the call, then on its query, then on its fields. */
@@ -86,8 +85,7 @@ record Evaluation(
   /** Whether the timesheet is running after the request. */
   private boolean runs(Match match) {
     boolean kept = has(match) && !body().has("end");
-    JsonNode end =
-        (kept ? reach.record("timesheet", subject(match)) : body()).path("end");
+    JsonNode end = (kept ? reach.record("timesheet", subject(match)) : body()).path("end");
     return request.payload().isPresent() && end.asString("").isEmpty();
   }
 
@@ -143,8 +141,7 @@ record Evaluation(
     if (!has(match)) {
       JsonNode user = body().path("user");
       boolean form = !entry.fields().isEmpty();
-      return entry.query().isEmpty()
-          && (form || user.isMissingNode() || number(user) == account);
+      return entry.query().isEmpty() && (form || user.isMissingNode() || number(user) == account);
     }
     return entry.of().equals("user")
         ? subject(match) == account

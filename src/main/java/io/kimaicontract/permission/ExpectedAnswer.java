@@ -44,7 +44,8 @@ public record ExpectedAnswer(Verdict byDefault, Verdict here, String who, boolea
       case FORBIDDEN -> "403 Forbidden, as " + who + " lacks " + here.because() + " here";
       case FIELD_REFUSED, CHOICE_REFUSED ->
           "400 Bad Request, as " + who + " lacks " + here.because() + " here";
-      case IGNORED -> "200 OK, as the parameter is ignored where " + who + " lacks " + here.because();
+      case IGNORED ->
+          "200 OK, as the parameter is ignored where " + who + " lacks " + here.because();
       case ALLOWED -> "no refusal, as " + who + " has " + byDefault.because() + " here";
     };
   }

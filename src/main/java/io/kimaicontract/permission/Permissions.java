@@ -49,7 +49,8 @@ public final class Permissions {
     Reach reach = reach(request);
     Verdict byDefault = evaluation(request, role, reach, false).verdict(matches);
     Verdict here = evaluation(request, role, reach, true).verdict(matches);
-    boolean same = byDefault.kind() == here.kind()
+    boolean same =
+        byDefault.kind() == here.kind()
             || (byDefault.kind() == Kind.IGNORED && here.kind() == Kind.ALLOWED);
     return same
         ? Optional.empty()
@@ -147,8 +148,7 @@ public final class Permissions {
         request,
         role,
         request.caller().account(),
-        name ->
-            here ? customizations.holds(role, name) : Customizations.holdsByDefault(role, name),
+        name -> here ? customizations.holds(role, name) : Customizations.holdsByDefault(role, name),
         reach);
   }
 

@@ -44,10 +44,16 @@ public final class Customizations {
     return new Customizations(all, values);
   }
 
-  /** The differences that may have affected one of these exchanges. */
+  /** The settings that may have affected one of these exchanges. */
   public Customizations touching(List<Exchange> exchanges) {
     return new Customizations(
-        all.stream().filter(one -> exchanges.stream().anyMatch(one::touches)).toList(), settings);
+        all.stream()
+            .filter(SettingChange.class::isInstance)
+            .map(SettingChange.class::cast)
+            .filter(one -> exchanges.stream().anyMatch(one::touches))
+            .map(Customization.class::cast)
+            .toList(),
+        settings);
   }
 
   /**

@@ -34,7 +34,7 @@ public final class Permissions {
    *
    * @param role such as {@code ROLE_ADMIN}
    */
-  public synchronized void set(String role, String permission, boolean granted) {
+  synchronized void set(String role, String permission, boolean granted) {
     Set<String> held = byRole.get(role);
     if (held == null) {
       throw new IllegalArgumentException("no role '" + role + "'; there are " + byRole.keySet());

@@ -99,7 +99,9 @@ final class MasterDataForms {
 
   private static List<Field> shared(RecordType recordType) {
     List<Field> fields = new ArrayList<>();
-    fields.add(Field.of("teams", FieldTypes.references(RecordType.TEAM, MasterDataForms::team)).when(FormScope::creates));
+    fields.add(
+        Field.of("teams", FieldTypes.references(RecordType.TEAM, MasterDataForms::team))
+            .when(FormScope::creates));
     fields.add(text("color").must(Rules.colour()));
     fields.add(Field.of("budget", FieldTypes.budget()).when(granted("budget", recordType)));
     fields.add(Field.of("timeBudget", FieldTypes.duration()).when(granted("time", recordType)));

@@ -50,7 +50,9 @@ public final class TeamResource {
             .all(ListFilter.by(services.kimaiProfile().since("2.21") ? "name" : "id", false));
     List<Row> shown =
         services.kimaiProfile().since("2.21")
-            ? teams.stream().filter(team -> services.access().mayList(request.user(), team)).toList()
+            ? teams.stream()
+                .filter(team -> services.access().mayList(request.user(), team))
+                .toList()
             : teams;
     return Answer.json(200, services.renderer().many(shown, "team.collection", request.user()));
   }
