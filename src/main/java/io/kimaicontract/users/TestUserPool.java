@@ -42,7 +42,7 @@ public final class TestUserPool {
   private final Map<String, TestUserAccess> byUsername = new HashMap<>();
   private @Nullable List<CleanupResult> results;
 
-  private @Nullable Optional<TestUser> substitute;
+  private @Nullable Availability<TestUser> substitute;
 
   /** The users of a run for the account of the session. */
   public TestUserPool(TargetSession targetSession, String runId) {
@@ -82,12 +82,12 @@ public final class TestUserPool {
    * do on this installation; empty if the run can create nobody.
    */
   public synchronized Optional<TestUser> substitute() {
-    Optional<TestUser> known = substitute;
+    Availability<TestUser> known = substitute;
     if (known == null) {
-      known = extra("Keeper", Role.SUPER_ADMIN).value();
+      known = extra("Keeper", Role.SUPER_ADMIN);
       substitute = known;
     }
-    return known;
+    return known.value();
   }
 
   /** Whether the person's role lacks a permission here that it has on a fresh installation. */
