@@ -7,26 +7,38 @@ import io.kimaicontract.verdict.SchemaViolation;
 import io.kimaicontract.verdict.Violation;
 import io.kimaicontract.web.Customizations;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Does not judge what may follow from permissions or settings that an administrator changed: the
- * rules hold for the defaults. Answers that differ from the document are judged all the same.
+ * Does not judge what may follow from settings that an administrator changed, or from permissions
+ * of which nobody can say what follows: the rules hold for the defaults. Answers that differ from
+ * the document are judged all the same.
  *
  * @param changes what the installation has other than a fresh one
  */
 record CustomizationFilter(Customizations changes) {
 
-  /** The judgement, or that it is not checked when the changes may be the reason of a failure. */
-  ScenarioJudgement judge(ScenarioJudgement judgement, List<Exchange> exchanges) {
+  /**
+   * The judgement, or that it is not checked when the changes may be the reason of a failure.
+   *
+   * @param doubts permissions that may be the reason
+   */
+  ScenarioJudgement judge(
+      ScenarioJudgement judgement, List<Exchange> exchanges, List<String> doubts) {
     if (judgement.ofTheMachine() || !mayFollow(judgement)) {
       return judgement;
     }
     Customizations touching = changes.touching(exchanges);
-    return touching.isEmpty()
+    String differences =
+        Stream.concat(Stream.of(touching.sentence()), doubts.stream())
+            .filter(one -> !one.isEmpty())
+            .collect(Collectors.joining(", "));
+    return differences.isEmpty()
         ? judgement
         : judgement.notChecked(
             CustomizationFilter::mayFollow,
-            "it fails, and may for what differs from a fresh Kimai here: " + touching.sentence());
+            "it fails, and may for what differs from a fresh Kimai here: " + differences);
   }
 
   private static boolean mayFollow(ScenarioJudgement judgement) {

@@ -153,7 +153,10 @@ final class ResultCollector implements ConcurrentEventListener {
       return;
     }
     ScenarioJudgement judged =
-        customizationFilter.judge(inTrouble(attempt, own), evidence.exchanges());
+        customizationFilter.judge(
+            inTrouble(attempt, own),
+            evidence.exchanges(),
+            seen == null ? List.of() : seen.doubts());
     synchronized (results) {
       failures.guard("the traffic was not measured", () -> evidence.exchanges().forEach(traffic));
       add(

@@ -10,6 +10,7 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.http.health.Pause;
 import io.kimaicontract.http.health.TargetHealth;
+import io.kimaicontract.permission.Permissions;
 import io.kimaicontract.steps.ScenarioEnvironment;
 import io.kimaicontract.steps.ScenarioScheduler;
 import io.kimaicontract.steps.TransportChain;
@@ -62,12 +63,12 @@ record RunContext(
     RunNames names = new RunNames(RunNaming.newRun(), targetConnection.redactor());
     TargetSession targetSession = new TargetProbe(targetConnection).authenticate();
     KimaiVersion kimaiVersion = targetSession.kimaiVersion();
-    TestUserPool first = new TestUserPool(targetSession, names.runId());
+    Customizations customizations = targetSession.customizations();
+    TestUserPool first = new TestUserPool(targetSession, names.runId(), customizations);
     EndCheck end = new EndCheck(targetSession, names.runId());
     Function<List<CleanupResult>, Remains> check =
         results -> writesAllowed ? end.after(results) : Remains.none();
     Contract contract = contract(runPlan, targetSession, first, check);
-    Customizations customizations = targetSession.customizations();
     AnswerCheck answerCheck =
         new AnswerCheck(contract, customizations::holds, releases(contract, kimaiVersion));
     Effects effects = Effects.of(kimaiVersion);
@@ -83,6 +84,8 @@ record RunContext(
             KnownDeviations.at(runPlan.clock(), runPlan.ledger(), kimaiVersion),
             writesAllowed,
             effects,
+            new Permissions(
+                kimaiVersion, customizations, new RecordsOfSusan(transport, workerContexts)),
             new InstallationSettings(workerContexts, targetSession),
             names,
             targetSession.clock().clock(),

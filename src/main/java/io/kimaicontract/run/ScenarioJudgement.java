@@ -8,6 +8,7 @@ import io.kimaicontract.verdict.ContractViolationError;
 import io.kimaicontract.verdict.Evidence;
 import io.kimaicontract.verdict.KnownDeviationAbort;
 import io.kimaicontract.verdict.RuleViolation;
+import io.kimaicontract.verdict.SettledByPermission;
 import io.kimaicontract.verdict.Violation;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.List;
@@ -135,9 +136,11 @@ record ScenarioJudgement(
               ? Outcome.NOT_CHECKED
               : knowsRule(seen) ? Outcome.KNOWN_DEVIATION : Outcome.CONFORMANT;
       case SKIPPED ->
-          !seen.known().isEmpty() && error instanceof KnownDeviationAbort
-              ? Outcome.KNOWN_DEVIATION
-              : Outcome.NOT_CHECKED;
+          error instanceof SettledByPermission
+              ? knowsRule(seen) ? Outcome.KNOWN_DEVIATION : Outcome.CONFORMANT
+              : !seen.known().isEmpty() && error instanceof KnownDeviationAbort
+                  ? Outcome.KNOWN_DEVIATION
+                  : Outcome.NOT_CHECKED;
       default -> Outcome.SUITE_ERROR;
     };
   }

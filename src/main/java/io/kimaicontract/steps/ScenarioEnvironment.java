@@ -7,6 +7,7 @@ import io.kimaicontract.fixture.RunNames;
 import io.kimaicontract.fixture.WorkerContext;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.http.health.TargetHealth;
+import io.kimaicontract.permission.Permissions;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.users.CleanupResult;
 import io.kimaicontract.verdict.KnownDeviations;
@@ -25,6 +26,7 @@ import java.util.function.Supplier;
  * @param known the entries of the ledger that apply to the target
  * @param writesAllowed whether scenarios may create and change things
  * @param effects the effect of each operation
+ * @param permissions how the roles' permissions decide requests
  * @param settings how the installation is configured
  * @param names names of created things
  * @param clock the time at the target
@@ -40,6 +42,7 @@ public record ScenarioEnvironment(
     KnownDeviations known,
     boolean writesAllowed,
     Effects effects,
+    Permissions permissions,
     InstallationSettings settings,
     RunNames names,
     Clock clock,

@@ -30,6 +30,7 @@ public final class World {
   private @Nullable ScenarioJudge scenarioJudge;
   private @Nullable Fixtures fixtures;
   private @Nullable TrackedCalls trackedCalls;
+  private @Nullable PermissionSettlement permissionSettlement;
   private @Nullable Attempt attempt;
   private @Nullable WorkerContext workerContext;
   private @Nullable FormBodies formBodies;
@@ -52,11 +53,14 @@ public final class World {
     FormBodies transport =
         new FormBodies(
             TransportChain.ofScenario(scenarioEnvironment, mine, worker, undos, this::goOn));
+    PermissionSettlement settling =
+        new PermissionSettlement(this, scenarioEnvironment.permissions(), transport);
     scenarioJudge = mine;
     workerContext = worker;
     formBodies = transport;
-    fixtures = worker.fixtures(transport, scenarioEnvironment.names(), undos);
-    trackedCalls = new TrackedCalls(transport, scenarioEnvironment.effects(), fixtures);
+    permissionSettlement = settling;
+    fixtures = worker.fixtures(settling, scenarioEnvironment.names(), undos);
+    trackedCalls = new TrackedCalls(settling, scenarioEnvironment.effects(), fixtures);
   }
 
   void close() {
@@ -83,6 +87,10 @@ public final class World {
       return;
     }
     ending = true;
+    PermissionSettlement settling = permissionSettlement;
+    if (settling != null) {
+      settling.end();
+    }
     try {
       scenarioEnvironment.cleanup().addAll(undos.unwind());
       fixtures().giveBack();
@@ -161,22 +169,33 @@ public final class World {
   /** Remembers the kind of thing and the answer of a request. */
   void tried(ResourceType resourceType, Exchange exchange) {
     scenarioJudge().isAbout(exchange);
+    permissionSettlement().asked(exchange);
     attempt = new Attempt(resourceType, List.of(exchange));
   }
 
   void answered(List<Exchange> exchanges) {
     exchanges.forEach(scenarioJudge()::isAbout);
+    if (exchanges.size() == 1) {
+      permissionSettlement().asked(exchanges.get(0));
+    }
     attempt = new Attempt(null, exchanges);
   }
 
   /** Remembers the answer of a call by path, and the kind of thing that the path names. */
   void called(Optional<ResourceType> resourceType, Exchange exchange) {
     scenarioJudge().isAbout(exchange);
+    permissionSettlement().asked(exchange);
     attempt = new Attempt(resourceType.orElse(null), List.of(exchange));
   }
 
   Attempt attempt() {
-    return present(attempt, "nothing was called yet: a When is missing");
+    Attempt tried = present(attempt, "nothing was called yet: a When is missing");
+    permissionSettlement().settle();
+    return tried;
+  }
+
+  private PermissionSettlement permissionSettlement() {
+    return present(permissionSettlement, "the scenario has not begun");
   }
 
   Exchange answer() {

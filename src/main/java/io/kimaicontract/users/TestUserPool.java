@@ -8,6 +8,7 @@ import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.users.RunCapabilities.Provenance;
 import io.kimaicontract.web.Account;
 import io.kimaicontract.web.Availability;
+import io.kimaicontract.web.Customizations;
 import io.kimaicontract.web.MintedToken;
 import io.kimaicontract.web.Role;
 import io.kimaicontract.web.TokenRow;
@@ -28,8 +29,11 @@ import org.jspecify.annotations.Nullable;
  * the pool removes the users that it made, and touches no others. Safe for several threads.
  */
 public final class TestUserPool {
+  private static final String DELETE_INVOICE = "delete_invoice";
+
   private final TargetSession targetSession;
   private final String runId;
+  private final Customizations customizations;
   private final RunCapabilities runCapabilities;
   private final UserCleanup userCleanup;
   private final TestUserFactory testUserFactory;
@@ -38,17 +42,26 @@ public final class TestUserPool {
   private final Map<String, TestUserAccess> byUsername = new HashMap<>();
   private @Nullable List<CleanupResult> results;
 
+  private @Nullable Availability<TestUser> substitute;
+
   /** The users of a run for the account of the session. */
   public TestUserPool(TargetSession targetSession, String runId) {
-    this(targetSession, runId, Optional.empty());
+    this(targetSession, runId, Customizations.none());
+  }
+
+  /** The users of a run on an installation whose roles may have other permissions. */
+  public TestUserPool(TargetSession targetSession, String runId, Customizations customizations) {
+    this(targetSession, runId, customizations, Optional.empty());
   }
 
   private TestUserPool(
       TargetSession targetSession,
       String runId,
+      Customizations customizations,
       Optional<Supplier<Availability<Secret>>> expiredOfTheRun) {
     this.targetSession = targetSession;
     this.runId = runId;
+    this.customizations = customizations;
     this.runCapabilities = new RunCapabilities(targetSession);
     this.userCleanup = new UserCleanup(targetSession.targetConnection());
     this.testUserFactory =
@@ -60,7 +73,26 @@ public final class TestUserPool {
 
   /** Users of another worker of the run, with names of their own and the same expired token. */
   public TestUserPool another(int number) {
-    return new TestUserPool(targetSession, runId + "-" + number, Optional.of(expired));
+    return new TestUserPool(
+        targetSession, runId + "-" + number, customizations, Optional.of(expired));
+  }
+
+  /**
+   * A super administrator who lives where the run's people live, and does what one of them may not
+   * do on this installation; empty if the run can create nobody.
+   */
+  public synchronized Optional<TestUser> substitute() {
+    Availability<TestUser> known = substitute;
+    if (known == null) {
+      known = extra("Keeper", Role.SUPER_ADMIN);
+      substitute = known;
+    }
+    return known.value();
+  }
+
+  /** Whether the person's role lacks a permission here that it has on a fresh installation. */
+  public boolean lacksSome(TestUser testUser) {
+    return customizations.lacksSome(testUser.role());
   }
 
   /** The abilities of the run with this account; nothing is created to find out. */
@@ -146,6 +178,26 @@ public final class TestUserPool {
     } catch (RuntimeException failed) {
       return false;
     }
+  }
+
+  /**
+   * The session that makes invoices through pages and deletes them again, or the reason why none
+   * can: they need a super administrator's login, and the permission to delete invoices, which no
+   * role has on a fresh Kimai.
+   */
+  public Availability<WebSession> invoicingSession() {
+    return targetSession
+        .session()
+        .filter(session -> targetSession.account().role() == Role.SUPER_ADMIN)
+        .map(
+            session ->
+                customizations.holds(Role.SUPER_ADMIN, DELETE_INVOICE)
+                    ? Availability.present(session)
+                    : Availability.<WebSession>absent(
+                        "one could be made and not be deleted again, as super administrators lack "
+                            + DELETE_INVOICE))
+        .orElseGet(
+            () -> Availability.absent("making one needs the login of a super administrator"));
   }
 
   /** Whether {@link #deleteThroughPage} can work, or the reason why it cannot. */

@@ -40,6 +40,7 @@ public final class ScenarioJudge {
   private final List<KnownOccurrence> expired = new ArrayList<>();
   private final List<Observation> observations = new ArrayList<>();
   private final List<Check> checks = new ArrayList<>();
+  private final Set<String> doubts = new LinkedHashSet<>();
   private String about = "";
 
   /** Evidence for the scenario with the id. */
@@ -160,6 +161,16 @@ public final class ScenarioJudge {
   public void observe(String subject, String value) {
     checks.add(new Check(subject, "noted", value));
     observations.add(new Observation(subject, value));
+  }
+
+  /** Remembers what the installation has otherwise, on which what follows may depend. */
+  public void doubt(String difference) {
+    doubts.add(difference);
+  }
+
+  /** What the scenario may depend on without anybody being able to say how. */
+  public List<String> doubts() {
+    return List.copyOf(doubts);
   }
 
   /** Whether the ledger knows of a deviation that this exchange shows. */

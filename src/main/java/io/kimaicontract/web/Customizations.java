@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The differences between an installation and a fresh Kimai that affect the answers of the API:
@@ -43,10 +44,16 @@ public final class Customizations {
     return new Customizations(all, values);
   }
 
-  /** The differences that may have affected one of these exchanges. */
+  /** The settings that may have affected one of these exchanges. */
   public Customizations touching(List<Exchange> exchanges) {
     return new Customizations(
-        all.stream().filter(one -> exchanges.stream().anyMatch(one::touches)).toList(), settings);
+        all.stream()
+            .filter(SettingChange.class::isInstance)
+            .map(SettingChange.class::cast)
+            .filter(one -> exchanges.stream().anyMatch(one::touches))
+            .map(Customization.class::cast)
+            .toList(),
+        settings);
   }
 
   /**
@@ -58,17 +65,35 @@ public final class Customizations {
 
   /** Whether the role holds the permission here; the default, if no account could read the page. */
   public boolean holds(Caller.Role role, String permission) {
+    return permissions(role)
+        .filter(one -> one.permission().name().equals(permission))
+        .findFirst()
+        .map(PermissionChange::granted)
+        .orElseGet(() -> holdsByDefault(role, permission));
+  }
+
+  /** Whether the role holds the permission on a fresh installation. */
+  public static boolean holdsByDefault(Caller.Role role, String permission) {
+    return Permission.defaults().stream()
+        .filter(one -> one.name().equals(permission))
+        .anyMatch(one -> holds(one.holders(), role));
+  }
+
+  /** The permissions that the role has, or lacks, other than on a fresh installation. */
+  public Set<String> changed(Caller.Role role) {
+    return permissions(role).map(one -> one.permission().name()).collect(Collectors.toSet());
+  }
+
+  /** Whether the role lacks a permission that it has on a fresh installation. */
+  public boolean lacksSome(Caller.Role role) {
+    return permissions(role).anyMatch(one -> !one.granted());
+  }
+
+  private Stream<PermissionChange> permissions(Caller.Role role) {
     return all.stream()
         .filter(PermissionChange.class::isInstance)
         .map(PermissionChange.class::cast)
-        .filter(one -> one.role().equals(role) && one.permission().name().equals(permission))
-        .findFirst()
-        .map(PermissionChange::granted)
-        .orElseGet(
-            () ->
-                Permission.defaults().stream()
-                    .filter(one -> one.name().equals(permission))
-                    .anyMatch(one -> holds(one.holders(), role)));
+        .filter(one -> one.role().equals(role));
   }
 
   public boolean isEmpty() {

@@ -31,6 +31,18 @@ record HtmlForm(
     return new HtmlForm(page, base, action, element, changed);
   }
 
+  /** The same with this value, if it has such a field. */
+  HtmlForm having(String name, String value) {
+    return element.select("[name='" + name + "']").isEmpty() ? this : with(name, value);
+  }
+
+  /** The same with this choice, if the list offers it. */
+  HtmlForm choosing(String name, String value) {
+    boolean offered =
+        !element.select("[name='" + name + "'] option[value='" + value + "']").isEmpty();
+    return offered ? with(name, value) : this;
+  }
+
   /** The same form as another page of its kind has it. */
   HtmlForm at(String other) {
     return new HtmlForm(other, "", "", element, values);

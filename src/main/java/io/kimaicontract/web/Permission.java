@@ -1,10 +1,7 @@
 package io.kimaicontract.web;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.kimaicontract.target.DataFile;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,15 +10,8 @@ import java.util.Set;
  *
  * @param name its name in Kimai, such as {@code view_tag}
  * @param holders the roles that have it on a fresh installation
- * @param paths below which the API's answers depend on it
  */
-record Permission(String name, Set<Role> holders, List<String> paths) {
-
-  /** Permissions that affect the answers below the same paths, with their holders. */
-  record Group(
-      @JsonProperty(required = true) List<String> paths,
-      @JsonProperty(required = true) Map<String, Set<Role>> granted) {}
-
+record Permission(String name, Set<Role> holders) {
   private static final List<Permission> DEFAULTS = read();
 
   /** The permissions of a fresh installation. */
@@ -30,10 +20,8 @@ record Permission(String name, Set<Role> holders, List<String> paths) {
   }
 
   private static List<Permission> read() {
-    List<Permission> all = new ArrayList<>();
-    for (Group group : DataFile.ofJar("/web/permissions.yaml").list(Group.class)) {
-      group.granted.forEach((name, roles) -> all.add(new Permission(name, roles, group.paths)));
-    }
-    return List.copyOf(all);
+    return DataFile.ofJar("/web/permissions.yaml").map(Role[].class).entrySet().stream()
+        .map(entry -> new Permission(entry.getKey(), Set.of(entry.getValue())))
+        .toList();
   }
 }

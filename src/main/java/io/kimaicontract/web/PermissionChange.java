@@ -1,7 +1,5 @@
 package io.kimaicontract.web;
 
-import io.kimaicontract.http.Exchange;
-
 /**
  * A permission that a role has, or lacks, other than on a fresh installation.
  *
@@ -11,12 +9,6 @@ import io.kimaicontract.http.Exchange;
  */
 record PermissionChange(Role role, Permission permission, boolean granted)
     implements Customization {
-
-  @Override
-  public boolean touches(Exchange exchange) {
-    return exchange.request().caller().role() == role
-        && permission.paths().stream().anyMatch(exchange.request().path()::startsWith);
-  }
 
   /** Such as {@code a teamlead lacks view_tag}. */
   @Override

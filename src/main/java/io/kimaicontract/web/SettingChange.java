@@ -11,8 +11,8 @@ import io.kimaicontract.http.Exchange;
 record SettingChange(KimaiSetting setting, String value) implements Customization {
   private static final int REFUSED = 400;
 
-  @Override
-  public boolean touches(Exchange exchange) {
+  /** Whether the exchange may have gone otherwise because of it. */
+  boolean touches(Exchange exchange) {
     return setting.paths().stream().anyMatch(exchange.request().path()::startsWith)
         && (!setting.refuses() || refused(exchange));
   }

@@ -241,6 +241,56 @@ public final class WebSession {
         new SettingsPage(page(SettingsPage.PATH).html()));
   }
 
+  /**
+   * Makes a template of invoices.
+   *
+   * @throws TargetUnusable when the pages refuse
+   */
+  public synchronized long createInvoiceTemplate(String name, long customer) {
+    firstLoginWizard.past("/en/invoice/template");
+    return invoicePages().createTemplate(name, customer);
+  }
+
+  /**
+   * Makes an invoice of what the customer was not billed for this month.
+   *
+   * @throws TargetUnusable when the pages refuse
+   */
+  public synchronized long createInvoice(long customer, long template) {
+    return invoicePages().createInvoice(customer, template);
+  }
+
+  /**
+   * Deletes an invoice, by the API if it can.
+   *
+   * @return whether it is gone
+   */
+  public synchronized boolean deleteInvoice(long id) {
+    String path = "/api/invoices/" + id;
+    if (call("DELETE", path).status() != 204) {
+      invoicePages().deleteByLink("/en/invoice/show", "/invoice/delete/" + id + "/");
+    }
+    return call("GET", path).status() == 404;
+  }
+
+  /**
+   * Deletes a template of invoices, by the API if it can.
+   *
+   * @return whether it is gone
+   */
+  public synchronized boolean deleteInvoiceTemplate(long id) {
+    if (call("DELETE", "/api/invoices/templates/" + id).status() != 204) {
+      invoicePages().deleteByLink("/en/invoice/template", "/template/" + id + "/delete/");
+    }
+    return !invoicePages().hasTemplate(id);
+  }
+
+  private InvoicePages invoicePages() {
+    String root = targetConnection.rootPath();
+    return new InvoicePages(
+        browser, link -> link.startsWith(root) ? link.substring(root.length()) : link);
+  }
+
   private TokenPage tokenPage(String username) {
     WebPage webPage = page(profile(username) + "/api-token");
     if (webPage.response().status() != 200 || webPage.isAt("/login")) {

@@ -79,10 +79,11 @@ class ArchitectureTest {
           coverage -> contract, http, target, verdict, verdict.result
           scaffold -> api, contract, contract.source, http, target
           sweep -> api, http, http.redaction, target, users, web
+          permission -> http, target, web
           fixture -> api, contract, http, http.redaction, target, users, verdict, web
-          steps.check -> fixture, http
+          steps.check -> fixture, http, permission
           steps -> api, contract, contract.compat, contract.source, fixture, http, http.health,
-              http.redaction, steps.check, target, users, verdict, verdict.result, web
+              http.redaction, permission, steps.check, target, users, verdict, verdict.result, web
           report.text -> contract, http, http.redaction, target, verdict, verdict.finding, verdict.result
           report.json -> report.text, target, verdict.result
           report.console -> http, http.redaction, report.text, target, verdict, verdict.finding,
@@ -98,8 +99,8 @@ class ArchitectureTest {
               report.junit, report.text, target, verdict, verdict.result
           run.cucumber -> steps, target, verdict, verdict.result
           run -> api, contract, contract.compat, contract.source, coverage, fixture, http,
-              http.health, http.redaction, reference, report, run.cucumber, steps, sweep, target, users,
-              verdict, verdict.finding, verdict.result, web
+              http.health, http.redaction, permission, reference, report, run.cucumber, steps, sweep,
+              target, users, verdict, verdict.finding, verdict.result, web
           upkeep -> target, verdict, verdict.finding, verdict.result
           release -> contract, contract.compat, report.text, scaffold, target, verdict,
               verdict.result

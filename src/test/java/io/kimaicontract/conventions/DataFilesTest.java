@@ -35,7 +35,10 @@ class DataFilesTest {
 
   static List<Path> files() throws IOException {
     try (Stream<Path> all = Files.walk(RESOURCES)) {
-      return all.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+      return Stream.concat(all, Stream.of(Path.of("features/permissions.yaml")))
+          .filter(f -> f.toString().endsWith(".yaml"))
+          .sorted()
+          .toList();
     }
   }
 
@@ -81,7 +84,7 @@ class DataFilesTest {
     "deviations/deviations.schema.json, /items,       verdict.LedgerEntry",
     "effects/effects.schema.json,       /$defs/entry, fixture.EffectEntry",
     "coverage/reasons.schema.json,      /items,       coverage.Exemption",
-    "web/permissions.schema.json,    /items,       web.Permission$Group",
+    "web/opened.schema.json,         /items,       permission.PermissionEntry",
     "web/settings.schema.json,       /items,       web.KimaiSetting$Group",
     "visibility/visibility.schema.json, /items,    contract.VisibilityRule"
   })

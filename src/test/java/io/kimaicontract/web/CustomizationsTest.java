@@ -3,14 +3,6 @@ package io.kimaicontract.web;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
-import io.kimaicontract.http.Caller;
-import io.kimaicontract.http.Exchange;
-import io.kimaicontract.http.Request;
-import io.kimaicontract.http.Response;
-import io.kimaicontract.http.Secret;
-import io.kimaicontract.users.TestUser;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -102,32 +94,6 @@ class CustomizationsTest {
 
     assertThat(
         sentence(NEITHER, Jsoup.parse(all)).replaceAll(".*begin is '5'", "…"), is("… and 2 more"));
-  }
-
-  /** A caller may be called anything: a login is named as it was given. */
-  @Test
-  void aPermissionTouchesCallersOfItsRoleAlone() {
-    Secret token = new Secret("0123456789");
-    Customizations changes =
-        Customizations.of(
-            new PermissionPage(permissions("view_tag", "permOn", "permOn", "permOn", "permOn")),
-            new SettingsPage(NEITHER));
-
-    assertThat(
-        touched(changes, new TestUser("John", Role.USER, 1, "john", token).caller()), is(true));
-    assertThat(
-        touched(changes, new TestUser("Tony", Role.TEAMLEAD, 2, "t", token).caller()), is(false));
-    assertThat(touched(changes, new Caller("somebody (user)", token)), is(false));
-  }
-
-  private static boolean touched(Customizations changes, Caller caller) {
-    Exchange exchange =
-        new Exchange(
-            Request.of("GET", "/api/tags", caller),
-            new Response(200, List.of(), "[]"),
-            Instant.EPOCH,
-            Duration.ZERO);
-    return !changes.touching(List.of(exchange)).isEmpty();
   }
 
   private static String sentence(Document permissions, Document settings) {

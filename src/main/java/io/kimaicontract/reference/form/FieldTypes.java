@@ -76,14 +76,14 @@ public final class FieldTypes {
     };
   }
 
-  /** Ids of records of that kind. */
-  public static FieldType references(RecordType recordType) {
+  /** Ids of records of that kind that the actor may choose. */
+  public static FieldType references(RecordType recordType, Choice choice) {
     return (input, scope) -> {
       Set<Integer> ids = new LinkedHashSet<>();
       if (input instanceof Input.Group group) {
         for (Input one : group.fields().values().values()) {
           String text = scalar(one, InvalidValue.CHOICE);
-          ids.add(chosen(recordType, text == null ? "" : text, (row, any) -> true, scope));
+          ids.add(chosen(recordType, text == null ? "" : text, choice, scope));
         }
       } else if (scalar(input, InvalidValue.CHOICE) != null) {
         throw new InvalidValue(InvalidValue.CHOICE);

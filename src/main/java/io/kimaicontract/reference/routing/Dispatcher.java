@@ -2,6 +2,7 @@ package io.kimaicontract.reference.routing;
 
 import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.http.Answer;
+import io.kimaicontract.reference.http.BodyDecoder;
 import io.kimaicontract.reference.http.Call;
 import io.kimaicontract.reference.http.Handler;
 import io.kimaicontract.reference.http.HttpError;
@@ -59,9 +60,17 @@ public final class Dispatcher implements Handler {
     Session session = sessions.of(call);
     return switch (match.route().guard()) {
       case OPEN -> act(match, call, authentication.bySession(call), session);
-      case API -> act(match, call, authentication.caller(call), session);
+      case API -> act(match, decoded(call), authentication.caller(call), session);
       case SESSION -> behindLogin(match, call, session);
     };
+  }
+
+  /** A body that cannot be read is refused before anybody looks at permissions (rule H1). */
+  private static Call decoded(Call call) {
+    if (!call.method().equals("GET") && !call.body().isEmpty()) {
+      BodyDecoder.decode(call);
+    }
+    return call;
   }
 
   private Answer behindLogin(Router.Match match, Call call, @Nullable Session session) {

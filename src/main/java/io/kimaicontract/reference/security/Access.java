@@ -148,6 +148,26 @@ public final class Access {
     return leadsOne(user, teams) || (leads && roles(other).isEmpty() && teams.isEmpty());
   }
 
+  /** True if the user may do this to a team: since 2.54 administrators, and its teamleads. */
+  public boolean mayTeam(Row user, String permission, Row team) {
+    boolean allowed =
+        !kimaiProfile.since("2.54")
+            || roles(user).contains("ROLE_ADMIN")
+            || roles(user).contains("ROLE_SUPER_ADMIN")
+            || leadsOne(user, List.of(team));
+    return allowed && may(user, permission);
+  }
+
+  /** True if lists and choices show the user that team. */
+  public boolean mayList(Row user, Row team) {
+    return seesAll(user) || leadsOne(user, List.of(team));
+  }
+
+  /** True if the user may choose another user in a form: of the teams that they lead. */
+  public boolean mayChoose(Row user, Row other) {
+    return user.id() == other.id() || seesAll(user) || leadsOne(user, state.teamsOf(other));
+  }
+
   public boolean leadsOne(Row user, List<Row> teams) {
     return teams.stream().anyMatch(team -> Boolean.TRUE.equals(team.members().get(user.id())));
   }

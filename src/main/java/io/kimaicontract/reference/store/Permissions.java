@@ -29,7 +29,11 @@ public final class Permissions {
     byRole = read;
   }
 
-  /** Grants a role a permission, or takes it away. */
+  /**
+   * Grants a role a permission, or takes it away.
+   *
+   * @param role such as {@code ROLE_ADMIN}
+   */
   synchronized void set(String role, String permission, boolean granted) {
     Set<String> held = byRole.get(role);
     if (held == null) {

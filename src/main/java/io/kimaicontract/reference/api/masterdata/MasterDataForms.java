@@ -99,7 +99,9 @@ final class MasterDataForms {
 
   private static List<Field> shared(RecordType recordType) {
     List<Field> fields = new ArrayList<>();
-    fields.add(Field.of("teams", FieldTypes.references(RecordType.TEAM)).when(FormScope::creates));
+    fields.add(
+        Field.of("teams", FieldTypes.references(RecordType.TEAM, MasterDataForms::team))
+            .when(FormScope::creates));
     fields.add(text("color").must(Rules.colour()));
     fields.add(Field.of("budget", FieldTypes.budget()).when(granted("budget", recordType)));
     fields.add(Field.of("timeBudget", FieldTypes.duration()).when(granted("time", recordType)));
@@ -177,5 +179,10 @@ final class MasterDataForms {
     if (start != null && end != null && end.isBefore(start)) {
       errors.field("end", "The end date must not be earlier than the start date.");
     }
+  }
+
+  /** The teams that the caller leads; every team for callers who see all. */
+  private static boolean team(Row team, FormScope scope) {
+    return scope.services().access().mayList(scope.actor(), team);
   }
 }

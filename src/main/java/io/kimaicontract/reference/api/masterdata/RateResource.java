@@ -26,7 +26,12 @@ public final class RateResource {
       Form.of(
           List.of(
               Field.of(
-                  "user", FieldTypes.reference(RecordType.USER, (row, scope) -> row.is("enabled"))),
+                  "user",
+                  FieldTypes.reference(
+                      RecordType.USER,
+                      (row, scope) ->
+                          row.is("enabled")
+                              && scope.services().access().mayChoose(scope.actor(), row))),
               Field.of("rate", RateResource::rate),
               Field.of("internalRate", FieldTypes.money()),
               Field.flag("isFixed", FieldTypes.checkbox())),

@@ -59,6 +59,7 @@ final class TimesheetForm {
             Field.flag("billable", TimesheetForm::billable).when(granted("edit_billable"))),
         TimesheetForm::inOrder,
         TimesheetForm::projectFits,
+        TimesheetForm::mayRun,
         this::roomForOneMore);
   }
 
@@ -185,6 +186,16 @@ final class TimesheetForm {
 
   private static boolean isAfter(@Nullable ZonedDateTime time, @Nullable LocalDate end) {
     return time != null && end != null && time.toLocalDate().isAfter(end);
+  }
+
+  /** A record that runs afterwards has to be started, a permission of its own (rule TS5). */
+  private static void mayRun(Row draft, FormScope scope, FormErrors errors) {
+    boolean own = draft.number("user") == scope.actor().id();
+    if (draft.get("end") == null
+        && !errors.any()
+        && !scope.may("start" + (own ? "_own" : "_other") + "_timesheet")) {
+      errors.root("You are not allowed to start this timesheet record.");
+    }
   }
 
   private void roomForOneMore(Row draft, FormScope scope, FormErrors errors) {

@@ -21,11 +21,12 @@ import java.util.stream.Stream;
 /** The filters and the order of the timesheet list (rules F4 to F17, D24 to D27). */
 final class TimesheetQuery {
 
+  private static final QueryRules OWNERS =
+      QueryRules.none().one("user", "\\d+|all").many("users", "\\d+");
+
   private final Services services;
   private final QueryRules rules =
       QueryRules.none()
-          .one("user", "\\d+|all")
-          .many("users", "\\d+")
           .one("customer", "\\d+")
           .many("customers", "\\d+")
           .one("project", "\\d+")
@@ -48,7 +49,11 @@ final class TimesheetQuery {
     this.services = services;
   }
 
-  Query check(Query query) {
+  /** The users are read, and checked, only for who may see the timesheets of others. */
+  Query check(Query query, Row reader) {
+    if (services.access().may(reader, "view_other_timesheet")) {
+      OWNERS.check(query);
+    }
     return rules.check(query);
   }
 

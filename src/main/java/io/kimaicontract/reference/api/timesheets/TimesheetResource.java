@@ -44,7 +44,7 @@ public final class TimesheetResource {
 
   private Answer list(Request request) {
     services.access().demand(request.user(), "view_own_timesheet");
-    Query asked = query.check(request.query());
+    Query asked = query.check(request.query(), request.user());
     Pages.Page page = pages.of(query.rows(asked, request.user()), asked);
     String full = asked.get("full", "");
     String shape = full.equals("1") || full.equals("true") ? ".collection.expanded" : ".collection";

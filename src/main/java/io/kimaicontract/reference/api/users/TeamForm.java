@@ -89,7 +89,14 @@ final class TeamForm {
       return before == null ? null : users.find(before.user());
     }
     Row user = id.matches("\\d{1,9}") ? users.find(Integer.parseInt(id)) : null;
-    return user != null && scope.services().access().reachesUser(scope.actor(), user) ? user : null;
+    return user != null && mayTake(user, scope) ? user : null;
+  }
+
+  /** Who may be chosen, and who is a member already. */
+  private static boolean mayTake(Row user, FormScope scope) {
+    Row team = scope.stored();
+    return (team != null && team.members().containsKey(user.id()))
+        || scope.services().access().mayChoose(scope.actor(), user);
   }
 
   private static boolean leads(@Nullable Input input, @Nullable Former before, FormScope scope) {

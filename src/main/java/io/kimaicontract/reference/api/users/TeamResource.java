@@ -48,11 +48,19 @@ public final class TeamResource {
         services
             .of(RecordType.TEAM)
             .all(ListFilter.by(services.kimaiProfile().since("2.21") ? "name" : "id", false));
-    return Answer.json(200, services.renderer().many(teams, "team.collection", request.user()));
+    List<Row> shown =
+        services.kimaiProfile().since("2.21")
+            ? teams.stream()
+                .filter(team -> services.access().mayList(request.user(), team))
+                .toList()
+            : teams;
+    return Answer.json(200, services.renderer().many(shown, "team.collection", request.user()));
   }
 
   private Answer read(Request request) {
-    return answer(permitted(request, "view_team"), request);
+    Row team = services.existing(RecordType.TEAM, request.id());
+    services.access().demand(request.user(), "view_team");
+    return answer(team, request);
   }
 
   private Answer create(Request request) {
@@ -78,8 +86,12 @@ public final class TeamResource {
   private Answer addMember(Request request) {
     Row team = services.existing(RecordType.TEAM, request.id());
     Row user = services.existing(RecordType.USER, request.id("userId"));
-    services.access().demand(request.user(), "edit_team");
-    services.access().demand(services.access().reachesUser(request.user(), user));
+    services.access().demand(services.access().mayTeam(request.user(), "edit_team", team));
+    services
+        .access()
+        .demand(
+            !services.kimaiProfile().since("2.58")
+                || services.access().reachesUser(request.user(), user));
     require(team.members().putIfAbsent(user.id(), false) == null);
     return answer(team, request);
   }
@@ -87,7 +99,7 @@ public final class TeamResource {
   private Answer removeMember(Request request) {
     Row team = services.existing(RecordType.TEAM, request.id());
     Row user = services.existing(RecordType.USER, request.id("userId"));
-    services.access().demand(request.user(), "edit_team");
+    services.access().demand(services.access().mayTeam(request.user(), "edit_team", team));
     require(Boolean.FALSE.equals(team.members().get(user.id())));
     team.members().remove(user.id());
     return answer(team, request);
@@ -124,7 +136,7 @@ public final class TeamResource {
 
   private Row permitted(Request request, String permission) {
     Row team = services.existing(RecordType.TEAM, request.id());
-    services.access().demand(request.user(), permission);
+    services.access().demand(services.access().mayTeam(request.user(), permission, team));
     return team;
   }
 

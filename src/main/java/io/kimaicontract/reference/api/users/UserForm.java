@@ -86,7 +86,9 @@ final class UserForm {
   }
 
   private static boolean otherUser(Row user, FormScope scope) {
-    return user.is("enabled") && user != scope.stored();
+    return user.is("enabled")
+        && user != scope.stored()
+        && scope.services().access().mayChoose(scope.actor(), user);
   }
 
   private static List<String> roles(Input input, FormScope scope) throws InvalidValue {
