@@ -170,12 +170,22 @@ final class TimesheetForm {
     if (activity != null && errors.has("project") && !global && scope.creates()) {
       errors.field("activity", InvalidValue.CHOICE);
     }
-    if (project == null || activity == null) {
+    if (project == null
+        || (activity == null
+            && scope.services().configuration().is("timesheet.rules.require_activity"))) {
+      return;
+    }
+    if (activity == null) {
+      inTime(draft, project, errors);
       return;
     }
     if (global ? !project.is("globalActivities") : activity.number("project") != project.id()) {
       errors.field(global ? "activity" : "project", "Activity and project do not belong together.");
     }
+    inTime(draft, project, errors);
+  }
+
+  private static void inTime(Row draft, Row project, FormErrors errors) {
     ZonedDateTime begin = draft.time("begin");
     LocalDate start = project.day("start");
     LocalDate end = project.day("end");
