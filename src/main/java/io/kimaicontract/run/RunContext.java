@@ -3,7 +3,6 @@ package io.kimaicontract.run;
 import io.kimaicontract.contract.AnswerCheck;
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.fixture.Effects;
-import io.kimaicontract.fixture.InstallationSettings;
 import io.kimaicontract.fixture.RunNames;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Transport;
@@ -67,7 +66,8 @@ record RunContext(
     Effects effects = Effects.of(kimaiVersion);
     Transport transport =
         TransportChain.ofRun(targetConnection, effects, observer.andThen(answerCheck::learn));
-    WorkerContexts workerContexts = new WorkerContexts(first, contract, transport, names);
+    WorkerContexts workerContexts = 
+        new WorkerContexts(first, contract, transport, names, targetSession);
     ScenarioEnvironment scenarioEnvironment =
         new ScenarioEnvironment(
             transport,
@@ -76,7 +76,7 @@ record RunContext(
             KnownDeviations.at(runPlan.clock(), runPlan.ledger(), kimaiVersion),
             writesAllowed,
             effects,
-            new InstallationSettings(workerContexts, targetSession),
+            workerContexts.settings(),
             names,
             Clock.systemUTC(),
             new ConcurrentHashMap<>(),

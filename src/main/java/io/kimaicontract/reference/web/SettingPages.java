@@ -32,7 +32,7 @@ public final class SettingPages {
   public List<Route> routes() {
     return List.of(
         Route.of("GET " + PAGE, Guard.SESSION, request -> page(permitted(request), "", "")),
-        Route.of("POST " + PAGE + "update/{section}/{single}", Guard.SESSION, this::change));
+        Route.of("POST " + PAGE + "update/{section}", Guard.SESSION, this::change));
   }
 
   private Answer page(Request request, String wrongSection, String complaint) {
@@ -43,7 +43,7 @@ public final class SettingPages {
                 forms.append(
                     Html.form(
                         form(section),
-                        "/en/admin/system-config/update/" + section + "/0",
+                        "/en/admin/system-config/update/" + section,
                         content(items)
                             + (section.equals(wrongSection) ? Html.complaint(complaint) : "")
                             + Html.hidden(form(section), "_token", request.browser().csrf()))));
