@@ -2,8 +2,10 @@ package io.kimaicontract.reference;
 
 import io.kimaicontract.reference.http.Interceptor;
 import io.kimaicontract.reference.release.KimaiProfile;
+import io.kimaicontract.reference.store.Configuration;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,6 +26,11 @@ public record ReferenceOptions(
   /** Copies the settings. */
   public ReferenceOptions {
     settings = Map.copyOf(settings);
+  }
+
+  /** The names of all settings. */
+  public static List<String> settingNames() {
+    return new Configuration(Map.of()).items().stream().map(Configuration.Item::name).toList();
   }
 
   /** Keeps every documented promise, equipped, on a free port. */

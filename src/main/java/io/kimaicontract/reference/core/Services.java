@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The services that every resource uses. */
 public record Services(
@@ -61,9 +60,8 @@ public record Services(
     return of(RecordType.PROJECT).get(timesheet.number("project"));
   }
 
-  /** Nothing where the installation requires no activity and the timesheet has none. */
-  public @Nullable Row activity(Row timesheet) {
-    return of(RecordType.ACTIVITY).find(timesheet.number("activity"));
+  public Row activity(Row timesheet) {
+    return of(RecordType.ACTIVITY).get(timesheet.number("activity"));
   }
 
   public Row customer(Row project) {

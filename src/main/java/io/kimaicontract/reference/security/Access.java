@@ -127,10 +127,12 @@ public final class Access {
 
   /** True if the user may still book on a timesheet's project and activity. */
   public boolean reachesWork(Row user, Row timesheet) {
-    Row activity = state.of(RecordType.ACTIVITY).find(timesheet.number("activity"));
     return reaches(
             user, RecordType.PROJECT, state.of(RecordType.PROJECT).get(timesheet.number("project")))
-        && (activity == null || reaches(user, RecordType.ACTIVITY, activity));
+        && reaches(
+            user,
+            RecordType.ACTIVITY,
+            state.of(RecordType.ACTIVITY).get(timesheet.number("activity")));
   }
 
   /** True if the user may see and choose another user. */

@@ -173,11 +173,9 @@ public final class TimesheetActions {
    */
   private void demandWork(Row row, Request request) {
     ListFilter listFilter = new ListFilter(services);
-    Row activity = services.activity(row);
     boolean visible =
         listFilter.shown(RecordType.PROJECT, services.project(row), "1")
-            && activity != null
-            && activity.is("visible");
+            && services.activity(row).is("visible");
     boolean reached =
         !services.kimaiProfile().since("2.58")
             || services.access().reachesWork(request.user(), row);

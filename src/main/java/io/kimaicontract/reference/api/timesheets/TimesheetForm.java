@@ -46,7 +46,7 @@ final class TimesheetForm {
             Field.of("project", TimesheetForm::project)
                 .must(missing("A project needs to be selected."), Rules.notNull()),
             Field.of("activity", FieldTypes.reference(RecordType.ACTIVITY, BookingRules::activity))
-                .must(TimesheetForm::requiredActivity),
+                .must(Rules.notNull()),
             Field.of("description", FieldTypes.text()),
             Field.of("fixedRate", FieldTypes.money()).when(granted("edit_rate")),
             Field.of("hourlyRate", FieldTypes.money()).when(granted("edit_rate")),
@@ -68,12 +68,6 @@ final class TimesheetForm {
   private static boolean hasBreaks(FormScope scope) {
     return scope.services().kimaiProfile().since("2.30")
         && scope.services().configuration().is("timesheet.rules.break_time_active");
-  }
-
-  private static @Nullable String requiredActivity(@Nullable Object value, FormScope scope) {
-    return scope.services().configuration().is("timesheet.rules.require_activity")
-        ? Rules.notNull().complaint(value, scope)
-        : null;
   }
 
   private static Predicate<FormScope> granted(String action) {
@@ -170,22 +164,12 @@ final class TimesheetForm {
     if (activity != null && errors.has("project") && !global && scope.creates()) {
       errors.field("activity", InvalidValue.CHOICE);
     }
-    if (project == null
-        || (activity == null
-            && scope.services().configuration().is("timesheet.rules.require_activity"))) {
-      return;
-    }
-    if (activity == null) {
-      inTime(draft, project, errors);
+    if (project == null || activity == null) {
       return;
     }
     if (global ? !project.is("globalActivities") : activity.number("project") != project.id()) {
       errors.field(global ? "activity" : "project", "Activity and project do not belong together.");
     }
-    inTime(draft, project, errors);
-  }
-
-  private static void inTime(Row draft, Row project, FormErrors errors) {
     ZonedDateTime begin = draft.time("begin");
     LocalDate start = project.day("start");
     LocalDate end = project.day("end");

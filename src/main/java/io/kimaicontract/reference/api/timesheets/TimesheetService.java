@@ -121,8 +121,7 @@ final class TimesheetService {
   /** True if activity, project and customer are all billable (rule B9). */
   boolean inheritsBillable(Row timesheet) {
     Row project = services.project(timesheet);
-    Row activity = services.activity(timesheet);
-    return (activity == null || activity.is("billable"))
+    return services.activity(timesheet).is("billable")
         && project.is("billable")
         && services.customer(project).is("billable");
   }
