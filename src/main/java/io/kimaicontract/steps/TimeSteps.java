@@ -9,12 +9,14 @@ import io.kimaicontract.http.Json;
 import io.kimaicontract.steps.check.HasLocalTime;
 import io.kimaicontract.steps.check.HasOffset;
 import io.kimaicontract.steps.check.HasStatus;
+import io.kimaicontract.steps.check.IsoDateTime;
 import io.kimaicontract.steps.check.JsonText;
 import io.kimaicontract.users.CleanupResult;
 import io.kimaicontract.users.CleanupResult.NotUndone;
 import io.kimaicontract.users.CleanupResult.Trace;
 import io.kimaicontract.users.CleanupResult.Undone;
 import io.kimaicontract.users.TestUser;
+import io.kimaicontract.verdict.ScenarioSkipped;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -66,12 +68,13 @@ public final class TimeSteps {
 
   /**
    * A date-time of the answer is this local time, whatever its offset; {@code now} is the time of
-   * the answer.
+   * the answer, and {@code the default begin} is today at the time of the setting.
    */
   @Then("its {field} is the local time {string}")
   public void isLocalTime(Field field, String local) {
     JsonNode seen = AnswerSubject.in(world.answer(), world).at(field.pointer());
-    HasLocalTime rule = new HasLocalTime(local, this::now);
+    HasLocalTime rule =
+        new HasLocalTime(local.equals("the default begin") ? defaultBegin(seen) : local, this::now);
     world.scenarioJudge().expect(field.pointer(), seen, rule, world.answer());
   }
 
@@ -89,6 +92,15 @@ public final class TimeSteps {
             .map(JsonText::of)
             .orElse("");
     world.scenarioJudge().observe(field.pointer() + " sent as " + sent, seen);
+  }
+
+  private String defaultBegin(JsonNode seen) {
+    String time =
+        world.scenarioEnvironment().settings().value("timesheet.default_begin").orElse("now");
+    if (!time.matches("\\d\\d:\\d\\d")) {
+      throw new ScenarioSkipped("the default begin is '" + time + "', which is no time of a day");
+    }
+    return now().atOffset(IsoDateTime.offsetOf(seen)).toLocalDate() + "T" + time + ":00";
   }
 
   /** The time of the answer by the clock of the server. */

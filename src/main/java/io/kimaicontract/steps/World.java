@@ -28,6 +28,7 @@ public final class World {
   private @Nullable Attempt attempt;
   private @Nullable WorkerContext workerContext;
   private boolean begun;
+  private boolean aboutSettings;
   private volatile boolean ending;
   private long number;
 
@@ -105,6 +106,15 @@ public final class World {
 
   Fixtures fixtures() {
     return present(fixtures, "the scenario has not begun");
+  }
+
+  /** Remembers that the scenario is about settings, so that it says itself what follows from them. */
+  void speaksOfSettings() {
+    aboutSettings = true;
+  }
+
+  boolean isAboutSettings() {
+    return aboutSettings;
   }
 
   TestUserPool testUserPool() {

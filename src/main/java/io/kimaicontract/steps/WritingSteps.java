@@ -68,14 +68,21 @@ public final class WritingSteps {
   private void create(TestUser testUser, ResourceType resourceType, JsonNode overlay) {
     ObjectNode body = world.fixtures().body(resourceType, testUser, overlay);
     boolean timesheet = resourceType.stored() == ResourceType.TIMESHEET;
-    boolean beyond = timesheet && world.fixtures().times().areBeyond(testUser, overlay);
-    if (timesheet && !beyond) {
+    boolean beyond = isBeyond(resourceType, testUser, overlay);
+    if (timesheet && !world.fixtures().times().areBeyond(testUser, overlay)) {
       world.fixtures().times().leaveOut(body, testUser);
     }
     world.tried(resourceType, world.fixtures().create(resourceType, testUser, body));
     if (beyond) {
       refusedByMode(testUser);
     }
+  }
+
+  /** Whether somebody gives times that the mode takes away, in a scenario that is not about that. */
+  private boolean isBeyond(ResourceType resourceType, TestUser testUser, JsonNode fields) {
+    return resourceType.stored() == ResourceType.TIMESHEET
+        && !world.isAboutSettings()
+        && world.fixtures().times().areBeyond(testUser, fields);
   }
 
   /** The mode's own rule takes the place of a rule about times that are not the person's to give. */
@@ -93,8 +100,7 @@ public final class WritingSteps {
     world.fixtures().refuseUnlessRemovable(resourceType, body);
     world.tried(
         resourceType, world.kimai().change(resourceType, testUser.caller(), one.id(), body));
-    if (one.resourceType().stored() == ResourceType.TIMESHEET
-        && world.fixtures().times().areBeyond(testUser, body)) {
+    if (isBeyond(resourceType, testUser, body)) {
       refusedByMode(testUser);
     }
   }

@@ -180,6 +180,24 @@ public final class WebSession {
         new SettingsPage(firstLoginWizard.past(SettingsPage.PATH).html()));
   }
 
+  /**
+   * Changes a setting of the installation.
+   *
+   * @throws TargetUnusable when the page does not take it
+   */
+  public synchronized void changeSetting(String name, String value) {
+    WebPage webPage = firstLoginWizard.past(SettingsPage.PATH);
+    HtmlForm htmlForm =
+        SettingsPage.changed(webPage, name, value)
+            .orElseThrow(() -> noForm(webPage, "setting " + name));
+    WebPage answer = browser.submit(htmlForm);
+    if (browser.redirect(answer).isEmpty()) {
+      throw new TargetUnusable(
+          "the setting %s was not changed to '%s': %s"
+              .formatted(name, value, said(answer.complaint())));
+    }
+  }
+
   private TokenPage tokenPage(String username) {
     WebPage webPage = firstLoginWizard.past(profile(username) + "/api-token");
     if (webPage.response().status() != 200 || webPage.isAt("/login")) {

@@ -1,0 +1,153 @@
+@writes @serial
+Feature: Which times an installation allows
+  Times in the future, empty, long or overlapping timesheets, and locked periods are allowed or refused. Rules D19 and TS19.
+
+  Rule: Timesheets of one user overlap only where the installation allows it
+
+    Scenario: [SG-15] Anna books twice for the same time where timesheets may overlap
+      Given the installation has timesheet.rules.allow_overlapping_records "1"
+      And Anna has a timesheet with
+        """json
+        {"begin": "2024-01-15T10:00:00", "end": "2024-01-15T12:00:00"}
+        """
+      When Anna creates a timesheet with
+        """json
+        {"begin": "2024-01-15T11:00:00", "end": "2024-01-15T13:00:00"}
+        """
+      Then the answer is 200 OK
+      And one timesheet was added
+
+    Scenario Outline: [SG-16] Anna books <what> where timesheets may not overlap
+      Given the installation has timesheet.rules.allow_overlapping_records "0"
+      And Anna has a timesheet with
+        """json
+        {"begin": "2024-01-15T10:00:00", "end": "2024-01-15T12:00:00"}
+        """
+      When Anna creates a timesheet with
+        """json
+        {"begin": "2024-01-15T<begin>:00", "end": "2024-01-15T<end>:00"}
+        """
+      Then the answer is 400 Bad Request
+      And nothing was added
+
+      Examples: four ways to overlap with ten to twelve
+        | what                 | begin | end   |
+        | a time that it holds | 10:30 | 11:30 |
+        | a time that holds it | 09:00 | 13:00 |
+        | over its beginning   | 09:00 | 10:30 |
+        | over its end         | 11:00 | 13:00 |
+
+    Scenario: [SG-17] Anna books from the end of a timesheet on where timesheets may not overlap
+      Given the installation has timesheet.rules.allow_overlapping_records "0"
+      And Anna has a timesheet with
+        """json
+        {"begin": "2024-01-15T10:00:00", "end": "2024-01-15T12:00:00"}
+        """
+      When Anna creates a timesheet with
+        """json
+        {"begin": "2024-01-15T12:00:00", "end": "2024-01-15T13:00:00"}
+        """
+      Then the answer is 200 OK
+      And one timesheet was added
+
+    Scenario: [SG-18] Anna books at the time of another where timesheets may not overlap
+      Given the installation has timesheet.rules.allow_overlapping_records "0"
+      And Tony has a timesheet
+      When Anna creates a timesheet with
+        """json
+        {"begin": "2024-01-15T10:00:00", "end": "2024-01-15T12:00:00"}
+        """
+      Then the answer is 200 OK
+      And one timesheet was added
+
+    Scenario: [SG-19] Anna moves a timesheet into another where timesheets may not overlap
+      Given the installation has timesheet.rules.allow_overlapping_records "0"
+      And Anna has a timesheet with
+        """json
+        {"begin": "2024-01-15T10:00:00", "end": "2024-01-15T12:00:00"}
+        """
+      And Anna has a timesheet with
+        """json
+        {"begin": "2024-01-15T13:00:00", "end": "2024-01-15T15:00:00"}
+        """
+      When Anna changes the timesheet with begin "2024-01-15T11:00:00"
+      Then the answer is 400 Bad Request
+      And nothing of it changed
+
+  Rule: A timesheet ends when it begins only where the installation allows it
+
+    Scenario Outline: [SG-20] Anna books no time at all where that is <word>
+      Given the installation has timesheet.rules.allow_zero_duration "<value>"
+      When Anna creates a timesheet with
+        """json
+        {"begin": "2024-01-15T10:00:00", "end": "2024-01-15T10:00:00"}
+        """
+      Then the answer is <status>
+
+      Examples: both values
+        | value | word      | status          |
+        | 1     | allowed   | 200 OK          |
+        | 0     | forbidden | 400 Bad Request |
+
+  Rule: Times lie in the future only where the installation allows it
+
+    Scenario Outline: [SG-21] Anna books a day of the year 2099 where that is <word>
+      Given the installation has timesheet.rules.allow_future_times "<value>"
+      When Anna creates a timesheet with
+        """json
+        {"begin": "2099-01-15T10:00:00", "end": "2099-01-15T12:00:00"}
+        """
+      Then the answer is <status>
+
+      Examples: both values
+        | value | word      | status          |
+        | 1     | allowed   | 200 OK          |
+        | 0     | forbidden | 400 Bad Request |
+
+  Rule: A timesheet lasts no longer than the installation allows
+
+    Scenario Outline: [SG-22] Anna books until <end> where eight hours are the most
+      Given the installation has timesheet.rules.long_running_duration "480"
+      When Anna creates a timesheet with
+        """json
+        {"begin": "2024-01-15T08:00:00", "end": "2024-01-15T<end>:00"}
+        """
+      Then the answer is <status>
+
+      Examples: the bound
+        | end   | status          | why                      |
+        | 16:00 | 200 OK          | eight hours              |
+        | 17:00 | 400 Bad Request | an hour more             |
+
+    Scenario: [SG-23] Anna books a whole day where nothing limits it
+      Given the installation has timesheet.rules.long_running_duration "0"
+      When Anna creates a timesheet with
+        """json
+        {"begin": "2024-01-15T00:00:00", "end": "2024-01-16T00:00:00"}
+        """
+      Then the answer is 200 OK
+      And one timesheet was added
+
+  Rule: As many timesheets of a user run at once as the installation allows, and the oldest stops
+
+    Scenario: [SG-24] John starts a third timesheet where three may run
+      Given the installation has timesheet.active_entries.hard_limit "3"
+      And John has a running timesheet called "first"
+      And John has a running timesheet called "second"
+      And John has a running timesheet called "third"
+      When John lists active timesheets
+      Then the list holds it
+      And the list holds "third" before "first"
+
+    Scenario: [SG-25] John starts a fourth timesheet where three may run
+      Given the installation has timesheet.active_entries.hard_limit "3"
+      And the installation has timesheet.rules.allow_zero_duration "1"
+      And there is a running timesheet called "first" with
+        """json
+        {"user": "{John}", "begin": "{an hour ago}"}
+        """
+      And John has a running timesheet
+      And John has a running timesheet
+      And John has a running timesheet called "fourth"
+      When John lists active timesheets
+      Then the list holds "fourth" and not "first"
