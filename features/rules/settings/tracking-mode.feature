@@ -4,18 +4,21 @@ Feature: The tracking mode
 
   Rule: In the modes punch and duration_fixed_begin a plain user gives neither begin nor end
 
-    Scenario Outline: [SG-01] John creates a timesheet with its <field> in the mode <mode>
+    Scenario Outline: [SG-01] John creates a timesheet with <what> in the mode <mode>
       Given the installation has timesheet.mode "<mode>"
-      When John creates a running timesheet with <field> "2024-01-15T12:00:00"
+      When John creates a running timesheet with
+        """json
+        {<times>}
+        """
       Then the answer is 400 Bad Request
       And nothing was added
 
-      Examples: both times in both modes
-        | mode                 | field |
-        | punch                | begin |
-        | punch                | end   |
-        | duration_fixed_begin | begin |
-        | duration_fixed_begin | end   |
+      Examples: one and both times in both modes
+        | mode                 | what          | times                                                         |
+        | punch                | begin         | "begin": "2024-01-15T10:00:00"                                |
+        | punch                | begin and end | "begin": "2024-01-15T10:00:00", "end": "2024-01-15T12:00:00" |
+        | duration_fixed_begin | begin         | "begin": "2024-01-15T10:00:00"                                |
+        | duration_fixed_begin | begin and end | "begin": "2024-01-15T10:00:00", "end": "2024-01-15T12:00:00" |
 
     Scenario Outline: [SG-02] John changes the <field> of a timesheet in the mode <mode>
       Given the installation has timesheet.mode "<mode>"

@@ -17,6 +17,7 @@ import io.kimaicontract.users.CleanupResult.Trace;
 import io.kimaicontract.users.CleanupResult.Undone;
 import io.kimaicontract.users.TestUser;
 import io.kimaicontract.verdict.ScenarioSkipped;
+import io.kimaicontract.verdict.result.SkipReason;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -97,8 +98,12 @@ public final class TimeSteps {
   private String defaultBegin(JsonNode seen) {
     String time =
         world.scenarioEnvironment().settings().value("timesheet.default_begin").orElse("now");
+    if (time.equals("now")) {
+      return time;
+    }
     if (!time.matches("\\d\\d:\\d\\d")) {
-      throw new ScenarioSkipped("the default begin is '" + time + "', which is no time of a day");
+      throw new ScenarioSkipped(
+          SkipReason.notApplicable("the default begin is '" + time + "', no time of a day"));
     }
     return now().atOffset(IsoDateTime.offsetOf(seen)).toLocalDate() + "T" + time + ":00";
   }

@@ -1,0 +1,58 @@
+package io.kimaicontract.mutant.rules.settings;
+
+import static io.kimaicontract.mutant.engine.Mutation.objects;
+
+import io.kimaicontract.mutant.engine.CallMatcher;
+import io.kimaicontract.mutant.engine.Configured;
+import io.kimaicontract.mutant.engine.Mutant;
+import io.kimaicontract.mutant.engine.Mutation;
+import io.kimaicontract.reference.http.Call;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Mutants of {@code numbers-and-teams.feature}. */
+final class NumbersAndTeamsMutants {
+  private static final String FEATURE = "rules/settings/numbers-and-teams";
+  private static final String FORMAT =
+      "A number that is left out follows the format of the installation";
+  private static final String TWICE = "A number is taken twice only where the installation allows it";
+  private static final String TEAMS =
+      "A new project takes the teams of its maker where the installation says so";
+  private static final String CUSTOMERS = "customer.rules.allow_duplicate_number";
+  private static final String PROJECTS = "project.allow_duplicate_number";
+  private static final String ACTIVITIES = "activity.allow_duplicate_number";
+  private static final String COPIED = "project.copy_teams_on_create";
+  private static final Predicate<Call> CREATES =
+      CallMatcher.path("POST /api/(customers|projects|activities)");
+  private static final Configured CREATING = Configured.in(CREATES);
+
+  private NumbersAndTeamsMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        of(
+            FORMAT,
+            "numbers are words",
+            "SG-36 x3, SG-37",
+            objects(
+                CREATES.and(CallMatcher.sending("\"number\"").negate()),
+                one -> one.put("number", "none"))),
+        of(
+            FORMAT,
+            "the format of projects is that of a fresh installation",
+            "SG-37",
+            CREATING.taking("project.number_format", "P-{pc,6}", "{pc,4}")),
+        of(TWICE, "a customer has the number of another", "SG-38", CREATING.taking(CUSTOMERS, "0", "1")),
+        of(TWICE, "no customer has the number of another", "SG-38", CREATING.taking(CUSTOMERS, "1", "0")),
+        of(TWICE, "a project has the number of another", "SG-38", CREATING.taking(PROJECTS, "0", "1")),
+        of(TWICE, "no project has the number of another", "SG-38", CREATING.taking(PROJECTS, "1", "0")),
+        of(TWICE, "an activity has the number of another", "SG-38", CREATING.taking(ACTIVITIES, "0", "1")),
+        of(TWICE, "no activity has the number of another", "SG-38", CREATING.taking(ACTIVITIES, "1", "0")),
+        of(TEAMS, "teams are never copied", "SG-39", CREATING.taking(COPIED, "1", "0")),
+        of(TEAMS, "teams are always copied", "SG-39", CREATING.taking(COPIED, "0", "1")));
+  }
+
+  private static Mutant of(String rule, String name, String kills, Mutation mutation) {
+    return new Mutant(name, rule, FEATURE, kills, mutation);
+  }
+}
