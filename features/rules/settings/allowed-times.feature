@@ -132,8 +132,11 @@ Feature: Which times an installation allows
 
     Scenario: [SG-24] John starts a third timesheet where three may run
       Given the installation has timesheet.active_entries.hard_limit "3"
-      And John has a running timesheet called "first"
-      And John has a running timesheet called "second"
+      And there is a running timesheet called "first" with
+        """json
+        {"user": "{John}", "begin": "{an hour ago}"}
+        """
+      And John has a running timesheet
       And John has a running timesheet called "third"
       When John lists active timesheets
       Then the list holds it

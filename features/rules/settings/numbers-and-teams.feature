@@ -1,7 +1,7 @@
 @writes @serial
 Feature: Numbers and teams by the settings
-  Numbers follow the format of the installation, may be taken twice where that is allowed, and a new project takes the
-  teams of its maker where that is on. Rule CP6.
+  Numbers follow the format of the installation and may be taken twice where that is allowed. The setting that copies
+  teams to new projects is for the pages alone. Rule CP6.
 
   Rule: A number that is left out follows the format of the installation
 
@@ -41,16 +41,16 @@ Feature: Numbers and teams by the settings
         | activity | activity.allow_duplicate_number       | 0     | forbidden | 400 Bad Request |
         | activity | activity.allow_duplicate_number       | 1     | allowed   | 200 OK          |
 
-  Rule: A new project takes the teams of its maker where the installation says so
+  Rule: A project that is created through the API takes no teams of its maker, whatever the installation says
 
-    Scenario Outline: [SG-39] Anna, who is in a team, creates a project where teams are <word>
+    Scenario Outline: [SG-39] Anna, who is in a team, creates a project where pages copy teams <word>
       Given the installation has project.copy_teams_on_create "<value>"
       And there is a team with members [{"user": "{Anna}", "teamlead": true}]
       When Anna creates a project
       Then the answer is 200 OK
-      And its teams.0.id is <id>
+      And its teams is []
 
       Examples: both values
-        | value | word       | id       |
-        | 1     | copied     | "{team}" |
-        | 0     | not copied | unset    |
+        | value | word   |
+        | 1     | always |
+        | 0     | never  |

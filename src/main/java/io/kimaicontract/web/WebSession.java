@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The web interface of the target after a login, for what the API does not offer.
@@ -27,6 +28,8 @@ public final class WebSession {
   private final FirstLoginWizard firstLoginWizard;
   private final Account account;
   private final Map<String, HtmlForm> deletions = new HashMap<>();
+  private @Nullable PermissionPage permissionPage;
+  private @Nullable WebPage settingsPage;
 
   private WebSession(TargetConnection targetConnection, Browser browser, Account account) {
     this.targetConnection = targetConnection;
@@ -175,9 +178,22 @@ public final class WebSession {
 
   /** The differences to a fresh Kimai; none if the account may not read the pages. */
   public synchronized Customizations customizations() {
-    return Customizations.of(
-        new PermissionPage(firstLoginWizard.past(PermissionPage.PATH).html()),
-        new SettingsPage(firstLoginWizard.past(SettingsPage.PATH).html()));
+    PermissionPage permissions = permissionPage;
+    if (permissions == null) {
+      permissions = new PermissionPage(firstLoginWizard.past(PermissionPage.PATH).html());
+      permissionPage = permissions;
+    }
+    return Customizations.of(permissions, new SettingsPage(settingsPage().html()));
+  }
+
+  /** Both pages are big, and nobody else changes them during a run. */
+  private WebPage settingsPage() {
+    WebPage known = settingsPage;
+    if (known == null) {
+      known = firstLoginWizard.past(SettingsPage.PATH);
+      settingsPage = known;
+    }
+    return known;
   }
 
   /**
@@ -186,10 +202,11 @@ public final class WebSession {
    * @throws TargetUnusable when the page does not take it
    */
   public synchronized void changeSetting(String name, String value) {
-    WebPage webPage = firstLoginWizard.past(SettingsPage.PATH);
+    WebPage webPage = settingsPage();
     HtmlForm htmlForm =
         SettingsPage.changed(webPage, name, value)
             .orElseThrow(() -> noForm(webPage, "setting " + name));
+    settingsPage = null;
     WebPage answer = browser.submit(htmlForm);
     if (browser.redirect(answer).isEmpty()) {
       throw new TargetUnusable(

@@ -14,7 +14,6 @@ import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
 import io.kimaicontract.reference.store.Table;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -99,12 +98,7 @@ public final class MasterDataResource {
     draft.put("teams", null);
     new MasterDataDefaults(services).fillIn(masterData.recordType(), draft);
     Row row = services.of(masterData.recordType()).add(draft);
-    Set<Integer> shared = new LinkedHashSet<>(teams);
-    if (masterData.recordType() == RecordType.PROJECT
-        && services.configuration().is("project.copy_teams_on_create")) {
-      services.state().teamsOf(request.user()).forEach(team -> shared.add(team.id()));
-    }
-    shared.forEach(
+    teams.forEach(
         id ->
             services
                 .of(RecordType.TEAM)

@@ -4,9 +4,12 @@ import static io.kimaicontract.mutant.engine.Mutation.objects;
 
 import io.kimaicontract.mutant.engine.CallMatcher;
 import io.kimaicontract.mutant.engine.Configured;
+import io.kimaicontract.mutant.engine.Entities;
 import io.kimaicontract.mutant.engine.Mutant;
 import io.kimaicontract.mutant.engine.Mutation;
+import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
+import io.kimaicontract.reference.store.RecordType;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -17,7 +20,8 @@ final class NumbersAndTeamsMutants {
       "A number that is left out follows the format of the installation";
   private static final String TWICE = "A number is taken twice only where the installation allows it";
   private static final String TEAMS =
-      "A new project takes the teams of its maker where the installation says so";
+      "A project that is created through the API takes no teams of its maker, whatever the"
+          + " installation says";
   private static final String CUSTOMERS = "customer.rules.allow_duplicate_number";
   private static final String PROJECTS = "project.allow_duplicate_number";
   private static final String ACTIVITIES = "activity.allow_duplicate_number";
@@ -48,8 +52,34 @@ final class NumbersAndTeamsMutants {
         of(TWICE, "no project has the number of another", "SG-38", CREATING.taking(PROJECTS, "1", "0")),
         of(TWICE, "an activity has the number of another", "SG-38", CREATING.taking(ACTIVITIES, "0", "1")),
         of(TWICE, "no activity has the number of another", "SG-38", CREATING.taking(ACTIVITIES, "1", "0")),
-        of(TEAMS, "teams are never copied", "SG-39", CREATING.taking(COPIED, "1", "0")),
-        of(TEAMS, "teams are always copied", "SG-39", CREATING.taking(COPIED, "0", "1")));
+        of(TEAMS, "the setting copies teams", "SG-39", copying("1")),
+        of(TEAMS, "teams are copied without the setting", "SG-39", copying("0")));
+  }
+
+  private static Mutation copying(String value) {
+    return Mutation.store(
+        CallMatcher.path("POST /api/projects").and(CallMatcher.by("anna")),
+        (state, call, next) -> {
+          Answer answer = next.handle(call);
+          if (state.configuration().text(COPIED).equals(value)) {
+            return Entities.changed(
+                answer,
+                project ->
+                    state
+                        .of(RecordType.TEAM)
+                        .all()
+                        .forEach(
+                            team ->
+                                project
+                                    .withArray("teams")
+                                    .addObject()
+                                    .put("id", team.id())
+                                    .put("name", team.text("name"))
+                                    .put("color", "#c0c0c0")
+                                    .put("color-safe", "#c0c0c0")));
+          }
+          return answer;
+        });
   }
 
   private static Mutant of(String rule, String name, String kills, Mutation mutation) {
