@@ -24,6 +24,21 @@ Feature: Numbers and teams by the settings
       Then the answer is 200 OK
       And its number follows project.number_format
 
+  Rule: What a new customer leaves out comes from the settings of the installation
+
+    @since-2.63
+    Scenario Outline: [SG-43] Anna creates a customer without <field>
+      When Anna creates a customer with <field> unset
+      Then the answer is 200 OK
+      And its <field> follows defaults.customer.<field>
+
+      Examples: four fields with a setting
+        | field    |
+        | country  |
+        | currency |
+        | language |
+        | timezone |
+
   Rule: A number is taken twice only where the installation allows it
 
     Scenario Outline: [SG-38] Anna creates a <thing> with the number of another where that is <word>

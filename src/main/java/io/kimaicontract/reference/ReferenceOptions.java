@@ -2,7 +2,9 @@ package io.kimaicontract.reference;
 
 import io.kimaicontract.reference.http.Interceptor;
 import io.kimaicontract.reference.release.KimaiProfile;
+import io.kimaicontract.reference.release.Version;
 import io.kimaicontract.reference.store.Configuration;
+import io.kimaicontract.reference.web.SettingPages;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +33,15 @@ public record ReferenceOptions(
   /** The names of all settings. */
   public static List<String> settingNames() {
     return new Configuration(Map.of()).items().stream().map(Configuration.Item::name).toList();
+  }
+
+  /** The names of the settings on the page of a release. */
+  public static List<String> settingNames(String release) {
+    return new Configuration(Map.of())
+        .items().stream()
+            .filter(item -> SettingPages.isOnPageOf(Version.of(release), item))
+            .map(Configuration.Item::name)
+            .toList();
   }
 
   /** Keeps every documented promise, equipped, on a free port. */

@@ -56,6 +56,12 @@ public final class Customizations {
     return Optional.ofNullable(settings.get(name));
   }
 
+  /** The settings on Kimai's page that this suite knows nothing of, as of a newer release. */
+  public List<String> unknownSettings() {
+    Set<String> known = KimaiSetting.known();
+    return settings.keySet().stream().filter(name -> !known.contains(name)).sorted().toList();
+  }
+
   /** Whether the role holds the permission here; the default, if no account could read the page. */
   public boolean holds(Caller.Role role, String permission) {
     return all.stream()
@@ -69,6 +75,11 @@ public final class Customizations {
                 Permission.defaults().stream()
                     .filter(one -> one.name().equals(permission))
                     .anyMatch(one -> holds(one.holders(), role)));
+  }
+
+  /** Each difference as a phrase, with what it may affect. */
+  public List<String> phrases() {
+    return all.stream().map(Object::toString).toList();
   }
 
   public boolean isEmpty() {

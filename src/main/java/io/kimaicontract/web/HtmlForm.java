@@ -34,9 +34,12 @@ record HtmlForm(
 
   /** The same with these values, and no others, in the field of this name. */
   HtmlForm with(String name, String... its) {
-    List<Parameter> changed =
-        new ArrayList<>(values.stream().filter(field -> !field.name().equals(name)).toList());
-    Arrays.stream(its).forEach(value -> changed.add(new Parameter(name, value)));
+    List<Parameter> changed = new ArrayList<>(values);
+    int place = values.stream().map(Parameter::name).toList().indexOf(name);
+    changed.removeIf(field -> field.name().equals(name));
+    changed.addAll(
+        place < 0 ? changed.size() : place,
+        Arrays.stream(its).map(value -> new Parameter(name, value)).toList());
     return new HtmlForm(page, base, action, element, List.copyOf(changed));
   }
 

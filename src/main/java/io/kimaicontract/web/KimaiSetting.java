@@ -5,6 +5,8 @@ import io.kimaicontract.target.DataFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A setting of Kimai that affects the answers of its API, an entry of {@code /web/settings.yaml}.
@@ -21,6 +23,21 @@ record KimaiSetting(String name, String value, boolean refuses, List<String> pat
       @JsonProperty(required = true) List<String> paths,
       boolean refuses,
       @JsonProperty(required = true) Map<String, String> defaults) {}
+
+  /** Settings of which a run need not take notice, and why. */
+  record Harmless(
+      @JsonProperty(required = true) String reason,
+      @JsonProperty(required = true) List<String> settings) {}
+
+  /** The names of all settings that are known, those that decide nothing included. */
+  static Set<String> known() {
+    Set<String> names = new TreeSet<>();
+    defaults().forEach(setting -> names.add(setting.name()));
+    DataFile.ofJar("/web/harmless-settings.yaml")
+        .list(Harmless.class)
+        .forEach(harmless -> names.addAll(harmless.settings));
+    return names;
+  }
 
   /** The settings of a fresh installation. */
   static List<KimaiSetting> defaults() {

@@ -93,7 +93,7 @@ public final class SettingPages {
   private Map<String, List<Item>> sections() {
     Map<String, List<Item>> sections = new LinkedHashMap<>();
     for (Item item : configuration().items()) {
-      if (!item.section().isEmpty() && exists(item)) {
+      if (isOnPageOf(services.kimaiProfile().version(), item)) {
         sections.merge(
             item.section(),
             List.of(item),
@@ -104,9 +104,10 @@ public final class SettingPages {
     return sections;
   }
 
-  private boolean exists(Item item) {
-    Version version = services.kimaiProfile().version();
-    return (item.since().isEmpty() || version.atLeast(Version.of(item.since())))
+  /** Whether the page of that release has the setting. */
+  public static boolean isOnPageOf(Version version, Item item) {
+    return !item.section().isEmpty()
+        && (item.since().isEmpty() || version.atLeast(Version.of(item.since())))
         && (item.until().isEmpty() || !version.atLeast(Version.of(item.until())));
   }
 

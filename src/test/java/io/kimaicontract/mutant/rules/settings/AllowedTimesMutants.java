@@ -1,22 +1,14 @@
 package io.kimaicontract.mutant.rules.settings;
 
-import static io.kimaicontract.mutant.engine.Mutation.bodies;
-
 import io.kimaicontract.mutant.engine.CallMatcher;
 import io.kimaicontract.mutant.engine.Configured;
-import io.kimaicontract.mutant.engine.Errors;
 import io.kimaicontract.mutant.engine.Mutant;
 import io.kimaicontract.mutant.engine.Mutation;
-import io.kimaicontract.reference.http.Call;
-import io.kimaicontract.reference.store.RecordType;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Mutants of {@code allowed-times.feature}. */
 final class AllowedTimesMutants {
   private static final String FEATURE = "rules/settings/allowed-times";
-  private static final String OVERLAP =
-      "Timesheets of one user overlap only where the installation allows it";
   private static final String ZERO =
       "A timesheet ends when it begins only where the installation allows it";
   private static final String FUTURE =
@@ -25,47 +17,15 @@ final class AllowedTimesMutants {
   private static final String LIMIT =
       "As many timesheets of a user run at once as the installation allows, and the oldest stops";
   private static final String RULES = "timesheet.rules.";
-  private static final String OVERLAPPING = RULES + "allow_overlapping_records";
   private static final String LONGEST = RULES + "long_running_duration";
   private static final String RUNNING = "timesheet.active_entries.hard_limit";
-  private static final Predicate<Call> CREATES = CallMatcher.path("POST /api/timesheets");
-  private static final Configured CREATING = Configured.in(CREATES);
+  private static final Configured CREATING =
+      Configured.in(CallMatcher.path("POST /api/timesheets"));
 
   private AllowedTimesMutants() {}
 
   static List<Mutant> all() {
     return List.of(
-        of(
-            OVERLAP,
-            "a new timesheet overlaps in spite of the setting",
-            "SG-16 x4",
-            CREATING.taking(OVERLAPPING, "0", "1")),
-        of(
-            OVERLAP,
-            "a change overlaps in spite of the setting",
-            "SG-19",
-            Configured.in(CallMatcher.path("PATCH /api/timesheets/*")).taking(OVERLAPPING, "0", "1")),
-        of(OVERLAP, "no timesheet overlaps", "SG-15", CREATING.taking(OVERLAPPING, "1", "0")),
-        of(
-            OVERLAP,
-            "neighbours overlap",
-            "SG-17",
-            bodies(
-                CREATES.and(CallMatcher.sending("\"begin\": *\"2024-01-15T12:00")),
-                body -> body.put("begin", "2024-01-15T11:50:00"))),
-        of(
-            OVERLAP,
-            "the timesheets of others overlap, too",
-            "SG-18",
-            Mutation.store(
-                CREATES.and(CallMatcher.by("anna")),
-                (state, call, next) ->
-                    state.configuration().text(OVERLAPPING).equals("0")
-                            && state.of(RecordType.TIMESHEET).all().stream()
-                                .map(row -> state.of(RecordType.USER).get(row.number("user")))
-                                .anyMatch(owner -> owner.text("username").endsWith("-tony"))
-                        ? Errors.of(400, "Validation Failed")
-                        : next.handle(call))),
         of(ZERO, "nothing at all is booked in spite of the setting", "SG-20", CREATING.taking(RULES + "allow_zero_duration", "0", "1")),
         of(ZERO, "nothing at all is never booked", "SG-20", CREATING.taking(RULES + "allow_zero_duration", "1", "0")),
         of(FUTURE, "the future is booked in spite of the setting", "SG-21", CREATING.taking(RULES + "allow_future_times", "0", "1")),

@@ -1,5 +1,6 @@
 package io.kimaicontract.mutant.rules.settings;
 
+import static io.kimaicontract.mutant.engine.Mutation.bodies;
 import static io.kimaicontract.mutant.engine.Mutation.objects;
 
 import io.kimaicontract.mutant.engine.CallMatcher;
@@ -12,12 +13,15 @@ import io.kimaicontract.reference.http.Call;
 import io.kimaicontract.reference.store.RecordType;
 import java.util.List;
 import java.util.function.Predicate;
+import tools.jackson.databind.node.StringNode;
 
 /** Mutants of {@code numbers-and-teams.feature}. */
 final class NumbersAndTeamsMutants {
   private static final String FEATURE = "rules/settings/numbers-and-teams";
   private static final String FORMAT =
       "A number that is left out follows the format of the installation";
+  private static final String LEFT_OUT =
+      "What a new customer leaves out comes from the settings of the installation";
   private static final String TWICE = "A number is taken twice only where the installation allows it";
   private static final String TEAMS =
       "A project that is created through the API takes no teams of its maker, whatever the"
@@ -46,6 +50,24 @@ final class NumbersAndTeamsMutants {
             "the format of projects is that of a fresh installation",
             "SG-37",
             CREATING.taking("project.number_format", "P-{pc,6}", "{pc,4}")),
+        of(
+            LEFT_OUT,
+            "customers are in Norway unless they say otherwise",
+            "SG-43",
+            objects(
+                CREATES.and(CallMatcher.sending("\"country\"").negate()),
+                one -> one.replace("country", StringNode.valueOf("NO")))),
+        of(
+            LEFT_OUT,
+            "customers pay, speak and live otherwise than the settings say",
+            "SG-43 x3",
+            bodies(
+                CallMatcher.path("POST /api/customers"),
+                body -> {
+                  body.putIfAbsent("currency", StringNode.valueOf("NOK"));
+                  body.putIfAbsent("timezone", StringNode.valueOf("Europe/Oslo"));
+                  body.putIfAbsent("language", StringNode.valueOf("no"));
+                })),
         of(TWICE, "a customer has the number of another", "SG-38", CREATING.taking(CUSTOMERS, "0", "1")),
         of(TWICE, "no customer has the number of another", "SG-38", CREATING.taking(CUSTOMERS, "1", "0")),
         of(TWICE, "a project has the number of another", "SG-38", CREATING.taking(PROJECTS, "0", "1")),

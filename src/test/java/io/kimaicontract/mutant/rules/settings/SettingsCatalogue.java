@@ -13,6 +13,7 @@ public final class SettingsCatalogue {
             TrackingModeMutants.all(),
             RoundingMutants.all(),
             AllowedTimesMutants.all(),
+            OverlappingMutants.all(),
             LockdownMutants.all(),
             BreaksAndBudgetsMutants.all(),
             NumbersAndTeamsMutants.all())
