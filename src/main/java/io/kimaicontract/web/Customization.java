@@ -1,6 +1,7 @@
 package io.kimaicontract.web;
 
 import io.kimaicontract.http.Exchange;
+import java.util.List;
 
 /**
  * A difference between an installation and a fresh Kimai that affects the answers of the API. Its
@@ -10,4 +11,10 @@ sealed interface Customization permits PermissionChange, SettingChange {
 
   /** Whether the exchange may have gone otherwise because of it. */
   boolean touches(Exchange exchange);
+
+  /** The paths below which answers depend on it. */
+  List<String> paths();
+
+  /** What a run judges because of it; empty for nothing of its own. */
+  String instead();
 }

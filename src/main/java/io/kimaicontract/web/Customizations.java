@@ -77,9 +77,20 @@ public final class Customizations {
                     .anyMatch(one -> holds(one.holders(), role)));
   }
 
-  /** Each difference as a phrase, with what it may affect. */
-  public List<String> phrases() {
-    return all.stream().map(Object::toString).toList();
+  /**
+   * A difference in words.
+   *
+   * @param phrase such as {@code timesheet.mode is 'punch'}
+   * @param paths below which the API's answers depend on it
+   * @param instead what a run judges because of it; empty for nothing of its own
+   */
+  public record Difference(String phrase, List<String> paths, String instead) {}
+
+  /** All differences in words. */
+  public List<Difference> differences() {
+    return all.stream()
+        .map(one -> new Difference(one.toString(), one.paths(), one.instead()))
+        .toList();
   }
 
   public boolean isEmpty() {

@@ -5,6 +5,7 @@ import io.kimaicontract.target.DataFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,14 +15,17 @@ import java.util.TreeSet;
  * @param name its name in Kimai, such as {@code timesheet.mode}
  * @param value its value on a fresh installation
  * @param refuses whether a change can only make Kimai refuse a write
+ * @param instead what a run judges where it differs; empty for nothing of its own
  * @param paths below which the API's answers depend on it
  */
-record KimaiSetting(String name, String value, boolean refuses, List<String> paths) {
+record KimaiSetting(
+    String name, String value, boolean refuses, String instead, List<String> paths) {
 
   /** Settings that affect the answers below the same paths, with their values. */
   record Group(
       @JsonProperty(required = true) List<String> paths,
       boolean refuses,
+      String instead,
       @JsonProperty(required = true) Map<String, String> defaults) {}
 
   /** Settings of which a run need not take notice, and why. */
@@ -44,8 +48,13 @@ record KimaiSetting(String name, String value, boolean refuses, List<String> pat
     List<KimaiSetting> all = new ArrayList<>();
     for (Group group : DataFile.ofJar("/web/settings.yaml").list(Group.class)) {
       group.defaults.forEach(
-          (name, value) -> all.add(new KimaiSetting(name, value, group.refuses, group.paths)));
+          (name, value) ->
+              all.add(new KimaiSetting(name, value, group.refuses, said(group), group.paths)));
     }
     return all;
+  }
+
+  private static String said(Group group) {
+    return Objects.requireNonNullElse(group.instead, "");
   }
 }

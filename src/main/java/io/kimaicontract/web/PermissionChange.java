@@ -1,6 +1,7 @@
 package io.kimaicontract.web;
 
 import io.kimaicontract.http.Exchange;
+import java.util.List;
 
 /**
  * A permission that a role has, or lacks, other than on a fresh installation.
@@ -16,6 +17,16 @@ record PermissionChange(Role role, Permission permission, boolean granted)
   public boolean touches(Exchange exchange) {
     return exchange.request().caller().role() == role
         && permission.paths().stream().anyMatch(exchange.request().path()::startsWith);
+  }
+
+  @Override
+  public List<String> paths() {
+    return permission.paths();
+  }
+
+  @Override
+  public String instead() {
+    return "";
   }
 
   /** Such as {@code a teamlead lacks view_tag}. */
