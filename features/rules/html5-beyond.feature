@@ -1,4 +1,4 @@
-@writes @needs-editable-times
+@writes
 Feature: Date-times beyond HTML5
   Zones, fractions and local times that do not exist or exist twice: the result is noted and not judged. Rules D11, D12, D13 and D21.
 

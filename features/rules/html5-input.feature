@@ -1,4 +1,4 @@
-@writes @needs-editable-times
+@writes
 Feature: HTML5 input
   POST and PATCH of timesheets take HTML5 local date-times: the given time is kept and the user's time zone is added.
   Rules D11, D13, D14, D17 and D19.

@@ -1,4 +1,4 @@
-@writes @needs-editable-times
+@writes
 Feature: HTML5 date-times in queries
   The parameters begin, end and modified_after of timesheet lists take HTML5 local date-times. Rules D24 and D25.
 

@@ -1,4 +1,4 @@
-@writes @needs-editable-times
+@writes
 Feature: ISO 8601 output
   Date-times are returned in ISO 8601, in the local time of the timesheet's owner with its offset. Rules D1 to D5 and D7.
 

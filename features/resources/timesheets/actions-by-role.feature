@@ -1,4 +1,4 @@
-@writes @needs-editable-times
+@writes
 Feature: Restarting, duplicating, exporting and deleting by role
   Users act on their own timesheets; teamleads and above also act on those of others. Rules TS11, TS22, TS24, TS28 and TS29.
 

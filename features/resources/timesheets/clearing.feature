@@ -1,4 +1,4 @@
-@writes @needs-editable-times
+@writes
 Feature: Clearing fields of timesheets, and exported timesheets
   Null and an empty text clear a field, and only administrators change exported timesheets. Rules D18, TS12, TS15, TS20 to TS22.
 

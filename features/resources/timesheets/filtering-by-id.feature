@@ -1,4 +1,4 @@
-@writes @needs-editable-times
+@writes
 Feature: Filtering timesheets by customer, project and activity
   Each parameter selects the timesheets that belong to its records. Rules F3 and F7 to F10.
 

@@ -1,4 +1,4 @@
-@writes @needs-editable-times
+@writes
 Feature: Filtering timesheets
   Each parameter selects the timesheets that match its value. Rules D25 to D27, F3 and F15.
 

@@ -20,7 +20,7 @@ Feature: Rates and internal rates of timesheets
 
   Rule: The rate grows with the duration
 
-    @needs-editable-times
+
     Scenario: [TS-104] Anna moves the begin of a timesheet to an hour earlier
       Given there is an activity rate with rate 40
       And Anna has a timesheet with

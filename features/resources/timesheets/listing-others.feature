@@ -1,4 +1,4 @@
-@writes @needs-editable-times
+@writes
 Feature: Listing timesheets of other users
   Teamleads and above list the timesheets of the users that they ask for. Rules F11 to F14.
 

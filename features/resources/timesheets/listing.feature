@@ -1,4 +1,4 @@
-@writes @needs-editable-times
+@writes
 Feature: Listing timesheets
   The owners, the order and the form of the listed timesheets. Rules B12, B13, F4, F11, F18 and P9.
 

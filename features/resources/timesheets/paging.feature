@@ -1,4 +1,4 @@
-@writes @needs-editable-times
+@writes
 Feature: Paging timesheets
   A list has pages, and its headers say which one was sent. Rules P2 to P6, P8 and P9.
 

@@ -1,4 +1,4 @@
-@writes @needs-editable-times
+@writes
 Feature: Recent and active timesheets
   The timesheets that a user worked on last, and the one that runs. Rules D24, D27, F24, F25 and TS31.
 

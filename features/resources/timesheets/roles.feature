@@ -1,4 +1,4 @@
-@writes @needs-editable-times
+@writes
 Feature: Timesheets by role
   Permissions on the caller's own timesheets and on those of other users. Rules A1, TS1, TS2, TS20 and TS22 to TS29.
 

@@ -1,4 +1,4 @@
-@writes @needs-editable-times
+@writes
 Feature: Searching timesheets
   Timesheets are searched by their description and their tags, and invalid values are refused. Rules F1, F2, F7, F16 and F17.
 

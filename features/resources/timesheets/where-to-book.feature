@@ -1,4 +1,4 @@
-@writes @needs-editable-times
+@writes
 Feature: Limits of project and activity
   A timesheet must match the dates and activities of its project. Rules D19, D23, TS7, TS8 and TS23.
 

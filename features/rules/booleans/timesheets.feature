@@ -1,4 +1,4 @@
-@writes @needs-editable-times
+@writes
 Feature: Booleans of timesheets
   Booleans are optional: unset and false are false, any other value, null included, is true. Rules B1 to B4, B9 and B10.
 

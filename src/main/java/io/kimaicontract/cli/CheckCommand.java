@@ -83,7 +83,14 @@ final class CheckCommand implements Callable<Integer> {
             targetSession.kimaiVersion(),
             new UpkeepFiles(commandContext.here()).today());
     commandContext.say(
-        new CheckScreen(target, targetSession, runCapabilities, contract, ledger).text());
+        new CheckScreen(
+                target,
+                targetSession,
+                runCapabilities,
+                contract,
+                ledger,
+                settings.isOn(Setting.VERBOSE))
+            .text());
     return 0;
   }
 

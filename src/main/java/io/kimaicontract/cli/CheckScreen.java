@@ -2,6 +2,7 @@ package io.kimaicontract.cli;
 
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.compat.NewerRelease;
+import io.kimaicontract.run.TouchedScenarios;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.users.RunCapabilities;
 import io.kimaicontract.users.RunCapabilities.Provenance;
@@ -22,11 +23,14 @@ final class CheckScreen {
   private static final List<Role> ROLES =
       List.of(Role.SUPER_ADMIN, Role.ADMIN, Role.TEAMLEAD, Role.USER);
 
+  private static final int SHOWN = 3;
+
   private final Target target;
   private final TargetSession targetSession;
   private final RunCapabilities runCapabilities;
   private final Contract contract;
   private final LedgerLines ledger;
+  private final boolean verbose;
   private final List<String> lines = new ArrayList<>();
   private final Map<String, List<String>> skipped = new LinkedHashMap<>();
 
@@ -35,7 +39,9 @@ final class CheckScreen {
       TargetSession targetSession,
       RunCapabilities runCapabilities,
       Contract contract,
-      LedgerLines ledger) {
+      LedgerLines ledger,
+      boolean verbose) {
+    this.verbose = verbose;
     this.ledger = ledger;
     this.target = target;
     this.targetSession = targetSession;
@@ -88,18 +94,43 @@ final class CheckScreen {
     line("deletion", deletion());
     ledger.texts().forEach(text -> line("known deviations", text));
     lines.add("");
-    Customizations changes = targetSession.customizations();
-    if (!changes.isEmpty()) {
-      wrap(
-          "Note: ",
-          "this differs from a fresh Kimai, and a run does not judge what fails for it: "
-              + changes.sentence()
-              + ".");
-    }
+    differences(targetSession.customizations());
     runCapabilities.plainUserOnly().ifPresent(sentence -> wrap("Note: ", sentence + "."));
     lines.add(skipped.isEmpty() ? "A run would skip nothing." : "A run skips:");
     skipped.forEach((why, whats) -> wrap("  " + String.join(", ", whats) + ": ", why));
     return String.join(System.lineSeparator(), lines);
+  }
+
+  private void differences(Customizations changes) {
+    List<Customizations.Difference> all = changes.differences();
+    if (!all.isEmpty()) {
+      TouchedScenarios touched = TouchedScenarios.ofTheContract();
+      wrap(
+          "Note: ",
+          "this differs from a fresh Kimai. A run judges what follows from it, and does not judge what else fails for it:");
+      all.stream()
+          .limit(verbose ? all.size() : SHOWN)
+          .forEach(one -> wrap("  ", one.phrase() + told(one, touched)));
+      if (all.size() > SHOWN && !verbose) {
+        wrap("  ", "and " + (all.size() - SHOWN) + " more, which --verbose lists");
+      }
+    }
+    if (!changes.unknownSettings().isEmpty()) {
+      wrap(
+          "Note: ",
+          "this Kimai has settings that are not known here: "
+              + String.join(", ", changes.unknownSettings())
+              + ".");
+    }
+  }
+
+  private static String told(Customizations.Difference one, TouchedScenarios touched) {
+    String about =
+        one.paths().isEmpty()
+            ? ""
+            : " (%s of %s scenarios are about it)"
+                .formatted(touched.below(one.paths()), touched.whole());
+    return about + (one.instead().isEmpty() ? "" : ": " + one.instead());
   }
 
   /** Only web pages, which need a session, delete users. */

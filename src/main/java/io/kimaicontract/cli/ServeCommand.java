@@ -7,6 +7,7 @@ import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.target.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,6 +31,12 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "VERSION",
       description = "behave like that release, with its known deviations, such as 2.24")
   private @Nullable String like;
+
+  @Option(
+      names = "--settings",
+      paramLabel = "FILE",
+      description = "be configured like this YAML file, such as {settings: {timesheet.mode: punch}}")
+  private @Nullable Path settings;
 
   ServeCommand(CommandContext commandContext, CommandDependencies.Patience patience) {
     this.commandContext = commandContext;
@@ -58,11 +65,18 @@ final class ServeCommand implements Callable<Integer> {
       throw new UsageException("--port is " + port + "; write a number from 0 to 65535");
     }
     try {
-      return ReferenceKimai.start(options().withPort(port));
+      return ReferenceKimai.start(configured(options()).withPort(port));
     } catch (UncheckedIOException taken) {
       throw new UsageException(
           "port %s cannot be used (%s); choose another --port".formatted(port, reason(taken)));
     }
+  }
+
+  private ReferenceOptions configured(ReferenceOptions options) {
+    Path file = settings;
+    return file == null
+        ? options
+        : InstallationFile.read(commandContext.here().directory().resolve(file)).appliedTo(options);
   }
 
   private ReferenceOptions options() {

@@ -4,6 +4,7 @@ import io.kimaicontract.sweep.LeftoverFinder;
 import io.kimaicontract.sweep.LeftoverRemover;
 import io.kimaicontract.sweep.RemovalResult;
 import io.kimaicontract.sweep.SearchResult;
+import io.kimaicontract.sweep.SettingsRestorer;
 import io.kimaicontract.target.Setting;
 import io.kimaicontract.target.Settings;
 import io.kimaicontract.target.Target;
@@ -65,33 +66,37 @@ final class SweepCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<String> run = run();
-    Settings settings = commandContext.settings(SETTINGS, spec.commandLine().getParseResult());
+    Settings given = commandContext.settings(SETTINGS, spec.commandLine().getParseResult());
     Target target =
         commandContext
-            .target(settings)
+            .target(given)
             .orElseThrow(() -> new UsageException("nothing to sweep; say which Kimai with --url"));
     if (!dryRun && !target.writesAllowed()) {
       throw new UsageException(
-          settings.place(Setting.READ_ONLY)
+          given.place(Setting.READ_ONLY)
               + " is set, and a sweep removes things; add --dry-run, or leave it out");
     }
     if (!dryRun) {
       writePermission.require(
-          settings, target, "a sweep removes what runs left", "--dry-run to list it only");
+          given, target, "a sweep removes what runs left", "--dry-run to list it only");
     }
     TargetSession targetSession =
         dryRun ? commandContext.look(target) : commandContext.authenticate(target);
     SearchResult searchResult = LeftoverFinder.by(targetSession, run);
-    SweepScreen screen = new SweepScreen(target, targetSession, searchResult);
+    SettingsRestorer settings = new SettingsRestorer(targetSession);
     if (dryRun) {
-      commandContext.say(screen.dryRun());
+      commandContext.say(
+          new SweepScreen(target, targetSession, searchResult, settings.found()).dryRun());
       return ExitCode.CONFORMANT.code();
     }
     List<RemovalResult> removalResult =
         new LeftoverRemover(targetSession, run).sweep(searchResult.leftovers());
+    SweepScreen screen =
+        new SweepScreen(target, targetSession, searchResult, settings.restore());
     commandContext.say(screen.of(removalResult));
     boolean clean =
-        removalResult.stream()
+        settings.isComplete()
+            && removalResult.stream()
             .noneMatch(s -> s.removalStatus() == RemovalResult.RemovalStatus.LEFT);
     return (clean ? ExitCode.CONFORMANT : ExitCode.NOT_CLEANED_UP).code();
   }

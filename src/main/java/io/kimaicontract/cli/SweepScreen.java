@@ -20,9 +20,20 @@ final class SweepScreen {
   private final Target target;
   private final TargetSession targetSession;
   private final SearchResult searchResult;
+  private final List<String> settings;
   private final List<String> lines = new ArrayList<>();
 
-  SweepScreen(Target target, TargetSession targetSession, SearchResult searchResult) {
+  /**
+   * A screen.
+   *
+   * @param settings what is told of settings, one sentence each
+   */
+  SweepScreen(
+      Target target,
+      TargetSession targetSession,
+      SearchResult searchResult,
+      List<String> settings) {
+    this.settings = settings;
     this.target = target;
     this.targetSession = targetSession;
     this.searchResult = searchResult;
@@ -80,6 +91,7 @@ final class SweepScreen {
   }
 
   private String text() {
+    settings.forEach(sentence -> line("setting", sentence));
     if (!searchResult.unseen().isEmpty()) {
       lines.add("");
     }

@@ -8,6 +8,7 @@ import io.kimaicontract.reference.http.Interceptor;
 import io.kimaicontract.reference.routing.Dispatcher;
 import io.kimaicontract.reference.routing.Router;
 import io.kimaicontract.reference.security.Sessions;
+import io.kimaicontract.reference.store.Configuration;
 import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.reference.store.Row;
@@ -36,7 +37,9 @@ public final class MemoryKimai {
 
   /** A Kimai with one user, the super administrator; it ignores the port. */
   public static MemoryKimai of(ReferenceOptions options) {
-    Services services = Services.of(options.kimaiProfile(), options.clock(), options.colours());
+    Services services =
+        Services.of(
+            options.kimaiProfile(), options.clock(), new Configuration(options.settings()));
     Row susan =
         services
             .state()

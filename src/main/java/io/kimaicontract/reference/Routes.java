@@ -25,6 +25,7 @@ import io.kimaicontract.reference.web.DeletePages;
 import io.kimaicontract.reference.web.HomePages;
 import io.kimaicontract.reference.web.LoginPages;
 import io.kimaicontract.reference.web.PermissionPages;
+import io.kimaicontract.reference.web.SettingPages;
 import io.kimaicontract.reference.web.TagPages;
 import io.kimaicontract.reference.web.TokenPages;
 import io.kimaicontract.reference.web.WizardPages;
@@ -43,6 +44,7 @@ final class Routes {
     routes.addAll(new WizardPages(services).routes());
     routes.addAll(new HomePages().routes());
     routes.add(new PermissionPages(services).route());
+    routes.addAll(new SettingPages(services).routes());
     routes.addAll(new TokenPages(services, sessions).routes());
     routes.addAll(new TagPages(services).routes());
     for (RecordType recordType :

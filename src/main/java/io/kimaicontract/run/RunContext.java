@@ -4,7 +4,6 @@ import io.kimaicontract.contract.AnswerCheck;
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.compat.ReleaseBaseline;
 import io.kimaicontract.fixture.Effects;
-import io.kimaicontract.fixture.InstallationSettings;
 import io.kimaicontract.fixture.RunNames;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Transport;
@@ -75,7 +74,8 @@ record RunContext(
     health.arm(effects::harmlessTwice, paths -> TargetSession.ask(given, paths));
     Transport transport =
         TransportChain.ofRun(targetConnection, effects, observer.andThen(answerCheck::learn));
-    WorkerContexts workerContexts = new WorkerContexts(first, contract, transport, names);
+    WorkerContexts workerContexts = 
+        new WorkerContexts(first, contract, transport, names, targetSession);
     ScenarioEnvironment scenarioEnvironment =
         new ScenarioEnvironment(
             transport,
@@ -86,7 +86,7 @@ record RunContext(
             effects,
             new Permissions(
                 kimaiVersion, customizations, new RecordsOfSusan(transport, workerContexts)),
-            new InstallationSettings(workerContexts, targetSession),
+            workerContexts.settings(),
             names,
             targetSession.clock().clock(),
             new ConcurrentHashMap<>(),

@@ -1,11 +1,15 @@
 package io.kimaicontract.run;
 
 import io.kimaicontract.contract.Contract;
+import io.kimaicontract.fixture.InstallationSettings;
 import io.kimaicontract.fixture.RunNames;
+import io.kimaicontract.fixture.TimesheetTimes;
 import io.kimaicontract.fixture.WorkerContext;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.users.CleanupResult;
+import io.kimaicontract.users.TargetSession;
 import io.kimaicontract.users.TestUserPool;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,6 +20,8 @@ final class WorkerContexts implements Supplier<WorkerContext> {
   private final Contract contract;
   private final Transport transport;
   private final RunNames names;
+  private final InstallationSettings settings;
+  private final TimesheetTimes times;
   private final List<WorkerContext> contexts = new ArrayList<>();
   private final ThreadLocal<WorkerContext> mine = ThreadLocal.withInitial(this::create);
 
@@ -24,11 +30,23 @@ final class WorkerContexts implements Supplier<WorkerContext> {
    *
    * @param first the users that opened the run; the first worker has them, others their like
    */
-  WorkerContexts(TestUserPool first, Contract contract, Transport transport, RunNames names) {
+  WorkerContexts(
+      TestUserPool first,
+      Contract contract,
+      Transport transport,
+      RunNames names,
+      TargetSession targetSession) {
     this.first = first;
     this.contract = contract;
     this.transport = transport;
     this.names = names;
+    this.settings = new InstallationSettings(() -> get().testUserPool(), targetSession);
+    this.times = new TimesheetTimes(settings, Clock.systemUTC());
+  }
+
+  /** The settings of the installation, as the users of the workers see them. */
+  InstallationSettings settings() {
+    return settings;
   }
 
   @Override
@@ -49,7 +67,7 @@ final class WorkerContexts implements Supplier<WorkerContext> {
   private synchronized WorkerContext create() {
     int number = contexts.size() + 1;
     TestUserPool testUserPool = number == 1 ? first : first.another(number);
-    WorkerContext context = WorkerContext.of(testUserPool, contract, transport, names);
+    WorkerContext context = WorkerContext.of(testUserPool, contract, transport, names, times);
     contexts.add(context);
     return context;
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 /** A setting of the installation that a scenario may need; its tag is {@code @needs-NAME}. */
 enum Capability {
-  EDITABLE_TIMES("editable-times"),
   FUTURE_TIMES("future-times"),
   OVERLAPPING("overlapping"),
   SINGLE_TIMER("single-timer");
@@ -25,8 +24,6 @@ enum Capability {
   /** The reason why the installation lacks it; empty if it does not. */
   Optional<String> lacking(TimesheetRules rules) {
     return switch (this) {
-      case EDITABLE_TIMES ->
-          unless(rules.editable(), "the tracking mode '" + rules.mode() + "' fixes begin and end");
       case FUTURE_TIMES -> unless(rules.future(), "the installation forbids times in the future");
       case OVERLAPPING ->
           unless(rules.overlapping(), "the installation forbids overlapping timesheets");

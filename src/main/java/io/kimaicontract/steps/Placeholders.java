@@ -46,7 +46,7 @@ final class Placeholders {
       return Json.write(world.fixtures().field(name));
     }
     String text = text(world, name);
-    return name.endsWith(" colour") ? Json.write(text) : text;
+    return name.endsWith(" colour") || name.contains(" hour") ? Json.write(text) : text;
   }
 
   private static String text(World world, String name) {

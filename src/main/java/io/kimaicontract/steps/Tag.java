@@ -17,7 +17,7 @@ public enum Tag {
   /** The scenario affects the whole server and runs alone. */
   SERIAL("@serial", ""),
   /** The scenario is skipped where this person or setting is not available. */
-  NEEDS("@needs-", "susan|anna|tony|john|editable-times|future-times|overlapping|single-timer"),
+  NEEDS("@needs-", "susan|anna|tony|john|future-times|overlapping|single-timer"),
   /** The scenario applies from that version on. */
   SINCE("@since-", "\\d+\\.\\d+(?:\\.\\d+)?"),
   /** The scenario applies before that version. */

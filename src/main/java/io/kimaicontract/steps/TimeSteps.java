@@ -9,12 +9,15 @@ import io.kimaicontract.http.Json;
 import io.kimaicontract.steps.check.HasLocalTime;
 import io.kimaicontract.steps.check.HasOffset;
 import io.kimaicontract.steps.check.HasStatus;
+import io.kimaicontract.steps.check.IsoDateTime;
 import io.kimaicontract.steps.check.JsonText;
 import io.kimaicontract.users.CleanupResult;
 import io.kimaicontract.users.CleanupResult.NotUndone;
 import io.kimaicontract.users.CleanupResult.Trace;
 import io.kimaicontract.users.CleanupResult.Undone;
 import io.kimaicontract.users.TestUser;
+import io.kimaicontract.verdict.ScenarioSkipped;
+import io.kimaicontract.verdict.result.SkipReason;
 import java.time.ZoneId;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -64,12 +67,15 @@ public final class TimeSteps {
 
   /**
    * A date-time of the answer is this local time, whatever its offset; {@code now} is the time at
-   * the target.
+   * the target, and {@code the default begin} is today at the time of the setting.
    */
   @Then("its {field} is the local time {string}")
   public void isLocalTime(Field field, String local) {
     JsonNode seen = AnswerSubject.in(world.answer(), world).at(field.pointer());
-    HasLocalTime rule = new HasLocalTime(local, world.scenarioEnvironment().clock()::instant);
+    HasLocalTime rule =
+        new HasLocalTime(
+            local.equals("the default begin") ? defaultBegin(seen) : local,
+            world.scenarioEnvironment().clock()::instant);
     world.scenarioJudge().expect(field.pointer(), seen, rule, world.answer());
   }
 
@@ -87,6 +93,19 @@ public final class TimeSteps {
             .map(JsonText::of)
             .orElse("");
     world.scenarioJudge().observe(field.pointer() + " sent as " + sent, seen);
+  }
+
+  private String defaultBegin(JsonNode seen) {
+    String time =
+        world.scenarioEnvironment().settings().value("timesheet.default_begin").orElse("now");
+    if (time.equals("now")) {
+      return time;
+    }
+    if (!time.matches("\\d\\d:\\d\\d")) {
+      throw new ScenarioSkipped(
+          SkipReason.notApplicable("the default begin is '" + time + "', no time of a day"));
+    }
+    return world.scenarioEnvironment().clock().instant().atOffset(IsoDateTime.offsetOf(seen)).toLocalDate() + "T" + time + ":00";
   }
 
   private void expectIso(JsonNode one, String name, String offset) {

@@ -35,6 +35,7 @@ public final class World {
   private @Nullable WorkerContext workerContext;
   private @Nullable FormBodies formBodies;
   private boolean begun;
+  private boolean aboutSettings;
   private volatile boolean ending;
   private long number;
 
@@ -122,6 +123,15 @@ public final class World {
 
   Fixtures fixtures() {
     return present(fixtures, "the scenario has not begun");
+  }
+
+  /** Remembers that the scenario is about settings, so that it says itself what follows from them. */
+  void speaksOfSettings() {
+    aboutSettings = true;
+  }
+
+  boolean isAboutSettings() {
+    return aboutSettings;
   }
 
   TestUserPool testUserPool() {

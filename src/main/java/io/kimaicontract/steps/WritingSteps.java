@@ -4,14 +4,20 @@ import io.cucumber.java.en.When;
 import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.fixture.FieldOverrides;
 import io.kimaicontract.fixture.TestResource;
+import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
+import io.kimaicontract.steps.check.HasStatus;
 import io.kimaicontract.users.TestUser;
+import io.kimaicontract.verdict.ScenarioSkipped;
+import io.kimaicontract.verdict.result.SkipReason;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Creating, changing and deleting. */
 public final class WritingSteps {
+  private static final int REFUSED = 400;
+
   private final World world;
 
   public WritingSteps(World world) {
@@ -60,9 +66,33 @@ public final class WritingSteps {
   }
 
   private void create(TestUser testUser, ResourceType resourceType, JsonNode overlay) {
-    ObjectNode body = world.fixtures().body(resourceType, testUser);
-    FieldOverrides.lay(body, overlay);
+    ObjectNode body = world.fixtures().body(resourceType, testUser, overlay);
+    boolean timesheet = resourceType.stored() == ResourceType.TIMESHEET;
+    boolean beyond = isBeyond(resourceType, testUser, overlay);
+    if (timesheet && !world.fixtures().times().areBeyond(testUser, overlay)) {
+      world.fixtures().times().leaveOut(body, testUser);
+    }
     world.tried(resourceType, world.fixtures().create(resourceType, testUser, body));
+    if (beyond) {
+      refusedByMode(testUser);
+    }
+  }
+
+  /** Whether somebody gives times that the mode takes away, in a scenario that is not about that. */
+  private boolean isBeyond(ResourceType resourceType, TestUser testUser, JsonNode fields) {
+    return resourceType.stored() == ResourceType.TIMESHEET
+        && !world.isAboutSettings()
+        && world.fixtures().times().areBeyond(testUser, fields);
+  }
+
+  /** The mode's own rule takes the place of a rule about times that are not the person's to give. */
+  private void refusedByMode(TestUser testUser) {
+    Exchange answer = world.answer();
+    world.scenarioJudge().expect("status", answer.status(), new HasStatus(REFUSED), answer);
+    throw new ScenarioSkipped(
+        SkipReason.notApplicable(
+            "the tracking mode '%s' takes begin and end away from %s, and they were refused as they must be"
+                .formatted(world.fixtures().times().mode(), testUser.name())));
   }
 
   private void change(TestUser testUser, ResourceType resourceType, JsonNode body) {
@@ -70,5 +100,8 @@ public final class WritingSteps {
     world.fixtures().refuseUnlessRemovable(resourceType, body);
     world.tried(
         resourceType, world.kimai().change(resourceType, testUser.caller(), one.id(), body));
+    if (isBeyond(resourceType, testUser, body)) {
+      refusedByMode(testUser);
+    }
   }
 }

@@ -22,6 +22,7 @@ public enum Setting {
   STRICT("", "count known deviations as violations"),
   READ_ONLY("", "create and change nothing on the target"),
   ALLOW_WRITES("", "write to a Kimai on another host; without it a terminal is asked"),
+  ALLOW_SETTINGS("", "change settings of the installation, and restore them; on a server of yours"),
   CONTRACT("FILE|URL", "an OpenAPI document to check against, instead of the target's own"),
   DEVIATIONS("FILE", "a ledger of your own, in addition to the built-in one; may be repeated"),
   ONLY_DEVIATIONS("FILE", "a ledger instead of the built-in one; may be repeated"),

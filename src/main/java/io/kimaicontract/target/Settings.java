@@ -22,11 +22,16 @@ public final class Settings {
   private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d+)?) ?%?");
 
   private final Map<Setting, Given> given;
+  private final Map<Setting, Given> inFile;
   private final Path directory;
+  private final Path home;
 
-  private Settings(Map<Setting, Given> given, Path directory) {
+  private Settings(
+      Map<Setting, Given> given, Map<Setting, Given> inFile, Path directory, Path home) {
     this.given = given;
+    this.inFile = inFile;
     this.directory = directory;
+    this.home = home;
   }
 
   /**
@@ -49,12 +54,14 @@ public final class Settings {
     layers.add(prefixed(sources.properties(), "kimai.", "system property", 1));
     layers.add(prefixed(sources.environment(), "KIMAI_", "environment variable", 2));
     Map<Setting, Given> merged = merge(layers);
+    Map<Setting, Given> inFile = Map.of();
     Given env = merged.get(Setting.ENV);
     if (env != null) {
-      layers.add(EnvironmentFile.read(env.text(), sources.directory(), sources.home()));
+      inFile = EnvironmentFile.read(env.text(), sources.directory(), sources.home());
+      layers.add(inFile);
       merged = merge(layers);
     }
-    return new Settings(merged, sources.directory());
+    return new Settings(merged, inFile, sources.directory(), sources.home());
   }
 
   /** The value, if it is set. */
@@ -86,12 +93,29 @@ public final class Settings {
 
   /** Whether the setting is on. */
   public boolean isOn(Setting setting) {
-    Optional<Given> value = found(setting);
-    String text = value.map(v -> v.text().toLowerCase(Locale.ROOT)).orElse("false");
+    return isOn(setting, given);
+  }
+
+  /** Whether the environment file says that the setting is on. */
+  boolean isOnInFile(Setting setting) {
+    return isOn(setting, inFile);
+  }
+
+  private static boolean isOn(Setting setting, Map<Setting, Given> layer) {
+    Given value = layer.get(setting);
+    if (value == null) {
+      return false;
+    }
+    String text = value.text().toLowerCase(Locale.ROOT);
     if (!YES.contains(text) && !NO.contains(text)) {
-      throw new UsageException(place(setting) + " is '" + text + "'; write true or false");
+      throw new UsageException(value.place() + " is '" + text + "'; write true or false");
     }
     return YES.contains(text);
+  }
+
+  /** The directory in the user's home where the suite keeps files. */
+  Path keptFiles() {
+    return home.resolve(".config").resolve("kimai-contract");
   }
 
   /** The value, or the setting's default, as a whole number between the bounds. */

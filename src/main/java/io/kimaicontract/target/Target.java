@@ -1,7 +1,9 @@
 package io.kimaicontract.target;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * The system under test, and what may be done to it.
@@ -12,6 +14,8 @@ import java.time.Duration;
  * @param limits what it may take before it is given up
  * @param reference whether it is the embedded reference, which keeps every promise
  * @param rate how many requests a second it may be sent; 0 for as many as it answers
+ * @param settingsAllowed whether the suite may change settings of the installation
+ * @param formerSettings the file that keeps their former values; empty where none need be kept
  */
 public record Target(
     URI url,
@@ -19,12 +23,17 @@ public record Target(
     boolean writesAllowed,
     Limits limits,
     boolean reference,
-    int rate) {
+    int rate,
+    boolean settingsAllowed,
+    Optional<Path> formerSettings) {
 
-  /** A Kimai that may be sent as many requests as it answers. */
+  /**
+   * A Kimai that may be sent as many requests as it answers, and whose settings may be changed only
+   * if it is the reference.
+   */
   public Target(
       URI url, Credentials credentials, boolean writesAllowed, Limits limits, boolean reference) {
-    this(url, credentials, writesAllowed, limits, reference, 0);
+    this(url, credentials, writesAllowed, limits, reference, 0, reference, Optional.empty());
   }
 
   /** A Kimai that the user named. */

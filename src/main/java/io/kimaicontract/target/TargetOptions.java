@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the target from the settings, or reports in one sentence which of them is wrong. */
@@ -37,7 +38,16 @@ public final class TargetOptions {
     }
     URI root = TargetUrl.read(url.get(), settings.place(Setting.URL));
     boolean writes = !settings.isOn(Setting.READ_ONLY);
-    return Optional.of(new Target(root, credentials(settings), writes, limits, false, rate(settings)));
+    return Optional.of(
+        new Target(
+            root,
+            credentials(settings),
+            writes,
+            limits,
+            false,
+            rate(settings),
+            writes && allowsSettings(settings, root),
+            Optional.of(formerSettings(settings, root))));
   }
 
   /** How long answers may take and how large they may be, and how long trouble may last. */
@@ -62,6 +72,26 @@ public final class TargetOptions {
     return settings.text(Setting.RATE).isEmpty()
         ? 0
         : settings.number(Setting.RATE, 1, HIGHEST_RATE);
+  }
+
+  /** Beyond loopback somebody must have written it down for this very server. */
+  private static boolean allowsSettings(Settings settings, URI root) {
+    boolean on = settings.isOn(Setting.ALLOW_SETTINGS);
+    boolean here = TargetUrl.isOfThisMachine(root);
+    if (on && !here && !settings.isOnInFile(Setting.ALLOW_SETTINGS)) {
+      throw new UsageException(
+            "%s is set for %s, which is not this machine: write allow-settings: true in its environment file (--env), or leave it out"
+              .formatted(settings.place(Setting.ALLOW_SETTINGS), root.getHost()));
+    }
+    return on;
+  }
+
+  private static Path formerSettings(Settings settings, URI root) {
+    String name = root.getAuthority() + (root.getPath() == null ? "" : root.getPath());
+    return settings
+        .keptFiles()
+        .resolve("former-settings")
+        .resolve(name.replaceAll("[^A-Za-z0-9.]+", "-") + ".json");
   }
 
   private static void refuseWithoutUrl(Settings settings) {

@@ -63,6 +63,12 @@ public final class Customizations {
     return Optional.ofNullable(settings.get(name));
   }
 
+  /** The settings on Kimai's page that this suite knows nothing of, as of a newer release. */
+  public List<String> unknownSettings() {
+    Set<String> known = KimaiSetting.known();
+    return settings.keySet().stream().filter(name -> !known.contains(name)).sorted().toList();
+  }
+
   /** Whether the role holds the permission here; the default, if no account could read the page. */
   public boolean holds(Caller.Role role, String permission) {
     return permissions(role)
@@ -94,6 +100,22 @@ public final class Customizations {
         .filter(PermissionChange.class::isInstance)
         .map(PermissionChange.class::cast)
         .filter(one -> one.role().equals(role));
+  }
+
+  /**
+   * A difference in words.
+   *
+   * @param phrase such as {@code timesheet.mode is 'punch'}
+   * @param paths below which the API's answers depend on it
+   * @param instead what a run judges because of it; empty for nothing of its own
+   */
+  public record Difference(String phrase, List<String> paths, String instead) {}
+
+  /** All differences in words. */
+  public List<Difference> differences() {
+    return all.stream()
+        .map(one -> new Difference(one.toString(), one.paths(), one.instead()))
+        .toList();
   }
 
   public boolean isEmpty() {

@@ -1,8 +1,10 @@
 package io.kimaicontract.web;
 
+import io.kimaicontract.http.Parameter;
 import io.kimaicontract.http.UrlEncoding;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -17,18 +19,28 @@ import org.jsoup.nodes.FormElement;
  * @param values the fields and their values
  */
 record HtmlForm(
-    String page, String base, String action, Element element, Map<String, String> values) {
+    String page, String base, String action, Element element, List<Parameter> values) {
   static HtmlForm of(Element element, String page, String base) {
-    Map<String, String> values = new LinkedHashMap<>();
-    ((FormElement) element).formData().forEach(field -> values.put(field.key(), field.value()));
+    List<Parameter> values =
+        ((FormElement) element)
+            .formData().stream().map(field -> new Parameter(field.key(), field.value())).toList();
     String action = element.attr("action").strip();
     return new HtmlForm(page, action.isEmpty() ? "" : base, action, element, values);
   }
 
-  HtmlForm with(String name, String value) {
-    Map<String, String> changed = new LinkedHashMap<>(values);
-    changed.put(name, value);
-    return new HtmlForm(page, base, action, element, changed);
+  boolean has(String name) {
+    return values.stream().anyMatch(field -> field.name().equals(name));
+  }
+
+  /** The same with these values, and no others, in the field of this name. */
+  HtmlForm with(String name, String... its) {
+    List<Parameter> changed = new ArrayList<>(values);
+    int place = values.stream().map(Parameter::name).toList().indexOf(name);
+    changed.removeIf(field -> field.name().equals(name));
+    changed.addAll(
+        place < 0 ? changed.size() : place,
+        Arrays.stream(its).map(value -> new Parameter(name, value)).toList());
+    return new HtmlForm(page, base, action, element, List.copyOf(changed));
   }
 
   /** The same with this value, if it has such a field. */
@@ -63,8 +75,8 @@ record HtmlForm(
   }
 
   String encoded() {
-    return values.entrySet().stream()
-        .map(v -> encode(v.getKey()) + "=" + encode(v.getValue()))
+    return values.stream()
+        .map(field -> encode(field.name()) + "=" + encode(field.value()))
         .collect(Collectors.joining("&"));
   }
 

@@ -5,6 +5,9 @@ import io.kimaicontract.target.DataFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A setting of Kimai that affects the answers of its API, an entry of {@code /web/settings.yaml}.
@@ -12,23 +15,46 @@ import java.util.Map;
  * @param name its name in Kimai, such as {@code timesheet.mode}
  * @param value its value on a fresh installation
  * @param refuses whether a change can only make Kimai refuse a write
+ * @param instead what a run judges where it differs; empty for nothing of its own
  * @param paths below which the API's answers depend on it
  */
-record KimaiSetting(String name, String value, boolean refuses, List<String> paths) {
+record KimaiSetting(
+    String name, String value, boolean refuses, String instead, List<String> paths) {
 
   /** Settings that affect the answers below the same paths, with their values. */
   record Group(
       @JsonProperty(required = true) List<String> paths,
       boolean refuses,
+      String instead,
       @JsonProperty(required = true) Map<String, String> defaults) {}
+
+  /** Settings of which a run need not take notice, and why. */
+  record Harmless(
+      @JsonProperty(required = true) String reason,
+      @JsonProperty(required = true) List<String> settings) {}
+
+  /** The names of all settings that are known, those that decide nothing included. */
+  static Set<String> known() {
+    Set<String> names = new TreeSet<>();
+    defaults().forEach(setting -> names.add(setting.name()));
+    DataFile.ofJar("/web/harmless-settings.yaml")
+        .list(Harmless.class)
+        .forEach(harmless -> names.addAll(harmless.settings));
+    return names;
+  }
 
   /** The settings of a fresh installation. */
   static List<KimaiSetting> defaults() {
     List<KimaiSetting> all = new ArrayList<>();
     for (Group group : DataFile.ofJar("/web/settings.yaml").list(Group.class)) {
       group.defaults.forEach(
-          (name, value) -> all.add(new KimaiSetting(name, value, group.refuses, group.paths)));
+          (name, value) ->
+              all.add(new KimaiSetting(name, value, group.refuses, said(group), group.paths)));
     }
     return all;
+  }
+
+  private static String said(Group group) {
+    return Objects.requireNonNullElse(group.instead, "");
   }
 }

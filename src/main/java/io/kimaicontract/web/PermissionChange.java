@@ -1,5 +1,7 @@
 package io.kimaicontract.web;
 
+import java.util.List;
+
 /**
  * A permission that a role has, or lacks, other than on a fresh installation.
  *
@@ -9,6 +11,16 @@ package io.kimaicontract.web;
  */
 record PermissionChange(Role role, Permission permission, boolean granted)
     implements Customization {
+
+  @Override
+  public List<String> paths() {
+    return List.of();
+  }
+
+  @Override
+  public String instead() {
+    return granted ? "the role must get what it opens" : "the role must be refused what it opens";
+  }
 
   /** Such as {@code a teamlead lacks view_tag}. */
   @Override

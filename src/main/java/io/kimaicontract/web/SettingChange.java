@@ -1,6 +1,7 @@
 package io.kimaicontract.web;
 
 import io.kimaicontract.http.Exchange;
+import java.util.List;
 
 /**
  * A setting whose value differs from that of a fresh installation.
@@ -15,6 +16,16 @@ record SettingChange(KimaiSetting setting, String value) implements Customizatio
   boolean touches(Exchange exchange) {
     return setting.paths().stream().anyMatch(exchange.request().path()::startsWith)
         && (!setting.refuses() || refused(exchange));
+  }
+
+  @Override
+  public List<String> paths() {
+    return setting.paths();
+  }
+
+  @Override
+  public String instead() {
+    return setting.instead();
   }
 
   private static boolean refused(Exchange exchange) {

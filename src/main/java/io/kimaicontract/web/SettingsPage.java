@@ -2,6 +2,8 @@ package io.kimaicontract.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,13 +23,40 @@ record SettingsPage(Document html) {
     Map<String, String> values = new LinkedHashMap<>();
     for (Element name :
         html.select("input[name^=system_configuration_form_][name$=" + NAME + "]")) {
-      String stem = name.attr("name").substring(0, name.attr("name").length() - NAME.length());
-      Element value = html.selectFirst("[name^='" + stem + "[value]']");
-      if (value != null) {
-        values.put(name.attr("value"), value(value));
-      }
+      valueOf(name).ifPresent(field -> values.put(name.attr("value"), value(field)));
     }
     return values;
+  }
+
+  /** The form of a setting, in which it has another value; nothing when the page lacks it. */
+  static Optional<HtmlForm> changed(WebPage page, String setting, String value) {
+    Element name =
+        page.html().selectFirst("input[name$=" + NAME + "][value='" + setting + "']");
+    return Optional.ofNullable(name)
+        .flatMap(
+            found ->
+                valueOf(found)
+                    .flatMap(
+                        field ->
+                            page.formWith(found.attr("name"))
+                                .map(form -> form.with(field.attr("name"), sent(field, value)))));
+  }
+
+  /** The input of the value, beside the hidden one with the name. */
+  private static Optional<Element> valueOf(Element name) {
+    String stem = name.attr("name").substring(0, name.attr("name").length() - NAME.length());
+    return Optional.ofNullable(
+        Objects.requireNonNull(name.ownerDocument())
+            .selectFirst("[name^='" + stem + "[value]']"));
+  }
+
+  /** What a browser sends for the value: nothing for an empty box. */
+  private static String[] sent(Element field, String value) {
+    if (field.attr("type").equals("checkbox")) {
+      return value.equals("1") ? new String[] {field.attr("value")} : new String[] {};
+    }
+    boolean several = field.hasAttr("multiple");
+    return several ? value.isEmpty() ? new String[] {} : value.split(",", -1) : new String[] {value};
   }
 
   private static String value(Element field) {

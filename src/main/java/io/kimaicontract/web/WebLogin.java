@@ -62,7 +62,7 @@ final class WebLogin {
     }
     return webPage
         .formWith("_password")
-        .filter(f -> f.values().containsKey("_username"))
+        .filter(f -> f.has("_username"))
         .orElseThrow(() -> withoutForm(webPage));
   }
 

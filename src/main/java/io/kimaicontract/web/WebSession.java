@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The web interface of the target after a login, for what the API does not offer.
@@ -31,6 +32,8 @@ public final class WebSession {
   private final WebLogin webLogin;
   private final Secret password;
   private final Map<String, HtmlForm> deletions = new HashMap<>();
+  private @Nullable PermissionPage permissionPage;
+  private @Nullable WebPage settingsPage;
 
   private boolean renewable = true;
 
@@ -236,9 +239,12 @@ public final class WebSession {
 
   /** The differences to a fresh Kimai; none if the account may not read the pages. */
   public synchronized Customizations customizations() {
-    return Customizations.of(
-        new PermissionPage(page(PermissionPage.PATH).html()),
-        new SettingsPage(page(SettingsPage.PATH).html()));
+    PermissionPage permissions = permissionPage;
+    if (permissions == null) {
+      permissions = new PermissionPage(page(PermissionPage.PATH).html());
+      permissionPage = permissions;
+    }
+    return Customizations.of(permissions, new SettingsPage(settingsPage().html()));
   }
 
   /**
@@ -289,6 +295,35 @@ public final class WebSession {
     String root = targetConnection.rootPath();
     return new InvoicePages(
         browser, link -> link.startsWith(root) ? link.substring(root.length()) : link);
+  }
+
+  /** Both pages are big, and nobody else changes them during a run. */
+  private WebPage settingsPage() {
+    WebPage known = settingsPage;
+    if (known == null) {
+      known = page(SettingsPage.PATH);
+      settingsPage = known;
+    }
+    return known;
+  }
+
+  /**
+   * Changes a setting of the installation.
+   *
+   * @throws TargetUnusable when the page does not take it
+   */
+  public synchronized void changeSetting(String name, String value) {
+    WebPage webPage = settingsPage();
+    HtmlForm htmlForm =
+        SettingsPage.changed(webPage, name, value)
+            .orElseThrow(() -> noForm(webPage, "setting " + name));
+    settingsPage = null;
+    WebPage answer = browser.submit(htmlForm);
+    if (browser.redirect(answer).isEmpty()) {
+      throw new TargetUnusable(
+          "the setting %s was not changed to '%s': %s"
+              .formatted(name, value, said(answer.complaint())));
+    }
   }
 
   private TokenPage tokenPage(String username) {

@@ -1,13 +1,17 @@
 package io.kimaicontract.cli;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code serve} says. */
 class ServeCommandTest {
@@ -26,6 +30,30 @@ class ServeCommandTest {
             login     susan_super / password-Susan-1
             stop      Ctrl-C
             """));
+  }
+
+  @Test
+  void isConfiguredLikeAFile() throws IOException {
+    Files.writeString(directory.resolve("punch.yaml"), "settings: {timesheet.mode: punch}\n");
+    CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
+
+    assertThat(capturedTerminal.run("serve", "--settings", "punch.yaml"), is(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "settings: {timesheet.modus: punch}; there is no setting 'timesheet.modus'; did you mean 'timesheet.mode'?",
+        "timesheet.mode: punch; 'timesheet.mode' is not known; write the settings below 'settings:'",
+        "settings: {timesheet.mode: [punch]}; 'timesheet.mode' must be one value; write a list with commas"
+      })
+  void whatIsWrongInTheFile(String text, String wrong, String remedy) throws IOException {
+    Files.writeString(directory.resolve("own.yaml"), text);
+    CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
+
+    assertThat(capturedTerminal.run("serve", "--settings", "own.yaml"), is(2));
+    assertThat(capturedTerminal.err(), containsString("own.yaml': " + wrong + "; " + remedy));
   }
 
   @Test

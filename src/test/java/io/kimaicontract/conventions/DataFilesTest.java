@@ -69,6 +69,7 @@ class DataFilesTest {
         "visibility/kimai.yaml   | record: timesheet | record: time",
         "visibility/kimai.yaml   | unknown: the account | unsure: the account",
         "web/settings.yaml    | refuses: true | refuses: yes please",
+        "web/harmless-settings.yaml | settings: [theme.avatar_url] | settings: theme",
       })
   void itsSchemaRefuses(Path name, String right, String wrong) throws IOException {
     Path file = RESOURCES.resolve(name);
@@ -86,6 +87,7 @@ class DataFilesTest {
     "coverage/reasons.schema.json,      /items,       coverage.Exemption",
     "web/opened.schema.json,         /items,       permission.PermissionEntry",
     "web/settings.schema.json,       /items,       web.KimaiSetting$Group",
+    "web/harmless-settings.schema.json, /items,    web.KimaiSetting$Harmless",
     "visibility/visibility.schema.json, /items,    contract.VisibilityRule"
   })
   void recordAndSchemaHaveTheSameKeys(String schema, String pointer, String type)

@@ -15,6 +15,7 @@ import io.kimaicontract.mutant.rules.RulesCatalogue;
 import io.kimaicontract.mutant.rules.booleans.BooleansCatalogue;
 import io.kimaicontract.mutant.rules.errors.ErrorsCatalogue;
 import io.kimaicontract.mutant.rules.roles.RolesCatalogue;
+import io.kimaicontract.mutant.rules.settings.SettingsCatalogue;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,7 +38,8 @@ final class MutantCatalogue {
             RulesCatalogue.all(),
             BooleansCatalogue.all(),
             ErrorsCatalogue.all(),
-            RolesCatalogue.all())
+            RolesCatalogue.all(),
+            SettingsCatalogue.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -20,6 +20,7 @@ import io.kimaicontract.verdict.result.RunListener;
 import io.kimaicontract.verdict.result.RunReport;
 import io.kimaicontract.verdict.result.ScenarioRef;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,7 +56,7 @@ class OwnColoursTest {
         "|#ff0000,None|#d2d6de,Twice|#ff0000,Blau|#0000ff #ff0000 #0000ff"
       })
   void areUsed(String list, String one, String another) {
-    RunReport report = run(ReferenceOptions.documented().withColours(list));
+    RunReport report = run(ReferenceOptions.documented().withSettings(Map.of("theme.color_choices", list)));
     Run verdict = report.run();
 
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
@@ -75,7 +76,7 @@ class OwnColoursTest {
                 : next.handle(call);
 
     RunReport report =
-        run(ReferenceOptions.like("2.16.0").withColours(LIST).withTampering(settings));
+        run(ReferenceOptions.like("2.16.0").withSettings(Map.of("theme.color_choices", LIST)).withTampering(settings));
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
     assertThat(sent, containsInAnyOrder("#ff0000", "#0000ff"));
   }
@@ -89,7 +90,7 @@ class OwnColoursTest {
 
   @Test
   void oneAloneIsEnoughForMost() {
-    RunReport report = run(ReferenceOptions.documented().withColours("Rot|#ff0000"));
+    RunReport report = run(ReferenceOptions.documented().withSettings(Map.of("theme.color_choices", "Rot|#ff0000")));
     Run verdict = report.run();
 
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
@@ -100,7 +101,7 @@ class OwnColoursTest {
 
   @Test
   void noneIsNothingToCheck() {
-    RunReport report = run(ReferenceOptions.documented().withColours("#d2d6de"));
+    RunReport report = run(ReferenceOptions.documented().withSettings(Map.of("theme.color_choices", "#d2d6de")));
     Run verdict = report.run();
 
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
@@ -118,7 +119,7 @@ class OwnColoursTest {
   @Test
   void thatAreForgottenAreStillFound() {
     RunReport report =
-        run(ReferenceOptions.documented().withColours(LIST).withTampering(FORGETFUL));
+        run(ReferenceOptions.documented().withSettings(Map.of("theme.color_choices", LIST)).withTampering(FORGETFUL));
     Run verdict = report.run();
 
     assertThat(report.exitCode(), is(ExitCode.NEW_VIOLATIONS));

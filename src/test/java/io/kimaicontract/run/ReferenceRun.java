@@ -58,6 +58,13 @@ final class ReferenceRun {
         .run(RunListeners.of(new RunListener() {}, exchangeLog));
   }
 
+  /** Runs these scenarios on a Kimai in memory, without a network, taken for that of another. */
+  static RunReport inMemory(MemoryKimai kimai, Selection selection, Ledger ledger) {
+    return new ContractRun(
+            DirectTransport.connection(kimai, false), runPlan(selection, ledger, 1))
+        .run(RunListeners.of(new RunListener() {}, ExchangeLog.NONE));
+  }
+
   /** The reference taken for a Kimai of somebody else. */
   private static TargetConnection foreign(ReferenceKimai reference) {
     TargetConnection there = connection(reference);

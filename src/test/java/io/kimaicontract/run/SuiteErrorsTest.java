@@ -168,7 +168,7 @@ class SuiteErrorsTest {
   @Test
   void aHookThatThrowsBeforeAScenario() throws IOException {
     write(
-        scenario(1, "@needs-editable-times", "John calls GET /api/ping"),
+        scenario(1, "@needs-overlapping", "John calls GET /api/ping"),
         scenario(2, "@reads", "John calls GET /api/users/me"));
     RunReport report =
         run(

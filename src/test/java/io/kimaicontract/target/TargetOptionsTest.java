@@ -41,6 +41,33 @@ class TargetOptionsTest {
     assertThat(target.toString(), not(containsString("secret-1")));
   }
 
+  @ParameterizedTest
+  @CsvSource({"http://localhost:8080", "http://127.0.0.1", "https://127.1.2.3/kimai", "http://[::1]"})
+  void settingsMayBeChangedOnThisMachine(String url) {
+    assertThat(
+        load(Map.of(Setting.URL, url, Setting.ALLOW_SETTINGS, "true"))
+            .orElseThrow()
+            .settingsAllowed(),
+        is(true));
+    assertThat(load(Map.of(Setting.URL, url)).orElseThrow().settingsAllowed(), is(false));
+    assertThat(
+        load(Map.of(Setting.URL, url, Setting.ALLOW_SETTINGS, "true", Setting.READ_ONLY, "true"))
+            .orElseThrow()
+            .settingsAllowed(),
+        is(false));
+  }
+
+  @Test
+  void elsewhereTheEnvironmentFileMustAllowIt() throws IOException {
+    says(
+        "--allow-settings is set for kimai.example.com, which is not this machine: write"
+            + " allow-settings: true in its environment file (--env), or leave it out",
+        Map.of(Setting.URL, "https://kimai.example.com", Setting.ALLOW_SETTINGS, "true"));
+    Files.writeString(
+        directory.resolve("own.yaml"), "url: https://kimai.example.com\nallow-settings: true\n");
+    assertThat(load(Map.of(Setting.ENV, "own")).orElseThrow().settingsAllowed(), is(true));
+  }
+
   @Test
   void withoutUrlTheReferenceIsMeant() {
     assertThat(load(Map.of()), is(Optional.empty()));

@@ -5,7 +5,7 @@ import io.kimaicontract.reference.release.KimaiProfile;
 import io.kimaicontract.reference.render.MetaFields;
 import io.kimaicontract.reference.render.Renderer;
 import io.kimaicontract.reference.security.Access;
-import io.kimaicontract.reference.store.Colours;
+import io.kimaicontract.reference.store.Configuration;
 import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.reference.store.Row;
@@ -13,6 +13,7 @@ import io.kimaicontract.reference.store.Table;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Map;
 
 /** The services that every resource uses. */
 public record Services(
@@ -23,11 +24,11 @@ public record Services(
     Renderer renderer) {
 
   public static Services of(KimaiProfile kimaiProfile, Clock clock) {
-    return of(kimaiProfile, clock, Colours.standard());
+    return of(kimaiProfile, clock, new Configuration(Map.of()));
   }
 
-  public static Services of(KimaiProfile kimaiProfile, Clock clock, Colours colours) {
-    ReferenceState state = new ReferenceState(colours);
+  public static Services of(KimaiProfile kimaiProfile, Clock clock, Configuration configuration) {
+    ReferenceState state = new ReferenceState(configuration);
     Access access = new Access(state, kimaiProfile);
     return new Services(
         state, kimaiProfile, clock, access, new Renderer(state, kimaiProfile, clock, access));
@@ -35,6 +36,11 @@ public record Services(
 
   public Table of(RecordType recordType) {
     return state.of(recordType);
+  }
+
+  /** The settings of the installation. */
+  public Configuration configuration() {
+    return state.configuration();
   }
 
   public MetaFields metaFields() {

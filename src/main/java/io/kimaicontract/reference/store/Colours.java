@@ -4,6 +4,7 @@ import io.kimaicontract.reference.http.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The colours a record may have, by name (rules CP12, CF2). */
@@ -27,11 +28,11 @@ public final class Colours {
 
   /**
    * Those that Kimai's setting {@code theme.color_choices} names, such as {@code
-   * Rot|#ff0000,#0000ff}: distinct codes, without the one that means no colour.
+   * Rot|#ff0000,#0000ff}: distinct codes, without the one that means no colour; silver for none.
    */
   public static Colours of(String choices) {
     Map<String, String> all = new LinkedHashMap<>();
-    for (String item : choices.split(",", -1)) {
+    for (String item : (choices.isEmpty() ? "Silver|#c0c0c0" : choices).split(",", -1)) {
       String code = item.substring(item.indexOf('|') + 1);
       String name = item.indexOf('|') > 0 ? item.substring(0, item.indexOf('|')) : code;
       if (!item.isEmpty() && !code.equals(DEFAULT_COLOUR) && !all.containsValue(code)) {
@@ -39,6 +40,13 @@ public final class Colours {
       }
     }
     return new Colours(all);
+  }
+
+  /** As the setting {@code theme.color_choices} would name them. */
+  String choices() {
+    return byName.entrySet().stream()
+        .map(one -> one.getKey() + "|" + one.getValue())
+        .collect(Collectors.joining(","));
   }
 
   public ObjectNode all() {

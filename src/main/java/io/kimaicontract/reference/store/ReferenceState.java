@@ -12,10 +12,10 @@ public final class ReferenceState {
 
   private final Map<RecordType, Table> tables = new EnumMap<>(RecordType.class);
   private final Permissions permissions = new Permissions();
-  private final Colours colours;
+  private final Configuration configuration;
 
-  public ReferenceState(Colours colours) {
-    this.colours = colours;
+  public ReferenceState(Configuration configuration) {
+    this.configuration = configuration;
     for (RecordType recordType : RecordType.values()) {
       tables.put(recordType, new Table());
     }
@@ -39,8 +39,13 @@ public final class ReferenceState {
     return permissions;
   }
 
+  /** The settings of the installation. */
+  public Configuration configuration() {
+    return configuration;
+  }
+
   public Colours colours() {
-    return colours;
+    return configuration.colours();
   }
 
   /** Adds an enabled user in UTC who has not completed the wizard. */

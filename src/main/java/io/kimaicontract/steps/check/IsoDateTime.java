@@ -3,6 +3,7 @@ package io.kimaicontract.steps.check;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param local date and time without the offset
  * @param offset such as {@code +02:00}
  */
-record IsoDateTime(String local, String offset) {
+public record IsoDateTime(String local, String offset) {
   private static final Pattern ISO =
       Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)([+-]\\d\\d):?(\\d\\d)");
 
@@ -23,7 +24,8 @@ record IsoDateTime(String local, String offset) {
   /** Kimai rounds to minutes by default, and to up to half an hour if configured. */
   private static final Duration COARSEST_ROUNDING = Duration.ofMinutes(31);
 
-  static Optional<IsoDateTime> in(JsonNode value) {
+  /** The date-time that a value is, if it is one. */
+  public static Optional<IsoDateTime> in(JsonNode value) {
     Matcher m = ISO.matcher(value.asString(""));
     return m.matches()
         ? Optional.of(new IsoDateTime(m.group(1), m.group(2) + ":" + m.group(3)))
@@ -42,6 +44,11 @@ record IsoDateTime(String local, String offset) {
       fault = ", not a date-time to the second with an offset";
     }
     return JsonText.of(value) + fault;
+  }
+
+  /** The offset of a value that is a date-time; that of UTC for another. */
+  public static ZoneOffset offsetOf(JsonNode value) {
+    return in(value).map(iso -> ZoneOffset.of(iso.offset)).orElse(ZoneOffset.UTC);
   }
 
   /** Whether it is that time, as far as the server's rounding allows. */

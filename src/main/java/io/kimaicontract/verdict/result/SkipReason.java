@@ -14,7 +14,7 @@ public record SkipReason(Kind kind, String why) {
 
   /** Whether the scenario is about the target at all. */
   public enum Kind {
-    /** The target's version does not have what the scenario is about; nothing is missing. */
+    /** The version or the settings of the target do not have what it is about; nothing is missing. */
     NOT_APPLICABLE,
     /** The target, the credentials or the settings lack what the scenario needs. */
     LACKING,
@@ -22,7 +22,7 @@ public record SkipReason(Kind kind, String why) {
     RUN_ENDED
   }
 
-  /** The scenario is about something that the target's version does not have. */
+  /** The scenario is about something that the target's version or settings do not have. */
   public static SkipReason notApplicable(String why) {
     return new SkipReason(Kind.NOT_APPLICABLE, why);
   }

@@ -123,7 +123,11 @@ final class MasterDataForms {
   }
 
   private static Rule number(RecordType recordType) {
-    return Rules.unique(recordType, "number", "This number is already in use.");
+    Rule unique = Rules.unique(recordType, "number", "This number is already in use.");
+    return (value, scope) ->
+        MasterDataDefaults.allowsDuplicates(scope.services(), recordType)
+            ? null
+            : unique.complaint(value, scope);
   }
 
   private static Predicate<FormScope> granted(String action, RecordType recordType) {

@@ -6,7 +6,8 @@ import io.kimaicontract.reference.http.Json;
 import io.kimaicontract.reference.release.Version;
 import io.kimaicontract.reference.routing.Route;
 import io.kimaicontract.reference.security.Guard;
-import io.kimaicontract.reference.store.Colours;
+import io.kimaicontract.reference.store.Configuration;
+import io.kimaicontract.reference.store.ReferenceState;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,11 +15,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class StatusResource {
 
   private final Version version;
-  private final Colours colours;
+  private final ReferenceState state;
 
   public StatusResource(Services services) {
     this.version = services.kimaiProfile().version();
-    this.colours = services.state().colours();
+    this.state = services.state();
   }
 
   public List<Route> routes() {
@@ -30,7 +31,7 @@ public final class StatusResource {
         Route.of("GET /api/version", Guard.API, request -> Answer.json(200, version())),
         Route.of("GET /api/plugins", Guard.API, request -> Answer.json(200, Json.array())),
         Route.of("GET /api/config/timesheet", Guard.API, request -> Answer.json(200, timesheet())),
-        Route.of("GET /api/config/colors", Guard.API, request -> Answer.json(200, colours.all()))
+        Route.of("GET /api/config/colors", Guard.API, request -> Answer.json(200, state.colours().all()))
             .since("2.18"));
   }
 
@@ -42,13 +43,14 @@ public final class StatusResource {
     return json;
   }
 
-  private static ObjectNode timesheet() {
+  private ObjectNode timesheet() {
+    Configuration configuration = state.configuration();
     ObjectNode json = Json.object();
-    json.put("trackingMode", "default");
-    json.put("defaultBeginTime", "now");
-    json.put("activeEntriesHardLimit", 1);
-    json.put("isAllowFutureTimes", true);
-    json.put("isAllowOverlapping", true);
+    json.put("trackingMode", configuration.text("timesheet.mode"));
+    json.put("defaultBeginTime", configuration.text("timesheet.default_begin"));
+    json.put("activeEntriesHardLimit", configuration.number("timesheet.active_entries.hard_limit"));
+    json.put("isAllowFutureTimes", configuration.is("timesheet.rules.allow_future_times"));
+    json.put("isAllowOverlapping", configuration.is("timesheet.rules.allow_overlapping_records"));
     return json;
   }
 }

@@ -1,5 +1,6 @@
 package io.kimaicontract.reference.api.timesheets;
 
+import io.kimaicontract.reference.api.timesheets.TimesheetConstraints.Complaint;
 import io.kimaicontract.reference.core.DateTimeParser;
 import io.kimaicontract.reference.core.ListFilter;
 import io.kimaicontract.reference.core.QueryRules;
@@ -21,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Further actions on timesheets: stop, restart, duplicate, export, and the lists of recent and
@@ -82,10 +84,7 @@ public final class TimesheetActions {
 
   private Answer stop(Request request) {
     Row row = permitted(request, "stop");
-    TimesheetService.Obstacle obstacle = service.obstacle(row);
-    if (obstacle != null) {
-      throw ServiceError.at(obstacle.path(), obstacle.message());
-    }
+    refuse(service.obstacle(row, request.user()));
     service.stop(row);
     return entity(row, request);
   }
@@ -122,6 +121,7 @@ public final class TimesheetActions {
     if (!copy.isEmpty() && !services.kimaiProfile().since("2.53")) {
       draft.put("hourlyRate", row.get("hourlyRate")).put("fixedRate", row.get("fixedRate"));
     }
+    service.prepare(draft, now);
     return started(draft, request);
   }
 
@@ -135,11 +135,18 @@ public final class TimesheetActions {
   }
 
   private Answer started(Row draft, Request request) {
-    if (draft.get("end") == null && service.blocked(draft.number("user"))) {
+    refuse(service.complaints(draft, request.user()).stream().findFirst());
+    if (draft.get("end") == null && service.blocked(draft.number("user"), request.user())) {
       throw ServiceError.at(
           "begin_date", "You have an active time record which cannot be stopped automatically.");
     }
     return entity(service.start(draft), request);
+  }
+
+  private static void refuse(Optional<Complaint> complaint) {
+    if (complaint.isPresent()) {
+      throw ServiceError.at(complaint.get().path(), complaint.get().message());
+    }
   }
 
   private Answer export(Request request) {

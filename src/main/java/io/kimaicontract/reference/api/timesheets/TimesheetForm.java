@@ -16,7 +16,6 @@ import io.kimaicontract.reference.http.Input;
 import io.kimaicontract.reference.release.Quirk;
 import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** The form of a timesheet (rules D11 to D21, TS6 to TS12). */
 final class TimesheetForm {
 
-  private static final Duration LONGEST = Duration.ofDays(365);
   private static final FieldType BOOKABLE_PROJECT =
       FieldTypes.reference(RecordType.PROJECT, BookingRules::project);
 
@@ -42,12 +40,13 @@ final class TimesheetForm {
   Form form() {
     return Form.of(
         List.of(
-            Field.of("begin", TimesheetForm::begin),
-            Field.of("end", TimesheetForm::time),
+            Field.of("begin", TimesheetForm::begin).when(TimesheetForm::givesTimes),
+            Field.of("end", TimesheetForm::time).when(TimesheetForm::givesTimes),
+            Field.of("break", FieldTypes.duration()).when(TimesheetForm::hasBreaks),
             Field.of("project", TimesheetForm::project)
                 .must(missing("A project needs to be selected."), Rules.notNull()),
             Field.of("activity", FieldTypes.reference(RecordType.ACTIVITY, BookingRules::activity))
-                .must(missing("An activity needs to be selected."), Rules.notNull()),
+                .must(Rules.notNull()),
             Field.of("description", FieldTypes.text()),
             Field.of("fixedRate", FieldTypes.money()).when(granted("edit_rate")),
             Field.of("hourlyRate", FieldTypes.money()).when(granted("edit_rate")),
@@ -57,10 +56,19 @@ final class TimesheetForm {
             Field.of("tags", TimesheetForm::tags),
             Field.flag("exported", FieldTypes.checkbox()).when(granted("edit_export")),
             Field.flag("billable", TimesheetForm::billable).when(granted("edit_billable"))),
-        TimesheetForm::inOrder,
+        this::constrained,
         TimesheetForm::projectFits,
         TimesheetForm::mayRun,
         this::roomForOneMore);
+  }
+
+  private static boolean givesTimes(FormScope scope) {
+    return new TrackingMode(scope.services()).givesTimes(scope);
+  }
+
+  private static boolean hasBreaks(FormScope scope) {
+    return scope.services().kimaiProfile().since("2.30")
+        && scope.services().configuration().is("timesheet.rules.break_time_active");
   }
 
   private static Predicate<FormScope> granted(String action) {
@@ -143,20 +151,10 @@ final class TimesheetForm {
     return FieldTypes.checkbox().read(input, scope);
   }
 
-  private static void inOrder(Row draft, FormScope scope, FormErrors errors) {
-    ZonedDateTime begin = draft.time("begin");
-    ZonedDateTime end = draft.time("end");
-    if (begin == null || end == null) {
-      return;
-    }
-    if (end.isBefore(begin)) {
-      errors.root("The end date must not be earlier than the start date.");
-      if (scope.services().kimaiProfile().since("2.36")) {
-        errors.root("Duration cannot be negative.");
-      }
-    } else if (Duration.between(begin, end).compareTo(LONGEST) > 0) {
-      errors.root("Maximum duration exceeded.");
-    }
+  private void constrained(Row draft, FormScope scope, FormErrors errors) {
+    service
+        .complaints(draft, scope.actor())
+        .forEach(complaint -> errors.field(complaint.path(), complaint.message()));
   }
 
   /** Activity and times belong to the project (rules TS7, TS8, D23). */
@@ -202,7 +200,7 @@ final class TimesheetForm {
     if (scope.creates()
         && !errors.any()
         && draft.get("end") == null
-        && service.blocked(draft.number("user"))) {
+        && service.blocked(draft.number("user"), scope.actor())) {
       errors.root("You have an active time record which cannot be stopped automatically.");
     }
   }

@@ -66,10 +66,10 @@ public final class TimesheetResource {
     Row draft =
         new Row(0)
             .put("user", request.user().id())
-            .put("begin", now)
             .put("exported", false)
             .put("billable", false)
             .put("break", 0);
+    service.prepare(draft, now);
     form.submit(body, draft, new FormScope(services, request.user(), null));
     if (!body.has("billable") && services.kimaiProfile().has(Quirk.TIMESHEET_BILLABLE_INHERITED)) {
       draft.put("billable", service.inheritsBillable(draft));
@@ -92,6 +92,7 @@ public final class TimesheetResource {
   private Answer delete(Request request) {
     Row row = services.existing(RecordType.TIMESHEET, request.id());
     demandUnexported(services, request, row);
+    demandUnlocked(services, request, row);
     services.access().demand(services.access().mayTimesheet(request.user(), "delete", row));
     services.of(RecordType.TIMESHEET).remove(row.id());
     return Answer.empty(204);
@@ -103,8 +104,13 @@ public final class TimesheetResource {
   static Row editable(Services services, Request request) {
     Row row = services.existing(RecordType.TIMESHEET, request.id());
     demandUnexported(services, request, row);
+    demandUnlocked(services, request, row);
     services.access().demand(services.access().mayTimesheet(request.user(), "edit", row));
     return row;
+  }
+
+  private static void demandUnlocked(Services services, Request request, Row row) {
+    services.access().demand(!new Lockdown(services).locks(row, request.user()));
   }
 
   static void demandUnexported(Services services, Request request, Row row) {

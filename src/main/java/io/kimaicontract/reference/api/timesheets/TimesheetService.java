@@ -1,31 +1,28 @@
 package io.kimaicontract.reference.api.timesheets;
 
+import io.kimaicontract.reference.api.timesheets.TimesheetConstraints.Complaint;
 import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Starts, stops and saves timesheets (rules D20, TS14, TS17, TS23). */
 final class TimesheetService {
 
-  private static final Duration LONGEST = Duration.ofDays(365);
-
-  /** The obstacle to stopping a record: the part at fault, and the message. */
-  record Obstacle(String path, String message) {}
-
   private final Services services;
   private final RateCalculation rates;
+  private final TimesheetConstraints constraints;
 
   TimesheetService(Services services) {
     this.services = services;
     this.rates = new RateCalculation(services);
+    this.constraints = new TimesheetConstraints(services);
   }
 
   /**
@@ -47,30 +44,41 @@ final class TimesheetService {
     }
   }
 
-  /** Rounds the times, and computes duration and rates. */
+  /** Rounds the times of a finished record, and computes its duration and rates. */
   void calculate(Row draft) {
-    ZonedDateTime begin = draft.time("begin");
-    ZonedDateTime end = draft.time("end");
-    ZonedDateTime floor = begin == null ? null : begin.truncatedTo(ChronoUnit.MINUTES);
-    ZonedDateTime ceiling = end == null ? null : ceiling(end);
-    draft.put("begin", floor).put("end", ceiling);
-    boolean running = floor == null || ceiling == null;
-    draft.put(
-        "duration",
-        running
-            ? Integer.valueOf(0)
-            : Integer.valueOf((int) Duration.between(floor, ceiling).toSeconds()));
+    if (draft.get("end") == null) {
+      draft.put("duration", 0);
+    } else {
+      new Rounding(services.configuration()).finished(draft);
+    }
     draft.put("modifiedAt", services.clock().instant());
     rates.apply(draft);
   }
 
-  /** Stores a new record; a running one stops the user's other running records. */
+  /** Gives a record that is about to be created its begin, by the mode of the installation. */
+  void prepare(Row draft, ZonedDateTime now) {
+    new TrackingMode(services).begin(draft, now);
+  }
+
+  /** The rules of the installation that the record breaks when this user saves it. */
+  List<Complaint> complaints(Row draft, Row actor) {
+    return constraints.complaints(draft, actor);
+  }
+
+  /** Stores a new record; a running one stops those of the user's that are beyond the limit. */
   Row start(Row draft) {
     if (draft.get("end") == null) {
-      running(draft.number("user")).forEach(this::stop);
+      beyondLimit(draft.number("user")).forEach(this::stop);
     }
     calculate(draft);
     return services.of(RecordType.TIMESHEET).add(draft);
+  }
+
+  /** The running records, oldest first, that one more would have to stop. */
+  private List<Row> beyondLimit(int user) {
+    List<Row> running = running(user);
+    int limit = services.configuration().number("timesheet.active_entries.hard_limit");
+    return running.subList(0, Math.max(0, running.size() + 1 - Math.max(1, limit)));
   }
 
   /** Ends a running record now; leaves any other unchanged. */
@@ -81,29 +89,27 @@ final class TimesheetService {
     }
   }
 
-  /** The obstacle to stopping the record now, or null. */
-  @Nullable Obstacle obstacle(Row row) {
-    ZonedDateTime begin = row.time("begin");
-    ZonedDateTime now = nowIn(row);
-    if (row.get("end") != null || begin == null) {
-      return null;
-    }
-    if (now.isBefore(begin)) {
-      return new Obstacle("end_date", "The end date must not be earlier than the start date.");
-    }
-    boolean tooLong = Duration.between(begin, now).compareTo(LONGEST) > 0;
-    return tooLong ? new Obstacle("duration", "Maximum duration exceeded.") : null;
+  /** What keeps this user from stopping the record now. */
+  Optional<Complaint> obstacle(Row row, Row actor) {
+    return row.get("end") == null
+        ? complaints(row.copy(row.id()).put("end", nowIn(row)), actor).stream().findFirst()
+        : Optional.empty();
   }
 
-  /** True if the user has a running record that cannot be stopped. */
-  boolean blocked(int user) {
-    return running(user).stream().anyMatch(row -> obstacle(row) != null);
+  /** True if one more running record would have to stop one that cannot be stopped. */
+  boolean blocked(int user, Row actor) {
+    return beyondLimit(user).stream().anyMatch(row -> obstacle(row, actor).isPresent());
   }
 
   List<Row> running(int user) {
     return services
         .of(RecordType.TIMESHEET)
-        .all(row -> row.number("user") == user && row.get("end") == null);
+        .all(row -> row.number("user") == user && row.get("end") == null)
+        .stream()
+        .sorted(
+            Comparator.comparing(
+                row -> row.time("begin"), Comparator.nullsFirst(Comparator.naturalOrder())))
+        .toList();
   }
 
   /** Converts a record's times to its owner's zone. */
@@ -128,10 +134,5 @@ final class TimesheetService {
     return services
         .now(begin == null ? Services.zone(services.owner(row)) : begin.getZone())
         .withNano(0);
-  }
-
-  private static ZonedDateTime ceiling(ZonedDateTime time) {
-    ZonedDateTime floor = time.truncatedTo(ChronoUnit.MINUTES);
-    return floor.isEqual(time) ? floor : floor.plusMinutes(1);
   }
 }
