@@ -33,10 +33,13 @@ final class PagesMutants {
   private static final Predicate<Call> LIST = CallMatcher.path("GET /api/timesheets");
   private static final Predicate<Call> LATER =
       LIST.and(CallMatcher.asking("page", "[2-9]|\\d\\d")).and(CallMatcher.asking("end", ".+"));
+  private static final Predicate<Call> EQUALS =
+      LIST.and(CallMatcher.asking("page", "[2-9]|\\d\\d"))
+          .and(CallMatcher.asking("project", "\\d+"));
   private static final Predicate<Call> BY_ID = LATER.and(CallMatcher.asking("orderBy", "id"));
   private static final Predicate<Call> TAGGED = LIST.and(call -> call.query().has("tags[]"));
   private static final Predicate<Call> BARE =
-      LIST.and(call -> !call.query().has("end") && !call.query().has("tags[]"));
+      LIST.and(call -> !call.query().has("end") && !call.query().has("project") && !call.query().has("tags[]"));
 
   private PagesMutants() {}
 
@@ -55,7 +58,7 @@ final class PagesMutants {
             FEATURE,
             "TL-103 x8",
             calls(
-                LATER.and(CallMatcher.asking("orderBy", "|begin|end|rate")),
+                EQUALS.and(CallMatcher.asking("orderBy", "|begin|end|rate")),
                 PagesMutants::shuffled)),
         new Mutant(
             "a timesheet is listed for each of its tags",
