@@ -110,10 +110,7 @@ public final class ScenarioJudge {
     }
     String operation = shown == null ? "" : operation(shown.request());
     Violation violation =
-        shown != null
-                && shown.status() >= REFUSAL
-                && isOfBody(subject)
-                && saw.equals("missing")
+        shown != null && shown.status() >= REFUSAL && isOfBody(subject) && saw.equals("missing")
             ? refused(shown, subject, operation)
             : new RuleViolation(subject, expected, saw, operation, "", about, shown);
     if (!isKnown(violation)) {

@@ -3,8 +3,8 @@ package io.kimaicontract.verdict;
 import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.verdict.result.Cause;
-import io.kimaicontract.verdict.result.Line;
 import io.kimaicontract.verdict.result.Contrast;
+import io.kimaicontract.verdict.result.Line;
 import java.util.List;
 import java.util.Optional;
 

@@ -66,8 +66,7 @@ class LostPromisesTest {
             "$1\"string\"");
 
     assertThat(
-        titles(findings),
-        hasItem(containsString("not integer, as the document of 2.66 promises")));
+        titles(findings), hasItem(containsString("not integer, as the document of 2.66 promises")));
   }
 
   @Test
@@ -91,7 +90,8 @@ class LostPromisesTest {
       String release, Consumer<ObjectNode> change, String regex, String instead) {
     Mutation both =
         Mutation.calls(
-            CallMatcher.path("GET /api/(users|doc)").and(call -> !call.query().get("full", "").matches("true|1")),
+            CallMatcher.path("GET /api/(users|doc)")
+                .and(call -> !call.query().get("full", "").matches("true|1")),
             (call, next) -> {
               Answer answer = next.handle(call);
               return call.path().endsWith("doc")

@@ -57,8 +57,7 @@ class FindingWordsTest {
 
     ContractViolationError broken =
         assertThrows(
-            ContractViolationError.class,
-            () -> judge.expect("/id", "missing", five(), refused));
+            ContractViolationError.class, () -> judge.expect("/id", "missing", five(), refused));
 
     assertThat(
         broken.violations().get(0).title(),

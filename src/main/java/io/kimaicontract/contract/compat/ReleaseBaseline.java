@@ -37,13 +37,16 @@ public final class ReleaseBaseline {
     }
     Stream<KimaiVersion> before =
         PinnedContracts.kimaiVersions().stream().filter(kimaiVersion::isAtLeast);
-    return Stream.concat(before.reduce((older, newer) -> newer).stream(), later(kimaiVersion).stream())
+    return Stream.concat(
+            before.reduce((older, newer) -> newer).stream(), later(kimaiVersion).stream())
         .distinct()
         .map(release -> PinnedContracts.nearest(release, "to compare with"))
         .toList();
   }
 
-  /** True if the operation is Kimai's own, and no plugin's, as far as documents of releases tell. */
+  /**
+   * True if the operation is Kimai's own, and no plugin's, as far as documents of releases tell.
+   */
   public static boolean has(Operation operation, KimaiVersion kimaiVersion) {
     return PinnedContracts.nearest(kimaiVersion, "to compare with").has(operation.name());
   }

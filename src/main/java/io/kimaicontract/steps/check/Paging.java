@@ -55,7 +55,9 @@ public record Paging(long page, long size, long total, long pages, long items) {
     headers.put("X-Total-Count", total);
     headers.put("X-Total-Pages", pages);
     headers.forEach((name, number) -> lacking.addAll(number < 0 ? List.of(name) : List.of()));
-    return lacking.isEmpty() ? sentence() : "without a number in " + String.join(" and ", lacking) + " (missing, or another text)";
+    return lacking.isEmpty()
+        ? sentence()
+        : "without a number in " + String.join(" and ", lacking) + " (missing, or another text)";
   }
 
   private String sentence() {

@@ -11,8 +11,7 @@ public final class Contrast {
 
   /** What follows {@code the subject is}, such as {@code 404 Not Found, not 200 OK}. */
   public static String of(String seen, String expected) {
-    boolean negative =
-        NEGATION.matcher(expected).matches() || seen.startsWith("without ");
+    boolean negative = NEGATION.matcher(expected).matches() || seen.startsWith("without ");
     return seen + (negative ? ", but should be " : ", not ") + expected;
   }
 }

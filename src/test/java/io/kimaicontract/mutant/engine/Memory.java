@@ -1,10 +1,10 @@
 package io.kimaicontract.mutant.engine;
 
 import io.kimaicontract.reference.ReferenceOptions;
-import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
 import io.kimaicontract.reference.http.Handler;
+import io.kimaicontract.reference.store.ReferenceState;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;

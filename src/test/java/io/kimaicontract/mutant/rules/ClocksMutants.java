@@ -47,9 +47,7 @@ final class ClocksMutants {
             "half hours are not counted",
             PASSES,
             "IS-42 x2",
-            saved(
-                CREATION,
-                row -> row.put("duration", row.number("duration") / 3600 * 3600))),
+            saved(CREATION, row -> row.put("duration", row.number("duration") / 3600 * 3600))),
         of(
             "a new end is counted by the clock",
             PASSES,
@@ -59,9 +57,7 @@ final class ClocksMutants {
             "money is counted by the clock",
             PASSES,
             "IS-44",
-            saved(
-                CREATION.and(sending("hourlyRate")),
-                row -> row.put("rate", 200.0))),
+            saved(CREATION.and(sending("hourlyRate")), row -> row.put("rate", 200.0))),
         of(
             "the end has the offset of the begin",
             OFFSET,
@@ -91,8 +87,7 @@ final class ClocksMutants {
             "a changed end is of the new zone",
             MOVED,
             "IS-48",
-            zoned(
-                CHANGE.and(sending("\"end\":\\s*\"2024-07-15T13")))),
+            zoned(CHANGE.and(sending("\"end\":\\s*\"2024-07-15T13")))),
         of(
             "a change keeps the former zone",
             MOVED,
@@ -125,8 +120,7 @@ final class ClocksMutants {
     return new Mutant(name, rule, "rules/clocks", kills, mutation);
   }
 
-  private static Mutation saved(
-      Predicate<Call> where, Consumer<Row> change) {
+  private static Mutation saved(Predicate<Call> where, Consumer<Row> change) {
     return Rows.stored(where, RecordType.TIMESHEET, change);
   }
 

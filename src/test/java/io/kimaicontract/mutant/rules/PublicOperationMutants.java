@@ -65,8 +65,7 @@ final class PublicOperationMutants {
             Answer page = next.handle(call);
             return page.withBody(
                 page.body()
-                    .replaceFirst(
-                        "(\"/api/plugins\":\\{\"get\":\\{)", "$1\"security\":[],"));
+                    .replaceFirst("(\"/api/plugins\":\\{\"get\":\\{)", "$1\"security\":[],"));
           }
           return call.user() == null ? Errors.json(200, "[]") : next.handle(call);
         });

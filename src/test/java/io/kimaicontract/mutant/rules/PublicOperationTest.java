@@ -21,9 +21,7 @@ class PublicOperationTest {
             PublicOperationMutants.healthy(),
             List.of("classpath:features/rules/authentication.feature"));
 
-    assertThat(
-        results.stream().filter(r -> r.outcome() != Outcome.CONFORMANT).toList(), empty());
-    assertThat(
-        results.stream().filter(r -> r.scenario().id().equals("AU-38")).count(), is(1L));
+    assertThat(results.stream().filter(r -> r.outcome() != Outcome.CONFORMANT).toList(), empty());
+    assertThat(results.stream().filter(r -> r.scenario().id().equals("AU-38")).count(), is(1L));
   }
 }

@@ -111,7 +111,9 @@ class FieldChecksTest {
   void aDateTimeIsALocalTime(String local, String seen, boolean kept) {
     String json = "\"" + seen + "\"";
     HasLocalTime rule = new HasLocalTime(local, () -> Instant.parse("2026-01-02T02:00:00Z"));
-    assertThat(Told.by(rule, Json.read(json)), is(new Told(kept, "the local time " + local + " with an offset", json + fault(seen))));
+    assertThat(
+        Told.by(rule, Json.read(json)),
+        is(new Told(kept, "the local time " + local + " with an offset", json + fault(seen))));
   }
 
   @Test

@@ -34,10 +34,7 @@ record RateCalculation(Services services) {
       boolean timed = services.kimaiProfile().since("2.63");
       internal = hourly == null ? fixed : timed ? worth(hourly, timesheet) : hourly;
     }
-    timesheet
-        .put("rate", fixed)
-        .put("internalRate", internal)
-        .put("fixedRate", fixed);
+    timesheet.put("rate", fixed).put("internalRate", internal).put("fixedRate", fixed);
   }
 
   private void hourly(Row timesheet, @Nullable Row best) {

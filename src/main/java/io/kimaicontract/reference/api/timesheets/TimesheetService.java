@@ -37,10 +37,7 @@ final class TimesheetService {
         Stream.of("project", "activity", "user")
             .anyMatch(place -> !Objects.equals(before.get(place), draft.get(place)));
     if (kept && moved) {
-      draft
-          .put("hourlyRate", null)
-          .put("fixedRate", null)
-          .put("billable", inheritsBillable(draft));
+      draft.put("hourlyRate", null).put("fixedRate", null).put("billable", inheritsBillable(draft));
     }
   }
 

@@ -37,11 +37,7 @@ final class MovingMutants {
             THERE,
             "TS-125 x2, TS-126, TS-127, TS-128, TS-129",
             keeping(TO_PROJECT, row -> row.get("fixedRate") == null && !isByHand(row))),
-        of(
-            "rates of customers stay behind",
-            THERE,
-            "TS-125",
-            ignoring(RecordType.CUSTOMER_RATE)),
+        of("rates of customers stay behind", THERE, "TS-125", ignoring(RecordType.CUSTOMER_RATE)),
         of(
             "rates of projects do not count in a move",
             THERE,
@@ -123,7 +119,11 @@ final class MovingMutants {
                   Row row = Rows.named(state, call, RecordType.TIMESHEET);
                   boolean billable = row.is("billable");
                   return Rows.stored(
-                      state, call, next, RecordType.TIMESHEET, one -> one.put("billable", billable));
+                      state,
+                      call,
+                      next,
+                      RecordType.TIMESHEET,
+                      one -> one.put("billable", billable));
                 })));
   }
 
@@ -152,8 +152,9 @@ final class MovingMutants {
               call,
               next,
               RecordType.TIMESHEET,
-              one -> List.of("hourlyRate", "fixedRate", "rate", "internalRate")
-                  .forEach(rate -> one.put(rate, former.get(rate))));
+              one ->
+                  List.of("hourlyRate", "fixedRate", "rate", "internalRate")
+                      .forEach(rate -> one.put(rate, former.get(rate))));
         });
   }
 
