@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,11 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What happens to the files of a former run, and what fails while reports are written. */
 class ReportFilesTest {
-  private static final Consumer<Path> FULL_DISK =
-      file -> {
-        throw new UncheckedIOException(new IOException("No space left on device"));
-      };
-
   @TempDir Path directory;
 
   private ReportFiles files = new ReportFiles(Path.of("unset"));
@@ -56,7 +50,7 @@ class ReportFilesTest {
 
   @Test
   void aFileThatCannotBeWrittenDoesNotStayAsTheFormerOne() throws IOException {
-    files.attempt("run.har", FULL_DISK);
+    files.attempt("run.har", ReportFilesTest::fullDisk);
     files.write("run.json", () -> "new");
     files.end();
 
@@ -65,8 +59,8 @@ class ReportFilesTest {
 
   @Test
   void aFullDiskIsOneSentenceForAllFiles() {
-    files.attempt("run.har", FULL_DISK);
-    files.attempt("allure.html", FULL_DISK);
+    files.attempt("run.har", ReportFilesTest::fullDisk);
+    files.attempt("allure.html", ReportFilesTest::fullDisk);
 
     assertThat(
         files.failures(),
@@ -104,6 +98,10 @@ class ReportFilesTest {
 
     assertThat(names(), containsInAnyOrder("run.json", "run.har", "mine.txt"));
     assertThat(text("run.har"), is("former"));
+  }
+
+  private static void fullDisk(Path file) {
+    throw new UncheckedIOException(new IOException("No space left on device"));
   }
 
   private List<String> names() throws IOException {
