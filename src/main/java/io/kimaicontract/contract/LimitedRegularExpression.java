@@ -1,6 +1,7 @@
 package io.kimaicontract.contract;
 
 import com.networknt.schema.regex.RegularExpression;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -24,7 +25,7 @@ record LimitedRegularExpression(Pattern pattern) implements RegularExpression {
   @Override
   public boolean matches(String value) {
     try {
-      return pattern.matcher(new Counted(value, new int[1])).find();
+      return pattern.matcher(new Counted(value, new AtomicInteger())).find();
     } catch (TooManySteps | StackOverflowError endless) {
       return true;
     }
@@ -39,10 +40,10 @@ record LimitedRegularExpression(Pattern pattern) implements RegularExpression {
   }
 
   /** A text that counts how often it is read. */
-  private record Counted(CharSequence text, int[] steps) implements CharSequence {
+  private record Counted(CharSequence text, AtomicInteger steps) implements CharSequence {
     @Override
     public char charAt(int index) {
-      if (++steps[0] > MOST_STEPS) {
+      if (steps.incrementAndGet() > MOST_STEPS) {
         throw new TooManySteps();
       }
       return text.charAt(index);

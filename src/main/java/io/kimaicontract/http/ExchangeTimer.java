@@ -2,6 +2,7 @@ package io.kimaicontract.http;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
@@ -20,7 +21,7 @@ final class ExchangeTimer {
   private final Duration limit;
   private final ScheduledThreadPoolExecutor clock;
   private final Set<Flight> open = ConcurrentHashMap.newKeySet();
-  private final ThreadLocal<@Nullable Flight> mine = new ThreadLocal<>();
+  private final Map<Thread, Flight> mine = new ConcurrentHashMap<>();
 
   ExchangeTimer(Duration limit) {
     this.limit = limit;
@@ -67,20 +68,20 @@ final class ExchangeTimer {
     public void close() {
       end.cancel(false);
       open.remove(this);
-      mine.remove();
+      mine.remove(Thread.currentThread());
     }
   }
 
   Flight begin() {
     Flight flight = new Flight();
     open.add(flight);
-    mine.set(flight);
+    mine.put(Thread.currentThread(), flight);
     return flight;
   }
 
   /** The exchange of the calling thread uses the connection from now on. */
   void uses(@Nullable Object connection) {
-    Flight flight = mine.get();
+    Flight flight = mine.get(Thread.currentThread());
     if (flight != null && connection instanceof HttpConnection used) {
       flight.over(used);
     }

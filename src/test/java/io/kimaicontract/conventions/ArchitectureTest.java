@@ -105,7 +105,7 @@ class ArchitectureTest {
           release -> contract, contract.compat, report.text, scaffold, target, verdict,
               verdict.result
           cli -> api, contract, contract.compat, contract.source, coverage, fixture, http,
-              http.redaction, reference, release, report, report.json, report.text, run,
+              http.health, http.redaction, reference, release, report, report.json, report.text, run,
               run.cucumber, scaffold, sweep, target, upkeep, users, verdict, verdict.result, web
           """);
 

@@ -6,14 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The attempts at scenarios: one that met trouble of the target is made once more. A scenario is
  * known by its place, and runs in one thread.
  */
 public final class Attempts {
-  private final ThreadLocal<@Nullable Attempt> mine = new ThreadLocal<>();
+  private final Map<Thread, Attempt> mine = new ConcurrentHashMap<>();
   private final Map<String, Attempt> due = new ConcurrentHashMap<>();
 
   /** One attempt at a scenario; used by its thread only. */
@@ -49,13 +48,13 @@ public final class Attempts {
 
   /** Begins an attempt at the scenario in the calling thread. */
   public void begin(String place) {
-    mine.set(new Attempt(Optional.ofNullable(due.remove(place))));
+    mine.put(Thread.currentThread(), new Attempt(Optional.ofNullable(due.remove(place))));
   }
 
   /** Ends the attempt of the calling thread, and returns it. */
   public Optional<Attempt> end() {
     Optional<Attempt> ended = current();
-    mine.remove();
+    mine.remove(Thread.currentThread());
     return ended;
   }
 
@@ -70,6 +69,6 @@ public final class Attempts {
   }
 
   Optional<Attempt> current() {
-    return Optional.ofNullable(mine.get());
+    return Optional.ofNullable(mine.get(Thread.currentThread()));
   }
 }

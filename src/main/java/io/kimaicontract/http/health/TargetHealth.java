@@ -7,10 +7,7 @@ import io.kimaicontract.http.Transport;
 import io.kimaicontract.http.health.HealthProbe.Finding;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -23,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TargetHealth {
   private static final Duration CLEANUP_PATIENCE = Duration.ofSeconds(30);
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
-  private static final int NAMED = 20;
 
   private final URI target;
   private final Duration patience;
@@ -35,7 +29,7 @@ public final class TargetHealth {
   private final Attempts attempts = new Attempts();
   private final AccessLoss accessLoss;
   private final Set<String> confirmed = ConcurrentHashMap.newKeySet();
-  private final Map<String, Integer> notes = new LinkedHashMap<>();
+  private final TroubleNotes notes = new TroubleNotes();
   private @Nullable Thread examiner;
   private volatile Predicate<Request> repeatable = Request::reads;
   private volatile boolean armed;
@@ -119,23 +113,11 @@ public final class TargetHealth {
 
   /** What was seen of trouble that passed, one sentence each. */
   public List<String> notes() {
-    synchronized (notes) {
-      List<String> sentences = new ArrayList<>();
-      notes.entrySet().stream()
-          .limit(NAMED)
-          .map(e -> e.getKey() + (e.getValue() == 1 ? "" : " (" + e.getValue() + " times)"))
-          .forEach(sentences::add);
-      if (notes.size() > NAMED) {
-        sentences.add("and " + (notes.size() - NAMED) + " more");
-      }
-      return sentences;
-    }
+    return notes.sentences();
   }
 
   void note(String sentence) {
-    synchronized (notes) {
-      notes.merge(sentence, 1, Integer::sum);
-    }
+    notes.add(sentence);
   }
 
   boolean isArmed() {
@@ -240,7 +222,7 @@ public final class TargetHealth {
     String seen = Sentences.of(request, symptom) + ", and then " + finding.trouble();
     boolean begunCleaning = cleaning;
     long start = pause.nanos();
-    Duration next = FIRST_PAUSE;
+    Duration next = Backoff.FIRST;
     while (!finding.well()) {
       if (finding.refused() && !cleaning) {
         throw lose(accessLoss.sentence(caller));
@@ -253,27 +235,15 @@ public final class TargetHealth {
                 "%s was in trouble and not well again within %s: %s; see --patience"
                     .formatted(target, Sentences.seconds(patience), seen));
       }
-      Duration wait = longer(finding.retryAfter().orElse(next), next);
-      pause.wait(shorter(wait, left), () -> cleaning != begunCleaning);
-      next = next(next);
+      Duration wait = Backoff.longer(finding.retryAfter().orElse(next), next);
+      pause.wait(Backoff.shorter(wait, left), () -> cleaning != begunCleaning);
+      next = Backoff.next(next);
       finding = healthProbe.ask(caller);
     }
     answered();
     String time = Sentences.seconds(Duration.ofNanos(pause.nanos() - start));
     note("the target was in trouble for " + time + ": " + seen);
     return Condition.RECOVERED;
-  }
-
-  private static Duration next(Duration now) {
-    return shorter(now.multipliedBy(2), LONGEST_PAUSE);
-  }
-
-  private static Duration shorter(Duration one, Duration other) {
-    return one.compareTo(other) < 0 ? one : other;
-  }
-
-  private static Duration longer(Duration one, Duration other) {
-    return one.compareTo(other) > 0 ? one : other;
   }
 
   /** The time until the waiting ends. */
@@ -284,7 +254,7 @@ public final class TargetHealth {
   }
 
   private Duration limit() {
-    return shorter(patience, CLEANUP_PATIENCE);
+    return Backoff.shorter(patience, CLEANUP_PATIENCE);
   }
 
   private TargetTrouble lose(String sentence) {
@@ -296,9 +266,9 @@ public final class TargetHealth {
 
   /** Waits before a request is sent again: as long as the answer asks, or for a moment. */
   void backOff(@Nullable Exchange answer, int sent) {
-    Duration moment = FIRST_PAUSE.multipliedBy(1L << Math.min(2 * sent, 6));
+    Duration moment = Backoff.before(sent);
     Duration asked = answer == null ? moment : RetryAfter.of(answer.response()).orElse(moment);
     boolean begunCleaning = cleaning;
-    pause.wait(shorter(asked, patience), () -> cleaning != begunCleaning);
+    pause.wait(Backoff.shorter(asked, patience), () -> cleaning != begunCleaning);
   }
 }

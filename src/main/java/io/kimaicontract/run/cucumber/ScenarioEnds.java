@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScenarioEnds {
   private final Map<Thread, Running> running = new ConcurrentHashMap<>();
-  private final ThreadLocal<@Nullable String> ended = new ThreadLocal<>();
+  private final Map<Thread, String> ended = new ConcurrentHashMap<>();
   private final Predicate<String> again;
 
   /**
@@ -57,7 +57,7 @@ final class ScenarioEnds {
    * The event; Cucumber's message that an attempt ended also says whether there will be another.
    */
   <T> T withRepetition(T event) {
-    String place = ended.get();
+    String place = ended.get(Thread.currentThread());
     return event instanceof Envelope envelope && place != null && again.test(place)
         ? repeated(event, envelope)
         : event;
@@ -84,7 +84,7 @@ final class ScenarioEnds {
       running.put(thread, new Running(started.getTestCase(), started.getInstant(), "", null));
     } else if (event instanceof TestCaseFinished finished) {
       TestCase scenario = finished.getTestCase();
-      ended.set(scenario.getUri() + ":" + scenario.getLocation().getLine());
+      ended.put(thread, scenario.getUri() + ":" + scenario.getLocation().getLine());
       running.remove(thread);
     } else if (now != null) {
       running.put(thread, after(event, now));
