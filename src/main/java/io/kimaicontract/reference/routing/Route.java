@@ -23,7 +23,7 @@ public record Route(
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(_[A-Za-z]+)?");
   private static final Set<String> FREE_TEXT =
-      Set.of("{view}", "{locale}", "{username}", "{tag}", "{widget}", "{file}");
+      Set.of("{view}", "{locale}", "{username}", "{tag}", "{widget}", "{file}", "{csrf}");
 
   public static Route of(String operation, Guard guard, Action action) {
     String method = operation.substring(0, operation.indexOf(' '));
