@@ -11,6 +11,7 @@ import io.kimaicontract.reference.security.Guard;
 import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * token up to 2.65, and by forms since then (seen on 2.24.0 and 2.66.0).
  */
 public final class InvoicePages {
+  private static final String FORM = "invoice_edit_form";
+  private static final Set<String> STATES = Set.of("new", "pending", "paid", "canceled");
   private static final String SEARCH =
       """
       <input type="text" name="daterange" value="%1$s - %1$s"><input type="text" name="invoiceDate" value="%1$s">
@@ -37,6 +40,8 @@ public final class InvoicePages {
         Route.of("GET " + save + "/{csrf}", Guard.SESSION, this::save).until("2.66"),
         Route.of("POST " + save, Guard.SESSION, this::save).since("2.66"),
         Route.of("GET /{language}/invoice/show", Guard.SESSION, this::list),
+        Route.of("GET /{language}/invoice/edit/{id}", Guard.SESSION, this::form),
+        Route.of("POST /{language}/invoice/edit/{id}", Guard.SESSION, this::change),
         Route.of("GET /{language}/invoice/delete/{id}/{csrf}", Guard.SESSION, this::delete)
             .until("2.66"));
   }
@@ -112,6 +117,28 @@ public final class InvoicePages {
       rows.append(links ? delete : "").append("</td></tr>\n");
     }
     return Answer.html(200, Html.page("Invoices", "<table>" + rows + "</table>"));
+  }
+
+  private Answer form(Request request) {
+    demand(request, "create_invoice");
+    Row invoice = services.existing(RecordType.INVOICE, request.id());
+    String content =
+        Html.input(FORM, "status", "text", invoice.text("status"), "")
+            + Html.hidden(FORM, "_token", request.browser().csrf());
+    return Answer.html(200, Html.page("Edit", Html.form(FORM, request.call().path(), content)));
+  }
+
+  private Answer change(Request request) {
+    demand(request, "create_invoice");
+    Row invoice = services.existing(RecordType.INVOICE, request.id());
+    Query sent = Query.of(request.call().body());
+    String status = sent.get(FORM + "[status]", "");
+    if (!STATES.contains(status)
+        || !request.browser().csrf().equals(sent.get(FORM + "[_token]"))) {
+      return form(request);
+    }
+    invoice.put("status", status);
+    return Answer.redirect(302, "/en/invoice/show");
   }
 
   private Answer delete(Request request) {
