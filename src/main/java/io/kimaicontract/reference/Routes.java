@@ -23,6 +23,8 @@ import io.kimaicontract.reference.security.Sessions;
 import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.web.DeletePages;
 import io.kimaicontract.reference.web.HomePages;
+import io.kimaicontract.reference.web.InvoicePages;
+import io.kimaicontract.reference.web.InvoiceTemplatePages;
 import io.kimaicontract.reference.web.LoginPages;
 import io.kimaicontract.reference.web.PermissionPages;
 import io.kimaicontract.reference.web.SettingPages;
@@ -47,6 +49,8 @@ final class Routes {
     routes.addAll(new SettingPages(services).routes());
     routes.addAll(new TokenPages(services, sessions).routes());
     routes.addAll(new TagPages(services).routes());
+    routes.addAll(new InvoicePages(services).routes());
+    routes.addAll(new InvoiceTemplatePages(services).routes());
     for (RecordType recordType :
         List.of(RecordType.CUSTOMER, RecordType.PROJECT, RecordType.ACTIVITY, RecordType.USER)) {
       routes.addAll(new DeletePages(services, recordType).routes());

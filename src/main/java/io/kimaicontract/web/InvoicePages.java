@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 final class InvoicePages {
   private static final String TEMPLATES = "/en/invoice/template";
   private static final String FORM = "invoice_template_form";
+  private static final String STATUS = "invoice_edit_form[status]";
   private static final Pattern TEMPLATE_ID = Pattern.compile("/invoice/template/(\\d+)/edit");
   private static final Pattern INVOICE_ID = Pattern.compile("/invoice/show\\?id=(\\d+)");
 
@@ -73,6 +74,14 @@ final class InvoicePages {
       throw new TargetUnusable("no invoice was saved: " + browser.follow(saved).complaint());
     }
     return Long.parseLong(id.group(1));
+  }
+
+  /** Gives an invoice another status. */
+  void setStatus(long id, String status) {
+    WebPage saved = browser.submit(form("/en/invoice/edit/" + id, STATUS).with(STATUS, status));
+    if (browser.redirect(saved).isEmpty()) {
+      throw new TargetUnusable("the invoice was not made " + status + ": " + saved.complaint());
+    }
   }
 
   /** Calls the link of a list that deletes one, if there is such a link. */

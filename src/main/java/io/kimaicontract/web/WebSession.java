@@ -267,6 +267,15 @@ public final class WebSession {
   }
 
   /**
+   * Gives an invoice another status, such as {@code paid}.
+   *
+   * @throws TargetUnusable when the pages refuse
+   */
+  public synchronized void setInvoiceStatus(long id, String status) {
+    invoicePages().setStatus(id, status);
+  }
+
+  /**
    * Deletes an invoice, by the API if it can.
    *
    * @return whether it is gone

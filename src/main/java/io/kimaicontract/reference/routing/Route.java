@@ -23,7 +23,8 @@ public record Route(
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(_[A-Za-z]+)?");
   private static final Set<String> FREE_TEXT =
-      Set.of("{view}", "{locale}", "{username}", "{tag}", "{widget}", "{file}", "{section}");
+      Set.of(
+          "{view}", "{locale}", "{username}", "{tag}", "{widget}", "{file}", "{section}", "{csrf}");
 
   public static Route of(String operation, Guard guard, Action action) {
     String method = operation.substring(0, operation.indexOf(' '));

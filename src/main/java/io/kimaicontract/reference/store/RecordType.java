@@ -19,6 +19,7 @@ public enum RecordType {
   CUSTOMER_COMMENT("comment", "comments"),
   PROJECT_COMMENT("comment", "comments"),
   INVOICE("invoice", "invoices"),
+  INVOICE_TEMPLATE("template", "templates"),
   CUSTOM_FIELD("field", "fields");
 
   private final String word;

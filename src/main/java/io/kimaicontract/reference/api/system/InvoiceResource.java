@@ -55,7 +55,7 @@ public final class InvoiceResource {
         Route.of("GET /api/invoices/{id}/download", Guard.API, this::download).since("2.56"),
         Route.of("DELETE /api/invoices/documents/{file}", Guard.API, this::unknownDocument)
             .since("2.66"),
-        Route.of("DELETE /api/invoices/templates/{id}", Guard.API, InvoiceResource::unknown)
+        Route.of("DELETE /api/invoices/templates/{id}", Guard.API, this::deleteTemplate)
             .since("2.66"),
         Route.of("DELETE /api/export/{id}", Guard.API, InvoiceResource::unknown).since("2.36"));
   }
@@ -135,6 +135,13 @@ public final class InvoiceResource {
   private Answer unknownDocument(Request request) {
     services.access().demand(request.user(), "manage_invoice_template");
     return unknown(request);
+  }
+
+  private Answer deleteTemplate(Request request) {
+    Row template = services.existing(RecordType.INVOICE_TEMPLATE, request.id());
+    services.access().demand(request.user(), "manage_invoice_template");
+    services.of(RecordType.INVOICE_TEMPLATE).remove(template.id());
+    return Answer.empty(204);
   }
 
   private static Answer unknown(Request request) {
