@@ -7,6 +7,7 @@ import io.kimaicontract.fixture.InstallationSettings;
 import io.kimaicontract.fixture.RunNames;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Transport;
+import io.kimaicontract.input.InputSelection;
 import io.kimaicontract.steps.ScenarioEnvironment;
 import io.kimaicontract.steps.ScenarioScheduler;
 import io.kimaicontract.steps.TransportChain;
@@ -76,6 +77,7 @@ record RunContext(
             KnownDeviations.at(runPlan.clock(), runPlan.ledger(), kimaiVersion),
             writesAllowed,
             effects,
+            new InputSelection(contract, runPlan.inputs()),
             new InstallationSettings(workerContexts, targetSession),
             names,
             Clock.systemUTC(),

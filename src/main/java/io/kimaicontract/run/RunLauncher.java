@@ -65,6 +65,7 @@ public final class RunLauncher {
         ledger,
         options.strict(),
         options.threads(),
+        options.inputs(),
         options.coverageThresholds());
   }
 }

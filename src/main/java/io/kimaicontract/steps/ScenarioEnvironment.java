@@ -6,6 +6,7 @@ import io.kimaicontract.fixture.InstallationSettings;
 import io.kimaicontract.fixture.RunNames;
 import io.kimaicontract.fixture.WorkerContext;
 import io.kimaicontract.http.Transport;
+import io.kimaicontract.input.InputSelection;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.users.CleanupResult;
 import io.kimaicontract.verdict.KnownDeviations;
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
  * @param known the entries of the ledger that apply to the target
  * @param writesAllowed whether scenarios may create and change things
  * @param effects the effect of each operation
+ * @param inputs the generated inputs that the run sends
  * @param settings how the installation is configured
  * @param names names of created things
  * @param clock the time
@@ -38,6 +40,7 @@ public record ScenarioEnvironment(
     KnownDeviations known,
     boolean writesAllowed,
     Effects effects,
+    InputSelection inputs,
     InstallationSettings settings,
     RunNames names,
     Clock clock,

@@ -28,6 +28,7 @@ public enum Setting {
   TIMEOUT("SECONDS", "how long an answer may take", "30"),
   REPORTS("DIR", "where the reports go", "reports"),
   THREADS("N", "how many scenarios run at once", "4"),
+  INPUTS("SCOPE", "which generated inputs to send: all, usual or none", "usual"),
   MIN_OPERATIONS("PERCENT", "fail unless the run reached this share of the operations"),
   MIN_SUCCESS("PERCENT", "fail unless this share of them was answered with success"),
   MIN_PARAMETERS("PERCENT", "fail unless the run sent this share of the query parameters"),

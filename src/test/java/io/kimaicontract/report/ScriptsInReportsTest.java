@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.kimaicontract.input.InputScope;
 import io.kimaicontract.browser.Chromium;
 import io.kimaicontract.browser.Tab;
 import io.kimaicontract.http.redaction.MaskedOutput;
@@ -91,6 +92,7 @@ class ScriptsInReportsTest {
             directory,
             true,
             2,
+            InputScope.USUAL,
             List.of());
     PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
     RunLauncher.run(options, MaskedOutput.over(nowhere, new Redactor()));

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 
+import io.kimaicontract.input.InputScope;
 import io.kimaicontract.http.redaction.MaskedOutput;
 import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.reference.ReferenceKimai;
@@ -103,6 +104,7 @@ class SecretsInReportsTest {
             directory,
             true,
             2,
+            InputScope.USUAL,
             List.of());
     PrintStream terminal = new PrintStream(said, true, UTF_8);
     RunLauncher.run(options, MaskedOutput.over(terminal, new Redactor()));
