@@ -19,7 +19,7 @@ public final class InputSteps {
 
   /** A kind of input. */
   @ParameterType(
-      "null|true|false|(?:an?|the|one|no|every|all|other|invalid) [\\w -]+?|[\\w-]+ characters"
+      "null|true|false|(?:an?|another|the|one|no|every|all|other|invalid) [\\w -]+?|[\\w-]+ characters"
           + "|65,536 letters|600 levels|markup|nothing")
   public InputKind input(String phrase) {
     return InputKind.of(phrase);
