@@ -64,18 +64,13 @@ Feature: Inputs in fields
       And every input that is refused changes nothing and names its field
       And every input that is accepted can be read again
 
-      Examples: two of each family
-        | input                 |
-        | an empty text         |
-        | null                  |
-        | true                  |
-        | 65,536 letters        |
-        | a negative number     |
-        | a NUL byte            |
-        | an emoji              |
-        | a list                |
-        | an object             |
-        | a value twice         |
+      Examples: of each family
+        | input          |
+        | null           |
+        | 65,536 letters |
+        | an emoji       |
+        | a NUL byte     |
+        | an object      |
 
     Scenario Outline: [IP-03] Jane sends <input> in fields of her own account
       When Jane sends <input> in every field
@@ -83,10 +78,7 @@ Feature: Inputs in fields
       And every input that is refused changes nothing and names its field
       And every input that is accepted can be read again
 
-      Examples: one of each family
-        | input          |
-        | an empty text  |
-        | true           |
-        | 65,536 letters |
-        | an emoji       |
-        | an object      |
+      Examples: what may spoil an account
+        | input             |
+        | false             |
+        | an emoji          |

@@ -58,12 +58,8 @@ Feature: Inputs in queries
       When John sends <input> in every query parameter
       Then every input meets no server error
 
-      Examples: one or two of each family
+      Examples: the oddest
         | input                 |
-        | an empty text         |
-        | a word                |
         | a number out of range |
         | a NUL byte            |
-        | invalid UTF-8         |
         | an object             |
-        | a value twice         |

@@ -8,6 +8,7 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.Parameter;
 import io.kimaicontract.http.Request;
+import io.kimaicontract.users.TestUser;
 import io.kimaicontract.verdict.InputViolation;
 import io.kimaicontract.verdict.ScenarioJudge;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -26,7 +29,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Aftermath {
   private static final String UNCHANGED = "refused and nothing changed";
   private static final String STORED = "stored as it was sent";
-  private static final String READABLE = "accepted and readable afterwards";
+  static final String READABLE = "accepted and readable afterwards";
+
+  private static final List<String> TIMES = List.of("begin", "end", "project", "activity", "user");
 
   private final List<Trial> trials;
   private final InputRecords records;
@@ -34,6 +39,7 @@ final class Aftermath {
   private final TrackedCalls calls;
   private final ScenarioJudge judge;
   private final InputKind kind;
+  private final InputScope scope;
 
   Aftermath(
       List<Trial> trials,
@@ -41,13 +47,15 @@ final class Aftermath {
       InputRequests requests,
       TrackedCalls calls,
       ScenarioJudge judge,
-      InputKind kind) {
+      InputKind kind,
+      InputScope scope) {
     this.trials = trials;
     this.records = records;
     this.requests = requests;
     this.calls = calls;
     this.judge = judge;
     this.kind = kind;
+    this.scope = scope;
   }
 
   /** Reads what there is to read, and notes what should not be so. */
@@ -56,8 +64,10 @@ final class Aftermath {
     if (kind.isOfTheDocument()) {
       trials.forEach(this::expect);
     }
+    if (!kind.isOfTheDocument()) {
+      creations().values().forEach(this::examineCreations);
+    }
     changes().forEach(this::examineRecord);
-    creations().values().forEach(this::examineCreations);
   }
 
   /** What the document lists is accepted; what it requires cannot be left out. */
@@ -89,15 +99,18 @@ final class Aftermath {
   private void examineRecord(TestResource record, List<Trial> about) {
     List<Trial> accepted =
         about.stream().filter(t -> t.accepted() && isChange(t)).toList();
-    Optional<Trouble> trouble = trouble(record, !accepted.isEmpty());
+    Exchange now = read(record);
+    Optional<Trouble> trouble =
+        now.response().succeeded()
+            ? accepted.isEmpty() ? Optional.empty() : elsewhere(record)
+            : Optional.of(Trouble.of("GET " + record.resourceType().path() + "/{id}", now));
     if (trouble.isPresent()) {
       isolate(record, accepted.isEmpty() ? about.subList(0, 1) : accepted, trouble.get());
       return;
     }
-    Exchange now = read(record);
     compare(record, about, accepted, now);
     records.lasting().update(record, now.json());
-    if (accepted.stream().anyMatch(t -> isOfMinimalBody(record, t))) {
+    if (!accepted.isEmpty() && isToRestore(record, now)) {
       restore(record);
     }
   }
@@ -119,7 +132,7 @@ final class Aftermath {
     for (Trial trial : about) {
       boolean ignored = kind == InputKind.OTHER_CONTENT_TYPE || kind == InputKind.NO_BODY;
       if (!trial.accepted() || ignored) {
-        changed(record, trial, now, !accepted.isEmpty() && !ignored)
+        changed(record, trial, now, ignored ? List.of() : accepted)
             .ifPresent(judge::mishandled);
       }
     }
@@ -133,62 +146,76 @@ final class Aftermath {
 
   /** Other inputs may have changed the record: then only the field itself must be as before. */
   private static Optional<InputViolation> changed(
-      TestResource record, Trial trial, Exchange now, boolean others) {
+      TestResource record, Trial trial, Exchange now, List<Trial> accepted) {
     TreeSet<String> names = new TreeSet<>();
     record
         .state()
         .forEachEntry(
             (name, value) -> {
-              if (!value.equals(now.json().path(name)) && now.json().has(name)) {
+              if (now.json().has(name) && !isSame(value, now.json().path(name))) {
                 names.add(name);
               }
             });
-    if (others) {
-      names.retainAll(List.of(trial.field().name()));
+    if (!accepted.isEmpty()) {
+      boolean its = trial.field().operation().path().endsWith("}");
+      names.retainAll(its ? List.of(trial.field().root()) : List.of());
+      accepted.forEach(other -> names.remove(other.field().root()));
     }
     return names.isEmpty()
         ? Optional.empty()
         : Optional.of(trial.violation(UNCHANGED, "changed in " + String.join(", ", names)));
   }
 
-  /** An answer that fails after inputs were accepted. */
-  private record Trouble(String seen, Exchange shown) {}
+  /** Preferences come and go with what is configured: those that are there twice are compared. */
+  private static boolean isSame(JsonNode before, JsonNode after) {
+    if (!before.isArray() || !before.path(0).has("name") || !before.path(0).has("value")) {
+      return before.equals(after);
+    }
+    Map<String, JsonNode> values = new LinkedHashMap<>();
+    after.forEach(item -> values.put(item.path("name").asString(""), item));
+    return before.valueStream()
+        .allMatch(
+            item -> item.equals(values.getOrDefault(item.path("name").asString(""), item)));
+  }
 
-  private Optional<Trouble> trouble(TestResource record, boolean everywhere) {
+  /**
+   * An answer that fails after inputs were accepted.
+   *
+   * @param seen what is seen of it
+   * @param shown the answer
+   */
+  private record Trouble(String seen, Exchange shown) {
+    static Trouble of(String operation, Exchange shown) {
+      return new Trouble("accepted, and then " + operation + " answers " + shown.status(), shown);
+    }
+  }
+
+  /** Lists, and other people's answers; in a usual run what is most telling. */
+  private Optional<Trouble> elsewhere(TestResource record) {
     ResourceType type = record.resourceType();
     Caller keeper = records.maker(type).caller();
+    Caller other = records.other(type).map(TestUser::caller).orElse(keeper);
     List<Request> reads = new ArrayList<>();
-    String path = type.path() + "/" + record.id();
-    reads.add(Request.of("GET", path, keeper));
-    if (everywhere) {
+    reads.add(list(type, other, "full=1"));
+    if (scope == InputScope.ALL) {
       reads.add(list(type, keeper, ""));
-      reads.add(list(type, keeper, "full=1"));
-      records.other(type).ifPresent(other -> reads.add(Request.of("GET", path, other.caller())));
+      reads.add(Request.of("GET", type.path() + "/" + record.id(), other));
     }
     return reads.stream().flatMap(request -> failing(request).stream()).findFirst();
   }
 
-  private static Request list(ResourceType type, Caller keeper, String more) {
+  private static Request list(ResourceType type, Caller caller, String more) {
     List<Parameter> query = new ArrayList<>(type.everything());
     query.addAll(Parameter.parse(more));
     String path = type == ResourceType.TAG ? type.path() + "/find" : type.path();
-    return Request.of("GET", path, keeper).query(query);
+    return Request.of("GET", path, caller).query(query);
   }
 
   private Optional<Trouble> failing(Request request) {
     Exchange exchange = judge.aside(() -> calls.send(request));
     return exchange.response().succeeded()
         ? Optional.empty()
-        : Optional.of(
-            new Trouble(
-                "accepted, and then "
-                    + judge.operation(request)
-                    + (request.query().stream().anyMatch(p -> p.name().equals("full"))
-                        ? " with full"
-                        : "")
-                    + " answers "
-                    + exchange.status(),
-                exchange));
+        : Optional.of(Trouble.of(judge.operation(request), exchange));
   }
 
   private Exchange read(TestResource record) {
@@ -219,12 +246,14 @@ final class Aftermath {
               sent.payload().orElse(null),
               sent.caller());
       judge.aside(() -> calls.send(again));
-      trouble(fresh, true)
-          .ifPresent(
-              t -> {
-                judge.mishandled(trial.violation(READABLE, t.seen()));
-                discard(fresh);
-              });
+      Optional<Trouble> its = failing(
+              Request.of(
+                  "GET",
+                  fresh.resourceType().path() + "/" + fresh.id(),
+                  records.maker(fresh.resourceType()).caller()))
+          .or(() -> elsewhere(fresh));
+      its.ifPresent(t -> judge.mishandled(trial.violation(READABLE, t.seen())));
+      discard(fresh);
     }
   }
 
@@ -237,9 +266,15 @@ final class Aftermath {
     }
   }
 
-  private boolean isOfMinimalBody(TestResource record, Trial trial) {
-    String first = trial.field().name().replaceAll("\\..*", "");
-    return records.lasting().body(record.resourceType(), records.sender()).has(first);
+  /** Whether no field has the run's mark any more, or a timesheet other times and places. */
+  private static boolean isToRestore(TestResource record, Exchange now) {
+    ResourceType type = record.resourceType();
+    if (type == ResourceType.TIMESHEET) {
+      return TIMES.stream()
+          .anyMatch(name -> !record.state().path(name).equals(now.json().path(name)));
+    }
+    return Stream.concat(type.searched().stream(), Stream.of(type.marker()))
+        .noneMatch(name -> now.json().path(name).asString("").startsWith("kc-"));
   }
 
   /** Gives the record its mark again, by which the end of a run would find it, and its times. */
@@ -255,8 +290,9 @@ final class Aftermath {
                 "PATCH", type.path() + "/" + record.id(), records.maker(type).caller())
             .body(Json.write(body));
     Exchange exchange = judge.aside(() -> calls.send(request));
-    if (exchange.response().succeeded()) {
-      records.lasting().update(record, exchange.json());
+    Exchange now = exchange.response().succeeded() ? read(record) : exchange;
+    if (now.response().succeeded()) {
+      records.lasting().update(record, now.json());
     } else {
       discard(record);
     }
@@ -306,9 +342,9 @@ final class Aftermath {
     return mark.replaceAll("^(kc-[^-]+).*", "$1");
   }
 
-  /** Whether a refused creation is in the list: below a parent, whether anything is. */
+  /** Whether a refused creation is in the list; what has no mark is the only one there. */
   private static boolean isStored(Trial trial, ResourceType type, Exchange listed) {
-    if (type.parent().isPresent()) {
+    if (type.stored().marker().isEmpty()) {
       return !listed.json().isEmpty();
     }
     String marker = type.stored().marker();

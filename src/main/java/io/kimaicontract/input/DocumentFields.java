@@ -63,7 +63,7 @@ final class DocumentFields {
 
   private static ValueType parameterType(String name, JsonNode schema, List<String> choices) {
     String pattern = schema.path("pattern").asString("");
-    if (pattern.startsWith(DIGITS)) {
+    if (pattern.replaceAll("^\\^?\\(?(?:\\?:)?", "").startsWith(DIGITS)) {
       return RECORDS.contains(name) ? ValueType.ID : ValueType.NUMBER;
     }
     return choices.isEmpty() ? named(name) : ValueType.CHOICE;

@@ -80,6 +80,7 @@ final class InputExamples {
 
   private Object text(String name) {
     return switch (name) {
+      case "ignoreDates" -> 1;
       case "color" -> colours.one();
       case "timezone" -> "Europe/Berlin";
       case "country" -> "DE";

@@ -34,6 +34,11 @@ public record InputField(
     };
   }
 
+  /** The first step of the name. */
+  String root() {
+    return name.replaceAll("\\..*", "");
+  }
+
   /** The last step of the name. */
   String last() {
     return name.substring(name.lastIndexOf('.') + 1);
@@ -49,6 +54,18 @@ public record InputField(
     return form.contains("Form");
   }
 
+  /** What is read to see what became of the field: its resource and form. */
+  String owner() {
+    return operation.path().split("/", -1)[2] + " " + form;
+  }
+
+  /** The same field below other resources, such as that of a rate; or else its own. */
+  String siblings() {
+    String[] steps = operation.path().split("/", -1);
+    boolean below = steps.length > 4 && steps[steps.length - 2].startsWith("{");
+    return below ? steps[steps.length - 1] + " " + name : shared();
+  }
+
   /** The same field in creation and change: the resource, the form without its use, the name. */
   String shared() {
     String resource = operation.path().split("/", -1)[2];
@@ -56,7 +73,7 @@ public record InputField(
     return switch (place) {
       case FIELD -> resource + " " + (isOfForm() ? use : operation.name()) + " " + name;
       case QUERY, BODY -> operation.name() + " " + name;
-      case PATH -> operation.path() + " " + name;
+      case PATH -> resource + " " + name;
     };
   }
 }

@@ -75,7 +75,7 @@ public enum InputKind {
   FAR_YEAR(
       "the year 99999", OUT_OF_RANGE, DATES, "\"99999-01-01T00:00:00\"", "=99999-01-01T00:00:00"),
 
-  NUL("a NUL byte", ODD_TEXT, ANY, "\"\\u0000\"", "=\0"),
+  NUL("a NUL byte", ODD_TEXT, ANY, "$", "=$"),
   CONTROL("control characters", ODD_TEXT, ANY, "a\1\b\33b"),
   INVISIBLE("invisible characters", ODD_TEXT, ANY, "a\u200b\u2060b"),
   RIGHT_TO_LEFT("right-to-left characters", ODD_TEXT, ANY, "a\u202e\u05d0\u05d1\u202cb"),

@@ -3,6 +3,8 @@ package io.kimaicontract.input;
 import io.kimaicontract.contract.Contract;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,9 +17,12 @@ import java.util.stream.Collectors;
  * The inputs that a run sends: the same for the same document.
  *
  * <p>In a usual run every field meets one kind of each family, and every kind every type of field;
- * a field that creation and change share is met once. Parts of paths, and whole bodies, meet one kind each.
+ * a field that creation and change share is met once, and so is one of the rates, comments or custom
+ * fields that several resources have. Parts of paths, and whole bodies, meet one kind each.
  */
 public final class InputSelection {
+  private static final int KINDS_OF_A_FORM = 2;
+
   /** A field and what it is sent. */
   private record Pair(InputField field, InputKind kind) {}
 
@@ -58,6 +63,9 @@ public final class InputSelection {
     if (scope == InputScope.ALL || kind.isOfTheDocument()) {
       return fitting;
     }
+    if (sender == InputSender.OWNER) {
+      return fitting;
+    }
     return sender == InputSender.KEEPER
         ? fitting.stream().filter(f -> usual().contains(new Pair(f, kind))).toList()
         : oneOfEach(fitting, kind);
@@ -80,7 +88,8 @@ public final class InputSelection {
       for (InputPlace place : InputPlace.values()) {
         List<InputField> distinct = distinct(fields(InputSender.KEEPER, place));
         switch (place) {
-          case FIELD, QUERY -> byFamily(distinct);
+          case FIELD -> byForm(distinct);
+          case QUERY -> byFamily(distinct);
           case PATH, BODY -> inTurn(distinct);
         }
         everyKind(distinct);
@@ -115,6 +124,30 @@ public final class InputSelection {
     }
   }
 
+  /**
+   * The fields of a form share two kinds of a family, so that its record is read seldom;
+   * rates, comments and custom fields of several resources share the families.
+   */
+  private void byForm(List<InputField> fields) {
+    List<String> forms = fields.stream().map(InputField::owner).distinct().toList();
+    Map<String, List<InputField>> siblings =
+        fields.stream().collect(Collectors.groupingBy(InputField::siblings));
+    Map<List<Object>, Integer> turns = new HashMap<>();
+    for (InputField field : fields) {
+      int form = forms.indexOf(field.owner()) * KINDS_OF_A_FORM;
+      List<InputField> alike = siblings.getOrDefault(field.siblings(), List.of());
+      for (InputFamily family : InputFamily.values()) {
+        List<InputKind> kinds =
+            kinds(field).stream().filter(kind -> kind.family() == family).toList();
+        boolean its = family.ordinal() % alike.size() == alike.indexOf(field);
+        if (!kinds.isEmpty() && its) {
+          int turn = turns.merge(List.of(field.owner(), family), 1, Integer::sum) - 1;
+          usual.add(new Pair(field, kinds.get((form + turn % KINDS_OF_A_FORM) % kinds.size())));
+        }
+      }
+    }
+  }
+
   private void inTurn(List<InputField> fields) {
     int turn = 0;
     for (InputField field : fields) {
@@ -131,14 +164,26 @@ public final class InputSelection {
                 Collectors.groupingBy(
                     f -> new Sort(f.place(), f.type()), LinkedHashMap::new, Collectors.toList()));
     sorts.forEach(
-        (sort, alike) -> {
-          int turn = 0;
-          for (InputKind kind : kinds(alike.get(0))) {
-            if (alike.stream().noneMatch(f -> usual.contains(new Pair(f, kind)))) {
-              usual.add(new Pair(alike.get(turn++ % alike.size()), kind));
-            }
-          }
-        });
+        (sort, alike) ->
+            kinds(alike.get(0)).stream()
+                .filter(kind -> alike.stream().noneMatch(f -> usual.contains(new Pair(f, kind))))
+                .forEach(kind -> usual.add(new Pair(best(alike, kind), kind))));
+  }
+
+  /** A field whose form meets the kind anyway, or else the one that has met least. */
+  private InputField best(List<InputField> alike, InputKind kind) {
+    return alike.stream()
+        .filter(
+            f ->
+                usual.stream()
+                    .anyMatch(p -> p.kind == kind && p.field.owner().equals(f.owner())))
+        .findFirst()
+        .orElseGet(
+            () ->
+                Collections.min(
+                    alike,
+                    Comparator.comparing(
+                        f -> usual.stream().filter(p -> p.field.equals(f)).count())));
   }
 
   private static List<InputKind> kinds(InputField field) {

@@ -12,7 +12,7 @@ final class InputValues {
   private static final int USUAL_LIMIT = 255;
 
   /** How many of a long list a usual run sends. */
-  private static final int FEW = 4;
+  private static final int FEW = 3;
 
   private InputValues() {}
 
@@ -20,6 +20,7 @@ final class InputValues {
   static List<String> texts(InputField field, InputKind kind, InputScope scope, String valid) {
     return switch (kind) {
       case ONE_OVER -> List.of(letters(most(field) + 1));
+      case NUL -> List.of(field.type() == ValueType.TEXT ? "a\0b" : "\0");
       case OTHER_CASE -> otherCase(field);
       case LISTED -> listed(field.choices(), scope);
       case SHORTEST -> Limits.of(field).map(l -> List.of(edge(field, l.least()))).orElse(List.of());

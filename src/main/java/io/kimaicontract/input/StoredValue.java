@@ -20,6 +20,7 @@ final class StoredValue {
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
   private static final DateTimeFormatter OFFSET =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss[XXX][XX]", java.util.Locale.ROOT);
+  private static final BigDecimal EXACT = BigDecimal.valueOf(1L << 53);
   private static final int LONGEST = 60;
 
   /** Durations and names of tags are answered in another form (rules TS12, CP14). */
@@ -45,7 +46,7 @@ final class StoredValue {
 
   private static boolean holds(InputField field, JsonNode sent, JsonNode shown) {
     return switch (field.type()) {
-      case TEXT, CHOICE -> sent.isContainer() || text(sent).equals(text(shown));
+      case TEXT, CHOICE -> sent.isContainer() || isOpen(sent) || text(sent).equals(text(shown));
       case NUMBER -> numbers(sent, shown);
       case BOOLEAN -> !sent.isBoolean() || sent.asBoolean() == shown.asBoolean(false);
       case ID -> ids(sent, shown);
@@ -53,6 +54,12 @@ final class StoredValue {
       case DATE -> dates(sent, shown);
       case DATE_TIME -> instants(sent, shown);
     };
+  }
+
+  /** Nothing is said of what stands for no value, nor of the digits of a very large number. */
+  private static boolean isOpen(JsonNode sent) {
+    return text(sent).isEmpty()
+        || (sent.isNumber() && sent.decimalValue().abs().compareTo(EXACT) > 0);
   }
 
   /** The text that Kimai's decoder and forms make of a value. */
