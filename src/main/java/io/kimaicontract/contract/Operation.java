@@ -119,7 +119,10 @@ public record Operation(String method, String path, JsonNode node) {
             .flatMap(JsonNode::valueStream)
             .map(v -> v.asString(""))
             .toList();
-    String pattern = ANCHORS.matcher(schema.path("pattern").asString("")).replaceAll("");
+    String pattern = ANCHORS
+            .matcher(
+                schema.path("pattern").asString(schema.path("items").path("pattern").asString("")))
+            .replaceAll("");
     return listed.isEmpty()
         ? Arrays.stream(pattern.split("\\|")).filter(w -> w.matches("[\\w-]+")).toList()
         : listed;

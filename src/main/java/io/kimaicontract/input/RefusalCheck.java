@@ -1,6 +1,7 @@
 package io.kimaicontract.input;
 
 import io.kimaicontract.verdict.InputViolation;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -8,6 +9,9 @@ import tools.jackson.databind.JsonNode;
 final class RefusalCheck {
   private static final int BAD_REQUEST = 400;
   private static final String NAMED = "refused with an error at the field";
+
+  /** Where to book is judged together (rules TS7, TS8). */
+  private static final List<String> PLACES = List.of("project", "activity");
 
   private RefusalCheck() {}
 
@@ -25,7 +29,9 @@ final class RefusalCheck {
     String first = field.name().replaceAll("\\..*", "");
     JsonNode child = errors.path("children").path(first);
     boolean root = !errors.path("errors").isEmpty();
-    if (hasErrors(child) || (root && (child.isMissingNode() || isJudgedAsAWhole(field)))) {
+    if (hasErrors(child)
+        || (PLACES.contains(first) && PLACES.stream().anyMatch(p -> hasErrors(errors.path("children").path(p))))
+        || (root && (child.isMissingNode() || isJudgedAsAWhole(field)))) {
       return Optional.empty();
     }
     String seen =

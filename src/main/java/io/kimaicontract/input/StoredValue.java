@@ -94,6 +94,7 @@ final class StoredValue {
     Set<String> items = new TreeSet<>();
     list.forEach(
         item -> items.add(item.isObject() ? item.path("id").toString() : text(item)));
+    items.remove(""); // an empty item is none
     return items;
   }
 
@@ -104,11 +105,22 @@ final class StoredValue {
   }
 
   private static boolean instants(JsonNode sent, JsonNode shown) {
+    return !isInstant(text(sent)) || sameInstant(sent, shown);
+  }
+
+  /** Whether both are times with an offset, and the same: the owner's zone may have changed. */
+  static boolean sameInstant(JsonNode one, JsonNode other) {
+    return isInstant(text(one))
+        && isInstant(text(other))
+        && OffsetDateTime.parse(text(one), OFFSET)
+            .isEqual(OffsetDateTime.parse(text(other), OFFSET));
+  }
+
+  private static boolean isInstant(String text) {
     try {
-      return OffsetDateTime.parse(text(sent), OFFSET)
-          .isEqual(OffsetDateTime.parse(shown.asString(""), OFFSET));
-    } catch (DateTimeException withoutOffset) {
-      return true;
+      return OffsetDateTime.parse(text, OFFSET) != null;
+    } catch (DateTimeException without) {
+      return false;
     }
   }
 }

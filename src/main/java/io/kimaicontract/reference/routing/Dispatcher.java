@@ -20,6 +20,7 @@ public final class Dispatcher implements Handler {
   private final Authentication authentication;
   private final Sessions sessions;
   private final FirstLogin firstLogin;
+  private final ServerErrors serverErrors;
   private final KimaiProfile kimaiProfile;
   private final CrossOrigin crossOrigin;
 
@@ -30,6 +31,7 @@ public final class Dispatcher implements Handler {
         new Authentication(services.state(), services.kimaiProfile(), services.clock(), sessions);
     this.firstLogin = new FirstLogin(services.kimaiProfile());
     this.kimaiProfile = services.kimaiProfile();
+    this.serverErrors = ServerErrors.of(services.kimaiProfile());
     this.crossOrigin = new CrossOrigin(services.kimaiProfile());
   }
 
@@ -43,7 +45,7 @@ public final class Dispatcher implements Handler {
     if (preflight != null) {
       return preflight;
     }
-    return crossOrigin.open(call, marked(call, answered(call)));
+    return crossOrigin.open(call, marked(call, serverErrors.instead(call, answered(call))));
   }
 
   private Answer answered(Call call) {

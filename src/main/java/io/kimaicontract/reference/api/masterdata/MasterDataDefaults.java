@@ -12,13 +12,17 @@ public record MasterDataDefaults(Services services) {
   private static final Map<String, String> CUSTOMER =
       Map.of("country", "DE", "currency", "EUR", "timezone", "UTC", "language", "en");
 
+  /** What a creation may leave out, but not empty. */
+  public void prepare(RecordType recordType, Row draft) {
+    if (services.kimaiProfile().since("2.63") && recordType == RecordType.CUSTOMER) {
+      CUSTOMER.forEach(draft::put);
+    }
+  }
+
+  /** Gives a number to a record that has none. */
   public void fillIn(RecordType recordType, Row draft) {
     if (!services.kimaiProfile().since("2.63")) {
       return;
-    }
-    if (recordType == RecordType.CUSTOMER) {
-      CUSTOMER.forEach(
-          (name, value) -> draft.put(name, draft.get(name) == null ? value : draft.get(name)));
     }
     int number = services.of(recordType).size() + 2;
     while (draft.get("number") == null) {

@@ -10,6 +10,7 @@ import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.node.StringNode;
 import tools.jackson.databind.JsonNode;
 
 /** The menu entries of a record on the web pages (rule AN1). */
@@ -59,8 +60,14 @@ public final class ActionResource {
             row.text("project"));
     String text = Json.write(menus.get(name(recordType)));
     for (Map.Entry<String, String> place : places.entrySet()) {
-      text = text.replace(place.getKey(), place.getValue());
+      text = text.replace(place.getKey(), escaped(place.getValue()));
     }
     return Answer.json(200, Json.parse(text));
+  }
+
+  /** The text within quotes of JSON. */
+  private static String escaped(String text) {
+    String quoted = Json.write(StringNode.valueOf(text));
+    return quoted.substring(1, quoted.length() - 1);
   }
 }

@@ -48,7 +48,7 @@ final class TimesheetForm {
                 .must(missing("A project needs to be selected."), Rules.notNull()),
             Field.of("activity", FieldTypes.reference(RecordType.ACTIVITY, BookingRules::activity))
                 .must(missing("An activity needs to be selected."), Rules.notNull()),
-            Field.of("description", FieldTypes.text()),
+            Field.of("description", FieldTypes.text()).must(Rules.column()),
             Field.of("fixedRate", FieldTypes.money()).when(granted("edit_rate")),
             Field.of("hourlyRate", FieldTypes.money()).when(granted("edit_rate")),
             Field.of("user", FieldTypes.reference(RecordType.USER, BookingRules::user))

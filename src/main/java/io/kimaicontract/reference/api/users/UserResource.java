@@ -110,7 +110,8 @@ public final class UserResource {
     for (Input input : request.body().values().values()) {
       if (!(input instanceof Input.Group group)
           || group.fields().text("name") == null
-          || !group.fields().has("value")) {
+          || !group.fields().has("value")
+          || group.fields().get("value") instanceof Input.Group) {
         throw HttpError.of(400);
       }
       changePreference(group.fields(), user, draft, request);
