@@ -167,6 +167,9 @@ final class Aftermath {
                 names.add(name);
               }
             });
+    if (trial.accepted()) { // booleans that are left out are false by the documents, W3
+      names.removeIf(name -> record.state().path(name).isBoolean());
+    }
     if (!accepted.isEmpty()) {
       boolean its = trial.field().operation().path().endsWith("}");
       names.retainAll(its ? List.of(trial.field().root()) : List.of());

@@ -14,6 +14,7 @@ import io.kimaicontract.mutant.resources.users.UsersCatalogue;
 import io.kimaicontract.mutant.rules.RulesCatalogue;
 import io.kimaicontract.mutant.rules.booleans.BooleansCatalogue;
 import io.kimaicontract.mutant.rules.errors.ErrorsCatalogue;
+import io.kimaicontract.mutant.rules.inputs.InputsCatalogue;
 import io.kimaicontract.mutant.rules.roles.RolesCatalogue;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ final class MutantCatalogue {
             RulesCatalogue.all(),
             BooleansCatalogue.all(),
             ErrorsCatalogue.all(),
+            InputsCatalogue.all(),
             RolesCatalogue.all())
         .flatMap(List::stream)
         .toList();

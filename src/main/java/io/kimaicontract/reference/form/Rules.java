@@ -188,7 +188,8 @@ public final class Rules {
     return (value, scope) -> value != null && !value.toString().matches(pattern) ? complaint : null;
   }
 
-  private static boolean isZone(String name) {
+  /** Whether it names a time zone. */
+  public static boolean isZone(String name) {
     try {
       return ZoneId.of(name) != null && (name.equals("UTC") || name.contains("/"));
     } catch (DateTimeException e) {
