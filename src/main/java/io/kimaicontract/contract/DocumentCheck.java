@@ -92,8 +92,7 @@ public final class DocumentCheck {
       example(node, pointer);
     }
     if (node.isObject()) {
-      node.forEachEntry(
-          (name, child) -> walk(child, pointer + "/" + Pointers.step(name), name));
+      node.forEachEntry((name, child) -> walk(child, pointer + "/" + Pointers.step(name), name));
     } else {
       for (int i = 0; i < node.size(); i++) {
         walk(node.path(i), pointer + "/" + i, "");

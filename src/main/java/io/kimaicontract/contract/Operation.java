@@ -119,7 +119,8 @@ public record Operation(String method, String path, JsonNode node) {
             .flatMap(JsonNode::valueStream)
             .map(v -> v.asString(""))
             .toList();
-    String pattern = ANCHORS
+    String pattern =
+        ANCHORS
             .matcher(
                 schema.path("pattern").asString(schema.path("items").path("pattern").asString("")))
             .replaceAll("");

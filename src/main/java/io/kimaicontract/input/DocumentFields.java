@@ -72,8 +72,7 @@ final class DocumentFields {
   private void addBody(Operation operation, JsonNode given) {
     String form = component(given);
     fields.add(
-        new InputField(
-            operation, InputPlace.BODY, "", ValueType.TEXT, false, List.of(), form));
+        new InputField(operation, InputPlace.BODY, "", ValueType.TEXT, false, List.of(), form));
     addProperties(operation, given, "", form);
   }
 

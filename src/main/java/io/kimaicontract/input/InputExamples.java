@@ -68,7 +68,9 @@ final class InputExamples {
       case "users" -> List.of(records.sender().id());
       case "tags" -> List.of(records.tag());
       default ->
-          plural(name).<Object>map(type -> List.of(Long.parseLong(records.id(type)))).orElse(List.of(1));
+          plural(name)
+              .<Object>map(type -> List.of(Long.parseLong(records.id(type))))
+              .orElse(List.of(1));
     };
   }
 
@@ -86,19 +88,21 @@ final class InputExamples {
       case "country" -> "DE";
       case "currency" -> "EUR";
       case "homepage" -> "https://example.com";
-      case "email", "invoiceEmail" -> records.lasting().body(ResourceType.USER, records.sender())
-          .path("email").asString("");
+      case "email", "invoiceEmail" ->
+          records.lasting().body(ResourceType.USER, records.sender()).path("email").asString("");
       case "timeBudget" -> "1:30";
-      case "plainPassword", "plainApiToken" -> records
-          .lasting()
-          .body(ResourceType.USER, records.sender())
-          .path("plainPassword")
-          .asString("");
-      case "number" -> records
-          .lasting()
-          .body(ResourceType.CUSTOMER, records.sender())
-          .path("number")
-          .asString("");
+      case "plainPassword", "plainApiToken" ->
+          records
+              .lasting()
+              .body(ResourceType.USER, records.sender())
+              .path("plainPassword")
+              .asString("");
+      case "number" ->
+          records
+              .lasting()
+              .body(ResourceType.CUSTOMER, records.sender())
+              .path("number")
+              .asString("");
       default -> WORD;
     };
   }

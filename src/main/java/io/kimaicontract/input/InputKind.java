@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of input, by the words of the features. In templates {@code $} is a value that
- * {@link InputValues} makes, mostly a valid one, and {@code %} the name of the field; an absent
- * template says that the kind does not occur at that place.
+ * The kinds of input, by the words of the features. In templates {@code $} is a value that {@link
+ * InputValues} makes, mostly a valid one, and {@code %} the name of the field; an absent template
+ * says that the kind does not occur at that place.
  *
  * <p>Sources: rules H1 to H9 and H18 of the catalogue, and what four generic testers sent.
  */
@@ -58,14 +58,9 @@ public enum InputKind {
   EXPONENT("a number with an exponent", OUT_OF_RANGE, NUMERIC, "1e5", "=1e5", "1e5"),
   FRACTION("a fraction", OUT_OF_RANGE, NUMERIC, "1.5", "=1.5", "1.5"),
   OTHER_CASE("a value in another case", OUT_OF_RANGE, EnumSet.of(ValueType.CHOICE), "$", "=$"),
-  UNKNOWN(
-      "an unknown value", OUT_OF_RANGE, EnumSet.of(ValueType.CHOICE), "\"tlh_QO\"", "=tlh_QO"),
+  UNKNOWN("an unknown value", OUT_OF_RANGE, EnumSet.of(ValueType.CHOICE), "\"tlh_QO\"", "=tlh_QO"),
   IMPOSSIBLE_DATE(
-      "an impossible date",
-      OUT_OF_RANGE,
-      DATES,
-      "\"2024-02-30T10:00:00\"",
-      "=2024-02-30T10:00:00"),
+      "an impossible date", OUT_OF_RANGE, DATES, "\"2024-02-30T10:00:00\"", "=2024-02-30T10:00:00"),
   OFFSET(
       "a date with an offset",
       OUT_OF_RANGE,
@@ -212,9 +207,7 @@ public enum InputKind {
 
   /** The template of parameters, each as the end of its name, {@code =} and its value. */
   Optional<String> query() {
-    return ODD_LITERALS.contains(this)
-        ? Optional.of("=" + json)
-        : Optional.ofNullable(query);
+    return ODD_LITERALS.contains(this) ? Optional.of("=" + json) : Optional.ofNullable(query);
   }
 
   /** The template of a part of a path. */

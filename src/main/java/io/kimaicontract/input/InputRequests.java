@@ -33,8 +33,7 @@ final class InputRequests {
   private final InputRecords records;
   private final InputExamples examples;
 
-  InputRequests(
-      Contract contract, Effects effects, InputRecords records, InputExamples examples) {
+  InputRequests(Contract contract, Effects effects, InputRecords records, InputExamples examples) {
     this.contract = contract;
     this.effects = effects;
     this.records = records;
@@ -145,7 +144,9 @@ final class InputRequests {
 
   private Request request(Operation operation, String part, String text) {
     return Request.of(
-        operation.method(), records.path(operation, part, text), records.caller(operation).caller());
+        operation.method(),
+        records.path(operation, part, text),
+        records.caller(operation).caller());
   }
 
   /** What such an operation creates. */
@@ -185,13 +186,18 @@ final class InputRequests {
   }
 
   private boolean isForm(Operation operation) {
-    return contract.at(operation.bodyPointer().orElse("#")).path("$ref").asString("").endsWith("Form");
+    return contract
+        .at(operation.bodyPointer().orElse("#"))
+        .path("$ref")
+        .asString("")
+        .endsWith("Form");
   }
 
   /** The body as text: in a list where the document wants one. */
   private String wrapped(Operation operation, ObjectNode body) {
     String pointer = operation.bodyPointer().orElse("#");
-    boolean list = contract.resolved(contract.at(pointer)).path("type").asString("").equals("array");
+    boolean list =
+        contract.resolved(contract.at(pointer)).path("type").asString("").equals("array");
     return list ? "[" + Json.write(body) + "]" : Json.write(body);
   }
 

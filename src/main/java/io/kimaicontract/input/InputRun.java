@@ -224,11 +224,12 @@ public final class InputRun {
         .map(
             text -> {
               boolean item = template.startsWith("=") && field.type() == ValueType.LIST;
-              String name =
-                  kind == InputKind.SINGLE_VALUE || !item ? field.bare() : field.name();
+              String name = kind == InputKind.SINGLE_VALUE || !item ? field.bare() : field.name();
               return InputRequests.parameters(name, template.replace("$", text));
             })
-        .map(parameters -> new Prepared(requests.withQuery(field, parameters), MissingNode.getInstance()))
+        .map(
+            parameters ->
+                new Prepared(requests.withQuery(field, parameters), MissingNode.getInstance()))
         .toList();
   }
 
@@ -256,8 +257,7 @@ public final class InputRun {
         .map(
             group -> {
               List<Parameter> parameters = group.stream().map(requests::parameter).toList();
-              return new Prepared(
-                  requests.withQuery(field, parameters), MissingNode.getInstance());
+              return new Prepared(requests.withQuery(field, parameters), MissingNode.getInstance());
             })
         .toList();
   }
@@ -268,8 +268,7 @@ public final class InputRun {
     if (valid && !creation) {
       return List.of();
     }
-    Request request =
-        requests.withBody(field, kind, selection.fields(sender, InputPlace.FIELD));
+    Request request = requests.withBody(field, kind, selection.fields(sender, InputPlace.FIELD));
     return List.of(new Prepared(request, MissingNode.getInstance()));
   }
 }

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  * The inputs that a run sends: the same for the same document.
  *
  * <p>In a usual run every field meets one kind of each family, and every kind every type of field;
- * a field that creation and change share is met once, and so is one of the rates, comments or custom
- * fields that several resources have. Parts of paths, and whole bodies, meet one kind each.
+ * a field that creation and change share is met once, and so is one of the rates, comments or
+ * custom fields that several resources have. Parts of paths, and whole bodies, meet one kind each.
  */
 public final class InputSelection {
   private static final int KINDS_OF_A_FORM = 2;
@@ -46,9 +46,7 @@ public final class InputSelection {
 
   /** The fields of the document at the place that the sender may send. */
   public List<InputField> fields(InputSender sender, InputPlace place) {
-    return fields.stream()
-        .filter(f -> f.place() == place && sender.calls(f.operation()))
-        .toList();
+    return fields.stream().filter(f -> f.place() == place && sender.calls(f.operation())).toList();
   }
 
   /** Whether no other field stands for this one, as that of a change does for a creation. */
@@ -125,8 +123,8 @@ public final class InputSelection {
   }
 
   /**
-   * The fields of a form share two kinds of a family, so that its record is read seldom;
-   * rates, comments and custom fields of several resources share the families.
+   * The fields of a form share two kinds of a family, so that its record is read seldom; rates,
+   * comments and custom fields of several resources share the families.
    */
   private void byForm(List<InputField> fields) {
     List<String> forms = fields.stream().map(InputField::owner).distinct().toList();
@@ -174,9 +172,7 @@ public final class InputSelection {
   private InputField best(List<InputField> alike, InputKind kind) {
     return alike.stream()
         .filter(
-            f ->
-                usual.stream()
-                    .anyMatch(p -> p.kind == kind && p.field.owner().equals(f.owner())))
+            f -> usual.stream().anyMatch(p -> p.kind == kind && p.field.owner().equals(f.owner())))
         .findFirst()
         .orElseGet(
             () ->

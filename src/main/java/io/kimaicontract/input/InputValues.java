@@ -36,7 +36,9 @@ final class InputValues {
       return List.of(valid);
     }
     return texts(field, kind, scope, valid).stream()
-        .map(text -> text.matches("\\d+") && field.type() == ValueType.NUMBER ? text : Json.write(text))
+        .map(
+            text ->
+                text.matches("\\d+") && field.type() == ValueType.NUMBER ? text : Json.write(text))
         .toList();
   }
 

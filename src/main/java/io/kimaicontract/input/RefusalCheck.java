@@ -30,7 +30,8 @@ final class RefusalCheck {
     JsonNode child = errors.path("children").path(first);
     boolean root = !errors.path("errors").isEmpty();
     if (hasErrors(child)
-        || (PLACES.contains(first) && PLACES.stream().anyMatch(p -> hasErrors(errors.path("children").path(p))))
+        || (PLACES.contains(first)
+            && PLACES.stream().anyMatch(p -> hasErrors(errors.path("children").path(p))))
         || (root && (child.isMissingNode() || isJudgedAsAWhole(field)))) {
       return Optional.empty();
     }

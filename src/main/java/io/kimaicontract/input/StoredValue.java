@@ -40,8 +40,7 @@ final class StoredValue {
     }
     String text = shown.toString();
     return Optional.of(
-        "stored as "
-            + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text));
+        "stored as " + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text));
   }
 
   private static boolean holds(InputField field, JsonNode sent, JsonNode shown) {
@@ -92,8 +91,7 @@ final class StoredValue {
 
   private static Set<String> set(JsonNode list) {
     Set<String> items = new TreeSet<>();
-    list.forEach(
-        item -> items.add(item.isObject() ? item.path("id").toString() : text(item)));
+    list.forEach(item -> items.add(item.isObject() ? item.path("id").toString() : text(item)));
     items.remove(""); // an empty item is none
     return items;
   }

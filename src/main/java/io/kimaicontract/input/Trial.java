@@ -46,8 +46,7 @@ record Trial(
   }
 
   InputViolation violation(String expected, String seen, Exchange shown) {
-    return new InputViolation(
-        field.operation().name(), place(field, kind), expected, seen, shown);
+    return new InputViolation(field.operation().name(), place(field, kind), expected, seen, shown);
   }
 
   InputViolation violation(String expected, String seen) {

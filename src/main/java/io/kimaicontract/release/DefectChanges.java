@@ -49,8 +49,7 @@ final class DefectChanges {
                     .known()
                     .forEach(
                         seen ->
-                            met.computeIfAbsent(
-                                    seen.deviation(), id -> new LinkedHashSet<>())
+                            met.computeIfAbsent(seen.deviation(), id -> new LinkedHashSet<>())
                                 .add(key)));
     return met;
   }

@@ -79,9 +79,10 @@ class ArchitectureTest {
           scaffold -> api, contract, contract.source, http, target
           sweep -> api, http, http.redaction, target, users, web
           fixture -> api, contract, http, http.redaction, target, users, verdict, web
+          input -> api, contract, fixture, http, users, verdict, web
           steps.check -> fixture, http
           steps -> api, contract, contract.compat, contract.source, fixture, http, http.redaction,
-              steps.check, target, users, verdict, verdict.result, web
+              input, steps.check, target, users, verdict, verdict.result, web
           report.text -> contract, http, http.redaction, target, verdict, verdict.finding, verdict.result
           report.json -> report.text, target, verdict.result
           report.console -> http, http.redaction, report.text, target, verdict, verdict.finding,
@@ -97,13 +98,13 @@ class ArchitectureTest {
               report.junit, report.text, target, verdict, verdict.result
           run.cucumber -> steps, target, verdict, verdict.result
           run -> api, contract, contract.compat, contract.source, coverage, fixture, http,
-              http.redaction, reference, report, run.cucumber, steps, sweep, target, users,
+              http.redaction, input, reference, report, run.cucumber, steps, sweep, target, users,
               verdict, verdict.finding, verdict.result, web
           upkeep -> target, verdict, verdict.finding, verdict.result
           release -> contract, contract.compat, report.text, scaffold, target, verdict,
               verdict.result
           cli -> api, contract, contract.compat, contract.source, coverage, fixture, http,
-              http.redaction, reference, release, report, report.json, report.text, run,
+              http.redaction, input, reference, release, report, report.json, report.text, run,
               run.cucumber, scaffold, sweep, target, upkeep, users, verdict, verdict.result, web
           """);
 

@@ -12,11 +12,11 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.kimaicontract.input.InputScope;
 import io.kimaicontract.browser.Chromium;
 import io.kimaicontract.browser.Tab;
 import io.kimaicontract.http.redaction.MaskedOutput;
 import io.kimaicontract.http.redaction.Redactor;
+import io.kimaicontract.input.InputScope;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.run.RunLauncher;

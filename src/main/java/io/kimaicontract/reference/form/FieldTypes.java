@@ -20,8 +20,7 @@ public final class FieldTypes {
   private static final BigDecimal MOST = new BigDecimal("900000000000");
 
   /** What PHP's forms cut off: separators and control characters at both ends. */
-  private static final Pattern ENDS =
-      Pattern.compile("^[\\p{Z}\\p{Cc}]+|[\\p{Z}\\p{Cc}]+$");
+  private static final Pattern ENDS = Pattern.compile("^[\\p{Z}\\p{Cc}]+|[\\p{Z}\\p{Cc}]+$");
 
   private FieldTypes() {}
 

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -58,7 +57,8 @@ public final class ServerErrors {
                           value ->
                               e.getKey().equals(name)
                                   ? new Input.Text(value)
-                                  : new Input.Group(new Fields(Map.of("0", new Input.Text(value))))));
+                                  : new Input.Group(
+                                      new Fields(Map.of("0", new Input.Text(value))))));
     }
 
     private boolean fails(Input input) {
@@ -66,6 +66,8 @@ public final class ServerErrors {
       boolean isText = input instanceof Input.Text;
       return switch (sort) {
         case "none" -> input instanceof Input.Off || (isText && BLANK.matcher(text).matches());
+        case "off" -> input instanceof Input.Off;
+        case "word" -> isText && !text.matches("\\d*");
         case "nul" -> text.indexOf('\0') >= 0;
         case "long" -> text.length() > COLUMN;
         case "over255" -> text.length() > 255;

@@ -124,7 +124,9 @@ public final class HarReport implements ExchangeLog {
         HTTP,
         List.of(),
         headers,
-        request.query().stream().map(p -> new Har.Pair(readable(p.name()), readable(p.value()))).toList(),
+        request.query().stream()
+            .map(p -> new Har.Pair(readable(p.name()), readable(p.value())))
+            .toList(),
         request.payload().map(body -> new Har.PostData(type, body, List.of())),
         UNKNOWN,
         size(request.payload().orElse("")));

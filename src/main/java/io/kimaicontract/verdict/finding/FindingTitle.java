@@ -36,8 +36,10 @@ final class FindingTitle {
 
   private static String inputs(List<Seen> group) {
     RecordedViolation first = group.get(0).violation();
-    Set<String> fields = distinct(group.stream().map(s -> InputFindings.field(s.violation())).toList());
-    Set<String> kinds = distinct(group.stream().map(s -> InputFindings.kind(s.violation())).toList());
+    Set<String> fields =
+        distinct(group.stream().map(s -> InputFindings.field(s.violation())).toList());
+    Set<String> kinds =
+        distinct(group.stream().map(s -> InputFindings.kind(s.violation())).toList());
     Set<String> operations =
         distinct(group.stream().map(s -> s.violation().cause().operation()).toList());
     return listed(kinds)

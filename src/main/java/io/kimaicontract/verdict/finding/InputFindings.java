@@ -1,6 +1,5 @@
 package io.kimaicontract.verdict.finding;
 
-import io.kimaicontract.verdict.InputViolation;
 import io.kimaicontract.verdict.finding.Findings.Seen;
 import io.kimaicontract.verdict.result.RecordedViolation;
 import java.util.ArrayList;
@@ -20,10 +19,13 @@ final class InputFindings {
   /** A kind that fails at so many fields is one cause. */
   private static final int MANY = 4;
 
+  /** The kind of the violations that speak of inputs. */
+  private static final String KIND = "INPUT";
+
   private InputFindings() {}
 
   static boolean isInput(RecordedViolation violation) {
-    return violation.cause().kind().equals(InputViolation.KIND);
+    return violation.cause().kind().equals(KIND);
   }
 
   /** The field of the place {@code field: kind}. */

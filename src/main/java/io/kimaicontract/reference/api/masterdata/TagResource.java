@@ -1,8 +1,8 @@
 package io.kimaicontract.reference.api.masterdata;
 
-import io.kimaicontract.reference.core.QueryRules;
 import io.kimaicontract.reference.core.Deletion;
 import io.kimaicontract.reference.core.ListFilter;
+import io.kimaicontract.reference.core.QueryRules;
 import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.form.Field;
 import io.kimaicontract.reference.form.FieldTypes;
@@ -54,14 +54,12 @@ public final class TagResource {
   }
 
   private Answer names(Request request) {
-    List<String> names =
-        visible(named(request)).map(tag -> tag.text("name")).toList();
+    List<String> names = visible(named(request)).map(tag -> tag.text("name")).toList();
     return Answer.json(200, new JsonValues(services.kimaiProfile()).of(names));
   }
 
   private Answer find(Request request) {
-    List<Row> found =
-        request.query().has("name") ? visible(named(request)).toList() : List.of();
+    List<Row> found = request.query().has("name") ? visible(named(request)).toList() : List.of();
     return Answer.json(200, services.renderer().many(found, "tag.entity", request.user()));
   }
 

@@ -71,7 +71,12 @@ public final class TimesheetActions {
         latest.put(row.number("project") + "/" + row.number("activity"), row);
       }
     }
-    return expanded(latest.values().stream().sorted(newestFirst()).limit(size.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(size)).toList(), request);
+    return expanded(
+        latest.values().stream()
+            .sorted(newestFirst())
+            .limit(size.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(size))
+            .toList(),
+        request);
   }
 
   private Answer active(Request request) {

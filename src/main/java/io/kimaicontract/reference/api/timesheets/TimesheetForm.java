@@ -105,7 +105,10 @@ final class TimesheetForm {
   }
 
   private static @Nullable Object project(Input input, FormScope scope) throws InvalidValue {
-    failOverGroup(input, scope, Quirk.OBJECT_FOR_PROJECT_500);
+    if (input instanceof Input.Group group
+        && group.fields().values().values().stream().anyMatch(Input.Group.class::isInstance)) {
+      failOverGroup(input, scope, Quirk.OBJECT_FOR_PROJECT_500);
+    }
     boolean word =
         input instanceof Input.Text text && text.value().chars().anyMatch(Character::isLetter);
     if (word

@@ -56,7 +56,9 @@ final class FieldInputMutants {
         anna(
             "several colours for a team break the server",
             "IP-01",
-            instead(TEAM.and(CallMatcher.sending("\"color\":\\s*(?:[\\[{]|\"[^\"]*\",\\s*\"color)")), FAILURE)),
+            instead(
+                TEAM.and(CallMatcher.sending("\"color\":\\s*(?:[\\[{]|\"[^\"]*\",\\s*\"color)")),
+                FAILURE)),
         anna(
             "a customer's contact that is an odd text is accepted and lost",
             "IP-01",
@@ -80,7 +82,8 @@ final class FieldInputMutants {
                 CallMatcher.path("GET /api/customers"),
                 (state, call, next) -> {
                   Answer answer = next.handle(call);
-                  return answer.body().contains("\"fax\":\"a") || answer.body().contains("\"fax\":\"<")
+                  return answer.body().contains("\"fax\":\"a")
+                          || answer.body().contains("\"fax\":\"<")
                       ? FAILURE
                       : answer;
                 })),
@@ -99,8 +102,7 @@ final class FieldInputMutants {
                 HANDLED,
                 FIELDS,
                 "IP-03 x2",
-                Mutation.quirks(
-                    Quirk.ANY_TIMEZONE_PREFERENCE))
+                Mutation.quirks(Quirk.ANY_TIMEZONE_PREFERENCE))
             .released(""));
   }
 

@@ -23,7 +23,8 @@ final class OtherInputMutants {
             "rules/inputs/queries",
             "IP-10",
             instead(
-                CallMatcher.path("GET /api/users").and(CallMatcher.asking("term", "(?s).*[^ -~].*|<.*")),
+                CallMatcher.path("GET /api/users")
+                    .and(CallMatcher.asking("term", "(?s).*[^ -~].*|<.*")),
                 FAILURE)),
         new Mutant(
             "a NUL byte breaks John's list of tags",
