@@ -7,7 +7,9 @@ import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.Request;
+import io.kimaicontract.verdict.InputViolation;
 import io.kimaicontract.verdict.ScenarioJudge;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,18 +119,30 @@ final class Aftermath {
             .ifPresent(seen -> judge.mishandled(trial.violation(STORED, seen)));
       }
     }
+    boolean ignored = kind == InputKind.OTHER_CONTENT_TYPE || kind == InputKind.NO_BODY;
+    List<InputViolation> changed = new ArrayList<>();
     for (Trial trial : about) {
-      boolean ignored = kind == InputKind.OTHER_CONTENT_TYPE || kind == InputKind.NO_BODY;
       if (!trial.accepted() || ignored) {
-        RecordComparison.changed(record, trial, now, ignored ? List.of() : accepted).ifPresent(judge::mishandled);
+        RecordComparison.changed(record, trial, now, ignored ? List.of() : accepted)
+            .ifPresent(changed::add);
       }
     }
+    suspects(changed).forEach(judge::mishandled);
     if (kind == InputKind.LISTED) {
       accepted.forEach(
           trial ->
               StoredValue.differing(trial.field(), trial.sent(), trial.exchange().json())
                   .ifPresent(seen -> judge.mishandled(trial.violation(STORED, seen))));
     }
+  }
+
+  /** Of what may have changed a field, that which was about the field, if there is any. */
+  private static List<InputViolation> suspects(List<InputViolation> changed) {
+    List<InputViolation> about =
+        changed.stream()
+            .filter(v -> v.seen().contains(v.input().replaceAll("[.:].*", "")))
+            .toList();
+    return about.isEmpty() ? changed : about;
   }
 
   /** Finds which of several inputs spoils the answers, each on a record of its own. */

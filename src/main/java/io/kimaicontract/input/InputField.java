@@ -27,7 +27,7 @@ public record InputField(
   /** The field in causes, without positions in lists, such as {@code members.user}. */
   public String label() {
     return switch (place) {
-      case FIELD -> name.replaceAll("(^|\\.)\\d+(?=\\.)", "$1").replaceAll("\\.{2,}|^\\.", "");
+      case FIELD -> name.replaceAll("(^|\\.)\\d+\\.", "$1");
       case QUERY -> "?" + name;
       case PATH -> "{" + name + "}";
       case BODY -> "the body";

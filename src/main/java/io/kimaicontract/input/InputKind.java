@@ -71,10 +71,10 @@ public enum InputKind {
       "the year 99999", OUT_OF_RANGE, DATES, "\"99999-01-01T00:00:00\"", "=99999-01-01T00:00:00"),
 
   NUL("a NUL byte", ODD_TEXT, ANY, "$", "=$"),
-  CONTROL("control characters", ODD_TEXT, ANY, "a\1\b\33b"),
-  INVISIBLE("invisible characters", ODD_TEXT, ANY, "a\u200b\u2060b"),
-  RIGHT_TO_LEFT("right-to-left characters", ODD_TEXT, ANY, "a\u202e\u05d0\u05d1\u202cb"),
-  EMOJI("an emoji", ODD_TEXT, ANY, "a\ud83d\ude00b"),
+  CONTROL("control characters", ODD_TEXT, ANY, "c\1\b\33d"),
+  INVISIBLE("invisible characters", ODD_TEXT, ANY, "e\u200b\u2060f"),
+  RIGHT_TO_LEFT("right-to-left characters", ODD_TEXT, ANY, "g\u202e\u05d0\u05d1\u202ch"),
+  EMOJI("an emoji", ODD_TEXT, ANY, "i\ud83d\ude00j"),
   INVALID_UTF8("invalid UTF-8", ODD_TEXT, ANY, "\"a\u00ffb\"", "=a\udcffb", "a\udcffb"),
   MARKUP("markup", ODD_TEXT, ANY, "<b>&amp;\"'"),
 

@@ -201,6 +201,7 @@ public final class InputRun {
     String valid = template.contains("$") ? requests.example(field) : "";
     return InputValues.json(field, kind, selection.scope(), valid).stream()
         .map(value -> template.replace("$", value))
+        .map(raw -> kind.family() == InputFamily.ODD_TEXT ? ofSender(raw) : raw)
         .map(
             raw ->
                 new Prepared(
@@ -209,6 +210,13 @@ public final class InputRun {
                         ? MissingNode.getInstance()
                         : Json.parse(raw).orElse(MissingNode.getInstance())))
         .toList();
+  }
+
+  /** Another text for other people: names may stand once only, and two are sent at once. */
+  private String ofSender(String raw) {
+    return sender == InputSender.KEEPER
+        ? raw
+        : raw.replaceFirst("\"$", sender.name().charAt(0) + "\"");
   }
 
   /** In a usual run a text meets one end of its limits. */

@@ -35,7 +35,7 @@ final class MasterDataForms {
     fields.add(text("company").must(Rules.atMost(100)));
     fields.add(text("vatId").must(Rules.atMost(50)));
     fields.add(text("contact").must(Rules.atMost(100)));
-    fields.add(text("address").when(MasterDataForms::hasOldAddress));
+    fields.add(text("address").must(Rules.column()).when(MasterDataForms::hasOldAddress));
     for (String line : List.of("addressLine1", "addressLine2", "addressLine3")) {
       fields.add(text(line).must(Rules.atMost(150)).since("2.41"));
     }
