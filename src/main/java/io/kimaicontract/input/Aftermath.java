@@ -32,6 +32,7 @@ final class Aftermath {
   private final RecordReads reads;
   private final ScenarioJudge judge;
   private final InputKind kind;
+
   Aftermath(
       List<Trial> trials,
       InputRecords records,
@@ -93,7 +94,8 @@ final class Aftermath {
     Optional<RecordReads.Trouble> trouble =
         now.response().succeeded()
             ? accepted.isEmpty() ? Optional.empty() : reads.elsewhere(record)
-            : Optional.of(RecordReads.Trouble.of("GET " + record.resourceType().path() + "/{id}", now));
+            : Optional.of(
+                RecordReads.Trouble.of("GET " + record.resourceType().path() + "/{id}", now));
     if (trouble.isPresent()) {
       isolate(record, accepted.isEmpty() ? about.subList(0, 1) : accepted, trouble.get());
       return;
@@ -166,7 +168,8 @@ final class Aftermath {
               sent.caller());
       reads.send(again);
       Optional<RecordReads.Trouble> its =
-          reads.failing(
+          reads
+              .failing(
                   Request.of(
                       "GET",
                       fresh.resourceType().path() + "/" + fresh.id(),

@@ -42,7 +42,8 @@ final class CreationAftermath {
     }
     about.stream()
         .filter(trial -> !trial.accepted() && isStored(trial, type, listed))
-        .forEach(trial -> judge.mishandled(trial.violation(Aftermath.UNCHANGED, "stored all the same")));
+        .forEach(
+            trial -> judge.mishandled(trial.violation(Aftermath.UNCHANGED, "stored all the same")));
   }
 
   /** The list in which the creations would be: of the parent, or of all that the run made. */

@@ -50,7 +50,8 @@ final class RecordComparison {
     }
     return names.isEmpty()
         ? Optional.empty()
-        : Optional.of(trial.violation(Aftermath.UNCHANGED, "changed in " + String.join(", ", names)));
+        : Optional.of(
+            trial.violation(Aftermath.UNCHANGED, "changed in " + String.join(", ", names)));
   }
 
   /** Preferences come and go with what is configured: those that are there twice are compared. */
