@@ -93,7 +93,9 @@ final class Aftermath {
     Exchange now = reads.read(record);
     Optional<RecordReads.Trouble> trouble =
         now.response().succeeded()
-            ? accepted.isEmpty() ? Optional.empty() : reads.elsewhere(record)
+            ? accepted.isEmpty() || kind.isOfTheDocument()
+                ? Optional.empty()
+                : reads.elsewhere(record)
             : Optional.of(
                 RecordReads.Trouble.of("GET " + record.resourceType().path() + "/{id}", now));
     if (trouble.isPresent()) {

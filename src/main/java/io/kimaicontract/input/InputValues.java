@@ -12,7 +12,7 @@ final class InputValues {
   private static final int USUAL_LIMIT = 255;
 
   /** How many of a long list a usual run sends. */
-  private static final int FEW = 3;
+  private static final int FEW = 2;
 
   private InputValues() {}
 

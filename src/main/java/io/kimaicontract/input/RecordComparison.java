@@ -40,7 +40,7 @@ final class RecordComparison {
                 names.add(name);
               }
             });
-    if (trial.accepted()) { // booleans that are left out are false by the documents, W3
+    if (trial.accepted()) { // booleans that are left out are false by the documents (B7)
       names.removeIf(name -> record.state().path(name).isBoolean());
     }
     if (!accepted.isEmpty()) {

@@ -101,7 +101,7 @@ final class FieldInputMutants {
                 "a preference takes any time zone, and its owner's calls fail",
                 HANDLED,
                 FIELDS,
-                "IP-03 x2",
+                "IP-03",
                 Mutation.quirks(Quirk.ANY_TIMEZONE_PREFERENCE))
             .released(""));
   }
