@@ -44,7 +44,7 @@ final class Aftermath {
     this.trials = trials;
     this.records = records;
     this.requests = requests;
-    this.reads = new RecordReads(records, calls, judge, scope);
+    this.reads = new RecordReads(records, calls, judge, scope, requests.has("GET /api/tags/find"));
     this.judge = judge;
     this.kind = kind;
   }

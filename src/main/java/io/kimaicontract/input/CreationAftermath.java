@@ -54,7 +54,7 @@ final class CreationAftermath {
     }
     String search = type == ResourceType.TAG ? "name" : "term";
     String size = type.stored() == ResourceType.TIMESHEET ? "&size=500" : "";
-    return RecordReads.list(type.stored(), keeper, "full=1&" + search + "=" + mark(type) + size);
+    return reads.list(type.stored(), keeper, "full=1&" + search + "=" + mark(type) + size);
   }
 
   /** The beginning of all marks of the run. */
@@ -86,6 +86,7 @@ final class CreationAftermath {
         && listed
             .json()
             .valueStream()
-            .anyMatch(item -> item.path(marker).asString("").equals(mark));
+            .map(item -> item.isString() ? item : item.path(marker))
+            .anyMatch(item -> item.asString("").equals(mark));
   }
 }

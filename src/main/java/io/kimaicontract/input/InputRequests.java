@@ -132,6 +132,11 @@ final class InputRequests {
     return created(operation).map(type -> type.stored().marker()).orElse("");
   }
 
+  /** Whether the document has the operation. */
+  boolean has(String operation) {
+    return contract.has(operation);
+  }
+
   /** The fields with which the document lets such a record be changed. */
   List<String> changeable(ResourceType type) {
     return contract

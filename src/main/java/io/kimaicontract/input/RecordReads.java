@@ -19,12 +19,24 @@ final class RecordReads {
   private final TrackedCalls calls;
   private final ScenarioJudge judge;
   private final InputScope scope;
+  private final boolean findsTags;
 
-  RecordReads(InputRecords records, TrackedCalls calls, ScenarioJudge judge, InputScope scope) {
+  /**
+   * Reads for the records.
+   *
+   * @param findsTags whether tags can be listed as objects, as since 2.18
+   */
+  RecordReads(
+      InputRecords records,
+      TrackedCalls calls,
+      ScenarioJudge judge,
+      InputScope scope,
+      boolean findsTags) {
     this.records = records;
     this.calls = calls;
     this.judge = judge;
     this.scope = scope;
+    this.findsTags = findsTags;
   }
 
   /**
@@ -53,10 +65,10 @@ final class RecordReads {
     return reads.stream().flatMap(request -> failing(request).stream()).findFirst();
   }
 
-  static Request list(ResourceType type, Caller caller, String more) {
+  Request list(ResourceType type, Caller caller, String more) {
     List<Parameter> query = new ArrayList<>(type.everything());
     query.addAll(Parameter.parse(more));
-    String path = type == ResourceType.TAG ? type.path() + "/find" : type.path();
+    String path = type == ResourceType.TAG && findsTags ? type.path() + "/find" : type.path();
     return Request.of("GET", path, caller).query(query);
   }
 
