@@ -10,10 +10,12 @@ import io.kimaicontract.http.Request;
 import io.kimaicontract.verdict.InputViolation;
 import io.kimaicontract.verdict.ScenarioJudge;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,6 +35,9 @@ final class Aftermath {
   private final ScenarioJudge judge;
   private final InputKind kind;
 
+  /** The records that a refusal changed: what follows may be refused for that. */
+  private final Set<TestResource> damaged = new HashSet<>();
+
   Aftermath(
       List<Trial> trials,
       InputRecords records,
@@ -51,7 +56,6 @@ final class Aftermath {
 
   /** Reads what there is to read, and notes what should not be so. */
   void examine() {
-    trials.forEach(trial -> RefusalCheck.of(trial).ifPresent(judge::mishandled));
     if (kind.isOfTheDocument()) {
       trials.forEach(this::expect);
     }
@@ -60,6 +64,9 @@ final class Aftermath {
       creations().values().forEach(creations::examine);
     }
     changes().forEach(this::examineRecord);
+    trials.stream()
+        .filter(trial -> trial.record().filter(damaged::contains).isEmpty())
+        .forEach(trial -> RefusalCheck.of(trial).ifPresent(judge::mishandled));
   }
 
   /** What the document lists is accepted; what it requires cannot be left out. */
@@ -103,6 +110,10 @@ final class Aftermath {
       return;
     }
     compare(record, about, accepted, now);
+    if (damaged.contains(record)) {
+      discard(record);
+      return;
+    }
     records.lasting().update(record, now.json());
     if (!accepted.isEmpty() && RecordComparison.isToRestore(record, now)) {
       restore(record);
@@ -132,6 +143,9 @@ final class Aftermath {
       }
     }
     suspects(changed).forEach(judge::mishandled);
+    if (!changed.isEmpty()) {
+      damaged.add(record);
+    }
     if (kind == InputKind.LISTED) {
       accepted.forEach(
           trial ->
