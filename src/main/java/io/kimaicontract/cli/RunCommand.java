@@ -1,5 +1,6 @@
 package io.kimaicontract.cli;
 
+import io.kimaicontract.input.InputScope;
 import io.kimaicontract.run.RunOptions;
 import io.kimaicontract.target.Setting;
 import io.kimaicontract.target.Settings;
@@ -70,6 +71,7 @@ final class RunCommand implements Callable<Integer> {
                 .orElse(commandContext.here().directory().resolve(Setting.REPORTS.defaultValue())),
             settings.isOn(Setting.VERBOSE),
             settings.number(Setting.THREADS, 1, MOST_THREADS),
+            inputs(settings),
             coverageThresholds(settings));
     target.ifPresent(
         kimai ->
@@ -90,6 +92,19 @@ final class RunCommand implements Callable<Integer> {
               + " is for a Kimai of yours, the reference is thrown away; give --url or leave it"
               + " out");
     }
+  }
+
+  private static InputScope inputs(Settings settings) {
+    String word = settings.text(Setting.INPUTS).orElse(Setting.INPUTS.defaultValue());
+    return InputScope.of(word)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    settings.place(Setting.INPUTS)
+                        + " is '"
+                        + word
+                        + "'; give one of "
+                        + String.join(", ", InputScope.words())));
   }
 
   private static List<CoverageThreshold> coverageThresholds(Settings settings) {

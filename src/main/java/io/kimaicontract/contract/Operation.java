@@ -18,6 +18,9 @@ import tools.jackson.databind.node.MissingNode;
  * @param node the operation object as the document has it
  */
 public record Operation(String method, String path, JsonNode node) {
+  /** What makes a pattern match the whole of a value. */
+  private static final Pattern ANCHORS = Pattern.compile("^\\^(?:\\((?:\\?:)?)?|\\)?\\$$");
+
   /** An operation of which only the name is known. */
   public static Operation named(String name) {
     String[] words = name.split(" ", 2);
@@ -29,6 +32,11 @@ public record Operation(String method, String path, JsonNode node) {
    */
   public String name() {
     return method + " " + path;
+  }
+
+  /** Whether it creates something, by its method. */
+  boolean isCreation() {
+    return method.equals("POST");
   }
 
   /** JSON pointer of the operation in the document. */
@@ -111,7 +119,11 @@ public record Operation(String method, String path, JsonNode node) {
             .flatMap(JsonNode::valueStream)
             .map(v -> v.asString(""))
             .toList();
-    String pattern = schema.path("pattern").asString("");
+    String pattern =
+        ANCHORS
+            .matcher(
+                schema.path("pattern").asString(schema.path("items").path("pattern").asString("")))
+            .replaceAll("");
     return listed.isEmpty()
         ? Arrays.stream(pattern.split("\\|")).filter(w -> w.matches("[\\w-]+")).toList()
         : listed;

@@ -22,9 +22,15 @@ record UndeclaredVariant(String operation, String schema) {
           new UndeclaredVariant("GET /api/users", "UserEntity"));
 
   static Optional<UndeclaredVariant> of(Operation operation, Request request) {
-    return request.query().stream().anyMatch(p -> p.name().equals("full") && !p.value().isEmpty())
+    return request.query().stream()
+            .anyMatch(p -> isFull(p.name()) && (operation.isCreation() || !p.value().isEmpty()))
         ? ALL.stream().filter(a -> a.operation.equals(operation.name())).findFirst()
         : Optional.empty();
+  }
+
+  /** Of a creation it is enough that the parameter is there, whatever its value (rule B13). */
+  private static boolean isFull(String name) {
+    return name.replaceAll("\\[.*", "").equals("full");
   }
 
   String pointer() {

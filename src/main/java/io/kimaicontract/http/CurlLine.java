@@ -1,11 +1,16 @@
 package io.kimaicontract.http;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes a request as one line for a shell, with {@code $KIMAI_TOKEN} in place of the token. */
 public final class CurlLine {
+  private static final Pattern LONG_RUN = Pattern.compile("([a-zA-Z])\\1{999,}+");
+
   private CurlLine() {}
 
   /** The line for the request against the target. */
@@ -26,7 +31,7 @@ public final class CurlLine {
               if (!request.namesContentType()) {
                 words.add("-H 'Content-Type: application/json'");
               }
-              words.add("-d " + quote(body));
+              words.add("-d " + inCharset(request, quote(body)));
             });
     words.add(quote(root(base) + UrlEncoding.of(request.path(), request.query())));
     return String.join(" ", words);
@@ -36,7 +41,25 @@ public final class CurlLine {
     return base.toString().replaceAll("/+$", "");
   }
 
+  /** The shell makes the bytes of another character set than its own. */
+  private static String inCharset(Request request, String quoted) {
+    return request.charset().equals(StandardCharsets.UTF_8)
+        ? quoted
+        : "\"$(printf %s " + quoted + " | iconv -t " + request.charset().name() + ")\"";
+  }
+
+  /** In single quotes; the shell repeats a letter that stands there very often. */
   private static String quote(String text) {
-    return "'" + text.replace("'", "'\\''") + "'";
+    String quoted = "'" + text.replace("'", "'\\''") + "'";
+    return LONG_RUN
+        .matcher(quoted)
+        .replaceAll(
+            run ->
+                Matcher.quoteReplacement(
+                    "'\"$(printf %"
+                        + run.group().length()
+                        + "s | tr ' ' "
+                        + run.group(1)
+                        + ")\"'"));
   }
 }

@@ -1,5 +1,7 @@
 package io.kimaicontract.http;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +62,15 @@ public record Request(
 
   public Optional<String> payload() {
     return Optional.ofNullable(body);
+  }
+
+  /** The character set that the body is sent in: what its type says, or UTF-8. */
+  Charset charset() {
+    return headers.stream()
+            .filter(h -> h.name().equalsIgnoreCase("Content-Type"))
+            .anyMatch(h -> h.value().endsWith("charset=ISO-8859-1"))
+        ? StandardCharsets.ISO_8859_1
+        : StandardCharsets.UTF_8;
   }
 
   /** Whether a header gives the type of the body; without one the body is JSON. */

@@ -90,7 +90,7 @@ public final class RestAssuredTransport implements Transport {
               if (!request.namesContentType()) {
                 spec.header("Content-Type", "application/json");
               }
-              spec.body(body.getBytes(StandardCharsets.UTF_8));
+              spec.body(body.getBytes(request.charset()));
             });
     URI url = RequestUrl.resolve(base, UrlEncoding.of(request.path(), request.query()));
     Instant start = clock.instant();

@@ -73,7 +73,9 @@ public final class MemoryKimai {
     try {
       return interceptor.handle(known, dispatcher);
     } catch (RuntimeException e) {
-      return HttpError.of(500).answer().withHeader("X-Reference-Failure", String.valueOf(e));
+      return HttpError.of(500)
+          .answer()
+          .withHeader("X-Reference-Failure", String.valueOf(e).replaceAll("\\P{Graph}+", " "));
     }
   }
 

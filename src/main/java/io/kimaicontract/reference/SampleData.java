@@ -54,6 +54,7 @@ final class SampleData {
             .put("country", "DE")
             .put("currency", "EUR")
             .put("timezone", BERLIN.getId())
+            .put("language", "en")
             .put("visible", true)
             .put("billable", true)
             .put("budget", 0.0)

@@ -45,6 +45,8 @@ public record Change(
     VALUES("value"),
     /** The form of values; only runs show it. */
     FORMS("form"),
+    /** The defects of the ledger that runs meet. */
+    DEFECTS("defect"),
     /** The outcomes of scenarios. */
     SCENARIOS("scenario"),
     /** The documents. */

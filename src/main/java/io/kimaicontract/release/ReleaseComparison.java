@@ -78,6 +78,7 @@ public record ReleaseComparison(
       List<String> notes) {
     Run before = a.run().orElseThrow();
     Run after = b.run().orElseThrow();
+    changes.addAll(DefectChanges.of(before, after));
     changes.addAll(ScenarioChanges.of(before, after));
     List<Change> values = ValueChanges.of(before, after);
     if (a.answers().isPresent() && b.answers().isPresent()) {

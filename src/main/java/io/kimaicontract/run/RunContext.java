@@ -9,6 +9,7 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.http.health.Pause;
 import io.kimaicontract.http.health.TargetHealth;
+import io.kimaicontract.input.InputSelection;
 import io.kimaicontract.permission.Permissions;
 import io.kimaicontract.steps.ScenarioEnvironment;
 import io.kimaicontract.steps.ScenarioScheduler;
@@ -86,6 +87,7 @@ record RunContext(
             effects,
             new Permissions(
                 kimaiVersion, customizations, new RecordsOfSusan(transport, workerContexts)),
+            new InputSelection(contract, runPlan.inputs()),
             workerContexts.settings(),
             names,
             targetSession.clock().clock(),

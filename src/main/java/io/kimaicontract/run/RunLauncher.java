@@ -69,6 +69,7 @@ public final class RunLauncher {
         ledger,
         options.strict(),
         options.threads(),
+        options.inputs(),
         options.coverageThresholds());
   }
 }

@@ -1,5 +1,6 @@
 package io.kimaicontract.run;
 
+import io.kimaicontract.input.InputScope;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.verdict.LedgerFiles;
 import io.kimaicontract.verdict.result.CoverageThreshold;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param reports the directory for the reports
  * @param verbose whether to show stack traces and every exchange
  * @param threads how many scenarios run at once
+ * @param inputs how many generated inputs it sends
  * @param coverageThresholds how much of the contract it must reach
  */
 public record RunOptions(
@@ -31,4 +33,5 @@ public record RunOptions(
     Path reports,
     boolean verbose,
     int threads,
+    InputScope inputs,
     List<CoverageThreshold> coverageThresholds) {}

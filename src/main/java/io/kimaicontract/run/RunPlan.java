@@ -1,6 +1,7 @@
 package io.kimaicontract.run;
 
 import io.kimaicontract.contract.source.ContractLocator;
+import io.kimaicontract.input.InputScope;
 import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.result.CoverageThreshold;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param ledger the known deviations; empty for a strict run
  * @param strict whether the ledger is ignored
  * @param threads how many scenarios run at once
+ * @param inputs how many generated inputs it sends
  * @param coverageThresholds how much of the contract it must reach
  * @param clock the time by which entries of the ledger expire
  */
@@ -24,6 +26,7 @@ public record RunPlan(
     Ledger ledger,
     boolean strict,
     int threads,
+    InputScope inputs,
     List<CoverageThreshold> coverageThresholds,
     Clock clock) {
 
@@ -34,13 +37,15 @@ public record RunPlan(
       Ledger ledger,
       boolean strict,
       int threads,
+      InputScope inputs,
       List<CoverageThreshold> coverageThresholds) {
-    this(selection, locator, ledger, strict, threads, coverageThresholds, Clock.systemUTC());
+    this(
+        selection, locator, ledger, strict, threads, inputs, coverageThresholds, Clock.systemUTC());
   }
 
-  /** A script that asks for no minimum. */
+  /** A plan that asks for no minimum, with the usual inputs. */
   public RunPlan(
       Selection selection, ContractLocator locator, Ledger ledger, boolean strict, int threads) {
-    this(selection, locator, ledger, strict, threads, List.of());
+    this(selection, locator, ledger, strict, threads, InputScope.USUAL, List.of());
   }
 }

@@ -2,6 +2,7 @@ package io.kimaicontract.steps;
 
 import io.cucumber.java.en.Then;
 import io.kimaicontract.contract.Contract;
+import io.kimaicontract.contract.DocumentCheck;
 import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.contract.compat.NewerRelease;
 import io.kimaicontract.contract.compat.ReleaseBaseline;
@@ -27,6 +28,19 @@ public final class DocumentSteps {
     world
         .scenarioJudge()
         .expectNone(lost(world.scenarioEnvironment().contract().contract()), world.answer());
+  }
+
+  /**
+   * The document fits the specification's schema, its references resolve, its operation ids are
+   * unique and its examples fit.
+   */
+  @Then("the document is valid OpenAPI 3.0")
+  public void isValid() {
+    Contract served = world.scenarioEnvironment().contract().contract();
+    if (!served.source().isTargets()) {
+      throw new ScenarioSkipped("the target's own document was not read");
+    }
+    world.scenarioJudge().expectNone(DocumentCheck.of(served), world.answer());
   }
 
   private List<SchemaFinding> lost(Contract served) {

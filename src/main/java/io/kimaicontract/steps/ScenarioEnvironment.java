@@ -7,6 +7,7 @@ import io.kimaicontract.fixture.RunNames;
 import io.kimaicontract.fixture.WorkerContext;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.http.health.TargetHealth;
+import io.kimaicontract.input.InputSelection;
 import io.kimaicontract.permission.Permissions;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.users.CleanupResult;
@@ -27,6 +28,7 @@ import java.util.function.Supplier;
  * @param writesAllowed whether scenarios may create and change things
  * @param effects the effect of each operation
  * @param permissions how the roles' permissions decide requests
+ * @param inputs the generated inputs that the run sends
  * @param settings how the installation is configured
  * @param names names of created things
  * @param clock the time at the target
@@ -43,6 +45,7 @@ public record ScenarioEnvironment(
     boolean writesAllowed,
     Effects effects,
     Permissions permissions,
+    InputSelection inputs,
     InstallationSettings settings,
     RunNames names,
     Clock clock,

@@ -14,6 +14,8 @@ public enum Tag {
   WRITES("@writes", ""),
   /** One of the few scenarios that show in seconds whether a target works. */
   SMOKE("@smoke", ""),
+  /** The scenario sends generated inputs; a run without them skips it. */
+  INPUTS("@inputs", ""),
   /** The scenario affects the whole server and runs alone. */
   SERIAL("@serial", ""),
   /** The scenario is skipped where this person or setting is not available. */

@@ -1,5 +1,6 @@
 package io.kimaicontract.steps;
 
+import io.kimaicontract.input.InputScope;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.verdict.ScenarioSkipped;
 import io.kimaicontract.verdict.result.SkipReason;
@@ -34,6 +35,10 @@ final class TagGate {
           scenarioEnvironment.writesAllowed()
               ? Optional.empty()
               : Optional.of(SkipReason.lacking("it writes, and the run is read-only"));
+      case INPUTS ->
+          scenarioEnvironment.inputs().scope() == InputScope.NONE
+              ? Optional.of(SkipReason.lacking("--inputs none: no generated inputs are sent"))
+              : Optional.empty();
       case NEEDS -> need(scenarioEnvironment, rest).map(SkipReason::lacking);
       case SINCE -> since(scenarioEnvironment, KimaiVersion.of(rest));
       case UNTIL -> until(scenarioEnvironment, KimaiVersion.of(rest));

@@ -3,6 +3,7 @@ package io.kimaicontract.steps;
 import io.kimaicontract.api.Kimai;
 import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.fixture.Fixtures;
+import io.kimaicontract.fixture.LastingResources;
 import io.kimaicontract.fixture.TestResource;
 import io.kimaicontract.fixture.TrackedCalls;
 import io.kimaicontract.fixture.UndoStack;
@@ -146,6 +147,11 @@ public final class World {
   /** Calls by method and path. */
   TrackedCalls trackedCalls() {
     return present(trackedCalls, "the scenario has not begun");
+  }
+
+  /** Records that last until the end of the run. */
+  LastingResources lastingResources() {
+    return present(workerContext, "the scenario has not begun").lastingResources();
   }
 
   Kimai kimai() {

@@ -34,6 +34,7 @@ public enum Setting {
   REPORTS("DIR", "where the reports go", "reports"),
   THREADS("N", "how many scenarios run at once", "4"),
   RATE("N", "at most so many requests a second, of all threads together"),
+  INPUTS("SCOPE", "which generated inputs to send: all, usual or none", "usual"),
   MIN_OPERATIONS("PERCENT", "fail unless the run reached this share of the operations"),
   MIN_SUCCESS("PERCENT", "fail unless this share of them was answered with success"),
   MIN_PARAMETERS("PERCENT", "fail unless the run sent this share of the query parameters"),

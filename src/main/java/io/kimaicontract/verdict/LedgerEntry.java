@@ -79,6 +79,7 @@ record LedgerEntry(
             .map(Enum::name)
             .collect(Collectors.toCollection(TreeSet::new));
     known.add(RuleViolation.KIND);
+    known.add(InputViolation.KIND);
     if (!known.contains(kind)) {
       throw new IllegalArgumentException(
           "unknown kind '%s' in 'kinds'; did you mean '%s'?"

@@ -14,6 +14,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hamcrest.Description;
 import org.hamcrest.Matcher;
 import org.hamcrest.StringDescription;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // an exchange is itself and no other, however alike they are
 public final class ScenarioJudge {
   private static final int REFUSAL = 400;
+  private static final int SERVER_ERROR = 500;
 
   private final String scenario;
   private final AnswerCheck contract;
@@ -35,6 +39,7 @@ public final class ScenarioJudge {
   private final List<Exchange> exchanges = new ArrayList<>();
   private final List<Exchange> answers = new ArrayList<>();
   private final List<SchemaViolation> differences = new ArrayList<>();
+  private final List<InputViolation> inputs = new ArrayList<>();
   private final Set<Violation> broken = new LinkedHashSet<>();
   private final List<KnownOccurrence> knownOccurrences = new ArrayList<>();
   private final List<KnownOccurrence> expired = new ArrayList<>();
@@ -42,6 +47,8 @@ public final class ScenarioJudge {
   private final List<Check> checks = new ArrayList<>();
   private final Set<String> doubts = new LinkedHashSet<>();
   private String about = "";
+  private String input = "";
+  private boolean aside;
 
   /** Evidence for the scenario with the id. */
   public ScenarioJudge(String scenario, AnswerCheck contract, KnownDeviations known) {
@@ -55,11 +62,56 @@ public final class ScenarioJudge {
     exchanges.add(exchange);
     String operation = operation(exchange.request());
     checks.add(Check.of(operation, exchange));
+    if (aside && exchange.status() >= SERVER_ERROR) {
+      return exchange;
+    }
+    if (!input.isEmpty() && exchange.status() >= SERVER_ERROR) {
+      mishandled(
+          new InputViolation(
+              operation,
+              input,
+              "no server error",
+              StatusName.withNumber(exchange.status()),
+              exchange));
+      return exchange;
+    }
     contract.check(exchange).stream()
         .map(schemaFinding -> new SchemaViolation(operation, schemaFinding, exchange))
         .filter(violation -> !isKnown(violation))
         .forEach(differences::add);
     return exchange;
+  }
+
+  /** From now on requests carry this input, such as {@code name: an emoji}; none if empty. */
+  public void sending(String input) {
+    this.input = input;
+  }
+
+  /** Sends what the scenario is not about: the sender judges a server error itself. */
+  public Exchange aside(Supplier<Exchange> sending) {
+    aside = true;
+    try {
+      return sending.get();
+    } finally {
+      aside = false;
+    }
+  }
+
+  /** Notes an input that was not handled as it must be; it ends nothing yet. */
+  public void mishandled(InputViolation violation) {
+    if (!isKnown(violation)) {
+      inputs.add(violation);
+    }
+  }
+
+  /**
+   * Ends the scenario when inputs that the ledger does not explain were not handled as expected.
+   *
+   * @throws ContractViolationError with the inputs
+   */
+  public void refuseInputs(Predicate<InputViolation> concerned) {
+    checks.add(new Check("inputs", "handled", inputs.size() + " not handled"));
+    breakOn(inputs.stream().filter(concerned).toList());
   }
 
   /** Remembers that the scenario is about the answer, as the answer to its When step. */
@@ -90,6 +142,7 @@ public final class ScenarioJudge {
         differences.stream()
             .filter(d -> answers.stream().anyMatch(answer -> answer == d.shown()))
             .toList());
+    breakOn(inputs);
   }
 
   /**
@@ -185,7 +238,9 @@ public final class ScenarioJudge {
   /** What it saw so far. */
   public Evidence evidence() {
     List<Violation> met =
-        differences.stream().filter(d -> !broken.contains(d)).map(Violation.class::cast).toList();
+        Stream.<Violation>concat(differences.stream(), inputs.stream())
+            .filter(d -> !broken.contains(d))
+            .toList();
     return new Evidence(
         List.copyOf(broken), met, knownOccurrences, expired, observations, checks, exchanges);
   }

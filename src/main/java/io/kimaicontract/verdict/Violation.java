@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One broken promise: it knows what to say of itself; nothing else builds failure prose. */
-public sealed interface Violation permits SchemaViolation, RuleViolation {
+public sealed interface Violation permits SchemaViolation, RuleViolation, InputViolation {
   /** What is broken, in one line. */
   String title();
 

@@ -111,6 +111,9 @@ final class ViolationRecorder {
       return new Facts(
           s.schemaFinding().instance(), s.schemaFinding().expected(), s.schemaFinding().schema());
     }
+    if (violation instanceof InputViolation i) {
+      return new Facts(i.input(), i.expected(), "");
+    }
     RuleViolation r = (RuleViolation) violation;
     return new Facts(r.subject(), r.expected(), r.contract());
   }

@@ -3,6 +3,7 @@ package io.kimaicontract.cli;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import io.kimaicontract.input.InputScope;
 import io.kimaicontract.run.RunOptions;
 import io.kimaicontract.verdict.LedgerFiles;
 import io.kimaicontract.verdict.result.CoverageMetric;
@@ -37,6 +38,7 @@ class RunCommandTest {
                 directory.resolve("reports"),
                 false,
                 4,
+                InputScope.USUAL,
                 List.of())));
   }
 

@@ -81,9 +81,10 @@ class ArchitectureTest {
           sweep -> api, http, http.redaction, target, users, web
           permission -> http, target, web
           fixture -> api, contract, http, http.redaction, target, users, verdict, web
+          input -> api, contract, fixture, http, users, verdict, web
           steps.check -> fixture, http, permission
           steps -> api, contract, contract.compat, contract.source, fixture, http, http.health,
-              http.redaction, permission, steps.check, target, users, verdict, verdict.result, web
+              http.redaction, input, permission, steps.check, target, users, verdict, verdict.result, web
           report.text -> contract, http, http.redaction, target, verdict, verdict.finding, verdict.result
           report.json -> report.text, target, verdict.result
           report.console -> http, http.redaction, report.text, target, verdict, verdict.finding,
@@ -99,13 +100,13 @@ class ArchitectureTest {
               report.junit, report.text, target, verdict, verdict.result
           run.cucumber -> steps, target, verdict, verdict.result
           run -> api, contract, contract.compat, contract.source, coverage, fixture, http,
-              http.health, http.redaction, permission, reference, report, run.cucumber, steps, sweep,
-              target, users, verdict, verdict.finding, verdict.result, web
+              http.health, http.redaction, input, permission, reference, report, run.cucumber, steps,
+              sweep, target, users, verdict, verdict.finding, verdict.result, web
           upkeep -> target, verdict, verdict.finding, verdict.result
           release -> contract, contract.compat, report.text, scaffold, target, verdict,
               verdict.result
           cli -> api, contract, contract.compat, contract.source, coverage, fixture, http,
-              http.health, http.redaction, reference, release, report, report.json, report.text, run,
+              http.health, http.redaction, input, reference, release, report, report.json, report.text, run,
               run.cucumber, scaffold, sweep, target, upkeep, users, verdict, verdict.result, web
           """);
 

@@ -58,7 +58,7 @@ class DataFilesTest {
       quoteCharacter = '~',
       value = {
         "deviations/defects.yaml | title: | titel:",
-        "deviations/defects.yaml | kinds: [STATUS] | kinds: [STATUES]",
+        "deviations/defects.yaml | kinds: [STATUS, INPUT] | kinds: [STATUES]",
         "deviations/defects.yaml | versions: '< | versions: 'until ",
         "effects/kimai.yaml      | : reads | : eats",
         "effects/kimai.yaml      | undone-by: | undone:",

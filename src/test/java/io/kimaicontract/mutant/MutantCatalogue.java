@@ -14,6 +14,7 @@ import io.kimaicontract.mutant.resources.users.UsersCatalogue;
 import io.kimaicontract.mutant.rules.RulesCatalogue;
 import io.kimaicontract.mutant.rules.booleans.BooleansCatalogue;
 import io.kimaicontract.mutant.rules.errors.ErrorsCatalogue;
+import io.kimaicontract.mutant.rules.inputs.InputsCatalogue;
 import io.kimaicontract.mutant.rules.roles.RolesCatalogue;
 import io.kimaicontract.mutant.rules.settings.SettingsCatalogue;
 import java.util.List;
@@ -38,6 +39,7 @@ final class MutantCatalogue {
             RulesCatalogue.all(),
             BooleansCatalogue.all(),
             ErrorsCatalogue.all(),
+            InputsCatalogue.all(),
             RolesCatalogue.all(),
             SettingsCatalogue.all())
         .flatMap(List::stream)

@@ -16,6 +16,7 @@ import io.kimaicontract.browser.Chromium;
 import io.kimaicontract.browser.Tab;
 import io.kimaicontract.http.redaction.MaskedOutput;
 import io.kimaicontract.http.redaction.Redactor;
+import io.kimaicontract.input.InputScope;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.run.RunLauncher;
@@ -91,6 +92,7 @@ class ScriptsInReportsTest {
             directory,
             true,
             2,
+            InputScope.USUAL,
             List.of());
     PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
     RunLauncher.run(options, MaskedOutput.over(nowhere, new Redactor()));

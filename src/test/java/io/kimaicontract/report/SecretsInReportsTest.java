@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 
 import io.kimaicontract.http.redaction.MaskedOutput;
 import io.kimaicontract.http.redaction.Redactor;
+import io.kimaicontract.input.InputScope;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.http.Interceptor;
@@ -101,6 +102,7 @@ class SecretsInReportsTest {
             directory,
             true,
             2,
+            InputScope.USUAL,
             List.of());
     PrintStream terminal = new PrintStream(said, true, UTF_8);
     RunLauncher.run(options, MaskedOutput.over(terminal, new Redactor()));

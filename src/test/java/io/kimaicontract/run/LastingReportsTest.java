@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.kimaicontract.input.InputScope;
 import io.kimaicontract.http.FaultyWire;
 import io.kimaicontract.http.TargetUnreachable;
 import io.kimaicontract.http.Transport;
@@ -132,6 +133,7 @@ class LastingReportsTest {
         directory,
         false,
         2,
+        InputScope.USUAL,
         List.of());
   }
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 import io.kimaicontract.contract.source.ContractLocator;
 import io.kimaicontract.contract.source.DocumentLoader;
+import io.kimaicontract.input.InputScope;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.run.cucumber.Selection;
@@ -82,6 +83,7 @@ class MinimumsTest {
             Ledger.empty(),
             true,
             1,
+            InputScope.USUAL,
             List.of(coverageThresholds));
     try (ReferenceKimai reference = ReferenceKimai.start(ReferenceOptions.documented())) {
       return new ContractRun(ReferenceRun.connection(reference), runPlan)

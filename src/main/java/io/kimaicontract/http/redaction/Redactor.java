@@ -18,7 +18,7 @@ public final class Redactor {
   private static final Pattern FIELD =
       Pattern.compile(
           "(\"(?:plainPassword|plainApiToken|password|_password|apiToken|token)\"\\s*:\\s*\")"
-              + "((?:[^\"\\\\]|\\\\.)*)(\")");
+              + "([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)(\")");
   private static final Pattern FORM =
       Pattern.compile("((?:^|[&?\\s'\"])(?:plainPassword|_?password)=)[^&\\s'\"]+");
   private static final Pattern COOKIE = Pattern.compile("(KIMAI_(?:SESSION|REMEMBER)=)[^;\\s\"]+");

@@ -48,7 +48,7 @@ public final class QueryRules {
         (name, pattern) -> {
           String value = query.get(name, "");
           require(value.isEmpty() || value.matches(pattern));
-          require(!query.has(name + "[]") || lists.containsKey(name));
+          require(!query.isNested(name) || lists.containsKey(name));
           require(
               value.isEmpty() || !pattern.equals(DATE_TIME) || DateTimeParser.isDateTime(value));
         });

@@ -10,6 +10,7 @@ import io.kimaicontract.reference.store.Row;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The conversions of submitted values by kind of field. */
@@ -17,6 +18,9 @@ public final class FieldTypes {
 
   private static final String MONEY = "Please enter a valid money amount.";
   private static final BigDecimal MOST = new BigDecimal("900000000000");
+
+  /** What PHP's forms cut off: separators and control characters at both ends. */
+  private static final Pattern ENDS = Pattern.compile("^[\\p{Z}\\p{Cc}]+|[\\p{Z}\\p{Cc}]+$");
 
   private FieldTypes() {}
 
@@ -96,7 +100,7 @@ public final class FieldTypes {
     if (input instanceof Input.Group) {
       throw new InvalidValue(complaint);
     }
-    String text = input instanceof Input.Text sent ? sent.value().strip() : "";
+    String text = input instanceof Input.Text sent ? ENDS.matcher(sent.value()).replaceAll("") : "";
     return text.isEmpty() ? null : text;
   }
 

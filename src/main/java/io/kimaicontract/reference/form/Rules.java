@@ -3,6 +3,7 @@ package io.kimaicontract.reference.form;
 import io.kimaicontract.reference.core.InvalidValue;
 import io.kimaicontract.reference.store.RecordType;
 import io.kimaicontract.reference.store.Row;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -57,6 +58,7 @@ public final class Rules {
           "ru",
           "sk",
           "sl",
+          "sr",
           "sv",
           "ta",
           "tr",
@@ -66,6 +68,8 @@ public final class Rules {
           "zh_Hant",
           "zh",
           "zh_Hant_TW");
+
+  private static final int COLUMN = 65_535;
 
   private Rules() {}
 
@@ -88,6 +92,14 @@ public final class Rules {
     return (value, scope) ->
         value != null && length(value) > length
             ? "This value is too long. It should have %s characters or less.".formatted(length)
+            : null;
+  }
+
+  /** A text that fits a column of the database: 65,535 bytes. */
+  public static Rule column() {
+    return (value, scope) ->
+        value != null && value.toString().getBytes(StandardCharsets.UTF_8).length > COLUMN
+            ? "This value is too long."
             : null;
   }
 
@@ -176,7 +188,8 @@ public final class Rules {
     return (value, scope) -> value != null && !value.toString().matches(pattern) ? complaint : null;
   }
 
-  private static boolean isZone(String name) {
+  /** Whether it names a time zone. */
+  public static boolean isZone(String name) {
     try {
       return ZoneId.of(name) != null && (name.equals("UTC") || name.contains("/"));
     } catch (DateTimeException e) {

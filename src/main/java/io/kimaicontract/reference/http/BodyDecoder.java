@@ -13,6 +13,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class BodyDecoder {
 
+  private static final char REPLACEMENT = '\ufffd';
+  private static final int ASCII = 127;
+
   private BodyDecoder() {}
 
   public static Fields decode(Call call) {
@@ -23,7 +26,17 @@ public final class BodyDecoder {
     if (type.startsWith("application/x-www-form-urlencoded")) {
       return form(Query.of(call.body()));
     }
+    if (isNoUtf8(type, call.body())) {
+      throw HttpError.of(400);
+    }
     return type.startsWith("application/json") ? json(call.body()) : new Fields(Map.of());
+  }
+
+  /** Bytes that are no UTF-8 (rule H1), which Kimai takes every body for. */
+  private static boolean isNoUtf8(String type, String body) {
+    return type.startsWith("application/json")
+        && (body.indexOf(REPLACEMENT) >= 0
+            || (type.endsWith("charset=ISO-8859-1") && body.chars().anyMatch(c -> c > ASCII)));
   }
 
   private static Fields json(String body) {

@@ -30,6 +30,11 @@ public record Query(Map<String, List<String>> values) {
     return values.containsKey(name);
   }
 
+  /** True if there are several values, or named ones: {@code name[]} or {@code name[of]}. */
+  public boolean isNested(String name) {
+    return values.keySet().stream().anyMatch(key -> key.startsWith(name + "["));
+  }
+
   /** The last value sent under that name, or null. */
   public @Nullable String get(String name) {
     List<String> all = values.getOrDefault(name, List.of());

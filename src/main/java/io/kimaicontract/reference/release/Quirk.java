@@ -27,6 +27,8 @@ public enum Quirk {
   NULL_RATE_500("2.0", null),
   /** A preference value of more than 255 characters fails inside the server (rules US13, H18). */
   LONG_PREFERENCE_500("2.40", null),
+  /** A preference takes any time zone, and then most calls of its owner fail (rule US13). */
+  ANY_TIMEZONE_PREFERENCE("2.40", null),
   /** PATCH of a project refuses the date form that the document declares (rule D22). */
   PROJECT_PATCH_NEEDS_TIME("2.0", null),
   /** Booleans that are left out of a POST of a customer, project or activity are true (rule B7). */

@@ -21,6 +21,7 @@ public final class Dispatcher implements Handler {
   private final Authentication authentication;
   private final Sessions sessions;
   private final FirstLogin firstLogin;
+  private final ServerErrors serverErrors;
   private final KimaiProfile kimaiProfile;
   private final CrossOrigin crossOrigin;
 
@@ -31,6 +32,7 @@ public final class Dispatcher implements Handler {
         new Authentication(services.state(), services.kimaiProfile(), services.clock(), sessions);
     this.firstLogin = new FirstLogin(services.kimaiProfile());
     this.kimaiProfile = services.kimaiProfile();
+    this.serverErrors = ServerErrors.of(services.kimaiProfile());
     this.crossOrigin = new CrossOrigin(services.kimaiProfile());
   }
 
@@ -44,7 +46,7 @@ public final class Dispatcher implements Handler {
     if (preflight != null) {
       return preflight;
     }
-    return crossOrigin.open(call, marked(call, answered(call)));
+    return crossOrigin.open(call, marked(call, serverErrors.instead(call, answered(call))));
   }
 
   private Answer answered(Call call) {
@@ -60,7 +62,7 @@ public final class Dispatcher implements Handler {
     Session session = sessions.of(call);
     return switch (match.route().guard()) {
       case OPEN -> act(match, call, authentication.bySession(call), session);
-      case API -> act(match, decoded(call), authentication.caller(call), session);
+      case API -> act(match, decoded(call), zoned(authentication.caller(call)), session);
       case SESSION -> behindLogin(match, call, session);
     };
   }
@@ -71,6 +73,14 @@ public final class Dispatcher implements Handler {
       BodyDecoder.decode(call);
     }
     return call;
+  }
+
+  /** Fails, as released versions do, where the caller's time zone does not exist (rule US13). */
+  private static @Nullable Row zoned(@Nullable Row caller) {
+    if (caller != null) {
+      Services.zone(caller);
+    }
+    return caller;
   }
 
   private Answer behindLogin(Router.Match match, Call call, @Nullable Session session) {

@@ -124,7 +124,9 @@ public final class HarReport implements ExchangeLog {
         HTTP,
         List.of(),
         headers,
-        request.query().stream().map(p -> new Har.Pair(p.name(), p.value())).toList(),
+        request.query().stream()
+            .map(p -> new Har.Pair(readable(p.name()), readable(p.value())))
+            .toList(),
         request.payload().map(body -> new Har.PostData(type, body, List.of())),
         UNKNOWN,
         size(request.payload().orElse("")));
@@ -157,5 +159,10 @@ public final class HarReport implements ExchangeLog {
 
   private static int size(String text) {
     return text.getBytes(UTF_8).length;
+  }
+
+  /** Characters that stand for single bytes cannot be written; the URL has them. */
+  private static String readable(String text) {
+    return text.replaceAll("[\\ud800-\\udfff]", "\ufffd");
   }
 }

@@ -19,6 +19,9 @@ final class FindingTitle {
 
   static String of(List<Seen> group) {
     Seen first = group.get(0);
+    if (InputFindings.isInput(first.violation()) && group.size() > 1) {
+      return inputs(group);
+    }
     if (first.isOfProperty()) {
       return properties(group);
     }
@@ -30,6 +33,24 @@ final class FindingTitle {
       return first.violation().title();
     }
     return sentence(first.violation(), subjects) + in(operations);
+  }
+
+  private static String inputs(List<Seen> group) {
+    RecordedViolation first = group.get(0).violation();
+    Set<String> fields =
+        distinct(group.stream().map(s -> InputFindings.field(s.violation())).toList());
+    Set<String> kinds =
+        distinct(group.stream().map(s -> InputFindings.kind(s.violation())).toList());
+    Set<String> operations =
+        distinct(group.stream().map(s -> s.violation().cause().operation()).toList());
+    return listed(kinds)
+        + " in "
+        + listed(fields)
+        + ": "
+        + first.seen()
+        + ", not "
+        + first.expected()
+        + in(operations);
   }
 
   private static String properties(List<Seen> group) {

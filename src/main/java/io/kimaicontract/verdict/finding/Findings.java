@@ -62,9 +62,13 @@ public final class Findings {
   public static List<Finding> of(List<ScenarioResult> scenarios) {
     List<Seen> all =
         scenarios.stream().flatMap(s -> s.violations().stream().map(v -> new Seen(s, v))).toList();
-    List<List<Seen>> groups = new ArrayList<>(by(all, Findings::fine));
+    Map<Boolean, List<Seen>> inputs =
+        all.stream()
+            .collect(Collectors.partitioningBy(seen -> InputFindings.isInput(seen.violation())));
+    List<List<Seen>> groups = new ArrayList<>(by(inputs.get(false), Findings::fine));
     groups = joinedProperties(groups);
     groups = systemic(groups);
+    groups.addAll(InputFindings.of(inputs.get(true)));
     return groups.stream()
         .map(Findings::finding)
         .sorted(Comparator.comparing((Finding f) -> -f.hits().size()))

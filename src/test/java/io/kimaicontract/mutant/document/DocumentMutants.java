@@ -35,6 +35,20 @@ final class DocumentMutants {
         serving("a query parameter is gone", "\"name\":\"term\"", "\"name\":\"search\""),
         serving("a creation answers 201", "\"200\":\\{", "\"201\":{"),
         new Mutant(
+                "two operations have the same id",
+                "The document is valid OpenAPI 3.0",
+                "document/validity",
+                "",
+                answers(
+                    CallMatcher.path("GET /api/doc"),
+                    page ->
+                        page.withBody(
+                            page.body()
+                                .replace(
+                                    "\"get_app_api_status_version\"",
+                                    "\"get_app_api_status_ping\""))))
+            .released("IP-50"),
+        new Mutant(
             "an announced operation is not there",
             OFFERED,
             DOCUMENT,

@@ -22,7 +22,7 @@ public final class CommentResource {
       Form.of(
           List.of(
               Field.flag("pinned", FieldTypes.checkbox()),
-              Field.of("message", FieldTypes.text()).must(Rules.notNull())));
+              Field.of("message", FieldTypes.text()).must(Rules.notNull(), Rules.column())));
 
   private final Services services;
   private final Subresource comments;

@@ -13,15 +13,18 @@ public record MasterDataDefaults(Services services) {
       List.of("country", "currency", "timezone", "language");
   private static final int TRIES = 100;
 
+  /** What a creation may leave out, but not empty. */
+  public void prepare(RecordType recordType, Row draft) {
+    if (services.kimaiProfile().since("2.63") && recordType == RecordType.CUSTOMER) {
+      OF_CUSTOMERS.forEach(
+          name -> draft.put(name, configuration().text("defaults.customer." + name)));
+    }
+  }
+
+  /** Gives a number to a record that has none. */
   public void fillIn(RecordType recordType, Row draft) {
     if (!services.kimaiProfile().since("2.63")) {
       return;
-    }
-    if (recordType == RecordType.CUSTOMER) {
-      for (String name : OF_CUSTOMERS) {
-        String fresh = configuration().text("defaults.customer." + name);
-        draft.put(name, draft.get(name) == null ? fresh : draft.get(name));
-      }
     }
     if (draft.get("number") == null) {
       draft.put("number", next(recordType));

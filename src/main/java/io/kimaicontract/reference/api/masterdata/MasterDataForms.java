@@ -31,27 +31,27 @@ final class MasterDataForms {
         text("name")
             .must(Rules.notBlank(), Rules.atLeast(2), Rules.atMost(150), Rules.plainName()));
     fields.add(text("number").must(Rules.atMost(50), number(RecordType.CUSTOMER)));
-    fields.add(text("comment"));
+    fields.add(text("comment").must(Rules.column()));
     fields.add(text("company").must(Rules.atMost(100)));
     fields.add(text("vatId").must(Rules.atMost(50)));
     fields.add(text("contact").must(Rules.atMost(100)));
-    fields.add(text("address").when(MasterDataForms::hasOldAddress));
+    fields.add(text("address").must(Rules.column()).when(MasterDataForms::hasOldAddress));
     for (String line : List.of("addressLine1", "addressLine2", "addressLine3")) {
       fields.add(text(line).must(Rules.atMost(150)).since("2.41"));
     }
     fields.add(text("postCode").must(Rules.atMost(20)).since("2.41"));
     fields.add(text("city").must(Rules.atMost(50)).since("2.41"));
-    fields.add(text("country").must(neededBefore263(), Rules.country()));
-    fields.add(text("language").must(Rules.language()).since("2.63"));
-    fields.add(text("currency").must(neededBefore263(), Rules.currency()));
+    fields.add(text("country").must(Rules.notBlank(), Rules.country()));
+    fields.add(text("language").must(Rules.notBlank(), Rules.language()).since("2.63"));
+    fields.add(text("currency").must(Rules.notBlank(), Rules.currency()));
     for (String phone : List.of("phone", "fax", "mobile")) {
       fields.add(text(phone).must(Rules.atMost(30)));
     }
     fields.add(text("email").must(Rules.atMost(75), Rules.email()));
     fields.add(
         Field.of("homepage", MasterDataForms::homepage).must(Rules.atMost(100), Rules.url()));
-    fields.add(text("timezone").must(neededBefore263(), Rules.timezone()));
-    fields.add(text("invoiceText"));
+    fields.add(text("timezone").must(Rules.notBlank(), Rules.timezone()));
+    fields.add(text("invoiceText").must(Rules.column()));
     fields.add(
         text("invoiceTemplate").must((value, scope) -> value == null ? null : InvalidValue.CHOICE));
     fields.add(text("invoiceEmail").must(Rules.atMost(75), Rules.email()).since("2.63"));
@@ -65,8 +65,8 @@ final class MasterDataForms {
     fields.add(
         text("name").must(Rules.notNull(), Rules.atLeast(2), Rules.atMost(150), Rules.plainName()));
     fields.add(text("number").must(Rules.atMost(10), number(RecordType.PROJECT)));
-    fields.add(text("comment"));
-    fields.add(text("invoiceText"));
+    fields.add(text("comment").must(Rules.column()));
+    fields.add(text("invoiceText").must(Rules.column()));
     fields.add(text("orderNumber").must(Rules.atMost(50)));
     for (String day : List.of("orderDate", "start", "end")) {
       fields.add(Field.of(day, FieldTypes.day()));
@@ -88,8 +88,8 @@ final class MasterDataForms {
         text("name")
             .must(Rules.notBlank(), Rules.atLeast(2), Rules.atMost(150), Rules.plainName()));
     fields.add(text("number").must(Rules.atMost(10), number(RecordType.ACTIVITY)));
-    fields.add(text("comment"));
-    fields.add(text("invoiceText"));
+    fields.add(text("comment").must(Rules.column()));
+    fields.add(text("invoiceText").must(Rules.column()));
     fields.add(
         Field.of("project", FieldTypes.reference(RecordType.PROJECT, MasterDataForms::sameCustomer))
             .when(scope -> scope.stored() == null || scope.stored().get("project") != null));
@@ -158,14 +158,6 @@ final class MasterDataForms {
   private static boolean hasOldAddress(FormScope scope) {
     boolean structured = scope.services().kimaiProfile().since("2.41");
     return !structured || (scope.stored() != null && scope.stored().get("address") != null);
-  }
-
-  /** Since 2.63 the configuration supplies fields that a POST leaves out (rule CP6). */
-  private static Rule neededBefore263() {
-    return (value, scope) ->
-        scope.creates() && scope.services().kimaiProfile().since("2.63")
-            ? null
-            : Rules.notBlank().complaint(value, scope);
   }
 
   private static @Nullable Object homepage(Input input, FormScope scope) throws InvalidValue {

@@ -93,6 +93,7 @@ public final class MasterDataResource {
   private Answer create(Request request) {
     services.access().demand(request.user(), "create_" + masterData.word());
     Row draft = new Row(0).put("budget", 0.0).put("timeBudget", 0);
+    new MasterDataDefaults(services).prepare(masterData.recordType(), draft);
     masterData.form().submit(request.body(), draft, new FormScope(services, request.user(), null));
     Set<Integer> teams = Set.copyOf(draft.ids("teams"));
     draft.put("teams", null);

@@ -2,6 +2,7 @@ package io.kimaicontract.reference.api.masterdata;
 
 import io.kimaicontract.reference.core.Deletion;
 import io.kimaicontract.reference.core.ListFilter;
+import io.kimaicontract.reference.core.QueryRules;
 import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.form.Field;
 import io.kimaicontract.reference.form.FieldTypes;
@@ -36,6 +37,8 @@ public final class TagResource {
               Field.of("color", FieldTypes.text()).must(Rules.colour()),
               Field.flag("visible", FieldTypes.checkbox())));
 
+  private static final QueryRules NAME = QueryRules.none().one("name", "(?s).*");
+
   private final Services services;
 
   public TagResource(Services services) {
@@ -51,15 +54,17 @@ public final class TagResource {
   }
 
   private Answer names(Request request) {
-    List<String> names =
-        visible(request.query().get("name", "")).map(tag -> tag.text("name")).toList();
+    List<String> names = visible(named(request)).map(tag -> tag.text("name")).toList();
     return Answer.json(200, new JsonValues(services.kimaiProfile()).of(names));
   }
 
   private Answer find(Request request) {
-    List<Row> found =
-        request.query().has("name") ? visible(request.query().get("name", "")).toList() : List.of();
+    List<Row> found = request.query().has("name") ? visible(named(request)).toList() : List.of();
     return Answer.json(200, services.renderer().many(found, "tag.entity", request.user()));
+  }
+
+  private static String named(Request request) {
+    return NAME.check(request.query()).get("name", "");
   }
 
   private Stream<Row> visible(String part) {

@@ -64,7 +64,7 @@ public final class TimesheetActions {
     String asked = query.get("begin", "");
     ZonedDateTime now = services.now(Services.zone(request.user()));
     ZonedDateTime from = asked.isEmpty() ? now : DateTimeParser.local(asked, now.getZone());
-    int size = Integer.parseInt(query.get("size", "10"));
+    String size = query.get("size", "10");
     Map<String, Row> latest = new LinkedHashMap<>();
     for (Row row :
         services.of(RecordType.TIMESHEET).all(row -> row.number("user") == request.user().id())) {
@@ -73,7 +73,12 @@ public final class TimesheetActions {
         latest.put(row.number("project") + "/" + row.number("activity"), row);
       }
     }
-    return expanded(latest.values().stream().sorted(newestFirst()).limit(size).toList(), request);
+    return expanded(
+        latest.values().stream()
+            .sorted(newestFirst())
+            .limit(size.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(size))
+            .toList(),
+        request);
   }
 
   private Answer active(Request request) {

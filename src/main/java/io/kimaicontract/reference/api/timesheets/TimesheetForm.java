@@ -47,7 +47,7 @@ final class TimesheetForm {
                 .must(missing("A project needs to be selected."), Rules.notNull()),
             Field.of("activity", FieldTypes.reference(RecordType.ACTIVITY, BookingRules::activity))
                 .must(Rules.notNull()),
-            Field.of("description", FieldTypes.text()),
+            Field.of("description", FieldTypes.text()).must(Rules.column()),
             Field.of("fixedRate", FieldTypes.money()).when(granted("edit_rate")),
             Field.of("hourlyRate", FieldTypes.money()).when(granted("edit_rate")),
             Field.of("user", FieldTypes.reference(RecordType.USER, BookingRules::user))
@@ -114,7 +114,10 @@ final class TimesheetForm {
   }
 
   private static @Nullable Object project(Input input, FormScope scope) throws InvalidValue {
-    failOverGroup(input, scope, Quirk.OBJECT_FOR_PROJECT_500);
+    if (input instanceof Input.Group group
+        && group.fields().values().values().stream().anyMatch(Input.Group.class::isInstance)) {
+      failOverGroup(input, scope, Quirk.OBJECT_FOR_PROJECT_500);
+    }
     boolean word =
         input instanceof Input.Text text && text.value().chars().anyMatch(Character::isLetter);
     if (word

@@ -5,6 +5,7 @@ import io.kimaicontract.reference.core.QueryRules;
 import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.form.Form;
 import io.kimaicontract.reference.form.FormScope;
+import io.kimaicontract.reference.form.Rules;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Fields;
 import io.kimaicontract.reference.http.HttpError;
@@ -110,7 +111,8 @@ public final class UserResource {
     for (Input input : request.body().values().values()) {
       if (!(input instanceof Input.Group group)
           || group.fields().text("name") == null
-          || !group.fields().has("value")) {
+          || !group.fields().has("value")
+          || !(group.fields().get("value") instanceof Input.Text)) {
         throw HttpError.of(400);
       }
       changePreference(group.fields(), user, draft, request);
@@ -129,6 +131,10 @@ public final class UserResource {
     services.access().demand(preferences.mayWrite(name, user, request.user()));
     if (value != null && value.length() > 255) {
       throw HttpError.of(services.kimaiProfile().has(Quirk.LONG_PREFERENCE_500) ? 500 : 400);
+    }
+    boolean unknownZone = place.equals("timezone") && !Rules.isZone(String.valueOf(value));
+    if (unknownZone && !services.kimaiProfile().has(Quirk.ANY_TIMEZONE_PREFERENCE)) {
+      throw HttpError.of(400);
     }
     draft.put(place, value);
   }
