@@ -145,13 +145,14 @@ final class ReportFiles {
   }
 
   private static String reason(Throwable failed) {
-    if (failed instanceof UncheckedIOException unchecked) {
-      IOException cause = unchecked.getCause();
-      String reason =
-          cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
-      return reason == null ? cause.toString() : reason;
+    Throwable within = failed instanceof UncheckedIOException ? failed.getCause() : null;
+    Throwable cause = within == null ? failed : within;
+    if (!(cause instanceof IOException)) {
+      return cause.toString();
     }
-    return failed.toString();
+    String reason =
+        cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
+    return reason == null ? cause.toString() : reason;
   }
 
   /** A file that cannot be deleted stays; its replacement has failed already, which is told. */
