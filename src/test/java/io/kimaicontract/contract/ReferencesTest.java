@@ -38,11 +38,11 @@ class ReferencesTest {
 
   @Test
   void aRegularExpressionThatDoesNotEndIsNoViolation() {
-    LimitedRegularExpression endless = LimitedRegularExpression.of("^(a+)+$");
+    LimitedRegularExpression endless = LimitedRegularExpression.of("^(.*?,){25}P");
     assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> assertThat(endless.matches("a".repeat(40) + "!"), is(true)));
+        Duration.ofSeconds(20), () -> assertThat(endless.matches("1,".repeat(60)), is(true)));
     assertThat(endless.matches("b"), is(false));
-    assertThat(endless.matches("aaa"), is(true));
+    assertThat(endless.matches(",".repeat(25) + "P"), is(true));
     assertThat(LimitedRegularExpression.of("(").matches("x"), is(true));
   }
 

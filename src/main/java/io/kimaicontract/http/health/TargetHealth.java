@@ -148,20 +148,16 @@ public final class TargetHealth {
   }
 
   private synchronized void awaitExamination() {
-    while (examiner != null && examiner != Thread.currentThread()) {
-      await();
-    }
-    if (!cleaning && !lost.isEmpty()) {
-      throw TargetTrouble.unsent(lost);
-    }
-  }
-
-  private void await() {
     try {
-      wait();
+      while (examiner != null && examiner != Thread.currentThread()) {
+        wait();
+      }
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
       throw TargetTrouble.unsent("the run was interrupted while the target was in trouble");
+    }
+    if (!cleaning && !lost.isEmpty()) {
+      throw TargetTrouble.unsent(lost);
     }
   }
 
