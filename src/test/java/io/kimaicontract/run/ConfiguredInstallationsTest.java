@@ -51,7 +51,7 @@ class ConfiguredInstallationsTest {
         project.copy_teams_on_create=1
         """),
     PUNCH(
-        "2.45",
+        "2.65",
         "",
         """
         timesheet.mode=punch
