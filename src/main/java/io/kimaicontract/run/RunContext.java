@@ -66,7 +66,7 @@ record RunContext(
     Effects effects = Effects.of(kimaiVersion);
     Transport transport =
         TransportChain.ofRun(targetConnection, effects, observer.andThen(answerCheck::learn));
-    WorkerContexts workerContexts = 
+    WorkerContexts workerContexts =
         new WorkerContexts(first, contract, transport, names, targetSession);
     ScenarioEnvironment scenarioEnvironment =
         new ScenarioEnvironment(

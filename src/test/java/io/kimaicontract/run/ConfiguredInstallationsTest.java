@@ -103,8 +103,7 @@ class ConfiguredInstallationsTest {
   @EnumSource
   void isJudged(Installation installation) {
     List<ScenarioResult> results =
-        ReferenceRun.inMemory(
-                installation.kimai(), installation.selection(), Ledger.builtIn())
+        ReferenceRun.inMemory(installation.kimai(), installation.selection(), Ledger.builtIn())
             .run()
             .scenarios();
     List<String> wrong = titles(results, Outcome.BROKEN);
