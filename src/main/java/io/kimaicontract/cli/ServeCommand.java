@@ -35,7 +35,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--settings",
       paramLabel = "FILE",
-      description = "be configured like this YAML file, such as {settings: {timesheet.mode: punch}}")
+      description =
+          "be configured like this YAML file, such as {settings: {timesheet.mode: punch}}")
   private @Nullable Path settings;
 
   ServeCommand(CommandContext commandContext, CommandDependencies.Patience patience) {

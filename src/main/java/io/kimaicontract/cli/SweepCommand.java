@@ -91,13 +91,12 @@ final class SweepCommand implements Callable<Integer> {
     }
     List<RemovalResult> removalResult =
         new LeftoverRemover(targetSession, run).sweep(searchResult.leftovers());
-    SweepScreen screen =
-        new SweepScreen(target, targetSession, searchResult, settings.restore());
+    SweepScreen screen = new SweepScreen(target, targetSession, searchResult, settings.restore());
     commandContext.say(screen.of(removalResult));
     boolean clean =
         settings.isComplete()
             && removalResult.stream()
-            .noneMatch(s -> s.removalStatus() == RemovalResult.RemovalStatus.LEFT);
+                .noneMatch(s -> s.removalStatus() == RemovalResult.RemovalStatus.LEFT);
     return (clean ? ExitCode.CONFORMANT : ExitCode.NOT_CLEANED_UP).code();
   }
 

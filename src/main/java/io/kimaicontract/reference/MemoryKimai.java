@@ -38,8 +38,7 @@ public final class MemoryKimai {
   /** A Kimai with one user, the super administrator; it ignores the port. */
   public static MemoryKimai of(ReferenceOptions options) {
     Services services =
-        Services.of(
-            options.kimaiProfile(), options.clock(), new Configuration(options.settings()));
+        Services.of(options.kimaiProfile(), options.clock(), new Configuration(options.settings()));
     Row susan =
         services
             .state()

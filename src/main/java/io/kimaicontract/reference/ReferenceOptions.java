@@ -47,12 +47,7 @@ public record ReferenceOptions(
   /** Keeps every documented promise, equipped, on a free port. */
   public static ReferenceOptions documented() {
     return new ReferenceOptions(
-        0,
-        KimaiProfile.documented(),
-        true,
-        Interceptor.none(),
-        Clock.systemUTC(),
-        Map.of());
+        0, KimaiProfile.documented(), true, Interceptor.none(), Clock.systemUTC(), Map.of());
   }
 
   /** Behaves as that release, equipped, on a free port. */

@@ -75,7 +75,7 @@ record RunContext(
     health.arm(effects::harmlessTwice, paths -> TargetSession.ask(given, paths));
     Transport transport =
         TransportChain.ofRun(targetConnection, effects, observer.andThen(answerCheck::learn));
-    WorkerContexts workerContexts = 
+    WorkerContexts workerContexts =
         new WorkerContexts(first, contract, transport, names, targetSession);
     ScenarioEnvironment scenarioEnvironment =
         new ScenarioEnvironment(

@@ -82,9 +82,7 @@ public final class SettingSteps {
   public void follows(Field field, String name) {
     String format = settings().value(name).orElseThrow(() -> unknown(name));
     JsonNode seen = AnswerSubject.in(world.answer(), world).at(field.pointer());
-    world
-        .scenarioJudge()
-        .expect(field.pointer(), seen, new FollowsFormat(format), world.answer());
+    world.scenarioJudge().expect(field.pointer(), seen, new FollowsFormat(format), world.answer());
   }
 
   private void expectTime(String pointer, JsonNode seen, String local, Exchange answer) {
@@ -97,7 +95,9 @@ public final class SettingSteps {
       return new Undone("the setting " + name, "", Trace.LISTED);
     } catch (RuntimeException failed) {
       return new NotUndone(
-          "the setting " + name, "", "could not be restored, sweep does it: " + failed.getMessage());
+          "the setting " + name,
+          "",
+          "could not be restored, sweep does it: " + failed.getMessage());
     }
   }
 

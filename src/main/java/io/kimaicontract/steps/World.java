@@ -126,7 +126,9 @@ public final class World {
     return present(fixtures, "the scenario has not begun");
   }
 
-  /** Remembers that the scenario is about settings, so that it says itself what follows from them. */
+  /**
+   * Remembers that the scenario is about settings, so that it says itself what follows from them.
+   */
   void speaksOfSettings() {
     aboutSettings = true;
   }

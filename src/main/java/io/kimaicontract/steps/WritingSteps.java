@@ -78,14 +78,18 @@ public final class WritingSteps {
     }
   }
 
-  /** Whether somebody gives times that the mode takes away, in a scenario that is not about that. */
+  /**
+   * Whether somebody gives times that the mode takes away, in a scenario that is not about that.
+   */
   private boolean isBeyond(ResourceType resourceType, TestUser testUser, JsonNode fields) {
     return resourceType.stored() == ResourceType.TIMESHEET
         && !world.isAboutSettings()
         && world.fixtures().times().areBeyond(testUser, fields);
   }
 
-  /** The mode's own rule takes the place of a rule about times that are not the person's to give. */
+  /**
+   * The mode's own rule takes the place of a rule about times that are not the person's to give.
+   */
   private void refusedByMode(TestUser testUser) {
     Exchange answer = world.answer();
     world.scenarioJudge().expect("status", answer.status(), new HasStatus(REFUSED), answer);

@@ -41,8 +41,7 @@ public final class SettingsRestorer {
     try {
       targetSession
           .session()
-          .orElseThrow(
-              () -> new TargetUnusable("only a login can; give a super administrator's"))
+          .orElseThrow(() -> new TargetUnusable("only a login can; give a super administrator's"))
           .changeSetting(name, value);
       former.restored(name);
       return name + " is '" + value + "' again";

@@ -80,7 +80,7 @@ public final class TargetOptions {
     boolean here = TargetUrl.isOfThisMachine(root);
     if (on && !here && !settings.isOnInFile(Setting.ALLOW_SETTINGS)) {
       throw new UsageException(
-            "%s is set for %s, which is not this machine: write allow-settings: true in its environment file (--env), or leave it out"
+          "%s is set for %s, which is not this machine: write allow-settings: true in its environment file (--env), or leave it out"
               .formatted(settings.place(Setting.ALLOW_SETTINGS), root.getHost()));
     }
     return on;

@@ -18,8 +18,7 @@ import org.jsoup.nodes.FormElement;
  * @param element the form in the page
  * @param values the fields and their values
  */
-record HtmlForm(
-    String page, String base, String action, Element element, List<Parameter> values) {
+record HtmlForm(String page, String base, String action, Element element, List<Parameter> values) {
   static HtmlForm of(Element element, String page, String base) {
     List<Parameter> values =
         ((FormElement) element)

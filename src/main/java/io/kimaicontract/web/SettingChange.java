@@ -10,12 +10,10 @@ import java.util.List;
  * @param value its value here
  */
 record SettingChange(KimaiSetting setting, String value) implements Customization {
-  private static final int REFUSED = 400;
-
   /** Whether the exchange may have gone otherwise because of it. */
   boolean touches(Exchange exchange) {
     return setting.paths().stream().anyMatch(exchange.request().path()::startsWith)
-        && (!setting.refuses() || refused(exchange));
+        && setting.touches().touches(exchange);
   }
 
   @Override
@@ -26,10 +24,6 @@ record SettingChange(KimaiSetting setting, String value) implements Customizatio
   @Override
   public String instead() {
     return setting.instead();
-  }
-
-  private static boolean refused(Exchange exchange) {
-    return !exchange.request().reads() && exchange.status() == REFUSED;
   }
 
   /** Such as {@code timesheet.mode is 'punch'}. */

@@ -30,8 +30,7 @@ record SettingsPage(Document html) {
 
   /** The form of a setting, in which it has another value; nothing when the page lacks it. */
   static Optional<HtmlForm> changed(WebPage page, String setting, String value) {
-    Element name =
-        page.html().selectFirst("input[name$=" + NAME + "][value='" + setting + "']");
+    Element name = page.html().selectFirst("input[name$=" + NAME + "][value='" + setting + "']");
     return Optional.ofNullable(name)
         .flatMap(
             found ->
@@ -46,8 +45,7 @@ record SettingsPage(Document html) {
   private static Optional<Element> valueOf(Element name) {
     String stem = name.attr("name").substring(0, name.attr("name").length() - NAME.length());
     return Optional.ofNullable(
-        Objects.requireNonNull(name.ownerDocument())
-            .selectFirst("[name^='" + stem + "[value]']"));
+        Objects.requireNonNull(name.ownerDocument()).selectFirst("[name^='" + stem + "[value]']"));
   }
 
   /** What a browser sends for the value: nothing for an empty box. */
@@ -56,7 +54,9 @@ record SettingsPage(Document html) {
       return value.equals("1") ? new String[] {field.attr("value")} : new String[] {};
     }
     boolean several = field.hasAttr("multiple");
-    return several ? value.isEmpty() ? new String[] {} : value.split(",", -1) : new String[] {value};
+    return several
+        ? value.isEmpty() ? new String[] {} : value.split(",", -1)
+        : new String[] {value};
   }
 
   private static String value(Element field) {

@@ -68,7 +68,7 @@ class DataFilesTest {
         "web/permissions.yaml | TEAMLEAD | LEADER",
         "visibility/kimai.yaml   | record: timesheet | record: time",
         "visibility/kimai.yaml   | unknown: the account | unsure: the account",
-        "web/settings.yaml    | refuses: true | refuses: yes please",
+        "web/settings.yaml    | touches: refusals | touches: refusal",
         "web/harmless-settings.yaml | settings: [theme.avatar_url] | settings: theme",
       })
   void itsSchemaRefuses(Path name, String right, String wrong) throws IOException {

@@ -51,7 +51,7 @@ class ConfiguredInstallationsTest {
         project.copy_teams_on_create=1
         """),
     PUNCH(
-        "2.45",
+        "2.65",
         "",
         """
         timesheet.mode=punch
@@ -103,8 +103,7 @@ class ConfiguredInstallationsTest {
   @EnumSource
   void isJudged(Installation installation) {
     List<ScenarioResult> results =
-        ReferenceRun.inMemory(
-                installation.kimai(), installation.selection(), Ledger.builtIn())
+        ReferenceRun.inMemory(installation.kimai(), installation.selection(), Ledger.builtIn())
             .run()
             .scenarios();
     List<String> wrong = titles(results, Outcome.BROKEN);

@@ -56,7 +56,8 @@ class OwnColoursTest {
         "|#ff0000,None|#d2d6de,Twice|#ff0000,Blau|#0000ff #ff0000 #0000ff"
       })
   void areUsed(String list, String one, String another) {
-    RunReport report = run(ReferenceOptions.documented().withSettings(Map.of("theme.color_choices", list)));
+    RunReport report =
+        run(ReferenceOptions.documented().withSettings(Map.of("theme.color_choices", list)));
     Run verdict = report.run();
 
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
@@ -76,7 +77,10 @@ class OwnColoursTest {
                 : next.handle(call);
 
     RunReport report =
-        run(ReferenceOptions.like("2.16.0").withSettings(Map.of("theme.color_choices", LIST)).withTampering(settings));
+        run(
+            ReferenceOptions.like("2.16.0")
+                .withSettings(Map.of("theme.color_choices", LIST))
+                .withTampering(settings));
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
     assertThat(sent, containsInAnyOrder("#ff0000", "#0000ff"));
   }
@@ -90,7 +94,10 @@ class OwnColoursTest {
 
   @Test
   void oneAloneIsEnoughForMost() {
-    RunReport report = run(ReferenceOptions.documented().withSettings(Map.of("theme.color_choices", "Rot|#ff0000")));
+    RunReport report =
+        run(
+            ReferenceOptions.documented()
+                .withSettings(Map.of("theme.color_choices", "Rot|#ff0000")));
     Run verdict = report.run();
 
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
@@ -101,7 +108,8 @@ class OwnColoursTest {
 
   @Test
   void noneIsNothingToCheck() {
-    RunReport report = run(ReferenceOptions.documented().withSettings(Map.of("theme.color_choices", "#d2d6de")));
+    RunReport report =
+        run(ReferenceOptions.documented().withSettings(Map.of("theme.color_choices", "#d2d6de")));
     Run verdict = report.run();
 
     assertThat(report.exitCode(), is(ExitCode.CONFORMANT));
@@ -119,7 +127,10 @@ class OwnColoursTest {
   @Test
   void thatAreForgottenAreStillFound() {
     RunReport report =
-        run(ReferenceOptions.documented().withSettings(Map.of("theme.color_choices", LIST)).withTampering(FORGETFUL));
+        run(
+            ReferenceOptions.documented()
+                .withSettings(Map.of("theme.color_choices", LIST))
+                .withTampering(FORGETFUL));
     Run verdict = report.run();
 
     assertThat(report.exitCode(), is(ExitCode.NEW_VIOLATIONS));

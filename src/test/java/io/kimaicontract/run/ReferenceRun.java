@@ -60,8 +60,7 @@ final class ReferenceRun {
 
   /** Runs these scenarios on a Kimai in memory, without a network, taken for that of another. */
   static RunReport inMemory(MemoryKimai kimai, Selection selection, Ledger ledger) {
-    return new ContractRun(
-            DirectTransport.connection(kimai, false), runPlan(selection, ledger, 1))
+    return new ContractRun(DirectTransport.connection(kimai, false), runPlan(selection, ledger, 1))
         .run(RunListeners.of(new RunListener() {}, ExchangeLog.NONE));
   }
 

@@ -77,12 +77,8 @@ class RestoredSettingsTest {
 
   private Run run(boolean allowed) {
     Selection selection = new Selection(FEATURES, Optional.empty(), Optional.empty());
-    return new ContractRun(
-            connection(allowed), ReferenceRun.runPlan(selection, Ledger.empty(), 1))
-        .run(
-            RunListeners.of(
-                new RunListener() {},
-                ExchangeLog.NONE))
+    return new ContractRun(connection(allowed), ReferenceRun.runPlan(selection, Ledger.empty(), 1))
+        .run(RunListeners.of(new RunListener() {}, ExchangeLog.NONE))
         .run();
   }
 

@@ -42,7 +42,12 @@ class TargetOptionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"http://localhost:8080", "http://127.0.0.1", "https://127.1.2.3/kimai", "http://[::1]"})
+  @CsvSource({
+    "http://localhost:8080",
+    "http://127.0.0.1",
+    "https://127.1.2.3/kimai",
+    "http://[::1]"
+  })
   void settingsMayBeChangedOnThisMachine(String url) {
     assertThat(
         load(Map.of(Setting.URL, url, Setting.ALLOW_SETTINGS, "true"))

@@ -97,8 +97,7 @@ public final class SettingPages {
         sections.merge(
             item.section(),
             List.of(item),
-            (some, more) ->
-                Stream.concat(some.stream(), more.stream()).toList());
+            (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
       }
     }
     return sections;

@@ -35,13 +35,13 @@ public record RoundingRule(String mode, long begin, long end, long duration, Lis
   }
 
   /**
-   * Local times, rounded. Rounding counts from midnight in UTC, so the offsets of the answer matter.
+   * Local times, rounded. Rounding counts from midnight in UTC, so the offsets of the answer
+   * matter.
    *
    * @param answeredBegin the begin of the answer
    * @param answeredEnd the end of the answer
    */
-  public Rounded applied(
-      String from, String to, JsonNode answeredBegin, JsonNode answeredEnd) {
+  public Rounded applied(String from, String to, JsonNode answeredBegin, JsonNode answeredEnd) {
     OffsetDateTime first = LocalDateTime.parse(from).atOffset(IsoDateTime.offsetOf(answeredBegin));
     OffsetDateTime last = LocalDateTime.parse(to).atOffset(IsoDateTime.offsetOf(answeredEnd));
     boolean holds = days.contains(last.getDayOfWeek().name().toLowerCase(Locale.ROOT));

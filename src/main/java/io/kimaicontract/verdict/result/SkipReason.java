@@ -14,7 +14,9 @@ public record SkipReason(Kind kind, String why) {
 
   /** Whether the scenario is about the target at all. */
   public enum Kind {
-    /** The version or the settings of the target do not have what it is about; nothing is missing. */
+    /**
+     * The version or the settings of the target do not have what it is about; nothing is missing.
+     */
     NOT_APPLICABLE,
     /** The target, the credentials or the settings lack what the scenario needs. */
     LACKING,

@@ -13,6 +13,7 @@ import io.kimaicontract.verdict.result.ScenarioResult;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -58,6 +59,16 @@ public final class MutantRunner {
         ReferenceOptions.like(release),
         mutation,
         runPlan(Baseline.RELEASED, new Selection(features, none(), none())),
+        ExchangeLog.NONE);
+  }
+
+  /** The results of the features' scenarios on an installation with these settings. */
+  public static List<ScenarioResult> runConfigured(
+      Map<String, String> settings, Mutation mutation, List<String> features) {
+    return run(
+        ReferenceOptions.documented().withSettings(settings),
+        mutation,
+        runPlan(Baseline.DOCUMENTED, new Selection(features, none(), none())),
         ExchangeLog.NONE);
   }
 

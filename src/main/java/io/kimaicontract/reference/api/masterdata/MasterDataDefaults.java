@@ -49,9 +49,7 @@ public record MasterDataDefaults(Services services) {
   /** Whether two records of that kind may have the same number. */
   static boolean allowsDuplicates(Services services, RecordType recordType) {
     String rules = recordType == RecordType.CUSTOMER ? ".rules" : "";
-    return services
-        .configuration()
-        .is(recordType.word() + rules + ".allow_duplicate_number");
+    return services.configuration().is(recordType.word() + rules + ".allow_duplicate_number");
   }
 
   private Configuration configuration() {

@@ -6,7 +6,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The format of numbers of customers, projects and activities, such as <code>K-{Y}-{cc,4}</code>. */
+/**
+ * The format of numbers of customers, projects and activities, such as <code>K-{Y}-{cc,4}</code>.
+ */
 final class NumberFormat {
   private static final Pattern PART = Pattern.compile("\\{([A-Za-z]+)((?:[+-]\\d+)*)(?:,(\\d+))?}");
   private static final Pattern STEP = Pattern.compile("[+-]\\d+");
@@ -26,7 +28,8 @@ final class NumberFormat {
   }
 
   private static String value(MatchResult part, String counter, int count, LocalDate today) {
-    int more = STEP.matcher(part.group(2)).results().mapToInt(s -> Integer.parseInt(s.group())).sum();
+    int more =
+        STEP.matcher(part.group(2)).results().mapToInt(s -> Integer.parseInt(s.group())).sum();
     String name = part.group(1);
     String value = name.equals(counter) ? "" + (count + step(more)) : date(name, step(more), today);
     if (value.isEmpty()) {

@@ -31,7 +31,10 @@ public final class StatusResource {
         Route.of("GET /api/version", Guard.API, request -> Answer.json(200, version())),
         Route.of("GET /api/plugins", Guard.API, request -> Answer.json(200, Json.array())),
         Route.of("GET /api/config/timesheet", Guard.API, request -> Answer.json(200, timesheet())),
-        Route.of("GET /api/config/colors", Guard.API, request -> Answer.json(200, state.colours().all()))
+        Route.of(
+                "GET /api/config/colors",
+                Guard.API,
+                request -> Answer.json(200, state.colours().all()))
             .since("2.18"));
   }
 

@@ -34,7 +34,12 @@ record BudgetConstraint(Services services) {
     List<Complaint> all = new ArrayList<>();
     Row activity = services.of(RecordType.ACTIVITY).find(draft.number("activity"));
     Row project = services.project(draft);
-    check(activity, "activity", rated, row -> row.number("activity") == draft.number("activity"), all);
+    check(
+        activity,
+        "activity",
+        rated,
+        row -> row.number("activity") == draft.number("activity"),
+        all);
     check(project, "project", rated, row -> row.number("project") == project.id(), all);
     check(
         services.customer(project),
@@ -49,7 +54,15 @@ record BudgetConstraint(Services services) {
   private boolean isUntouched(Row draft) {
     Row before = services.of(RecordType.TIMESHEET).find(draft.id());
     return before != null
-        && List.of("begin", "end", "break", "project", "activity", "billable", "fixedRate", "hourlyRate")
+        && List.of(
+                "begin",
+                "end",
+                "break",
+                "project",
+                "activity",
+                "billable",
+                "fixedRate",
+                "hourlyRate")
             .stream()
             .allMatch(name -> Objects.equals(before.get(name), draft.get(name)));
   }

@@ -51,8 +51,7 @@ final class TimesheetConstraints {
 
   private void order(Row draft, ZonedDateTime begin, ZonedDateTime end, List<Complaint> all) {
     if (end.isBefore(begin)) {
-      all.add(
-          new Complaint("end_date", "The end date must not be earlier than the start date."));
+      all.add(new Complaint("end_date", "The end date must not be earlier than the start date."));
     }
     long seconds = Rounding.seconds(draft);
     int most = configuration().number(RULES + "long_running_duration");
@@ -65,7 +64,8 @@ final class TimesheetConstraints {
           new Complaint(
               "duration",
               "Maximum duration of %s:%s hours exceeded."
-                  .formatted(most / MINUTE, most % MINUTE < 10 ? "0" + most % MINUTE : most % MINUTE)));
+                  .formatted(
+                      most / MINUTE, most % MINUTE < 10 ? "0" + most % MINUTE : most % MINUTE)));
     }
     if (seconds == 0 && !configuration().is(RULES + "allow_zero_duration")) {
       all.add(new Complaint("duration", "Duration cannot be zero."));
@@ -74,9 +74,7 @@ final class TimesheetConstraints {
 
   /** One rounding and a minute more are allowed. */
   private void future(
-      @Nullable ZonedDateTime begin,
-      @Nullable ZonedDateTime end,
-      List<Complaint> all) {
+      @Nullable ZonedDateTime begin, @Nullable ZonedDateTime end, List<Complaint> all) {
     if (configuration().is(RULES + "allow_future_times")) {
       return;
     }
@@ -93,7 +91,9 @@ final class TimesheetConstraints {
     return services.now(time.getZone()).withNano(0).plusMinutes(minutes).isBefore(time);
   }
 
-  /** Finished records alone count; a second is spared at both ends, so that neighbours may touch. */
+  /**
+   * Finished records alone count; a second is spared at both ends, so that neighbours may touch.
+   */
   private boolean overlaps(Row draft) {
     ZonedDateTime begin = draft.time("begin");
     ZonedDateTime end = draft.time("end");

@@ -26,19 +26,39 @@ final class AllowedTimesMutants {
 
   static List<Mutant> all() {
     return List.of(
-        of(ZERO, "nothing at all is booked in spite of the setting", "SG-20", CREATING.taking(RULES + "allow_zero_duration", "0", "1")),
-        of(ZERO, "nothing at all is never booked", "SG-20", CREATING.taking(RULES + "allow_zero_duration", "1", "0")),
-        of(FUTURE, "the future is booked in spite of the setting", "SG-21", CREATING.taking(RULES + "allow_future_times", "0", "1")),
-        of(FUTURE, "the future is never booked", "SG-21", CREATING.taking(RULES + "allow_future_times", "1", "0")),
+        of(
+            ZERO,
+            "nothing at all is booked in spite of the setting",
+            "SG-20",
+            CREATING.taking(RULES + "allow_zero_duration", "0", "1")),
+        of(
+            ZERO,
+            "nothing at all is never booked",
+            "SG-20",
+            CREATING.taking(RULES + "allow_zero_duration", "1", "0")),
+        of(
+            FUTURE,
+            "the future is booked in spite of the setting",
+            "SG-21",
+            CREATING.taking(RULES + "allow_future_times", "0", "1")),
+        of(
+            FUTURE,
+            "the future is never booked",
+            "SG-21",
+            CREATING.taking(RULES + "allow_future_times", "1", "0")),
         of(LONG, "the longest duration is ignored", "SG-22", CREATING.taking(LONGEST, "480", "0")),
-        of(LONG, "the longest duration is half of it", "SG-22", CREATING.taking(LONGEST, "480", "240")),
         of(
             LONG,
-            "twelve hours are always the most",
-            "SG-23",
-            CREATING.taking(LONGEST, "0", "720")),
+            "the longest duration is half of it",
+            "SG-22",
+            CREATING.taking(LONGEST, "480", "240")),
+        of(LONG, "twelve hours are always the most", "SG-23", CREATING.taking(LONGEST, "0", "720")),
         of(LIMIT, "one timesheet runs at once", "SG-24", CREATING.taking(RUNNING, "3", "1")),
-        of(LIMIT, "any number of timesheets run at once", "SG-25", CREATING.taking(RUNNING, "3", "99")));
+        of(
+            LIMIT,
+            "any number of timesheets run at once",
+            "SG-25",
+            CREATING.taking(RUNNING, "3", "99")));
   }
 
   private static Mutant of(String rule, String name, String kills, Mutation mutation) {

@@ -15,7 +15,8 @@ final class BreaksAndBudgetsMutants {
   private static final String FEATURE = "rules/settings/breaks-and-budgets";
   private static final String BREAKS =
       "A break is taken from the duration where breaks are on, and is unknown where they are off";
-  private static final String BUDGETS = "A budget is exceeded only where the installation allows it";
+  private static final String BUDGETS =
+      "A budget is exceeded only where the installation allows it";
   private static final String ACTIVE = "timesheet.rules.break_time_active";
   private static final String OVERBOOKING = "timesheet.rules.allow_overbooking_budget";
   private static final Predicate<Call> CREATES = CallMatcher.path("POST /api/timesheets");
@@ -35,7 +36,11 @@ final class BreaksAndBudgetsMutants {
                     body.put("break", "0:00");
                   }
                 })),
-        of(BREAKS, "a break is always a field", "SG-32", Configured.in(CREATES).taking(ACTIVE, "0", "1")),
+        of(
+            BREAKS,
+            "a break is always a field",
+            "SG-32",
+            Configured.in(CREATES).taking(ACTIVE, "0", "1")),
         of(
             BUDGETS,
             "budgets are exceeded in spite of the setting",

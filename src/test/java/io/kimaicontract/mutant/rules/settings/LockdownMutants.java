@@ -21,14 +21,17 @@ final class LockdownMutants {
   private static final String GRACE_PERIOD = "timesheet.rules.lockdown_grace_period";
   private static final Predicate<Call> CREATES = CallMatcher.path("POST /api/timesheets");
   private static final Predicate<Call> OWN = CREATES.and(CallMatcher.sending("\"user\"").negate());
-  private static final Predicate<Call> OTHERS =
-      CallMatcher.by("anna").or(CallMatcher.by("susan"));
+  private static final Predicate<Call> OTHERS = CallMatcher.by("anna").or(CallMatcher.by("susan"));
 
   private LockdownMutants() {}
 
   static List<Mutant> all() {
     return List.of(
-        of(LOCKED, "teamleads book in the period", "SG-26", Configured.in(CREATES.and(CallMatcher.by("tony"))).taking(END, LAST, "")),
+        of(
+            LOCKED,
+            "teamleads book in the period",
+            "SG-26",
+            Configured.in(CREATES.and(CallMatcher.by("tony"))).taking(END, LAST, "")),
         of(
             LOCKED,
             "the period ends a year later",
@@ -38,7 +41,8 @@ final class LockdownMutants {
             LOCKED,
             "administrators book nothing in the period",
             "SG-26 x2",
-            Configured.in(OWN.and(OTHERS).and(CallMatcher.sending("2001-05-02"))).refusing(END, LAST)),
+            Configured.in(OWN.and(OTHERS).and(CallMatcher.sending("2001-05-02")))
+                .refusing(END, LAST)),
         of(
             LOCKED,
             "plain users change timesheets of the period",

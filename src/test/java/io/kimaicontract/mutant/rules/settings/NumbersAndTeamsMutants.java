@@ -22,7 +22,8 @@ final class NumbersAndTeamsMutants {
       "A number that is left out follows the format of the installation";
   private static final String LEFT_OUT =
       "What a new customer leaves out comes from the settings of the installation";
-  private static final String TWICE = "A number is taken twice only where the installation allows it";
+  private static final String TWICE =
+      "A number is taken twice only where the installation allows it";
   private static final String TEAMS =
       "A project that is created through the API takes no teams of its maker, whatever the"
           + " installation says";
@@ -68,12 +69,36 @@ final class NumbersAndTeamsMutants {
                   body.putIfAbsent("timezone", StringNode.valueOf("Europe/Oslo"));
                   body.putIfAbsent("language", StringNode.valueOf("no"));
                 })),
-        of(TWICE, "a customer has the number of another", "SG-38", CREATING.taking(CUSTOMERS, "0", "1")),
-        of(TWICE, "no customer has the number of another", "SG-38", CREATING.taking(CUSTOMERS, "1", "0")),
-        of(TWICE, "a project has the number of another", "SG-38", CREATING.taking(PROJECTS, "0", "1")),
-        of(TWICE, "no project has the number of another", "SG-38", CREATING.taking(PROJECTS, "1", "0")),
-        of(TWICE, "an activity has the number of another", "SG-38", CREATING.taking(ACTIVITIES, "0", "1")),
-        of(TWICE, "no activity has the number of another", "SG-38", CREATING.taking(ACTIVITIES, "1", "0")),
+        of(
+            TWICE,
+            "a customer has the number of another",
+            "SG-38",
+            CREATING.taking(CUSTOMERS, "0", "1")),
+        of(
+            TWICE,
+            "no customer has the number of another",
+            "SG-38",
+            CREATING.taking(CUSTOMERS, "1", "0")),
+        of(
+            TWICE,
+            "a project has the number of another",
+            "SG-38",
+            CREATING.taking(PROJECTS, "0", "1")),
+        of(
+            TWICE,
+            "no project has the number of another",
+            "SG-38",
+            CREATING.taking(PROJECTS, "1", "0")),
+        of(
+            TWICE,
+            "an activity has the number of another",
+            "SG-38",
+            CREATING.taking(ACTIVITIES, "0", "1")),
+        of(
+            TWICE,
+            "no activity has the number of another",
+            "SG-38",
+            CREATING.taking(ACTIVITIES, "1", "0")),
         of(TEAMS, "the setting copies teams", "SG-39", copying("1")),
         of(TEAMS, "teams are copied without the setting", "SG-39", copying("0")));
   }

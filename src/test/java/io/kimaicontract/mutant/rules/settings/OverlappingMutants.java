@@ -32,7 +32,8 @@ final class OverlappingMutants {
         of(
             "a change overlaps in spite of the setting",
             "SG-19",
-            Configured.in(CallMatcher.path("PATCH /api/timesheets/*")).taking(OVERLAPPING, "0", "1")),
+            Configured.in(CallMatcher.path("PATCH /api/timesheets/*"))
+                .taking(OVERLAPPING, "0", "1")),
         of("no timesheet overlaps", "SG-15", CREATING.taking(OVERLAPPING, "1", "0")),
         of(
             "neighbours overlap",

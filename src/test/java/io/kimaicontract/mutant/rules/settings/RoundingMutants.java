@@ -26,20 +26,36 @@ final class RoundingMutants {
     return List.of(
         of(ALL, "begins are not rounded", "SG-10 x5", WRITING.taking(RULE + "begin", "1", "0")),
         of(ALL, "ends are not rounded", "SG-10 x5, SG-11", WRITING.taking(RULE + "end", "1", "0")),
-        of(ALL, "begins are rounded to five minutes", "SG-10 x6", WRITING.taking(RULE + "begin", "1", "5")),
+        of(
+            ALL,
+            "begins are rounded to five minutes",
+            "SG-10 x6",
+            WRITING.taking(RULE + "begin", "1", "5")),
         of(
             ALL,
             "durations are rounded to quarters of an hour",
             "SG-10 x5, SG-11",
             WRITING.taking(RULE + "duration", "0", "15")),
-        of(MODES, "the mode ceil is ignored", "SG-12", WRITING.taking(RULE + "mode", "ceil", "default")),
-        of(MODES, "the mode floor is ignored", "SG-12", WRITING.taking(RULE + "mode", "floor", "default")),
+        of(
+            MODES,
+            "the mode ceil is ignored",
+            "SG-12",
+            WRITING.taking(RULE + "mode", "ceil", "default")),
+        of(
+            MODES,
+            "the mode floor is ignored",
+            "SG-12",
+            WRITING.taking(RULE + "mode", "floor", "default")),
         of(
             MODES,
             "the mode closest is ignored",
             "SG-12",
             WRITING.taking(RULE + "mode", "closest", "default")),
-        of(MODES, "a quarter of an hour is half an hour", "SG-12 x2", WRITING.taking(RULE + "begin", "15", "30")),
+        of(
+            MODES,
+            "a quarter of an hour is half an hour",
+            "SG-12 x2",
+            WRITING.taking(RULE + "begin", "15", "30")),
         of(
             MODES,
             "the rounding of durations is ignored",
