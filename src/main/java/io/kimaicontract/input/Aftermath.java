@@ -201,7 +201,7 @@ final class Aftermath {
     records.lasting().forget(record);
     if (type != ResourceType.USER) {
       Caller keeper = records.maker(type).caller();
-      reads.send((Request.of("DELETE", type.path() + "/" + record.id(), keeper)));
+      reads.send(Request.of("DELETE", type.path() + "/" + record.id(), keeper));
     }
   }
 

@@ -110,7 +110,9 @@ public enum InputKind {
 
   private final String phrase;
   private final InputFamily family;
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing can change
   private final Set<ValueType> types;
+
   private final @Nullable String json;
   private final @Nullable String query;
   private final @Nullable String path;
@@ -150,7 +152,7 @@ public enum InputKind {
       @Nullable String body) {
     this.phrase = phrase;
     this.family = family;
-    this.types = types;
+    this.types = Set.copyOf(types);
     this.json = json;
     this.query = query;
     this.path = path;

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  */
 public final class InputSelection {
   private static final int KINDS_OF_A_FORM = 2;
+  private static final List<InputKind> KINDS = List.of(InputKind.values());
+  private static final List<InputFamily> FAMILIES = List.of(InputFamily.values());
 
   /** A field and what it is sent. */
   private record Pair(InputField field, InputKind kind) {}
@@ -77,7 +79,7 @@ public final class InputSelection {
                 Collectors.groupingBy(
                     f -> f.operation().name(), LinkedHashMap::new, Collectors.toList()));
     return byOperation.values().stream()
-        .map(same -> same.get(kind.ordinal() % same.size()))
+        .map(same -> same.get(KINDS.indexOf(kind) % same.size()))
         .toList();
   }
 
@@ -137,7 +139,7 @@ public final class InputSelection {
       for (InputFamily family : InputFamily.values()) {
         List<InputKind> kinds =
             kinds(field).stream().filter(kind -> kind.family() == family).toList();
-        boolean its = family.ordinal() % alike.size() == alike.indexOf(field);
+        boolean its = FAMILIES.indexOf(family) % alike.size() == alike.indexOf(field);
         if (!kinds.isEmpty() && its) {
           int turn = turns.merge(List.of(field.owner(), family), 1, Integer::sum) - 1;
           usual.add(new Pair(field, kinds.get((form + turn % KINDS_OF_A_FORM) % kinds.size())));
