@@ -85,7 +85,11 @@ Feature: What was possible before
         | role             | call              | why          |
         | ROLE_ADMIN       | GET /api/teams    | view_team    |
         | ROLE_SUPER_ADMIN | GET /api/users    | view_user    |
-        | ROLE_TEAMLEAD    | GET /api/invoices | view_invoice |
+
+      @since-2.22
+      Examples: invoices
+        | role          | call              |
+        | ROLE_TEAMLEAD | GET /api/invoices |
 
   Rule: A record that was deleted is no longer read
 
@@ -100,6 +104,10 @@ Feature: What was possible before
       Examples: every release
         | thing |
         | team  |
+
+      @since-2.18
+      Examples: since 2.18
+        | thing |
         | tag   |
 
       @since-2.25
