@@ -7,9 +7,9 @@ import io.kimaicontract.users.CleanupResult;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -20,6 +20,8 @@ final class RunCleanup implements AutoCloseable {
 
   /** How long the process then waits for the reports of what was seen. */
   private static final long REPORTS_SECONDS = 60;
+
+  private static final long WATCH_MILLIS = 1000;
 
   private final ScenarioEnvironment scenarioEnvironment;
   private final WorkerContexts workerContexts;
@@ -89,11 +91,11 @@ final class RunCleanup implements AutoCloseable {
     }
     done = true;
     scenarioEnvironment.health().cleanUp();
-    ScheduledExecutorService watch = watch();
+    Timer watch = watch();
     try {
       remains = check.apply(undone());
     } finally {
-      watch.shutdownNow();
+      watch.cancel();
     }
   }
 
@@ -108,15 +110,17 @@ final class RunCleanup implements AutoCloseable {
   }
 
   /** Ends exchanges that keep the clean-up from any progress. */
-  private ScheduledExecutorService watch() {
-    ScheduledExecutorService watch =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> {
-              Thread thread = new Thread(task, "kimai-contract-cleanup-watch");
-              thread.setDaemon(true);
-              return thread;
-            });
-    watch.scheduleWithFixedDelay(scenarioEnvironment.health()::cutSilence, 1, 1, TimeUnit.SECONDS);
+  private Timer watch() {
+    Timer watch = new Timer("kimai-contract-cleanup-watch", true);
+    watch.schedule(
+        new TimerTask() {
+          @Override
+          public void run() {
+            scenarioEnvironment.health().cutSilence();
+          }
+        },
+        WATCH_MILLIS,
+        WATCH_MILLIS);
     return watch;
   }
 

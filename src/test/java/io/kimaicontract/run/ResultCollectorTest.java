@@ -12,6 +12,7 @@ import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.resource.Resource;
 import io.cucumber.core.runtime.TimeServiceEventBus;
 import io.cucumber.plugin.event.TestSourceParsed;
+import io.kimaicontract.http.TargetUnreachable;
 import io.kimaicontract.http.health.Pause;
 import io.kimaicontract.http.health.TargetHealth;
 import io.kimaicontract.http.redaction.Redactor;
@@ -39,7 +40,13 @@ class ResultCollectorTest {
   private final ResultCollector resultCollector =
       new ResultCollector(
           new HashMap<>(),
-          new TargetHealth(URI.create("http://h"), call -> null, Duration.ZERO, Pause.real()),
+          new TargetHealth(
+              URI.create("http://h"),
+              call -> {
+                throw new TargetUnreachable("no target");
+              },
+              Duration.ZERO,
+              Pause.real()),
           Customizations.none(),
           new ScenarioRecorder(URI.create("http://h"), new Redactor(), ExchangeLog.NONE),
           exchange -> {},

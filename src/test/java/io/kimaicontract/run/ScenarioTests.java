@@ -46,7 +46,7 @@ public final class ScenarioTests {
   private static void judge(ScenarioResult scenario) {
     switch (scenario.outcome()) {
       case CONFORMANT, KNOWN_DEVIATION -> {}
-      case NOT_CHECKED -> throw new TestAbortedException(scenario.reason());
+      case NOT_CHECKED, TARGET_TROUBLE -> throw new TestAbortedException(scenario.reason());
       case BROKEN, SUITE_ERROR -> throw new AssertionFailedError(FailureText.of(scenario));
     }
   }
