@@ -1,7 +1,7 @@
 package io.kimaicontract.sweep;
 
-import io.kimaicontract.fixture.FormerSettings;
 import io.kimaicontract.target.TargetUnusable;
+import io.kimaicontract.users.FormerSettings;
 import io.kimaicontract.users.TargetSession;
 import java.util.ArrayList;
 import java.util.List;

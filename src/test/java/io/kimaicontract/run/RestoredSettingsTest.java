@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 
-import io.kimaicontract.fixture.FormerSettings;
 import io.kimaicontract.mutant.engine.DirectTransport;
 import io.kimaicontract.reference.MemoryKimai;
 import io.kimaicontract.reference.ReferenceOptions;
@@ -14,6 +13,7 @@ import io.kimaicontract.reference.store.Configuration;
 import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.sweep.SettingsRestorer;
 import io.kimaicontract.target.Target;
+import io.kimaicontract.users.FormerSettings;
 import io.kimaicontract.users.TargetProbe;
 import io.kimaicontract.users.TargetSession;
 import io.kimaicontract.verdict.ExchangeLog;
