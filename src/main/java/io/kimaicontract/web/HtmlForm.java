@@ -31,6 +31,13 @@ record HtmlForm(
     return new HtmlForm(page, base, action, element, changed);
   }
 
+  /** The same without what is chosen in lists of several, whose first entry is no choice. */
+  HtmlForm withoutLists() {
+    Map<String, String> changed = new LinkedHashMap<>(values);
+    changed.keySet().removeIf(name -> name.endsWith("[]"));
+    return new HtmlForm(page, base, action, element, changed);
+  }
+
   /** The same with this value, if it has such a field. */
   HtmlForm having(String name, String value) {
     return element.select("[name='" + name + "']").isEmpty() ? this : with(name, value);
