@@ -42,6 +42,13 @@ record HtmlForm(String page, String base, String action, Element element, List<P
     return new HtmlForm(page, base, action, element, List.copyOf(changed));
   }
 
+  /** The same without what is chosen in lists of several, whose first entry is no choice. */
+  HtmlForm withoutLists() {
+    Map<String, String> changed = new LinkedHashMap<>(values);
+    changed.keySet().removeIf(name -> name.endsWith("[]"));
+    return new HtmlForm(page, base, action, element, changed);
+  }
+
   /** The same with this value, if it has such a field. */
   HtmlForm having(String name, String value) {
     return element.select("[name='" + name + "']").isEmpty() ? this : with(name, value);

@@ -55,6 +55,7 @@ final class InvoicePages {
   long createInvoice(long customer, long template) {
     HtmlForm search =
         form("/en/invoice/", "daterange")
+            .withoutLists()
             .with("customers[]", String.valueOf(customer))
             .with("template", String.valueOf(template));
     WebPage found = browser.get("/en/invoice/?" + search.encoded());

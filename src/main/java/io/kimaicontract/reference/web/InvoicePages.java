@@ -107,12 +107,15 @@ public final class InvoicePages {
 
   private Answer list(Request request) {
     demand(request, "view_invoice");
-    boolean links =
-        !services.kimaiProfile().since("2.66") && may(request, "delete_invoice");
+    boolean links = !services.kimaiProfile().since("2.66") && may(request, "delete_invoice");
     StringBuilder rows = new StringBuilder();
     for (Row invoice : services.of(RecordType.INVOICE).all()) {
       String delete =
-          "<a href=\"/en/invoice/delete/" + invoice.id() + "/" + request.browser().csrf() + "\">x</a>";
+          "<a href=\"/en/invoice/delete/"
+              + invoice.id()
+              + "/"
+              + request.browser().csrf()
+              + "\">x</a>";
       rows.append("<tr><td>").append(Html.escape(invoice.text("invoiceNumber")));
       rows.append(links ? delete : "").append("</td></tr>\n");
     }
@@ -133,8 +136,7 @@ public final class InvoicePages {
     Row invoice = services.existing(RecordType.INVOICE, request.id());
     Query sent = Query.of(request.call().body());
     String status = sent.get(FORM + "[status]", "");
-    if (!STATES.contains(status)
-        || !request.browser().csrf().equals(sent.get(FORM + "[_token]"))) {
+    if (!STATES.contains(status) || !request.browser().csrf().equals(sent.get(FORM + "[_token]"))) {
       return form(request);
     }
     invoice.put("status", status);
@@ -157,8 +159,7 @@ public final class InvoicePages {
             row ->
                 !row.is("exported")
                     && row.get("end") != null
-                    && customer.equals(
-                        String.valueOf(services.project(row).number("customer"))));
+                    && customer.equals(String.valueOf(services.project(row).number("customer"))));
   }
 
   private @Nullable Row template(Query query) {

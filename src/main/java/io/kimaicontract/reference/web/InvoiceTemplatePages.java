@@ -39,8 +39,7 @@ public final class InvoiceTemplatePages {
       String path = "/en/invoice/template/" + template.id();
       rows.append(
           "<tr data-href=\"%1$s/edit\"><td>%2$s</td><td><a href=\"%1$s/delete/%3$s\">x</a></td></tr>%n"
-              .formatted(
-                  path, Html.escape(template.text("name")), request.browser().csrf()));
+              .formatted(path, Html.escape(template.text("name")), request.browser().csrf()));
     }
     return Answer.html(200, Html.page("Templates", "<table>" + rows + "</table>"));
   }
@@ -65,9 +64,7 @@ public final class InvoiceTemplatePages {
     if (name.isEmpty() || !request.browser().csrf().equals(sent.get(FORM + "[_token]"))) {
       return form(request);
     }
-    services
-        .of(RecordType.INVOICE_TEMPLATE)
-        .add(new Row(0).put("name", name).put("dueDays", 30));
+    services.of(RecordType.INVOICE_TEMPLATE).add(new Row(0).put("name", name).put("dueDays", 30));
     return Answer.redirect(302, "/en/invoice/template");
   }
 
