@@ -1,4 +1,4 @@
-@writes @needs-editable-times
+@writes
 Feature: Changes of clocks and of time zones
   Durations are those that pass, also where clocks are changed meanwhile, and a timesheet keeps its instant when its owner moves.
   Rules D5, D13, D21 and TS14.

@@ -1,4 +1,4 @@
-@writes @needs-editable-times
+@writes
 Feature: Actions on timesheets that are unknown or out of reach
   An unknown timesheet is not found, and work that was given to another team is out of reach. Rules H10, TS2, TS24, TS28 and TS35.
 

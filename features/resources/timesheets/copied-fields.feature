@@ -1,4 +1,4 @@
-@writes @needs-editable-times @needs-overlapping
+@writes @needs-overlapping
 Feature: What a duplicated timesheet takes along
   A duplicate takes every field but the export mark, and the original keeps its own. Rules TS27 and TS28.
 

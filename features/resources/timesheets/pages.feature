@@ -1,4 +1,4 @@
-@writes @needs-editable-times @needs-overlapping
+@writes @needs-overlapping
 Feature: The pages of a list of timesheets together
   The pages hold each timesheet of the list once, in the order of the list. Rules P8 and P9.
 

@@ -1,4 +1,4 @@
-@writes @needs-editable-times @needs-overlapping
+@writes @needs-overlapping
 Feature: What a restarted timesheet takes along
   With a copy it has the description, the tags and the custom fields, and otherwise nothing. Rules TS25 and TS27.
 

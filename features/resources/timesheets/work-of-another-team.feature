@@ -1,4 +1,4 @@
-@writes @needs-editable-times
+@writes
 Feature: Starting work that was given to another team
   Whoever booked on work that another team has may not start it again, and keeps what is theirs. Rules TS2, TS24 and TS28.
 
