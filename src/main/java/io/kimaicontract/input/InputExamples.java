@@ -42,8 +42,8 @@ final class InputExamples {
       case ID -> id(field.last());
       case NUMBER -> number(field.last());
       case BOOLEAN -> true;
-      case DATE -> "2024-01-15";
-      case DATE_TIME -> field.last().equals("end") ? "2024-01-15T12:00:00" : "2024-01-15T10:00:00";
+      case DATE -> "2019-03-05";
+      case DATE_TIME -> field.last().equals("end") ? "2019-03-05T12:00:00" : "2019-03-05T10:00:00";
       case LIST -> list(field.bare());
       case TEXT, CHOICE -> text(field.last());
     };

@@ -44,9 +44,12 @@ record HtmlForm(String page, String base, String action, Element element, List<P
 
   /** The same without what is chosen in lists of several, whose first entry is no choice. */
   HtmlForm withoutLists() {
-    Map<String, String> changed = new LinkedHashMap<>(values);
-    changed.keySet().removeIf(name -> name.endsWith("[]"));
-    return new HtmlForm(page, base, action, element, changed);
+    return new HtmlForm(
+        page,
+        base,
+        action,
+        element,
+        values.stream().filter(field -> !field.name().endsWith("[]")).toList());
   }
 
   /** The same with this value, if it has such a field. */
