@@ -110,6 +110,7 @@ public enum InputKind {
 
   private final String phrase;
   private final InputFamily family;
+
   @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing can change
   private final Set<ValueType> types;
 

@@ -4,7 +4,6 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.fixture.TestResource;
-import io.kimaicontract.fixture.TimesheetRules;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.StatusName;

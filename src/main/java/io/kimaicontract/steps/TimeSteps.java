@@ -105,7 +105,15 @@ public final class TimeSteps {
       throw new ScenarioSkipped(
           SkipReason.notApplicable("the default begin is '" + time + "', no time of a day"));
     }
-    return world.scenarioEnvironment().clock().instant().atOffset(IsoDateTime.offsetOf(seen)).toLocalDate() + "T" + time + ":00";
+    return world
+            .scenarioEnvironment()
+            .clock()
+            .instant()
+            .atOffset(IsoDateTime.offsetOf(seen))
+            .toLocalDate()
+        + "T"
+        + time
+        + ":00";
   }
 
   private void expectIso(JsonNode one, String name, String offset) {

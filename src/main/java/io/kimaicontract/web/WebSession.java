@@ -77,8 +77,7 @@ public final class WebSession {
     Browser browser = new Browser(targetConnection, username);
     WebLogin webLogin = new WebLogin(targetConnection, browser, username);
     Account account = webLogin.enter(password);
-    return new WebSession(
-        targetConnection, browser, account, webLogin, password, completes);
+    return new WebSession(targetConnection, browser, account, webLogin, password, completes);
   }
 
   /** The page, after another login where the session has expired. */

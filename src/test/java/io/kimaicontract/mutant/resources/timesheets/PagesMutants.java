@@ -39,7 +39,11 @@ final class PagesMutants {
   private static final Predicate<Call> BY_ID = LATER.and(CallMatcher.asking("orderBy", "id"));
   private static final Predicate<Call> TAGGED = LIST.and(call -> call.query().has("tags[]"));
   private static final Predicate<Call> BARE =
-      LIST.and(call -> !call.query().has("end") && !call.query().has("project") && !call.query().has("tags[]"));
+      LIST.and(
+          call ->
+              !call.query().has("end")
+                  && !call.query().has("project")
+                  && !call.query().has("tags[]"));
 
   private PagesMutants() {}
 

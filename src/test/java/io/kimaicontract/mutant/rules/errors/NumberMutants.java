@@ -113,8 +113,7 @@ final class NumberMutants {
   }
 
   private static Mutant time(String name, String kills, UnaryOperator<String> change) {
-    return new Mutant(name, TIME,
-            DURATIONS, kills, text(TIMED, "timeBudget", change));
+    return new Mutant(name, TIME, DURATIONS, kills, text(TIMED, "timeBudget", change));
   }
 
   private static Mutant money(
