@@ -9,6 +9,8 @@ enum SettingEffect {
   ALL,
   /** Writes that were refused with 400. */
   REFUSALS,
+  /** Writes that were refused with 400, or with 403 because the record is locked. */
+  LOCKS,
   /** Writes that were refused, and timesheets that began without a given time, or were stopped. */
   STARTS,
   /** Timesheets with times that are no full hours, or with times of the server. */
@@ -23,6 +25,7 @@ enum SettingEffect {
   CREATIONS;
 
   private static final int REFUSED = 400;
+  private static final int FORBIDDEN = 403;
   private static final Pattern BETWEEN_HOURS = Pattern.compile("T\\d\\d:(?!00(:00)?[\"Z+.-])");
   private static final Pattern ACTION = Pattern.compile(".*/(stop|restart)");
 
@@ -32,6 +35,7 @@ enum SettingEffect {
     return switch (this) {
       case ALL -> true;
       case REFUSALS -> refused(exchange);
+      case LOCKS -> refused(exchange) || (writes(exchange) && exchange.status() == FORBIDDEN);
       case STARTS -> refused(exchange) || (creates && !has(body, "begin")) || acts(exchange);
       case TIMES ->
           (creates && !(has(body, "begin") && has(body, "end")))
