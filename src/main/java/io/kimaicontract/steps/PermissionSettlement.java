@@ -13,7 +13,6 @@ import io.kimaicontract.steps.check.LacksHidden;
 import io.kimaicontract.users.TestUser;
 import io.kimaicontract.verdict.SettledByPermission;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ final class PermissionSettlement implements Transport {
   private final World world;
   private final Permissions permissions;
   private final Transport inner;
-  private final Map<Exchange, ExpectedAnswer> expected = new IdentityHashMap<>();
+  private final IdentityHashMap<Exchange, ExpectedAnswer> expected = new IdentityHashMap<>();
   private @Nullable Exchange asked;
 
   PermissionSettlement(World world, Permissions permissions, Transport inner) {
@@ -56,7 +55,7 @@ final class PermissionSettlement implements Transport {
   /** Somebody else did what was refused. */
   private static boolean isSameCall(Exchange failed, Exchange exchange) {
     Request request = failed.request();
-    return request.caller() != exchange.request().caller()
+    return !request.caller().equals(exchange.request().caller())
         && request.method().equals(exchange.request().method())
         && request.path().equals(exchange.request().path());
   }
