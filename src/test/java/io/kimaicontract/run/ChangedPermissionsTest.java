@@ -21,9 +21,11 @@ import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -113,14 +115,14 @@ class ChangedPermissionsTest {
   }
 
   private static MemoryKimai ignoring(String change) {
-    AtomicReference<MemoryKimai> kimai = new AtomicReference<>();
+    AtomicReference<@Nullable ReferenceState> kept = new AtomicReference<>();
     String back = (change.startsWith("+") ? "-" : "+") + change.substring(1);
     Interceptor pretending =
         (call, next) -> {
           if (!call.path().endsWith("/admin/permissions")) {
             return next.handle(call);
           }
-          ReferenceState state = kimai.get().state();
+          ReferenceState state = Objects.requireNonNull(kept.get());
           set(state, List.of(change));
           try {
             return next.handle(call);
@@ -128,8 +130,9 @@ class ChangedPermissionsTest {
             set(state, List.of(back));
           }
         };
-    kimai.set(MemoryKimai.of(ReferenceOptions.documented().withTampering(pretending)));
-    return kimai.get();
+    MemoryKimai kimai = MemoryKimai.of(ReferenceOptions.documented().withTampering(pretending));
+    kept.set(kimai.state());
+    return kimai;
   }
 
   private static List<String> lines(String changes) {
