@@ -62,13 +62,14 @@ public final class Findings {
   public static List<Finding> of(List<ScenarioResult> scenarios) {
     List<Seen> all =
         scenarios.stream().flatMap(s -> s.violations().stream().map(v -> new Seen(s, v))).toList();
-    Map<Boolean, List<Seen>> inputs =
-        all.stream()
-            .collect(Collectors.partitioningBy(seen -> InputFindings.isInput(seen.violation())));
-    List<List<Seen>> groups = new ArrayList<>(by(inputs.get(false), Findings::fine));
+    List<Seen> ofInputs = new ArrayList<>(all);
+    ofInputs.removeIf(seen -> !InputFindings.isInput(seen.violation()));
+    List<Seen> others = new ArrayList<>(all);
+    others.removeIf(seen -> InputFindings.isInput(seen.violation()));
+    List<List<Seen>> groups = new ArrayList<>(by(others, Findings::fine));
     groups = joinedProperties(groups);
     groups = systemic(groups);
-    groups.addAll(InputFindings.of(inputs.get(true)));
+    groups.addAll(InputFindings.of(ofInputs));
     return groups.stream()
         .map(Findings::finding)
         .sorted(Comparator.comparing((Finding f) -> -f.hits().size()))
