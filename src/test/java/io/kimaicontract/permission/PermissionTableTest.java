@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 
 /** What each permission opens, and the permissions whose changes a run reads from Kimai's page. */
 class PermissionTableTest {
-  /** They decide only what features do not ask for, or what settings make them decide. */
+  /**
+   * They decide what features do not ask for, what settings make them decide, or which properties
+   * an answer has: {@code /visibility/kimai.yaml}.
+   */
   private static final Set<String> OPENS_NOTHING_HERE =
       Set.of(
           "delete_user",
@@ -20,8 +23,9 @@ class PermissionTableTest {
           "lockdown_override_timesheet",
           "teams_other_profile",
           "teams_own_profile",
-          "view_tag",
-          "api-token_other_profile");
+          "view_rate_other_timesheet",
+          "view_rate_own_timesheet",
+          "view_tag");
 
   private static final Set<String> COMPARED =
       DataFile.ofJar("/web/permissions.yaml").map(String[].class).keySet();
