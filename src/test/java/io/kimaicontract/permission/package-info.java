@@ -1,4 +1,4 @@
-/** What permissions open. */
+/** Tests of {@code permission}. */
 @NullMarked
 package io.kimaicontract.permission;
 
