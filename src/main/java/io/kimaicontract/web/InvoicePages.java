@@ -78,7 +78,7 @@ final class InvoicePages {
   }
 
   /** Gives an invoice another status. */
-  void setStatus(long id, String status) {
+  void mark(long id, String status) {
     WebPage saved = browser.submit(form("/en/invoice/edit/" + id, STATUS).with(STATUS, status));
     if (browser.redirect(saved).isEmpty()) {
       throw new TargetUnusable("the invoice was not made " + status + ": " + saved.complaint());

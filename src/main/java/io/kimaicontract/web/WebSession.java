@@ -270,8 +270,8 @@ public final class WebSession {
    *
    * @throws TargetUnusable when the pages refuse
    */
-  public synchronized void setInvoiceStatus(long id, String status) {
-    invoicePages().setStatus(id, status);
+  public synchronized void markInvoice(long id, String status) {
+    invoicePages().mark(id, status);
   }
 
   /**
