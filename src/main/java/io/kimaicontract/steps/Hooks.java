@@ -3,6 +3,8 @@ package io.kimaicontract.steps;
 import io.cucumber.java.After;
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
+import io.kimaicontract.steps.tag.ScenarioId;
+import io.kimaicontract.steps.tag.Tag;
 
 /** Opens and closes the world of each scenario. */
 public final class Hooks {

@@ -1,6 +1,8 @@
 package io.kimaicontract.steps;
 
 import io.kimaicontract.input.InputScope;
+import io.kimaicontract.steps.tag.Capability;
+import io.kimaicontract.steps.tag.Tag;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.verdict.ScenarioSkipped;
 import io.kimaicontract.verdict.result.SkipReason;

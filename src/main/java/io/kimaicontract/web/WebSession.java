@@ -8,9 +8,7 @@ import io.kimaicontract.http.health.TargetTrouble;
 import io.kimaicontract.target.TargetUnusable;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,7 @@ public final class WebSession {
   private final Account account;
   private final WebLogin webLogin;
   private final Secret password;
-  private final Map<String, HtmlForm> deletions = new HashMap<>();
+  private final DeletionForms deletionForms;
   private @Nullable PermissionPage permissionPage;
   private @Nullable WebPage settingsPage;
 
@@ -50,6 +48,8 @@ public final class WebSession {
     this.account = account;
     this.webLogin = webLogin;
     this.password = password;
+    this.deletionForms =
+        new DeletionForms(browser, this::page, shown -> noForm(shown, "deletion form"));
   }
 
   /**
@@ -208,28 +208,8 @@ public final class WebSession {
   public synchronized boolean deleteThroughPage(String kind, long id) {
     String entity = "/api/" + plural(kind) + "/" + id;
     String path = "/en/admin/" + kind + "/" + id + "/delete";
-    HtmlForm known = deletions.get(kind);
-    if (known == null || browser.redirect(browser.submit(known.at(path))).isEmpty()) {
-      submitFresh(kind, path);
-    }
+    deletionForms.submit(kind, path);
     return call("GET", entity).status() == 404;
-  }
-
-  /**
-   * The form of one page serves for the next of its kind, because its CSRF token belongs to the
-   * session.
-   */
-  private void submitFresh(String kind, String path) {
-    WebPage webPage = page(path);
-    if (webPage.response().status() != 404) {
-      HtmlForm htmlForm =
-          webPage
-              .formWith("form[_token]")
-              .orElseThrow(() -> noForm(webPage, "deletion form"))
-              .withoutChoices();
-      deletions.put(kind, htmlForm);
-      browser.submit(htmlForm);
-    }
   }
 
   private static String plural(String kind) {
@@ -246,63 +226,14 @@ public final class WebSession {
     return Customizations.of(permissions, new SettingsPage(settingsPage().html()));
   }
 
-  /**
-   * Makes a template of invoices.
-   *
-   * @throws TargetUnusable when the pages refuse
-   */
-  public synchronized long createInvoiceTemplate(String name, long customer) {
-    firstLoginWizard.past("/en/invoice/template");
-    return invoicePages().createTemplate(name, customer);
-  }
-
-  /**
-   * Makes an invoice of what the customer was not billed for this month.
-   *
-   * @throws TargetUnusable when the pages refuse
-   */
-  public synchronized long createInvoice(long customer, long template) {
-    return invoicePages().createInvoice(customer, template);
-  }
-
-  /**
-   * Gives an invoice another status, such as {@code paid}.
-   *
-   * @throws TargetUnusable when the pages refuse
-   */
-  public synchronized void markInvoice(long id, String status) {
-    invoicePages().mark(id, status);
-  }
-
-  /**
-   * Deletes an invoice, by the API if it can.
-   *
-   * @return whether it is gone
-   */
-  public synchronized boolean deleteInvoice(long id) {
-    String path = "/api/invoices/" + id;
-    if (call("DELETE", path).status() != 204) {
-      invoicePages().deleteByLink("/en/invoice/show", "/invoice/delete/" + id + "/");
-    }
-    return call("GET", path).status() == 404;
-  }
-
-  /**
-   * Deletes a template of invoices, by the API if it can.
-   *
-   * @return whether it is gone
-   */
-  public synchronized boolean deleteInvoiceTemplate(long id) {
-    if (call("DELETE", "/api/invoices/templates/" + id).status() != 204) {
-      invoicePages().deleteByLink("/en/invoice/template", "/template/" + id + "/delete/");
-    }
-    return !invoicePages().hasTemplate(id);
-  }
-
-  private InvoicePages invoicePages() {
+  /** The pages of invoices and of their templates. */
+  public InvoicePages invoices() {
     String root = targetConnection.rootPath();
     return new InvoicePages(
-        browser, link -> link.startsWith(root) ? link.substring(root.length()) : link);
+        this,
+        browser,
+        link -> link.startsWith(root) ? link.substring(root.length()) : link,
+        firstLoginWizard);
   }
 
   /** Both pages are big, and nobody else changes them during a run. */

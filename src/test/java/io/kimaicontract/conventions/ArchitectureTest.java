@@ -82,23 +82,26 @@ class ArchitectureTest {
           permission -> http, target, web
           fixture -> api, contract, http, http.redaction, target, users, verdict, web
           input -> api, contract, fixture, http, users, verdict, web
+          steps.tag -> fixture
           steps.check -> fixture, http, permission
           steps -> api, contract, contract.compat, contract.source, fixture, http, http.health,
-              http.redaction, input, permission, steps.check, target, users, verdict, verdict.result, web
+              http.redaction, input, permission, steps.check, steps.tag, target, users, verdict,
+              verdict.result, web
+          report.packing ->
           report.text -> contract, http, http.redaction, target, verdict, verdict.finding, verdict.result
           report.json -> report.text, target, verdict.result
           report.console -> http, http.redaction, report.text, target, verdict, verdict.finding,
               verdict.result
           report.html -> http, report.text, target, verdict, verdict.finding, verdict.result
           report.har -> http, http.redaction, report.text, target, verdict, verdict.result
-          report.allure -> http, http.redaction, report.console, report.text, target, verdict,
-              verdict.result
-          report.cucumber -> http, http.redaction, target
+          report.allure -> http, http.redaction, report.console, report.packing, report.text, target,
+              verdict, verdict.result
+          report.cucumber -> http, http.redaction, report.packing, target
           report.junit -> report.console, report.text, verdict, verdict.result
           report -> contract, contract.compat, contract.source, http, http.redaction, report.allure,
               report.console, report.cucumber, report.har, report.html, report.json,
               report.junit, report.text, target, verdict, verdict.result
-          run.cucumber -> steps, target, verdict, verdict.result
+          run.cucumber -> steps, steps.tag, target, verdict, verdict.result
           run -> api, contract, contract.compat, contract.source, coverage, fixture, http,
               http.health, http.redaction, input, permission, reference, report, run.cucumber, steps,
               sweep, target, users, verdict, verdict.finding, verdict.result, web

@@ -15,7 +15,7 @@ import io.cucumber.messages.types.StepKeywordType;
 import io.cucumber.messages.types.TableCell;
 import io.cucumber.messages.types.Tag;
 import io.kimaicontract.http.StatusName;
-import io.kimaicontract.steps.ScenarioId;
+import io.kimaicontract.steps.tag.ScenarioId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -214,7 +214,7 @@ final class GherkinLint {
     private void tags(List<Tag> tags) {
       for (Tag tag : tags) {
         try {
-          io.kimaicontract.steps.Tag.of(tag.getName());
+          io.kimaicontract.steps.tag.Tag.of(tag.getName());
         } catch (IllegalArgumentException unknown) {
           found(tag.getLocation(), String.valueOf(unknown.getMessage()));
         }

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import io.kimaicontract.contract.source.PinnedContracts;
-import io.kimaicontract.steps.ScenarioId;
+import io.kimaicontract.steps.tag.ScenarioId;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.Ledger;

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The vocabulary is closed: few steps, each used, each known, and all listed. */
 class VocabularyTest {
-  private static final int MOST = 75;
+  private static final int MOST = 85;
   private static final Path LIST = Path.of("features/README.md");
   private static final String BEGIN = "<!-- steps:begin -->\n";
   private static final String END = "<!-- steps:end -->";

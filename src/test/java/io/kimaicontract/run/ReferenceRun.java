@@ -21,17 +21,17 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Runs the contract against a reference in memory, for tests. */
-final class ReferenceRun {
+public final class ReferenceRun {
   /** How long these runs wait for a target in trouble. */
   private static final Duration PATIENCE = Duration.ofMillis(300);
 
   private ReferenceRun() {}
 
-  static RunReport run(ReferenceOptions options, Ledger ledger, int threads) {
+  public static RunReport run(ReferenceOptions options, Ledger ledger, int threads) {
     return run(options, ledger, threads, ExchangeLog.NONE);
   }
 
-  static RunReport run(
+  public static RunReport run(
       ReferenceOptions options, Ledger ledger, int threads, ExchangeLog exchangeLog) {
     try (ReferenceKimai reference = ReferenceKimai.start(options)) {
       return new ContractRun(foreign(reference), runPlan(ledger, threads))
@@ -40,7 +40,7 @@ final class ReferenceRun {
   }
 
   /** Runs only these scenarios. */
-  static RunReport run(ReferenceOptions options, Selection selection, Ledger ledger) {
+  public static RunReport run(ReferenceOptions options, Selection selection, Ledger ledger) {
     try (ReferenceKimai reference = ReferenceKimai.start(options)) {
       return new ContractRun(foreign(reference), runPlan(selection, ledger, 2))
           .run(RunListeners.of(new RunListener() {}, ExchangeLog.NONE));
@@ -52,14 +52,15 @@ final class ReferenceRun {
    *
    * @param exchangeLog is given every exchange
    */
-  static RunReport inMemory(ReferenceOptions options, Ledger ledger, ExchangeLog exchangeLog) {
+  public static RunReport inMemory(
+      ReferenceOptions options, Ledger ledger, ExchangeLog exchangeLog) {
     TargetConnection there = DirectTransport.connection(MemoryKimai.of(options), false);
     return new ContractRun(there, runPlan(ledger, 1))
         .run(RunListeners.of(new RunListener() {}, exchangeLog));
   }
 
   /** Runs these scenarios on a Kimai in memory, without a network, taken for that of another. */
-  static RunReport inMemory(MemoryKimai kimai, Selection selection, Ledger ledger) {
+  public static RunReport inMemory(MemoryKimai kimai, Selection selection, Ledger ledger) {
     return new ContractRun(DirectTransport.connection(kimai, false), runPlan(selection, ledger, 1))
         .run(RunListeners.of(new RunListener() {}, ExchangeLog.NONE));
   }
@@ -70,7 +71,7 @@ final class ReferenceRun {
     return connection(there, there.transport(), there.target().credentials(), false);
   }
 
-  static TargetConnection connection(ReferenceKimai reference) {
+  public static TargetConnection connection(ReferenceKimai reference) {
     return RunLauncher.connection(reference, new Redactor());
   }
 
@@ -80,7 +81,7 @@ final class ReferenceRun {
    * @param reference whether it is taken for the reference, or else for a Kimai of somebody else,
    *     so that stale entries are told
    */
-  static TargetConnection connection(
+  public static TargetConnection connection(
       TargetConnection there, Transport transport, Credentials credentials, boolean reference) {
     Target target =
         new Target(
@@ -88,11 +89,11 @@ final class ReferenceRun {
     return new TargetConnection(target, transport, there.redactor(), there.expirer());
   }
 
-  static RunPlan runPlan(Ledger ledger, int threads) {
+  public static RunPlan runPlan(Ledger ledger, int threads) {
     return runPlan(Selection.of(Optional.empty(), Optional.empty()), ledger, threads);
   }
 
-  static RunPlan runPlan(Selection selection, Ledger ledger, int threads) {
+  public static RunPlan runPlan(Selection selection, Ledger ledger, int threads) {
     return new RunPlan(
         selection,
         new ContractLocator(

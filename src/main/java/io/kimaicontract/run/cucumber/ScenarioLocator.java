@@ -3,7 +3,7 @@ package io.kimaicontract.run.cucumber;
 import io.cucumber.plugin.event.Location;
 import io.cucumber.plugin.event.Node;
 import io.cucumber.plugin.event.TestCase;
-import io.kimaicontract.steps.ScenarioId;
+import io.kimaicontract.steps.tag.ScenarioId;
 import io.kimaicontract.verdict.result.ScenarioRef;
 import java.net.URI;
 import java.util.Collection;

@@ -65,7 +65,8 @@ final class FilteringByOthersMutants {
                 WORK,
                 "TL-108 x6",
                 answers(
-                    TIMESHEETS.and(CallMatcher.by("anna")).and(FilteringByOthersMutants::asks), a -> Errors.FORBIDDEN)),
+                    TIMESHEETS.and(CallMatcher.by("anna")).and(FilteringByOthersMutants::asks),
+                    a -> Errors.FORBIDDEN)),
             of("a user is ignored", USERS, "TL-109, TL-110", dropping(TIMESHEETS, "user")),
             of("users are ignored", USERS, "TL-109 x3, TL-110", dropping(TIMESHEETS, "users[]")),
             of(
@@ -90,7 +91,9 @@ final class FilteringByOthersMutants {
                 "parents of teams are refused to everybody",
                 PARENTS,
                 "TL-111 x4, TL-112 x2",
-                answers(ABOVE.and(STRONG).and(FilteringByOthersMutants::isFiltered), a -> Errors.FORBIDDEN)),
+                answers(
+                    ABOVE.and(STRONG).and(FilteringByOthersMutants::isFiltered),
+                    a -> Errors.FORBIDDEN)),
             of(
                 "an unknown parent is not found",
                 UNKNOWN,

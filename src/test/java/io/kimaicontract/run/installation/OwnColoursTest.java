@@ -1,4 +1,4 @@
-package io.kimaicontract.run;
+package io.kimaicontract.run.installation;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -12,6 +12,9 @@ import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Interceptor;
+import io.kimaicontract.run.ContractRun;
+import io.kimaicontract.run.ReferenceRun;
+import io.kimaicontract.run.RunListeners;
 import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.result.ExitCode;

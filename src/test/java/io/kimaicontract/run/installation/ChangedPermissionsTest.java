@@ -1,4 +1,4 @@
-package io.kimaicontract.run;
+package io.kimaicontract.run.installation;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.anEmptyMap;
@@ -11,6 +11,9 @@ import io.kimaicontract.reference.MemoryKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.http.Interceptor;
 import io.kimaicontract.reference.store.ReferenceState;
+import io.kimaicontract.run.ContractRun;
+import io.kimaicontract.run.ReferenceRun;
+import io.kimaicontract.run.RunListeners;
 import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.verdict.ExchangeLog;
 import io.kimaicontract.verdict.Ledger;

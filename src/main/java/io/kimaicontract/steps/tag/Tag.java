@@ -1,4 +1,4 @@
-package io.kimaicontract.steps;
+package io.kimaicontract.steps.tag;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -47,12 +47,12 @@ public enum Tag {
   }
 
   /** Whether one of the texts is this tag. */
-  boolean isAmong(Collection<String> texts) {
+  public boolean isAmong(Collection<String> texts) {
     return texts.stream().anyMatch(text -> form.matcher(text).matches());
   }
 
   /** The part of the text after the start of the tag, such as a version; empty for most tags. */
-  String rest(String text) {
+  public String rest(String text) {
     Matcher m = form.matcher(text);
     return m.matches() ? m.group(1) : "";
   }

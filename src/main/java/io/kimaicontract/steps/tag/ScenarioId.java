@@ -1,4 +1,4 @@
-package io.kimaicontract.steps;
+package io.kimaicontract.steps.tag;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package io.kimaicontract.steps;
+package io.kimaicontract.steps.tag;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;

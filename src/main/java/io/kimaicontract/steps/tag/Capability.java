@@ -1,11 +1,11 @@
-package io.kimaicontract.steps;
+package io.kimaicontract.steps.tag;
 
 import io.kimaicontract.fixture.TimesheetRules;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** A setting of the installation that a scenario may need; its tag is {@code @needs-NAME}. */
-enum Capability {
+public enum Capability {
   FUTURE_TIMES("future-times"),
   OVERLAPPING("overlapping"),
   SINGLE_TIMER("single-timer");
@@ -17,12 +17,12 @@ enum Capability {
   }
 
   /** The capability with this name. */
-  static Optional<Capability> of(String name) {
+  public static Optional<Capability> of(String name) {
     return Arrays.stream(values()).filter(c -> c.name.equals(name)).findFirst();
   }
 
   /** The reason why the installation lacks it; empty if it does not. */
-  Optional<String> lacking(TimesheetRules rules) {
+  public Optional<String> lacking(TimesheetRules rules) {
     return switch (this) {
       case FUTURE_TIMES -> unless(rules.future(), "the installation forbids times in the future");
       case OVERLAPPING ->

@@ -1,4 +1,4 @@
-package io.kimaicontract.run;
+package io.kimaicontract.run.installation;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import io.kimaicontract.reference.MemoryKimai;
 import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.run.ReferenceRun;
 import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.result.ScenarioResult;

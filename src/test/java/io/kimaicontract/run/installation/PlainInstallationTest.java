@@ -1,4 +1,4 @@
-package io.kimaicontract.run;
+package io.kimaicontract.run.installation;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.anyOf;
@@ -9,6 +9,9 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.run.ContractRun;
+import io.kimaicontract.run.ReferenceRun;
+import io.kimaicontract.run.RunListeners;
 import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.result.RunListener;

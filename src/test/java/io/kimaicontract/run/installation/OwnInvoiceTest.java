@@ -1,4 +1,4 @@
-package io.kimaicontract.run;
+package io.kimaicontract.run.installation;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
@@ -9,6 +9,9 @@ import io.kimaicontract.mutant.engine.DirectTransport;
 import io.kimaicontract.reference.MemoryKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.reference.store.RecordType;
+import io.kimaicontract.run.ContractRun;
+import io.kimaicontract.run.ReferenceRun;
+import io.kimaicontract.run.RunListeners;
 import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.verdict.ExchangeLog;
 import io.kimaicontract.verdict.Ledger;
