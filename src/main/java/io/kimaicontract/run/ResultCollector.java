@@ -17,18 +17,22 @@ import io.kimaicontract.verdict.ContractViolationError;
 import io.kimaicontract.verdict.Evidence;
 import io.kimaicontract.verdict.ScenarioJudge;
 import io.kimaicontract.verdict.ScenarioRecorder;
+import io.kimaicontract.verdict.Violation;
 import io.kimaicontract.verdict.result.RunListener;
 import io.kimaicontract.verdict.result.ScenarioRef;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import io.kimaicontract.web.Customizations;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Turns what Cucumber tells of a scenario, and what the scenario saw, into its result. */
 final class ResultCollector implements ConcurrentEventListener {
@@ -41,6 +45,7 @@ final class ResultCollector implements ConcurrentEventListener {
   private final SuiteFailures failures;
   private final TargetHealth health;
   private final Map<UUID, Stop> stops = new ConcurrentHashMap<>();
+  private final Map<ScenarioRef, Instant> failedAt = new ConcurrentHashMap<>();
   private final List<ScenarioResult> results = new ArrayList<>();
 
   /** The first step that did not pass. */
@@ -104,7 +109,14 @@ final class ResultCollector implements ConcurrentEventListener {
   /** The results by the plan; of each planned scenario without one, that it has none. */
   List<ScenarioResult> complete(PlanCheck plan) {
     plan.missing(results()).forEach(this::add);
-    return plan.single(results());
+    List<ScenarioResult> single = plan.single(results());
+    return health.lost().isEmpty() ? single : single.stream().map(this::settled).toList();
+  }
+
+  /** A failure after the last good answer of a target that was lost then says nothing. */
+  private ScenarioResult settled(ScenarioResult result) {
+    Instant failed = failedAt.getOrDefault(result.scenario(), Instant.EPOCH);
+    return failed.isAfter(health.lastGood()) ? result.inTrouble(health.lost()) : result;
   }
 
   /** The step about the answer, which a difference that was settled at the end belongs to. */
@@ -157,6 +169,7 @@ final class ResultCollector implements ConcurrentEventListener {
             inTrouble(attempt, own),
             evidence.exchanges(),
             seen == null ? List.of() : seen.doubts());
+    firstFailure(judged, evidence).ifPresent(at -> failedAt.put(scenarioLocator.of(scenario), at));
     synchronized (results) {
       failures.guard("the traffic was not measured", () -> evidence.exchanges().forEach(traffic));
       add(
@@ -169,6 +182,17 @@ final class ResultCollector implements ConcurrentEventListener {
               evidence.with(judged.violations(), judged.incidental()),
               event.getResult().getDuration()));
     }
+  }
+
+  /** When the request was sent whose answer the first violation is about. */
+  private static Optional<Instant> firstFailure(ScenarioJudgement judgement, Evidence evidence) {
+    List<Violation> violations =
+        Stream.concat(judgement.violations().stream(), judgement.incidental().stream()).toList();
+    Optional<Instant> last =
+        evidence.exchanges().stream().map(Exchange::startedAt).max(Comparator.naturalOrder());
+    return violations.stream()
+        .flatMap(v -> v.exchange().map(Exchange::startedAt).or(() -> last).stream())
+        .min(Comparator.naturalOrder());
   }
 
   /** A failure after trouble says nothing: the scenario has one more attempt. */

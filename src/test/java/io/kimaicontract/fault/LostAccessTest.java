@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -65,6 +66,26 @@ class LostAccessTest {
     assertThat(run.exitCode(), is(ExitCode.TARGET_UNUSABLE));
     assertThat(run.count(Outcome.BROKEN) + run.count(Outcome.SUITE_ERROR), is(0L));
     assertThat(run.leftovers(), empty());
+  }
+
+  @Test
+  void ownErrorsJustBeforeTheLossAreNotJudged() {
+    AtomicInteger since = new AtomicInteger();
+    Fault dropping =
+        (request, kimai) ->
+            Fault.API.test(request)
+                ? Fault.instead(
+                        Fault.ALL,
+                        since.incrementAndGet() < 30
+                            ? Fault.kimais(500, "Internal Server Error")
+                            : Fault.refusedToken())
+                    .send(request, kimai)
+                : kimai.send(request);
+    Run run = after(MIDDLE, dropping);
+
+    assertThat(run.lost(), containsString("revoked during the run"));
+    assertThat(run.count(Outcome.BROKEN), is(0L));
+    assertThat(run.exitCodes(), not(hasItem(ExitCode.NEW_VIOLATIONS)));
   }
 
   @Test

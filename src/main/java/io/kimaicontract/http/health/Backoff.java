@@ -5,6 +5,7 @@ import java.time.Duration;
 /** The times between repeated requests, each longer than the one before. */
 final class Backoff {
   static final Duration FIRST = Duration.ofMillis(50);
+  static final Duration ATTEMPT = Duration.ofSeconds(2);
 
   private static final Duration LONGEST = Duration.ofSeconds(5);
   private static final int MOST_DOUBLINGS = 6;

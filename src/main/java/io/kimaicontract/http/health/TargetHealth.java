@@ -7,6 +7,7 @@ import io.kimaicontract.http.Transport;
 import io.kimaicontract.http.health.HealthProbe.Finding;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -109,6 +110,11 @@ public final class TargetHealth {
   /** Why the run could not go on; empty when it could. */
   public String lost() {
     return lost;
+  }
+
+  /** When the last request was sent that had a good answer. */
+  public Instant lastGood() {
+    return tokens.lastGood();
   }
 
   /** What was seen of trouble that passed, one sentence each. */
@@ -258,6 +264,12 @@ public final class TargetHealth {
       lost = sentence;
     }
     return new TargetTrouble(lost);
+  }
+
+  /** Waits before another attempt at a scenario, so that passing trouble can pass. */
+  void backOff() {
+    boolean begunCleaning = cleaning;
+    pause.wait(Backoff.shorter(Backoff.ATTEMPT, patience), () -> cleaning != begunCleaning);
   }
 
   /** Waits before a request is sent again: as long as the answer asks, or for a moment. */

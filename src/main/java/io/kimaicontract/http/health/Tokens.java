@@ -5,6 +5,7 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Secret;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class Tokens {
   private static final Pattern USER = Pattern.compile("/api/users/(\\d+)|.*/user/(\\d+)/delete");
 
   private final Map<Secret, Caller> worked = new ConcurrentHashMap<>();
+  private volatile Instant lastGood = Instant.EPOCH;
   private final Set<Long> taken = ConcurrentHashMap.newKeySet();
 
   /** Remembers a token that works, and what takes access from an account. */
@@ -28,8 +30,13 @@ final class Tokens {
     Request request = exchange.request();
     Caller caller = request.caller();
     if (exchange.status() == 200 && caller.account() > 0) {
+      lastGood = exchange.startedAt();
       caller.bearer().ifPresent(token -> worked.putIfAbsent(token, caller));
     }
+  }
+
+  Instant lastGood() {
+    return lastGood;
   }
 
   /** Notes before it is sent that a request may take access from an account. */

@@ -83,6 +83,7 @@ public record TroubleGuard(Transport inner, TargetHealth health) implements Tran
       if (!again || sends - well >= SENDS) {
         attempt.ifPresent(a -> a.met(sentence));
         health.note(sentence + "; it may not be sent again");
+        health.backOff();
         throw new TargetTrouble(sentence);
       }
       health.backOff(last.exchange, sends);
@@ -109,8 +110,9 @@ public record TroubleGuard(Transport inner, TargetHealth health) implements Tran
   private Exchange recovered(
       Request request, Exchange exchange, String sentence, Optional<Attempt> attempt) {
     health.note(sentence + "; sent again, it answered " + exchange.status());
-    if (request.method().equals("DELETE") && exchange.status() == 404) {
-      attempt.ifPresent(a -> a.met(sentence + ", and 404 when it was sent again"));
+    if (!request.reads() && !exchange.response().succeeded()) {
+      attempt.ifPresent(
+          a -> a.met(sentence + ", and " + exchange.status() + " when it was sent again"));
     }
     return exchange;
   }

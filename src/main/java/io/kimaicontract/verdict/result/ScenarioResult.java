@@ -89,6 +89,22 @@ public record ScenarioResult(
         calls);
   }
 
+  /** The same, of which nothing can be said, because the target was in trouble. */
+  public ScenarioResult inTrouble(String why) {
+    return new ScenarioResult(
+        scenario,
+        Outcome.TARGET_TROUBLE,
+        step,
+        stepLine,
+        why,
+        checks,
+        ms,
+        List.of(),
+        known,
+        observations,
+        calls);
+  }
+
   /** Whether the target's version does not have what it is about. */
   @JsonIgnore
   public boolean isNotApplicable() {
