@@ -168,14 +168,13 @@ record Evaluation(Request request, Role role, long account, Predicate<String> ho
     if (entry.reach().equals("work")) {
       return reach.reachesWork(subject(match));
     }
+    if (entry.reach().equals("new member")) {
+      long team = id(match.ids().getOrDefault("team", ""));
+      return ids(match).allMatch(id -> reach.isMember(team, id) || reach.mayChoose(id));
+    }
     boolean chosen = !entry.fields().isEmpty() && entry.reach().equals("user");
-    long team = id(match.ids().getOrDefault("team", ""));
     return ids(match)
-        .allMatch(
-            id ->
-                chosen
-                    ? reach.mayChoose(id) || (team > 0 && reach.isMember(team, id))
-                    : reach.reaches(entry.reach(), id));
+        .allMatch(id -> chosen ? reach.mayChoose(id) : reach.reaches(entry.reach(), id));
   }
 
   /** The ids of what must be within reach. */

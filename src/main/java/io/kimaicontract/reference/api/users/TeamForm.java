@@ -92,10 +92,11 @@ final class TeamForm {
     return user != null && mayTake(user, scope) ? user : null;
   }
 
-  /** Who may be chosen, and who is a member already. */
+  /** Who may be chosen, and since 2.63 who is a member already: before, all were removed first. */
   private static boolean mayTake(Row user, FormScope scope) {
     Row team = scope.stored();
-    return (team != null && team.members().containsKey(user.id()))
+    boolean kept = scope.services().kimaiProfile().since("2.63");
+    return (kept && team != null && team.members().containsKey(user.id()))
         || scope.services().access().mayChoose(scope.actor(), user);
   }
 
