@@ -4,23 +4,32 @@ import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.target.DataFile;
 import io.kimaicontract.target.Suggestion;
 import io.kimaicontract.target.UsageException;
+import io.kimaicontract.web.Customizations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A file that says how an installation differs from a fresh one: {@code settings} by Kimai's names.
+ * A file that says how an installation differs from a fresh one, by Kimai's names: {@code
+ * settings}, and {@code permissions} that roles have or lack.
  */
 final class InstallationFile {
   private static final String SETTINGS = "settings";
-  private static final List<String> SECTIONS = List.of(SETTINGS);
+  private static final String PERMISSIONS = "permissions";
+  private static final List<String> SECTIONS = List.of(SETTINGS, PERMISSIONS);
+  private static final List<String> ROLES =
+      List.of("ROLE_USER", "ROLE_TEAMLEAD", "ROLE_ADMIN", "ROLE_SUPER_ADMIN");
 
   private final String name;
   private final Map<String, JsonNode> sections;
+
+  /** A permission that a role has, or lacks. */
+  record Grant(String role, String permission, boolean granted) {}
 
   private InstallationFile(String name, Map<String, JsonNode> sections) {
     this.name = name;
@@ -43,7 +52,8 @@ final class InstallationFile {
     for (String section : sections.keySet()) {
       if (!SECTIONS.contains(section)) {
         throw new UsageException(
-            "%s: '%s' is not known; write the settings below 'settings:'".formatted(name, section));
+            "%s: '%s' is not known; write below 'settings:' or 'permissions:'"
+                .formatted(name, section));
       }
     }
     return new InstallationFile(name, sections);
@@ -57,6 +67,39 @@ final class InstallationFile {
       given.forEachEntry((setting, value) -> settings.put(known(setting), text(setting, value)));
     }
     return options.withSettings(settings);
+  }
+
+  /** The permissions that roles have, or lack, other than on a fresh installation. */
+  List<Grant> grants() {
+    List<Grant> grants = new ArrayList<>();
+    JsonNode given = sections.get(PERMISSIONS);
+    if (given != null) {
+      given.forEachEntry(
+          (role, changes) -> {
+            if (!ROLES.contains(role)) {
+              throw new UsageException(
+                  "%s: there is no role '%s'; write one of %s"
+                      .formatted(name, role, String.join(", ", ROLES)));
+            }
+            changes.forEachEntry((permission, value) -> grants.add(grant(role, permission, value)));
+          });
+    }
+    return grants;
+  }
+
+  private Grant grant(String role, String permission, JsonNode value) {
+    List<String> known = Customizations.permissionNames();
+    if (!known.contains(permission)) {
+      throw new UsageException(
+          "%s: there is no permission '%s'; did you mean '%s'?"
+              .formatted(name, permission, Suggestion.of(permission, known)));
+    }
+    if (!value.isBoolean()) {
+      throw new UsageException(
+          "%s: '%s' of %s is '%s'; write true or false"
+              .formatted(name, permission, role, value.asString("")));
+    }
+    return new Grant(role, permission, value.asBoolean());
   }
 
   private String known(String setting) {

@@ -8,6 +8,8 @@ import io.kimaicontract.target.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,7 +38,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--settings",
       paramLabel = "FILE",
       description =
-          "be configured like this YAML file, such as {settings: {timesheet.mode: punch}}")
+          "be configured like this YAML file, such as {settings: {timesheet.mode: punch}, permissions: {ROLE_USER: {view_team: true}}}")
   private @Nullable Path settings;
 
   ServeCommand(CommandContext commandContext, CommandDependencies.Patience patience) {
@@ -65,19 +67,23 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65535) {
       throw new UsageException("--port is " + port + "; write a number from 0 to 65535");
     }
+    Optional<InstallationFile> file = installation();
+    ReferenceOptions options = options();
+    ReferenceOptions configured = file.map(f -> f.appliedTo(options)).orElse(options);
+    List<InstallationFile.Grant> grants = file.map(InstallationFile::grants).orElse(List.of());
     try {
-      return ReferenceKimai.start(configured(options()).withPort(port));
+      ReferenceKimai reference = ReferenceKimai.start(configured.withPort(port));
+      grants.forEach(g -> reference.state().permit(g.role(), g.permission(), g.granted()));
+      return reference;
     } catch (UncheckedIOException taken) {
       throw new UsageException(
           "port %s cannot be used (%s); choose another --port".formatted(port, reason(taken)));
     }
   }
 
-  private ReferenceOptions configured(ReferenceOptions options) {
-    Path file = settings;
-    return file == null
-        ? options
-        : InstallationFile.read(commandContext.here().directory().resolve(file)).appliedTo(options);
+  private Optional<InstallationFile> installation() {
+    return Optional.ofNullable(settings)
+        .map(file -> InstallationFile.read(commandContext.here().directory().resolve(file)));
   }
 
   private ReferenceOptions options() {

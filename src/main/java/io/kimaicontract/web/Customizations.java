@@ -78,6 +78,11 @@ public final class Customizations {
         .orElseGet(() -> holdsByDefault(role, permission));
   }
 
+  /** The names of all permissions that a fresh Kimai knows. */
+  public static List<String> permissionNames() {
+    return Permission.defaults().stream().map(Permission::name).toList();
+  }
+
   /** Whether the role holds the permission on a fresh installation. */
   public static boolean holdsByDefault(Caller.Role role, String permission) {
     return Permission.defaults().stream()

@@ -34,7 +34,9 @@ class ServeCommandTest {
 
   @Test
   void isConfiguredLikeAFile() throws IOException {
-    Files.writeString(directory.resolve("punch.yaml"), "settings: {timesheet.mode: punch}\n");
+    Files.writeString(
+        directory.resolve("punch.yaml"),
+        "settings: {timesheet.mode: punch}\npermissions: {ROLE_USER: {view_team: true}}\n");
     CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
 
     assertThat(capturedTerminal.run("serve", "--settings", "punch.yaml"), is(0));
@@ -45,8 +47,11 @@ class ServeCommandTest {
       delimiter = ';',
       value = {
         "settings: {timesheet.modus: punch}; there is no setting 'timesheet.modus'; did you mean 'timesheet.mode'?",
-        "timesheet.mode: punch; 'timesheet.mode' is not known; write the settings below 'settings:'",
-        "settings: {timesheet.mode: [punch]}; 'timesheet.mode' must be one value; write a list with commas"
+        "timesheet.mode: punch; 'timesheet.mode' is not known; write below 'settings:' or 'permissions:'",
+        "settings: {timesheet.mode: [punch]}; 'timesheet.mode' must be one value; write a list with commas",
+        "permissions: {ROLE_BOSS: {view_team: true}}; there is no role 'ROLE_BOSS'; write one of ROLE_USER, ROLE_TEAMLEAD, ROLE_ADMIN, ROLE_SUPER_ADMIN",
+        "permissions: {ROLE_USER: {view_teams: true}}; there is no permission 'view_teams'; did you mean 'view_team'?",
+        "permissions: {ROLE_USER: {view_team: perhaps}}; 'view_team' of ROLE_USER is 'perhaps'; write true or false"
       })
   void whatIsWrongInTheFile(String text, String wrong, String remedy) throws IOException {
     Files.writeString(directory.resolve("own.yaml"), text);
