@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record KimaiVersion(int major, int minor, int patch) implements Comparable<KimaiVersion> {
   private static final Pattern FORM =
-      Pattern.compile("(\\d{1,6})\\.(\\d{1,6})(?:\\.(\\d{1,6}))?(?!\\d).*");
+      Pattern.compile("(\\d{1,6})\\.(\\d{1,6})(?:\\.(\\d{1,6}))?(?!\\.?\\d).*");
   private static final Comparator<KimaiVersion> ORDER =
       Comparator.comparingInt(KimaiVersion::major)
           .thenComparingInt(KimaiVersion::minor)

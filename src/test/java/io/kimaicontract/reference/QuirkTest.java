@@ -32,7 +32,7 @@ class QuirkTest {
               client -> client.post("/api/timesheets", "{'project':'abc','activity':1}")),
           Map.entry(
               Quirk.OBJECT_FOR_PROJECT_500,
-              client -> client.post("/api/timesheets", "{'project':{'id':1},'activity':1}")),
+              client -> client.post("/api/timesheets", "{'project':{'id':{'of':1}},'activity':1}")),
           Map.entry(
               Quirk.OBJECT_FOR_BEGIN_500,
               client -> client.post("/api/timesheets", "{'begin':{'at':1}," + WORK + "}")),
@@ -40,6 +40,11 @@ class QuirkTest {
               Quirk.NULL_RATE_500,
               client -> client.post("/api/customers/1/rates", "{'rate':null}")),
           Map.entry(Quirk.LONG_PREFERENCE_500, QuirkTest::longPreference),
+          Map.entry(
+              Quirk.ANY_TIMEZONE_PREFERENCE,
+              client ->
+                  client.patch(
+                      "/api/users/2/preferences", "[{'name':'timezone','value':'Nowhere/Land'}]")),
           Map.entry(
               Quirk.PROJECT_PATCH_NEEDS_TIME,
               client -> client.patch("/api/projects/1", "{'start':'2024-01-01'}")),
