@@ -73,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
     List<InstallationFile.Grant> grants = file.map(InstallationFile::grants).orElse(List.of());
     try {
       ReferenceKimai reference = ReferenceKimai.start(configured.withPort(port));
-      grants.forEach(g -> reference.state().permit(g.role(), g.permission(), g.granted()));
+      grants.forEach(g -> reference.permit(g.role(), g.permission(), g.granted()));
       return reference;
     } catch (UncheckedIOException taken) {
       throw new UsageException(

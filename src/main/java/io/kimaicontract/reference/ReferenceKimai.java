@@ -72,6 +72,11 @@ public final class ReferenceKimai implements AutoCloseable {
     kimai.expireToken(name);
   }
 
+  /** Grants a role such as {@code ROLE_USER} a permission, or takes it away. */
+  public void permit(String role, String permission, boolean granted) {
+    state().permit(role, permission, granted);
+  }
+
   /** Its state. */
   public ReferenceState state() {
     return kimai.state();

@@ -3,6 +3,7 @@ package io.kimaicontract.report.allure;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kimaicontract.report.packing.PackedData;
 import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -31,7 +32,7 @@ class AllureHtmlTest {
           .getMethod("write", Path.class, Path.class)
           .invoke(null, results, html);
     }
-    assertTrue(Files.readString(html).contains("d('widgets/summary.json'"));
+    assertTrue(PackedData.in(Files.readString(html)).get(0).contains("widgets/summary.json"));
   }
 
   private static URL[] classPath() throws MalformedURLException {
