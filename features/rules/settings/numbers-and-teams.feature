@@ -32,12 +32,11 @@ Feature: Numbers and teams by the settings
       Then the answer is 200 OK
       And its <field> follows defaults.customer.<field>
 
-      Examples: four fields with a setting
+      Examples: three fields with a setting
         | field    |
         | country  |
         | currency |
         | language |
-        | timezone |
 
   Rule: A number is taken twice only where the installation allows it
 

@@ -19,7 +19,9 @@ import io.kimaicontract.users.CleanupResult.Undone;
 import io.kimaicontract.verdict.ScenarioSkipped;
 import io.kimaicontract.verdict.result.SkipReason;
 import java.time.Instant;
+import org.hamcrest.Matcher;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Settings of the installation, and what follows from those that it has. */
 public final class SettingSteps {
@@ -77,12 +79,16 @@ public final class SettingSteps {
     world.scenarioJudge().expect("/duration", one.path("duration"), duration, answer);
   }
 
-  /** A number that Kimai made has the format of the setting. */
+  /** A value that Kimai gave is that of the setting; a number has its format. */
   @Then("its {field} follows {setting}")
   public void follows(Field field, String name) {
     String format = settings().value(name).orElseThrow(() -> unknown(name));
     JsonNode seen = AnswerSubject.in(world.answer(), world).at(field.pointer());
-    world.scenarioJudge().expect(field.pointer(), seen, new FollowsFormat(format), world.answer());
+    Matcher<JsonNode> rule =
+        name.endsWith("_format")
+            ? new FollowsFormat(format)
+            : new HasValue(StringNode.valueOf(format));
+    world.scenarioJudge().expect(field.pointer(), seen, rule, world.answer());
   }
 
   private void expectTime(String pointer, JsonNode seen, String local, Exchange answer) {

@@ -69,7 +69,8 @@ public final class TransportChain {
         new ConcurrencyRetry(
             new LockedTransport(guarded, scheduler.shared()),
             new LockedTransport(guarded, scheduler.exclusive()),
-            request -> effects.reads(request) && scheduler.crowded(),
+            effects::reads,
+            scheduler::crowded,
             (first, second) ->
                 scenarioJudge.observe(
                     scenarioJudge.operation(first.request()) + " beside other requests",

@@ -24,7 +24,9 @@ class SweepCommandTest extends SweepFixture {
     capturedTerminal.runner = RunLauncher::run;
     breath.set(250);
     capturedTerminal.run(
-        line("run", with("--name", "T[SGM]-0", "--reports", directory.toString())));
+        line(
+            "run",
+            with("--name", "T[SGM]-0", "--patience", "0", "--reports", directory.toString())));
     breath.set(Integer.MAX_VALUE);
     assertThat(left().size(), greaterThan(5));
 

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** When a server error is asked about again, and what is believed then. */
 class ConcurrencyRetryTest {
@@ -36,6 +38,39 @@ class ConcurrencyRetryTest {
     assertThat(answer("POST", true, 500, 200), is(500));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "POST | {\"name\": \"a\"}                     | true  | 200",
+        "POST | {\"name\": \"a\", \"number\": null}   | true  | 200",
+        "POST | {\"name\": \"a\", \"number\": \"0007\"} | true  | 400",
+        "POST | {\"name\": \"a\"}                     | false | 400",
+        "PATCH| {\"name\": \"a\"}                     | true  | 400"
+      })
+  void aNumberThatKimaiGaveTwice(String method, String body, boolean crowded, int status) {
+    String taken =
+        "{\"errors\": {\"children\": {\"number\": {\"errors\": [\"The number is used.\"]}}}}";
+    Transport retry =
+        new ConcurrencyRetry(
+            request -> answer(request, 400, taken),
+            request -> answer(request, 200, "{}"),
+            Request::reads,
+            () -> crowded,
+            (a, b) -> noticed.add(a.status() + " " + b.status()));
+
+    assertThat(
+        retry.send(Request.of(method, "/api/projects", Caller.NOBODY).body(body)).status(),
+        is(status));
+    assertThat(noticed, is(status == 200 ? List.of("400 200") : List.of()));
+  }
+
+  private static Exchange answer(Request request, int status, String body) {
+    return new Exchange(
+        request, new Response(status, List.of(), body), Instant.EPOCH, Duration.ZERO);
+  }
+
   @Test
   void aRefusalIsAnAnswer() {
     assertThat(answer("GET", true, 404, 200), is(404));
@@ -45,7 +80,8 @@ class ConcurrencyRetryTest {
     return new ConcurrencyRetry(
             server(first),
             server(second),
-            request -> request.reads() && crowded,
+            Request::reads,
+            () -> crowded,
             (a, b) -> noticed.add(a.status() + " " + b.status()))
         .send(Request.of(method, "/api/activities", Caller.NOBODY))
         .status();
