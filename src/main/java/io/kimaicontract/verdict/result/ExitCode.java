@@ -17,7 +17,7 @@ public enum ExitCode {
   TARGET_UNUSABLE(
       3,
       "target unusable, or lost during the run",
-      "also when its trouble left more than 1 % of the scenarios unjudged"),
+      "also when its trouble left more than one scenario in a hundred unjudged"),
   /** Something that the run created is still on the target. */
   NOT_CLEANED_UP(4, "something the run created could not be removed", ""),
   /** No check saw anything of the contract. */

@@ -36,6 +36,6 @@ class TagTest {
         is(
             "unknown tag "
                 + text
-                + "; known are @reads, @writes, @smoke, @serial, @needs-…, @since-…, @until-…"));
+                + "; known are @reads, @writes, @smoke, @inputs, @serial, @needs-…, @since-…, @until-…"));
   }
 }
