@@ -50,7 +50,7 @@ public final class SettingSteps {
       return;
     }
     settings
-        .unchangeable()
+        .unchangeable(name)
         .ifPresent(
             why -> {
               throw new ScenarioSkipped(

@@ -121,7 +121,7 @@ class OwnColoursTest {
         is(
             Set.of(
                 "CU-40", "CU-41", "CU-53", "PR-30", "AC-30", "US-20", "US-25", "US-30", "TM-02",
-                "TM-12", "TG-08")));
+                "TM-12", "TG-08", "ER-61", "SY-42")));
     assertThat(
         reasons(verdict),
         everyItem(endsWith(" this Kimai offers no colour (setting theme.color_choices)")));

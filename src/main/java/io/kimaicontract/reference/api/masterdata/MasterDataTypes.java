@@ -136,11 +136,11 @@ public final class MasterDataTypes {
   private List<Row> chosenActivities(List<Row> rows, Query query, Row reader) {
     Set<Integer> projects =
         new FilterIds(services, reader).of(query, RecordType.PROJECT, "project", "projects");
-    String asked = query.get("globals", "");
+    String asked = query.get("globals", "0");
     boolean onlyGlobals =
         services.kimaiProfile().since("2.28")
             ? asked.equals("1") || asked.equals("true")
-            : !asked.isEmpty();
+            : query.values().containsKey("globals");
     Set<Integer> closed = new HashSet<>();
     projects.stream()
         .filter(id -> !services.of(RecordType.PROJECT).get(id).is("globalActivities"))
