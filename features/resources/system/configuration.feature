@@ -5,12 +5,21 @@ Feature: What the configuration says
   Rule: The configuration says whether times are set, overlap and lie in the future
 
     Scenario: [SY-37] John books with begin and end
-      When John creates a timesheet
+      When John creates a timesheet with
+        """json
+        {"begin": "2024-01-15T10:00:00", "end": "2024-01-15T12:00:00"}
+        """
       Then the outcome is what the configuration says of trackingMode
 
     Scenario: [SY-38] Anna books over another timesheet
-      Given Anna has a timesheet
-      When Anna creates a timesheet
+      Given Anna has a timesheet with
+        """json
+        {"begin": "2024-01-15T10:00:00", "end": "2024-01-15T12:00:00"}
+        """
+      When Anna creates a timesheet with
+        """json
+        {"begin": "2024-01-15T10:00:00", "end": "2024-01-15T12:00:00"}
+        """
       Then the outcome is what the configuration says of isAllowOverlapping
 
     Scenario: [SY-39] Anna books in the future

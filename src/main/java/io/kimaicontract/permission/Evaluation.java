@@ -216,7 +216,7 @@ record Evaluation(Request request, Role role, long account, Predicate<String> ho
 
   private static long number(JsonNode node) {
     JsonNode value = node.isObject() ? node.path("id") : node;
-    return value.isNumber() ? value.asLong() : id(value.asString(""));
+    return id(value.isNumber() ? value.toString() : value.asString(""));
   }
 
   private static long id(String text) {

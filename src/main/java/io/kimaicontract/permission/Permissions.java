@@ -7,10 +7,12 @@ import io.kimaicontract.permission.Verdict.Kind;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.web.Customizations;
 import io.kimaicontract.web.Role;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +24,9 @@ import tools.jackson.databind.JsonNode;
 public final class Permissions {
   private static final KimaiVersion VOTER = new KimaiVersion(2, 56, 0);
   private static final String UNKNOWN = "2147483647";
+
+  /** No route has a word in place of the id of what belongs to a record. */
+  private static final Pattern NO_ID = Pattern.compile("^/api/[a-z]+/\\d+/[a-z]+/\\D");
 
   private final PermissionTable table;
   private final Customizations customizations;
@@ -109,6 +114,7 @@ public final class Permissions {
   /** A request that is refused before anybody looks at permissions. */
   private static boolean cannotBeJudged(Request request) {
     return request.path().contains(UNKNOWN)
+        || NO_ID.matcher(request.path()).find()
         || request
             .payload()
             .filter(body -> Json.parse(body).filter(JsonNode::isContainer).isEmpty())
@@ -133,6 +139,13 @@ public final class Permissions {
             .flatMap(condition -> PermissionTable.names(condition).stream())
             .anyMatch(changed::contains);
     return named ? matches : List.of();
+  }
+
+  /** That some role has other permissions than on a fresh Kimai; empty if none has. */
+  public String changes() {
+    return Arrays.stream(Role.values()).allMatch(role -> changed(role).isEmpty())
+        ? ""
+        : "roles have other permissions here";
   }
 
   private Set<String> changed(Role role) {

@@ -12,8 +12,12 @@ import io.kimaicontract.steps.check.IsAsPermitted;
 import io.kimaicontract.steps.check.LacksHidden;
 import io.kimaicontract.users.TestUser;
 import io.kimaicontract.verdict.SettledByPermission;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PermissionSettlement implements Transport {
   private static final int OK = 200;
+  private static final Pattern USER = Pattern.compile("/api/users/(\\d{1,18})");
 
   private final World world;
   private final Permissions permissions;
   private final Transport inner;
   private final IdentityHashMap<Exchange, ExpectedAnswer> expected = new IdentityHashMap<>();
+  private final Set<Long> promoted = new HashSet<>();
   private @Nullable Exchange asked;
 
   PermissionSettlement(World world, Permissions permissions, Transport inner) {
@@ -40,7 +46,7 @@ final class PermissionSettlement implements Transport {
   public Exchange send(Request request) {
     prepared();
     Optional<ExpectedAnswer> answer = permissions.expected(request);
-    String doubt = permissions.doubt(request);
+    String doubt = hasAnotherRole(request) ? permissions.changes() : permissions.doubt(request);
     if (!doubt.isEmpty()) {
       world.scenarioJudge().doubt(doubt);
     }
@@ -50,6 +56,15 @@ final class PermissionSettlement implements Transport {
       expected.keySet().removeIf(failed -> isSameCall(failed, exchange));
     }
     return exchange;
+  }
+
+  /** Whether the scenario gave the caller, who is known by the former role, another one. */
+  private boolean hasAnotherRole(Request request) {
+    Matcher path = USER.matcher(request.path());
+    if (path.matches() && request.payload().filter(body -> body.contains("roles")).isPresent()) {
+      promoted.add(Long.valueOf(path.group(1)));
+    }
+    return promoted.contains(request.caller().account());
   }
 
   /** Somebody else did what was refused. */
