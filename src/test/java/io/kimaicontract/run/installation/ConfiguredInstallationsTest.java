@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * twenty of the scenarios that apply is not checked.
  */
 class ConfiguredInstallationsTest {
-  private static final int ONE_IN = 20;
+  private static final int ONE_IN = 16;
 
   /** Installations as they were found, with the part of the contract that their settings touch. */
   private enum Installation {
