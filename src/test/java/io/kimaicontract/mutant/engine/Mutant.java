@@ -38,7 +38,7 @@ public record Mutant(
   }
 
   /** What must fail on that ground. */
-  ExpectedFailures expectedFailures(Baseline baseline) {
+  public ExpectedFailures expectedFailures(Baseline baseline) {
     return ExpectedFailures.of(
         switch (baseline) {
           case DOCUMENTED -> kills;
