@@ -76,7 +76,7 @@ final class FieldInputMutants {
                 answer -> answer.status() == 400 ? Errors.of(400, "Bad Request") : answer)),
         anna(
             "a refused name of a team changes its colour",
-            "IP-01",
+            "IP-01 x3",
             calls(TEAM.and(CallMatcher.sending("^\\{\"name\"")), Refusals::changedAnyway)),
         anna(
             "a customer with an odd phone number spoils the list",

@@ -57,7 +57,11 @@ final class NumbersAndTeamsMutants {
             "SG-43",
             objects(
                 CREATES.and(CallMatcher.sending("\"country\"").negate()),
-                one -> one.replace("country", StringNode.valueOf("NO")))),
+                one -> {
+                  if (one.has("country")) {
+                    one.put("country", "NO");
+                  }
+                })),
         of(
             LEFT_OUT,
             "customers pay and speak otherwise than the settings say",
@@ -66,7 +70,7 @@ final class NumbersAndTeamsMutants {
                 CallMatcher.path("POST /api/customers"),
                 body -> {
                   body.putIfAbsent("currency", StringNode.valueOf("NOK"));
-                  body.putIfAbsent("language", StringNode.valueOf("no"));
+                  body.putIfAbsent("language", StringNode.valueOf("de"));
                 })),
         of(
             TWICE,
