@@ -163,6 +163,7 @@ final class FavouritesMutants {
     for (int id : former) {
       if (state.of(RecordType.TIMESHEET).find(id) == null) {
         list.add(((ObjectNode) list.path(0)).deepCopy().put("id", id));
+        favourites(state, call).add(id); // for good: what is read again must not differ
       }
     }
     return answer.withJson(list);
