@@ -2,16 +2,18 @@
 Feature: Listing users
   The parameters of the list filter, search and order users. Rules F2, F4, F5, F17, F18 and F26.
 
+  Background:
+    Given there is a user called "asleep" with
+      """json
+      {"username": "kc-{run}-asleep-1", "enabled": false, "alias": "Bbb Contract of {run}"}
+      """
+
   Rule: The parameter visible selects enabled users, disabled users or all
 
     Scenario Outline: [US-10] Susan lists <which> with <query>
       Given there is a user called "awake" with
         """json
-        {"enabled": true}
-        """
-      And there is a user called "asleep" with
-        """json
-        {"enabled": false}
+        {"username": "kc-{run}-awake-1", "enabled": true, "alias": "Aaa Zebulon of {run}"}
         """
       When Susan lists users with "<query>"
       Then the answer is 200 OK
@@ -25,11 +27,7 @@ Feature: Listing users
     Scenario: [US-11] Susan lists enabled and disabled users ordered by alias
       Given there is a user called "awake" with
         """json
-        {"enabled": true, "alias": "Aaa Contract {scenario} of {run}"}
-        """
-      And there is a user called "asleep" with
-        """json
-        {"enabled": false, "alias": "Bbb Contract {scenario} of {run}"}
+        {"username": "kc-{run}-awake-1", "enabled": true, "alias": "Aaa Zebulon of {run}"}
         """
       When Susan lists users with "visible=3&orderBy=alias"
       Then the answer is 200 OK
@@ -38,28 +36,20 @@ Feature: Listing users
   Rule: A search term matches the alias of a user
 
     Scenario: [US-12] Susan searches for a user by alias
-      Given there is a user called "sought" with
+      Given there is a user called "awake" with
         """json
-        {"alias": "Zebulon {scenario} of {run}"}
-        """
-      And there is a user called "other" with
-        """json
-        {"alias": "Another {scenario} of {run}"}
+        {"username": "kc-{run}-awake-1", "enabled": true, "alias": "Aaa Zebulon of {run}"}
         """
       When Susan lists users with "visible=3&term=zebulon"
       Then the answer is 200 OK
-      And the list holds "sought" and not "other"
+      And the list holds "awake" and not "asleep"
 
   Rule: A list has the requested order
 
     Scenario Outline: [US-13] Susan lists users ordered by <field>, <order>
-      Given there is a user called "former" with
+      Given there is a user called "latter" with
         """json
-        {"alias": "Bbb Contract {scenario} of {run}"}
-        """
-      And there is a user called "latter" with
-        """json
-        {"alias": "Aaa Contract {scenario} of {run}"}
+        {"username": "kc-{run}-latter-1", "enabled": false, "alias": "Aaa Contract of {run}"}
         """
       When Susan lists users with "visible=2&orderBy=<field>&order=<order>"
       Then the answer is 200 OK
@@ -67,10 +57,10 @@ Feature: Listing users
 
       Examples: the user created last is the first in the alphabet
         | field | order | one    | two    | why             |
-        | alias | ASC   | latter | former | by the alphabet |
-        | alias | DESC  | former | latter | by the alphabet |
-        | id    | ASC   | former | latter | by id           |
-        | id    | DESC  | latter | former | by id           |
+        | alias | ASC   | latter | asleep | by the alphabet |
+        | alias | DESC  | asleep | latter | by the alphabet |
+        | id    | ASC   | asleep | latter | by id           |
+        | id    | DESC  | latter | asleep | by id           |
 
   Rule: With full, a list shows the roles of users
 

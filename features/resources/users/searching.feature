@@ -5,11 +5,11 @@ Feature: Searching and ordering users
   Background:
     Given there is a user called "other" with
       """json
-      {"username": "kc-{run}-zother-{scenario}", "email": "aother-{run}-{scenario}@example.com", "alias": "Medlar {scenario} of {run}"}
+      {"username": "kc-{run}-zother-1", "email": "aother-{run}@example.com", "alias": "Medlar of {run}"}
       """
     And there is a user called "sought" with
       """json
-      {"username": "kc-{run}-aquince-{scenario}", "email": "zquince-{run}-{scenario}@example.com", "alias": "Sorrel {scenario} of {run}", "accountNumber": "KC{scenario}Q"}
+      {"username": "kc-{run}-aquince-1", "email": "zquince-{run}@example.com", "alias": "Sorrel of {run}", "accountNumber": "KC{run}Q"}
       """
 
   Rule: A search term matches the username, e-mail address, alias and account number of a user
@@ -20,11 +20,11 @@ Feature: Searching and ordering users
       And the list holds "sought" and not "other"
 
       Examples: a part of each text
-        | term                     | why                |
-        | aquince-{scenario}       | the user name      |
-        | zquince-{run}-{scenario} | the e-mail address |
-        | sorrel {scenario}        | the alias          |
-        | kc{scenario}q            | the account number |
+        | term            | why                |
+        | {run}-aquince   | the user name      |
+        | zquince-{run}   | the e-mail address |
+        | sorrel of {run} | the alias          |
+        | kc{run}q        | the account number |
 
   Rule: A list of users is ordered by username by default, or as requested
 

@@ -20,6 +20,7 @@ public final class Main {
    * default locale, and REST Assured loses its handlers where the lower case of I is not i.
    */
   public static void main(String[] args) {
+    Launcher.followParent();
     Locale.setDefault(Locale.ENGLISH);
     if (Charset.defaultCharset().equals(StandardCharsets.US_ASCII)) {
       System.setOut(utf8(System.out));

@@ -2,19 +2,20 @@ package io.kimaicontract.http;
 
 import io.kimaicontract.target.Limits;
 import io.restassured.RestAssured;
-import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.config.DecoderConfig;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
+import io.restassured.http.Headers;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The transport over REST Assured: one {@code given()} per request, no redirects, no statics. */
@@ -78,20 +79,11 @@ public final class RestAssuredTransport implements Transport {
 
   @Override
   public Exchange send(Request request) {
+    // Each call of Groovy code costs: one specification, not merged with another, and one call for
+    // all headers.
     RequestSpecification spec =
-        RestAssured.given(
-            new RequestSpecBuilder().setConfig(config).setUrlEncodingEnabled(false).build());
-    request.caller().bearer().ifPresent(t -> spec.header("Authorization", "Bearer " + t.reveal()));
-    request.headers().forEach(h -> spec.header(h.name(), h.value()));
-    request
-        .payload()
-        .ifPresent(
-            body -> {
-              if (!request.namesContentType()) {
-                spec.header("Content-Type", "application/json");
-              }
-              spec.body(body.getBytes(request.charset()));
-            });
+        RestAssured.given().config(config).urlEncodingEnabled(false).headers(headers(request));
+    request.payload().ifPresent(body -> spec.body(body.getBytes(request.charset())));
     URI url = RequestUrl.resolve(base, UrlEncoding.of(request.path(), request.query()));
     Instant start = clock.instant();
     long nanos = System.nanoTime();
@@ -110,6 +102,22 @@ public final class RestAssuredTransport implements Transport {
           ? RequestUrl.cut(base, request, limits, failed)
           : RequestUrl.unreachable(base, request, failed);
     }
+  }
+
+  private static Headers headers(Request request) {
+    List<io.restassured.http.Header> headers = new ArrayList<>();
+    request
+        .caller()
+        .bearer()
+        .map(token -> new io.restassured.http.Header("Authorization", "Bearer " + token.reveal()))
+        .ifPresent(headers::add);
+    request
+        .headers()
+        .forEach(h -> headers.add(new io.restassured.http.Header(h.name(), h.value())));
+    if (request.payload().isPresent() && !request.namesContentType()) {
+      headers.add(new io.restassured.http.Header("Content-Type", "application/json"));
+    }
+    return new Headers(headers);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.kimaicontract.run;
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.fixture.InstallationSettings;
 import io.kimaicontract.fixture.RunNames;
+import io.kimaicontract.fixture.SpareRecords;
 import io.kimaicontract.fixture.TimesheetTimes;
 import io.kimaicontract.fixture.WorkerContext;
 import io.kimaicontract.http.Transport;
@@ -22,6 +23,7 @@ final class WorkerContexts implements Supplier<WorkerContext> {
   private final RunNames names;
   private final InstallationSettings settings;
   private final TimesheetTimes times;
+  private final SpareRecords users = new SpareRecords();
   private final List<WorkerContext> contexts = new ArrayList<>();
   private final ThreadLocal<WorkerContext> mine = ThreadLocal.withInitial(this::create);
 
@@ -67,7 +69,7 @@ final class WorkerContexts implements Supplier<WorkerContext> {
   private synchronized WorkerContext create() {
     int number = contexts.size() + 1;
     TestUserPool testUserPool = number == 1 ? first : first.another(number);
-    WorkerContext context = WorkerContext.of(testUserPool, contract, transport, names, times);
+    WorkerContext context = WorkerContext.of(testUserPool, contract, transport, names, times, users);
     contexts.add(context);
     return context;
   }

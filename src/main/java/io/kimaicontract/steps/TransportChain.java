@@ -3,6 +3,7 @@ package io.kimaicontract.steps;
 import io.kimaicontract.fixture.CreationWatch;
 import io.kimaicontract.fixture.Effects;
 import io.kimaicontract.fixture.GivenAccountGuard;
+import io.kimaicontract.fixture.Touched;
 import io.kimaicontract.fixture.UndoStack;
 import io.kimaicontract.fixture.WorkerContext;
 import io.kimaicontract.http.ConcurrencyRetry;
@@ -57,6 +58,7 @@ public final class TransportChain {
       ScenarioJudge scenarioJudge,
       WorkerContext workerContext,
       UndoStack undos,
+      Touched touched,
       Runnable goOn) {
     ScenarioScheduler scheduler = scenarioEnvironment.scenarioScheduler();
     Effects effects = scenarioEnvironment.effects();
@@ -80,11 +82,13 @@ public final class TransportChain {
     // Above the others, as it also has to see a request that ended without an answer; nothing above
     // sends a request a second time.
     Transport watched = new CreationWatch(judged, effects, undos, workerContext.deletionPolicy());
-    // Users that a scenario needs no more are for others, unless a request changed them for good.
+    // What a scenario needs no more is for others, as long as it is what it was.
     Transport noted =
         request -> {
-          workerContext.spareUsers().sent(request, effects.changesTheCaller(request));
-          return watched.send(request);
+          touched.sent(request, effects.changesTheCaller(request));
+          Exchange exchange = watched.send(request);
+          touched.answered(exchange);
+          return exchange;
         };
     return new GivenAccountGuard(noted, effects, workerContext.testUserPool()::isGiven);
   }

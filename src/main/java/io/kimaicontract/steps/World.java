@@ -5,11 +5,13 @@ import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.fixture.Fixtures;
 import io.kimaicontract.fixture.LastingResources;
 import io.kimaicontract.fixture.TestResource;
+import io.kimaicontract.fixture.Touched;
 import io.kimaicontract.fixture.TrackedCalls;
 import io.kimaicontract.fixture.UndoStack;
 import io.kimaicontract.fixture.WorkerContext;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.FormBodies;
+import io.kimaicontract.users.CleanupResult;
 import io.kimaicontract.users.TestUserPool;
 import io.kimaicontract.verdict.ContractViolationError;
 import io.kimaicontract.verdict.ScenarioJudge;
@@ -51,17 +53,19 @@ public final class World {
     scenarioEnvironment.scenarioScheduler().begin(undos, alone);
     begun = true;
     scenarioEnvironment.scenarioJudge().put(testCase, mine);
+    Touched touched = new Touched();
     WorkerContext worker = scenarioEnvironment.workerContext().get();
     FormBodies transport =
         new FormBodies(
-            TransportChain.ofScenario(scenarioEnvironment, mine, worker, undos, this::goOn));
+            TransportChain.ofScenario(
+                scenarioEnvironment, mine, worker, undos, touched, this::goOn));
     PermissionSettlement settling =
         new PermissionSettlement(this, scenarioEnvironment.permissions(), transport);
     scenarioJudge = mine;
     workerContext = worker;
     formBodies = transport;
     permissionSettlement = settling;
-    fixtures = worker.fixtures(settling, scenarioEnvironment.names(), undos);
+    fixtures = worker.fixtures(settling, scenarioEnvironment.names(), undos, touched, !alone);
     trackedCalls = new TrackedCalls(settling, scenarioEnvironment.effects(), fixtures);
   }
 
@@ -94,8 +98,10 @@ public final class World {
       settling.end();
     }
     try {
-      scenarioEnvironment.cleanup().addAll(undos.unwind());
-      fixtures().giveBack();
+      List<CleanupResult> results = undos.unwind();
+      boolean clean = results.stream().allMatch(CleanupResult.Undone.class::isInstance);
+      scenarioEnvironment.cleanup().addAll(results);
+      scenarioEnvironment.cleanup().addAll(fixtures().giveBack(clean));
     } finally {
       scenarioEnvironment.scenarioScheduler().end(undos);
     }

@@ -29,9 +29,9 @@ public record DeviationMatcher(
 
   /** Whether the cause, seen in the scenario after this body was sent, is covered. */
   public boolean covers(String scenario, Cause cause, String body) {
-    return any(scenarios, scenario)
+    return any(kinds, cause.kind())
+        && any(scenarios, scenario)
         && any(operations, cause.operation())
-        && any(kinds, cause.kind())
         && any(places, cause.place())
         && sent.matcher(body).find()
         && seen.matcher(cause.seen()).matches();
@@ -67,6 +67,9 @@ public record DeviationMatcher(
       return false;
     }
     String rest = glob.substring(star + 1);
+    if (rest.isEmpty()) {
+      return true;
+    }
     for (int at = head.length(); at <= text.length(); at++) {
       if (glob(rest, text.substring(at))) {
         return true;

@@ -32,8 +32,8 @@ public final class Customizations {
   }
 
   /** The differences that the pages of the installation show. */
-  static Customizations of(PermissionPage permissions, SettingsPage settings) {
-    List<Customization> all = new ArrayList<>(changes(permissions.granted()));
+  static Customizations of(Map<String, Set<Role>> granted, SettingsPage settings) {
+    List<Customization> all = new ArrayList<>(changes(granted));
     Map<String, String> values = settings.values();
     for (KimaiSetting setting : KimaiSetting.defaults()) {
       String here = values.getOrDefault(setting.name(), setting.value());

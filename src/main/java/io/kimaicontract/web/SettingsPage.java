@@ -1,5 +1,6 @@
 package io.kimaicontract.web;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,13 +18,22 @@ import org.jsoup.nodes.Element;
 record SettingsPage(Document html) {
   static final String PATH = "/en/admin/system-config/";
   private static final String NAME = "[name]";
+  private static final String VALUE = "[value]";
 
   /** The values by name; empty when the page is another. */
   Map<String, String> values() {
     Map<String, String> values = new LinkedHashMap<>();
+    Map<String, Element> fields = new HashMap<>();
+    for (Element field : html.select("[name*='" + VALUE + "']")) {
+      String name = field.attr("name");
+      fields.putIfAbsent(name.substring(0, name.indexOf(VALUE)), field);
+    }
     for (Element name :
         html.select("input[name^=system_configuration_form_][name$=" + NAME + "]")) {
-      valueOf(name).ifPresent(field -> values.put(name.attr("value"), value(field)));
+      Element field = fields.get(stem(name));
+      if (field != null) {
+        values.put(name.attr("value"), value(field));
+      }
     }
     return values;
   }
@@ -43,9 +53,14 @@ record SettingsPage(Document html) {
 
   /** The input of the value, beside the hidden one with the name. */
   private static Optional<Element> valueOf(Element name) {
-    String stem = name.attr("name").substring(0, name.attr("name").length() - NAME.length());
     return Optional.ofNullable(
-        Objects.requireNonNull(name.ownerDocument()).selectFirst("[name^='" + stem + "[value]']"));
+        Objects.requireNonNull(name.ownerDocument())
+            .selectFirst("[name^='" + stem(name) + VALUE + "']"));
+  }
+
+  /** What the names of both inputs begin with. */
+  private static String stem(Element name) {
+    return name.attr("name").substring(0, name.attr("name").length() - NAME.length());
   }
 
   /** What a browser sends for the value: nothing for an empty box. */

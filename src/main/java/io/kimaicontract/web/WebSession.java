@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,7 @@ public final class WebSession {
   private final WebLogin webLogin;
   private final Secret password;
   private final DeletionForms deletionForms;
-  private @Nullable PermissionPage permissionPage;
+  private @Nullable Map<String, Set<Role>> granted;
   private @Nullable WebPage settingsPage;
 
   private boolean renewable = true;
@@ -218,10 +220,10 @@ public final class WebSession {
 
   /** The differences to a fresh Kimai; none if the account may not read the pages. */
   public synchronized Customizations customizations() {
-    PermissionPage permissions = permissionPage;
+    Map<String, Set<Role>> permissions = granted;
     if (permissions == null) {
-      permissions = new PermissionPage(page(PermissionPage.PATH).html());
-      permissionPage = permissions;
+      permissions = new PermissionPage(page(PermissionPage.PATH).html()).granted();
+      granted = permissions;
     }
     return Customizations.of(permissions, new SettingsPage(settingsPage().html()));
   }

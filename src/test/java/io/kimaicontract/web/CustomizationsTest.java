@@ -97,7 +97,7 @@ class CustomizationsTest {
   }
 
   private static String sentence(Document permissions, Document settings) {
-    return Customizations.of(new PermissionPage(permissions), new SettingsPage(settings))
+    return Customizations.of(new PermissionPage(permissions).granted(), new SettingsPage(settings))
         .sentence();
   }
 

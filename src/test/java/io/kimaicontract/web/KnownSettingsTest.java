@@ -55,7 +55,7 @@ class KnownSettingsTest {
             <input name="system_configuration_form_new[configuration][0][value]" value="1"></form>
             """);
     Customizations customizations =
-        Customizations.of(new PermissionPage(Jsoup.parse("")), new SettingsPage(page));
+        Customizations.of(new PermissionPage(Jsoup.parse("")).granted(), new SettingsPage(page));
 
     assertThat(customizations.unknownSettings(), is(List.of("new.one")));
     assertThat(Customizations.none().unknownSettings(), empty());

@@ -33,7 +33,8 @@ record Har(Log log) {
       int headersSize,
       int bodySize) {}
 
-  record PostData(String mimeType, String text, List<Pair> params) {}
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record PostData(String mimeType, String text, List<Pair> params, Optional<String> comment) {}
 
   record Answered(
       int status,
@@ -46,7 +47,8 @@ record Har(Log log) {
       int headersSize,
       int bodySize) {}
 
-  record Content(int size, String mimeType, String text) {}
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Content(int size, String mimeType, String text, Optional<String> comment) {}
 
   record Timings(double send, @JsonProperty("wait") double waiting, double receive) {}
 

@@ -127,7 +127,7 @@ public final class HarReport implements ExchangeLog {
         request.query().stream()
             .map(p -> new Har.Pair(readable(p.name()), readable(p.value())))
             .toList(),
-        request.payload().map(body -> new Har.PostData(type, body, List.of())),
+        request.payload().map(body -> post(type, Shortened.of(body))),
         UNKNOWN,
         size(request.payload().orElse("")));
   }
@@ -140,10 +140,19 @@ public final class HarReport implements ExchangeLog {
         HTTP,
         List.of(),
         pairs(response.headers()),
-        new Har.Content(size(response.body()), type, response.body()),
+        content(response.body(), type),
         response.header("Location").orElse(""),
         UNKNOWN,
         size(response.body()));
+  }
+
+  private static Har.PostData post(String type, Shortened body) {
+    return new Har.PostData(type, body.text(), List.of(), body.note());
+  }
+
+  private static Har.Content content(String body, String type) {
+    Shortened kept = Shortened.of(body);
+    return new Har.Content(size(body), type, kept.text(), kept.note());
   }
 
   private static List<Har.Pair> pairs(List<Header> headers) {
