@@ -8,8 +8,11 @@ import io.qameta.allure.model.StepResult;
 import io.qameta.allure.model.TestResult;
 import io.qameta.allure.model.TestResultContainer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -54,6 +57,23 @@ final class PassedResults {
     return lines.isEmpty()
         ? Optional.empty()
         : Optional.of(lines.append("\nrun.har has each of them, with its bodies.\n").toString());
+  }
+
+  /** The sources of the attachments that results and their hooks still name. */
+  static Set<String> attachments(
+      Collection<TestResult> results, Collection<TestResultContainer> containers) {
+    Set<String> sources = new HashSet<>();
+    results.forEach(result -> collect(result, sources));
+    for (TestResultContainer container : containers) {
+      container.getBefores().forEach(hook -> collect(hook, sources));
+      container.getAfters().forEach(hook -> collect(hook, sources));
+    }
+    return sources;
+  }
+
+  private static void collect(ExecutableItem item, Set<String> sources) {
+    item.getAttachments().forEach(attachment -> sources.add(attachment.getSource()));
+    item.getSteps().forEach(step -> collect(step, sources));
   }
 
   /** Adds the attachment of the lines; returns its source. */

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -84,9 +85,11 @@ final class VerdictWriter implements AllureResultsWriter {
   }
 
   void done(Run run) {
-    for (List<Shown> ofScenario : exchanges.values()) {
-      ofScenario.forEach(s -> write(s.source, ExchangeText.of(base, masking.exchange(s.exchange))));
-    }
+    Set<String> shown = PassedResults.attachments(waiting, containers);
+    exchanges.values().stream()
+        .flatMap(List::stream)
+        .filter(one -> shown.contains(one.source))
+        .forEach(one -> write(one.source, ExchangeText.of(base, masking.exchange(one.exchange))));
     exchanges.clear();
     folded.forEach(this::write);
     folded.clear();
