@@ -69,7 +69,8 @@ final class WorkerContexts implements Supplier<WorkerContext> {
   private synchronized WorkerContext create() {
     int number = contexts.size() + 1;
     TestUserPool testUserPool = number == 1 ? first : first.another(number);
-    WorkerContext context = WorkerContext.of(testUserPool, contract, transport, names, times, users);
+    WorkerContext context =
+        WorkerContext.of(testUserPool, contract, transport, names, times, users);
     contexts.add(context);
     return context;
   }

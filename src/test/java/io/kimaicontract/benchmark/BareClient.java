@@ -39,7 +39,9 @@ public final class BareClient {
       ends.add(
           workers.submit(
               () -> {
-                for (int at = next.getAndIncrement(); at < all.size(); at = next.getAndIncrement()) {
+                for (int at = next.getAndIncrement();
+                    at < all.size();
+                    at = next.getAndIncrement()) {
                   client.send(request(args[0], all.get(at)), BodyHandlers.ofString());
                 }
                 return null;

@@ -171,7 +171,8 @@ public final class Benchmark {
       files.forEach(file -> lines.append("\n    ").append(file));
       return lines.toString();
     }
-    Object shown = value instanceof Double number ? String.format(Locale.ROOT, "%.2f", number) : value;
+    Object shown =
+        value instanceof Double number ? String.format(Locale.ROOT, "%.2f", number) : value;
     return "%-24s %s".formatted(name, shown);
   }
 

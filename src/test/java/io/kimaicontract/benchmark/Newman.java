@@ -31,8 +31,13 @@ record Newman(Path program) {
     Files.writeString(collection, Json.write(Json.of(collection(base, requests))));
     return Measured.of(
         List.of(
-            program.toString(), "run", collection.toString(), "--reporters", "json",
-            "--reporter-json-export", directory.resolve("newman.json").toString()),
+            program.toString(),
+            "run",
+            collection.toString(),
+            "--reporters",
+            "json",
+            "--reporter-json-export",
+            directory.resolve("newman.json").toString()),
         directory.resolve("newman.txt").toFile());
   }
 
