@@ -1,9 +1,9 @@
 package io.kimaicontract.steps;
 
+import io.kimaicontract.api.Touched;
 import io.kimaicontract.fixture.CreationWatch;
 import io.kimaicontract.fixture.Effects;
 import io.kimaicontract.fixture.GivenAccountGuard;
-import io.kimaicontract.fixture.Touched;
 import io.kimaicontract.fixture.UndoStack;
 import io.kimaicontract.fixture.WorkerContext;
 import io.kimaicontract.http.ConcurrencyRetry;

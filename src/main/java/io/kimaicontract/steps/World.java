@@ -1,11 +1,11 @@
 package io.kimaicontract.steps;
 
+import io.kimaicontract.api.Touched;
 import io.kimaicontract.api.Kimai;
 import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.fixture.Fixtures;
 import io.kimaicontract.fixture.LastingResources;
 import io.kimaicontract.fixture.TestResource;
-import io.kimaicontract.fixture.Touched;
 import io.kimaicontract.fixture.TrackedCalls;
 import io.kimaicontract.fixture.UndoStack;
 import io.kimaicontract.fixture.WorkerContext;
