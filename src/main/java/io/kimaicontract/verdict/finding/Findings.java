@@ -1,5 +1,6 @@
 package io.kimaicontract.verdict.finding;
 
+import io.kimaicontract.contract.DocumentCheck;
 import io.kimaicontract.verdict.finding.Finding.Hit;
 import io.kimaicontract.verdict.result.RecordedViolation;
 import io.kimaicontract.verdict.result.RootCause;
@@ -23,7 +24,13 @@ import java.util.stream.Collectors;
  */
 public final class Findings {
   /** So many places of one sort are one cause. */
-  private static final int SYSTEMIC = 4;
+  private static final int SYSTEMIC = 3;
+
+  /** A status that fewer scenarios meet may be one of several of one cause. */
+  private static final int RARE = 5;
+
+  /** Another status is another cause: what one expects says nothing of the rest. */
+  private static final String STATUS = "status";
 
   private static final Set<String> OF_PROPERTIES = Set.of("MISSING", "UNDECLARED", "VISIBILITY");
 
@@ -48,8 +55,10 @@ public final class Findings {
     }
 
     /** Whether a document lost it: such losses are always told one by one. */
-    boolean isOfDocument() {
-      return isOfRule() && violation.cause().place().startsWith("#");
+    boolean isLoss() {
+      return isOfRule()
+          && violation.cause().place().startsWith("#")
+          && !violation.expected().startsWith(DocumentCheck.VALID);
     }
 
     /** Who read it, by role where the name has one. */
@@ -114,15 +123,27 @@ public final class Findings {
   private static List<List<Seen>> systemic(List<List<Seen>> groups) {
     List<List<Seen>> bySort =
         joined(groups, Findings::mayBeSystemic, g -> Sort.of(g.get(0).violation()), SYSTEMIC);
-    return joined(bySort, Findings::isOfRule, g -> Sort.ofSubject(g.get(0).violation()), SYSTEMIC);
+    List<List<Seen>> bySubject =
+        joined(bySort, Findings::isInWords, g -> Sort.ofSubject(g.get(0).violation()), SYSTEMIC);
+    return joined(
+        bySubject, Findings::isRareStatus, g -> Sort.ofStatuses(g.get(0).violation()), SYSTEMIC);
   }
 
   private static boolean mayBeSystemic(List<Seen> group) {
-    return !group.get(0).isOfProperty() && !group.get(0).isOfDocument();
+    return !group.get(0).isOfProperty() && !group.get(0).isLoss();
   }
 
-  private static boolean isOfRule(List<Seen> group) {
-    return group.get(0).isOfRule() && !group.get(0).isOfDocument();
+  private static boolean isInWords(List<Seen> group) {
+    Seen first = group.get(0);
+    return first.isOfRule() && !first.isLoss() && !first.violation().cause().place().equals(STATUS);
+  }
+
+  /** A wrong status that few scenarios meet: where several are of one turn, they are one. */
+  private static boolean isRareStatus(List<Seen> group) {
+    Seen first = group.get(0);
+    return first.isOfRule()
+        && first.violation().cause().place().equals(STATUS)
+        && by(group, Seen::scenario).size() < RARE;
   }
 
   /** Groups with the same key become one where there are enough of them. */
