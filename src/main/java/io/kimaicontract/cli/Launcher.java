@@ -122,8 +122,19 @@ public final class Launcher {
   static void followParent() {
     String parent = System.getProperty(PARENT, "");
     if (!parent.isEmpty()) {
-      ProcessHandle.of(Long.parseLong(parent))
-          .ifPresent(first -> first.onExit().thenRun(() -> Runtime.getRuntime().halt(KILLED)));
+      ProcessHandle.of(Long.parseLong(parent)).ifPresent(Launcher::follow);
     }
+  }
+
+  private static void follow(ProcessHandle first) {
+    Thread watch =
+        new Thread(
+            () -> {
+              first.onExit().join();
+              Runtime.getRuntime().halt(KILLED);
+            },
+            "kimai-contract-parent");
+    watch.setDaemon(true);
+    watch.start();
   }
 }

@@ -1,8 +1,8 @@
 package io.kimaicontract.steps;
 
-import io.kimaicontract.api.Touched;
 import io.kimaicontract.api.Kimai;
 import io.kimaicontract.api.ResourceType;
+import io.kimaicontract.api.Touched;
 import io.kimaicontract.fixture.Fixtures;
 import io.kimaicontract.fixture.LastingResources;
 import io.kimaicontract.fixture.TestResource;
