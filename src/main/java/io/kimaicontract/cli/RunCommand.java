@@ -48,11 +48,19 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return commandDependencies.runner().run(options(), commandContext.output());
+    Settings settings = commandContext.settings(SETTINGS, spec.commandLine().getParseResult());
+    ScopeArguments scope = new ScopeArguments(settings, commandContext.here());
+    if (settings.isOn(Setting.LIST)) {
+      scope.list(name(settings)).forEach(commandContext::say);
+      return 0;
+    }
+    return commandDependencies
+        .runner()
+        .run(options(settings, scope), commandContext.output());
   }
 
-  private RunOptions options() {
-    Settings settings = commandContext.settings(SETTINGS, spec.commandLine().getParseResult());
+  private RunOptions options(Settings settings, ScopeArguments scope) {
+    scope.refuseWhatShardsCannot();
     Optional<Target> target = commandContext.target(settings);
     if (target.isEmpty()) {
       refuse(settings, Setting.READ_ONLY, settings.isOn(Setting.READ_ONLY));
@@ -72,7 +80,10 @@ final class RunCommand implements Callable<Integer> {
             settings.isOn(Setting.VERBOSE),
             settings.number(Setting.THREADS, 1, MOST_THREADS),
             inputs(settings),
-            coverageThresholds(settings));
+            coverageThresholds(settings),
+            scope.scope(),
+            scope.conduct(),
+            settings.path(Setting.SCHEMAS));
     target.ifPresent(
         kimai ->
             commandDependencies
@@ -107,7 +118,7 @@ final class RunCommand implements Callable<Integer> {
                         + String.join(", ", InputScope.words())));
   }
 
-  private static List<CoverageThreshold> coverageThresholds(Settings settings) {
+  static List<CoverageThreshold> coverageThresholds(Settings settings) {
     List<CoverageThreshold> coverageThresholds = new ArrayList<>();
     MINIMUMS.forEach(
         (setting, coverageMetric) ->

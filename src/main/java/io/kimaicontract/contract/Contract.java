@@ -12,6 +12,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The promise in schemas: a parsed doc.json, and where it came from. */
 public final class Contract {
+  /** Marks a declared property that an answer may lack. */
+  public static final String OPTIONAL = "x-optional";
+
   private static final List<String> METHODS =
       List.of("get", "post", "put", "patch", "delete", "head", "options");
 
@@ -52,6 +55,11 @@ public final class Contract {
   public Contract ofVersion(KimaiVersion target) {
     List<VisibilityRule> rules = VisibilityRule.of(kimaiVersion().orElse(target));
     return rules.equals(visibilityRules) ? this : new Contract(this, rules);
+  }
+
+  /** The same source, with this document. */
+  public Contract of(JsonNode other) {
+    return new Contract(other, source);
   }
 
   /**

@@ -13,6 +13,7 @@ import io.kimaicontract.verdict.result.RunReport;
 import io.kimaicontract.verdict.result.ScenarioRef;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.SeenAnswers;
+import io.kimaicontract.verdict.result.Shard;
 import io.kimaicontract.web.TargetConnection;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,8 +47,8 @@ public final class ContractRun {
     return perform(
         runListeners,
         TrafficMeasures::of,
-        (runContext, measures, results, failures) -> {
-          RunReport report = report(runContext, measures, results, failures, start);
+        (runContext, measures, results, failures, shard) -> {
+          RunReport report = report(runContext, shard, measures, results, failures, start);
           runListeners.listener().done(report);
           return report;
         });
@@ -62,7 +63,7 @@ public final class ContractRun {
     return perform(
         RunListeners.of(new RunListener() {}, exchangeLog),
         runContext -> exchange -> {},
-        (runContext, unmeasured, results, failures) -> {
+        (runContext, unmeasured, results, failures, shard) -> {
           String lost = runContext.scenarioEnvironment().health().lost();
           if (!lost.isEmpty()) {
             throw new TargetUnusable(lost);
@@ -77,7 +78,12 @@ public final class ContractRun {
   /** Concludes a run of which everything is undone that could be. */
   private interface Conclusion<M, T> {
     /** Returns what is made of the results. */
-    T of(RunContext runContext, M measures, List<ScenarioResult> results, SuiteFailures failures);
+    T of(
+        RunContext runContext,
+        M measures,
+        List<ScenarioResult> results,
+        SuiteFailures failures,
+        Shard shard);
   }
 
   private <M extends Consumer<Exchange>, T> T perform(
@@ -96,7 +102,10 @@ public final class ContractRun {
               new ScenarioRecorder(
                   targetConnection.url(), targetConnection.redactor(), runListeners.exchangeLog()),
               measures,
-              runListeners.listener(),
+              new BailListener(
+                  runListeners.listener(),
+                  runPlan.conduct().bail(),
+                  runContext.scenarioEnvironment().scenarioScheduler()::stop),
               failures);
       failures.guard(
           "a report failed at the start",
@@ -124,7 +133,7 @@ public final class ContractRun {
       List<ScenarioResult> results =
           resultCollector.complete(new PlanCheck(plan, runCleanup.isInterrupted()));
       failures.guard("the clean-up failed", runCleanup::undo);
-      return conclusion.of(runContext, measures, results, failures);
+      return conclusion.of(runContext, measures, results, failures, scenarios.shard());
     }
   }
 
@@ -136,6 +145,7 @@ public final class ContractRun {
 
   private RunReport report(
       RunContext runContext,
+      Shard shard,
       TrafficMeasures measures,
       List<ScenarioResult> results,
       SuiteFailures failures,
@@ -162,6 +172,7 @@ public final class ContractRun {
         new RunRecorder(targetConnection, runPlan, start)
             .run(
                 runContext,
+                shard,
                 contractCoverage,
                 seenAnswers,
                 results,

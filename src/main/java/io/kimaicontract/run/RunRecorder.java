@@ -3,6 +3,7 @@ package io.kimaicontract.run;
 import io.kimaicontract.contract.compat.NewerRelease;
 import io.kimaicontract.http.health.TargetHealth;
 import io.kimaicontract.http.redaction.Redactor;
+import io.kimaicontract.run.cucumber.RerunFilter;
 import io.kimaicontract.sweep.Remains;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.result.ContractCoverage;
@@ -13,9 +14,11 @@ import io.kimaicontract.verdict.result.RecordedDeviation;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.SeenAnswers;
+import io.kimaicontract.verdict.result.Shard;
 import io.kimaicontract.web.TargetConnection;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +46,7 @@ final class RunRecorder {
 
   Run run(
       RunContext runContext,
+      Shard shard,
       ContractCoverage contractCoverage,
       SeenAnswers seenAnswers,
       List<ScenarioResult> results,
@@ -83,6 +87,7 @@ final class RunRecorder {
         Millis.of(Duration.between(start, Instant.now())),
         runPlan.strict(),
         runPlan.selection().narrowed(),
+        shard,
         exits.get(0),
         exits,
         ending.lost(),
@@ -96,7 +101,16 @@ final class RunRecorder {
         ending.leftovers(),
         ending.disabledUsers(),
         newer.map(NewerRelease::additions).orElse(List.of()),
-        runContext.targetSession().clock().sentence().stream().toList());
+        notes(runContext));
+  }
+
+  private List<String> notes(RunContext runContext) {
+    List<String> notes = new ArrayList<>(runContext.targetSession().clock().sentence().stream().toList());
+    runPlan.selection().filters().stream()
+        .filter(RerunFilter.class::isInstance)
+        .forEach(f -> notes.add("the verdict speaks only of " + f.words()));
+    runPlan.locator().additions().ifPresent(a -> notes.add("answers may also carry what " + a.file() + " adds"));
+    return notes;
   }
 
   private List<String> shortfalls(ContractCoverage contractCoverage) {

@@ -69,6 +69,25 @@ public record DataFile(String name, String text) {
   }
 
   /**
+   * The parsed file, which is a map.
+   *
+   * @throws UsageException naming file and line when it is not
+   */
+  public JsonNode parsed() {
+    try {
+      JsonNode tree = tree();
+      if (tree.isObject()) {
+        return tree;
+      }
+      throw new UsageException(name + " is not a map; write 'key: value'");
+    } catch (JacksonException broken) {
+      String where =
+          broken.getLocation() == null ? "" : " (line " + broken.getLocation().getLineNr() + ")";
+      throw new UsageException(name + " is neither YAML nor JSON" + where);
+    }
+  }
+
+  /**
    * The parsed file.
    *
    * @throws JacksonException when it is not YAML or has a duplicate key

@@ -101,7 +101,7 @@ class ArchitectureTest {
           report -> contract, contract.compat, contract.source, http, http.redaction, report.allure,
               report.console, report.cucumber, report.har, report.html, report.json,
               report.junit, report.text, target, verdict, verdict.result
-          run.cucumber -> steps, steps.tag, target, verdict, verdict.result
+          run.cucumber -> http, steps, steps.tag, target, verdict, verdict.result
           run -> api, contract, contract.compat, contract.source, coverage, fixture, http,
               http.health, http.redaction, input, permission, reference, report, run.cucumber, steps,
               sweep, target, users, verdict, verdict.finding, verdict.result, web
