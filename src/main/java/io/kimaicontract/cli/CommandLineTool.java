@@ -35,6 +35,7 @@ final class CommandLineTool {
     add(new CheckCommand(commandContext), CheckCommand.SETTINGS);
     add(new ServeCommand(commandContext, commandDependencies.patience()), SettingOptions.of());
     add(new ReportCommand(commandContext), SettingOptions.of());
+    add(new MergeCommand(commandContext), MergeCommand.SETTINGS);
     add(new AcceptCommand(commandContext), SettingOptions.of());
     add(new PruneCommand(commandContext), SettingOptions.of());
     add(

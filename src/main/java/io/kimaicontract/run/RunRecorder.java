@@ -19,7 +19,6 @@ import io.kimaicontract.web.TargetConnection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,11 +26,6 @@ import java.util.stream.Collectors;
 
 /** Turns the end of a run into the model that every report reads. */
 final class RunRecorder {
-  private static final Comparator<RecordedDeviation> DEFECTS_FIRST =
-      Comparator.comparing(RecordedDeviation::defect)
-          .reversed()
-          .thenComparing(RecordedDeviation::id);
-
   private final TargetConnection targetConnection;
   private final RunPlan runPlan;
   private final Instant start;
@@ -124,6 +118,6 @@ final class RunRecorder {
   }
 
   private static List<RecordedDeviation> recorded(List<Deviation> entries) {
-    return entries.stream().map(Deviation::recorded).sorted(DEFECTS_FIRST).toList();
+    return entries.stream().map(Deviation::recorded).sorted(RecordedDeviation.DEFECTS_FIRST).toList();
   }
 }

@@ -105,12 +105,13 @@ class ArchitectureTest {
           run -> api, contract, contract.compat, contract.source, coverage, fixture, http,
               http.health, http.redaction, input, permission, reference, report, run.cucumber, steps,
               sweep, target, users, verdict, verdict.finding, verdict.result, web
+          merge -> report.json, run, target, verdict.result
           upkeep -> target, verdict, verdict.finding, verdict.result
           release -> contract, contract.compat, report.text, scaffold, target, verdict,
               verdict.result
           cli -> api, contract, contract.compat, contract.source, coverage, fixture, http,
-              http.health, http.redaction, input, reference, release, report, report.json, report.text, run,
-              run.cucumber, scaffold, sweep, target, upkeep, users, verdict, verdict.result, web
+              http.health, http.redaction, input, merge, reference, release, report, report.har,
+              report.json, report.text, run, run.cucumber, scaffold, sweep, target, upkeep, users, verdict, verdict.result, web
           """);
 
   @Test
