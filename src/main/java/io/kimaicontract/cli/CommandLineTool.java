@@ -41,6 +41,9 @@ final class CommandLineTool {
     add(
         new SweepCommand(commandContext, commandDependencies.writePermission()),
         SweepCommand.SETTINGS);
+    add(
+        new ExportCommand(commandContext, commandDependencies.writePermission()),
+        ExportCommand.SETTINGS);
     add(new PinCommand(commandContext), ContractArgument.SETTINGS);
     add(new ScaffoldCommand(commandContext), ContractArgument.SETTINGS);
     add(new CompareCommand(commandContext), CompareCommand.SETTINGS);

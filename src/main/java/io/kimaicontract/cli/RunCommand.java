@@ -131,7 +131,7 @@ final class RunCommand implements Callable<Integer> {
     return List.copyOf(coverageThresholds);
   }
 
-  private static Optional<String> name(Settings settings) {
+  static Optional<String> name(Settings settings) {
     Optional<String> name = settings.text(Setting.NAME);
     try {
       name.ifPresent(Pattern::compile);

@@ -100,6 +100,11 @@ public final class Contract {
     return document;
   }
 
+  /** The document with strict schemas: an object has all declared properties and no other. */
+  public JsonNode strict() {
+    return StrictSchemas.of(document, this::isConditional);
+  }
+
   /** Validates against the document's schemas, each compiled at its first use. */
   SchemaCheck schemas() {
     return schemas;

@@ -2,6 +2,7 @@ package io.kimaicontract.run;
 
 import io.cucumber.plugin.Plugin;
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.replay.Creations;
 import io.kimaicontract.run.cucumber.ScenarioRun;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.verdict.Deviation;
@@ -91,8 +92,10 @@ public final class ContractRun {
     ScenarioRun scenarios = new ScenarioRun(runPlan.selection());
     List<ScenarioRef> plan = scenarios.plan();
     SuiteFailures failures = new SuiteFailures();
+    Creations creations = new Creations();
     try (RunContext runContext =
-        RunContext.at(targetConnection, runPlan, runListeners.exchanges())) {
+        RunContext.at(
+            targetConnection, runPlan, runListeners.exchanges().andThen(creations::sent))) {
       M measures = measuring.apply(runContext);
       ResultCollector resultCollector =
           new ResultCollector(
@@ -100,7 +103,9 @@ public final class ContractRun {
               runContext.scenarioEnvironment().health(),
               runContext.customizations(),
               new ScenarioRecorder(
-                  targetConnection.url(), targetConnection.redactor(), runListeners.exchangeLog()),
+                  runContext.reproduction(targetConnection, creations),
+                  targetConnection.redactor(),
+                  runListeners.exchangeLog()),
               measures,
               new BailListener(
                   runListeners.listener(),

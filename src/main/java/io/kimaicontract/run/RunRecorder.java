@@ -104,6 +104,13 @@ final class RunRecorder {
         .filter(RerunFilter.class::isInstance)
         .forEach(f -> notes.add("the verdict speaks only of " + f.words()));
     runPlan.locator().additions().ifPresent(a -> notes.add("answers may also carry what " + a.file() + " adds"));
+    List<String> kept = runContext.scenarioEnvironment().kept().sentences();
+    notes.addAll(kept);
+    if (!kept.isEmpty()) {
+      notes.add(
+          "kept with it: the people and shared records of the run; remove all of it with sweep --run-id "
+              + runContext.scenarioEnvironment().names().runId());
+    }
     return notes;
   }
 

@@ -1,14 +1,13 @@
 package io.kimaicontract.verdict;
 
-import io.kimaicontract.http.CurlLine;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.redaction.Masking;
+import io.kimaicontract.replay.Reproduction;
 import io.kimaicontract.verdict.result.Cause;
 import io.kimaicontract.verdict.result.Line;
 import io.kimaicontract.verdict.result.RecordedViolation;
 import io.kimaicontract.verdict.result.RootCause;
 import io.kimaicontract.verdict.result.ScenarioResult;
-import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,8 @@ final class ViolationRecorder {
 
   private record Facts(String at, String expected, String contract) {}
 
-  private final URI base;
+  private final Reproduction reproduction;
+  private final String first;
   private final Masking masking;
   private final List<Exchange> exchanges;
   private final List<KnownOccurrence> expired;
@@ -31,13 +31,20 @@ final class ViolationRecorder {
   /**
    * Violations that refer to exchanges by index.
    *
+   * @param reproduction writes how to send a call again
+   * @param first what a person has to prepare before; empty if nothing
    * @param exchanges the exchanges; one that is not there is added
    * @param expired the violations that an entry explained until it expired
    */
   ViolationRecorder(
-      URI base, Masking masking, List<Exchange> exchanges, List<KnownOccurrence> expired) {
+      Reproduction reproduction,
+      String first,
+      Masking masking,
+      List<Exchange> exchanges,
+      List<KnownOccurrence> expired) {
     this.expired = List.copyOf(expired);
-    this.base = base;
+    this.reproduction = reproduction;
+    this.first = first;
     this.masking = masking;
     this.exchanges = exchanges;
   }
@@ -103,7 +110,7 @@ final class ViolationRecorder {
   }
 
   private String curl(Exchange exchange) {
-    return masking.text(CurlLine.of(base, masking.request(exchange.request())));
+    return reproduction.of(exchanges, exchange, first);
   }
 
   private static Facts facts(Violation violation) {
