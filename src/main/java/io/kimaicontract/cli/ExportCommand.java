@@ -2,9 +2,9 @@ package io.kimaicontract.cli;
 
 import io.kimaicontract.contract.source.ContractLocator;
 import io.kimaicontract.contract.source.DocumentLoader;
-import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Secret;
 import io.kimaicontract.input.InputScope;
+import io.kimaicontract.postman.CollectionAccounts;
 import io.kimaicontract.postman.PostmanExport;
 import io.kimaicontract.postman.RecordedScenario;
 import io.kimaicontract.report.text.Formats;
@@ -17,6 +17,7 @@ import io.kimaicontract.target.Target;
 import io.kimaicontract.target.UsageException;
 import io.kimaicontract.users.RunNaming;
 import io.kimaicontract.users.TargetProbe;
+import io.kimaicontract.users.TestUserPool;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.verdict.result.ExitCode;
 import io.kimaicontract.web.TargetConnection;
@@ -125,7 +126,7 @@ final class ExportCommand implements Callable<Integer> {
             recorded.marks());
     String accounts = RunNaming.newRun();
     Map<String, Secret> tokens =
-        new CollectionAccounts(new TargetProbe(there).authenticate(), accounts)
+        new CollectionAccounts(new TestUserPool(new TargetProbe(there).authenticate(), accounts))
             .tokens(export.callers());
     export.rehearse(there.transport(), tokens, accounts);
     write(directory, export, target, tokens);
@@ -180,7 +181,7 @@ final class ExportCommand implements Callable<Integer> {
             export.left().entrySet().stream()
                 .map(
                     e ->
-                        "%s:%d  %s  %s%n"
+                        "%s:%s  %s  %s%n"
                             .formatted(
                                 e.getKey().scenario().uri(),
                                 e.getKey().scenario().line(),
@@ -206,31 +207,5 @@ final class ExportCommand implements Callable<Integer> {
     commandContext.say(
         "run it    newman run %s -e %s"
             .formatted(directory.resolve(COLLECTION), directory.resolve(ENVIRONMENT)));
-  }
-
-  /** The callers of a collection, made as accounts that stay. */
-  private record CollectionAccounts(
-      io.kimaicontract.users.TargetSession session, String runId) {
-
-    Map<String, Secret> tokens(Map<String, Caller> callers) {
-      var people = new io.kimaicontract.users.TestUserPool(session, runId);
-      Map<String, Secret> tokens = new TreeMap<>();
-      callers.forEach(
-          (variable, caller) -> {
-            io.kimaicontract.web.Role role = (io.kimaicontract.web.Role) caller.role();
-            if (role != null) {
-              String name = caller.name().replaceFirst(" \\(.*", "");
-              var user =
-                  name.equals(role.player())
-                      ? people.find(name)
-                      : people.extra("person-" + (tokens.size() + 1), role);
-              user.orElseThrow(io.kimaicontract.target.TargetUnusable::new)
-                  .caller()
-                  .bearer()
-                  .ifPresent(token -> tokens.put(variable, token));
-            }
-          });
-      return tokens;
-    }
   }
 }

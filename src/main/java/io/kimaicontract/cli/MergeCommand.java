@@ -88,8 +88,7 @@ final class MergeCommand implements Callable<Integer> {
       return Stream.of(directory);
     }
     try (Stream<Path> below = Files.list(directory)) {
-      List<Path> found =
-          below.filter(d -> Files.exists(d.resolve(RunJson.FILE))).sorted().toList();
+      List<Path> found = below.filter(d -> Files.exists(d.resolve(RunJson.FILE))).sorted().toList();
       if (found.isEmpty()) {
         throw new UsageException(
             "neither '" + given + "' nor a directory in it holds a " + RunJson.FILE);

@@ -2,6 +2,7 @@ package io.kimaicontract.cli;
 
 import io.kimaicontract.input.InputScope;
 import io.kimaicontract.run.RunOptions;
+import io.kimaicontract.run.ScopeSettings;
 import io.kimaicontract.target.Setting;
 import io.kimaicontract.target.Settings;
 import io.kimaicontract.target.Target;
@@ -49,17 +50,15 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = commandContext.settings(SETTINGS, spec.commandLine().getParseResult());
-    ScopeArguments scope = new ScopeArguments(settings, commandContext.here());
+    ScopeSettings scope = new ScopeSettings(settings, commandContext.here().environment());
     if (settings.isOn(Setting.LIST)) {
       scope.list(name(settings)).forEach(commandContext::say);
       return 0;
     }
-    return commandDependencies
-        .runner()
-        .run(options(settings, scope), commandContext.output());
+    return commandDependencies.runner().run(options(settings, scope), commandContext.output());
   }
 
-  private RunOptions options(Settings settings, ScopeArguments scope) {
+  private RunOptions options(Settings settings, ScopeSettings scope) {
     scope.refuseWhatShardsCannot();
     Optional<Target> target = commandContext.target(settings);
     if (target.isEmpty()) {

@@ -50,8 +50,7 @@ public final class CurlLine {
         .bearer()
         .ifPresent(
             t ->
-                words.add(
-                    "-H \"Authorization: Bearer $" + tokenVariable(request.caller()) + "\""));
+                words.add("-H \"Authorization: Bearer $" + tokenVariable(request.caller()) + "\""));
     request.headers().forEach(h -> words.add("-H " + quote(h.name() + ": " + h.value())));
     request
         .payload()
@@ -60,7 +59,8 @@ public final class CurlLine {
               if (!request.namesContentType()) {
                 words.add("-H 'Content-Type: application/json'");
               }
-              words.add((body.startsWith("@") ? "--data-raw " : "-d ") + inCharset(request, quote(body)));
+              words.add(
+                  (body.startsWith("@") ? "--data-raw " : "-d ") + inCharset(request, quote(body)));
             });
     String url = root(base) + UrlEncoding.of(request.path(), request.query());
     if (RANGE.matcher(url).find()) {

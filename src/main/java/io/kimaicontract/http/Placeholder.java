@@ -23,7 +23,6 @@ public final class Placeholder {
 
   /** The text with each variable written as the function does. */
   public static String replaced(String text, UnaryOperator<String> written) {
-    return FORM.matcher(text)
-        .replaceAll(m -> Matcher.quoteReplacement(written.apply(m.group(1))));
+    return FORM.matcher(text).replaceAll(m -> Matcher.quoteReplacement(written.apply(m.group(1))));
   }
 }

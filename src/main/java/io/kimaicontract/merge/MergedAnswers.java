@@ -19,7 +19,9 @@ final class MergedAnswers {
     Map<String, Schema> schemas = new TreeMap<>();
     Map<String, Unset> unset = new TreeMap<>();
     for (SeenAnswers shard : shards) {
-      shard.schemas().forEach(s -> schemas.merge(s.name() + s.operations(), s, MergedAnswers::both));
+      shard
+          .schemas()
+          .forEach(s -> schemas.merge(s.name() + s.operations(), s, MergedAnswers::both));
       shard
           .unset()
           .forEach(
@@ -29,9 +31,7 @@ final class MergedAnswers {
                       u,
                       (one, other) ->
                           new Unset(
-                              one.operation(),
-                              one.property(),
-                              sum(one.values(), other.values()))));
+                              one.operation(), one.property(), sum(one.values(), other.values()))));
     }
     return new SeenAnswers(
         SeenAnswers.FORMAT, run, List.copyOf(schemas.values()), List.copyOf(unset.values()));
@@ -41,8 +41,7 @@ final class MergedAnswers {
     Map<String, Property> properties = new LinkedHashMap<>();
     Stream.concat(one.properties().stream(), other.properties().stream())
         .forEach(p -> properties.merge(p.name(), p, MergedAnswers::both));
-    return new Schema(
-        one.name(), one.operations(), List.copyOf(properties.values()));
+    return new Schema(one.name(), one.operations(), List.copyOf(properties.values()));
   }
 
   private static Property both(Property one, Property other) {

@@ -92,7 +92,8 @@ public final class MergedRun {
             all(Run::leftovers),
             all(Run::disabledUsers),
             all(Run::trouble));
-    List<Run.Exit> exits = ending.exitCodes(scenarios, coverage).stream().map(Run.Exit::of).toList();
+    List<Run.Exit> exits =
+        ending.exitCodes(scenarios, coverage).stream().map(Run.Exit::of).toList();
     List<RecordedDeviation> known = deviations(Run::known, Set.of());
     Set<String> seen = known.stream().map(RecordedDeviation::id).collect(Collectors.toSet());
     Instant start = runs().map(Run::startedAt).min(Comparator.naturalOrder()).orElseThrow();
@@ -104,7 +105,8 @@ public final class MergedRun {
             first.target(),
             first.contract(),
             start,
-            runs().mapToDouble(r -> Duration.between(start, r.startedAt()).toMillis() + r.ms())
+            runs()
+                .mapToDouble(r -> Duration.between(start, r.startedAt()).toMillis() + r.ms())
                 .max()
                 .orElseThrow(),
             first.strict(),
@@ -147,9 +149,7 @@ public final class MergedRun {
 
   private List<String> failures(List<ScenarioResult> scenarios) {
     List<String> failures = new ArrayList<>(shards.missing());
-    shards
-        .all()
-        .forEach(s -> s.run().failures().forEach(f -> failures.add(s.words() + ": " + f)));
+    shards.all().forEach(s -> s.run().failures().forEach(f -> failures.add(s.words() + ": " + f)));
     int planned = shards.first().run().shard().planned();
     if (shards.missing().isEmpty() && scenarios.size() != planned) {
       failures.add(

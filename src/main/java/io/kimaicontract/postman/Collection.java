@@ -36,8 +36,7 @@ record Collection(Info info, List<Item> item, List<Event> event, List<Variable> 
           null,
           request,
           List.of(Event.test(script)),
-          Map.of(
-              "followRedirects", false, "disableBodyPruning", true, "disableUrlEncoding", true));
+          Map.of("followRedirects", false, "disableBodyPruning", true, "disableUrlEncoding", true));
     }
   }
 

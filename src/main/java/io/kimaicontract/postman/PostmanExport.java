@@ -1,8 +1,8 @@
 package io.kimaicontract.postman;
 
 import io.kimaicontract.contract.Contract;
+import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.CurlLine;
-import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.Placeholder;
 import io.kimaicontract.http.Request;
@@ -22,7 +22,6 @@ import io.kimaicontract.replay.Marks;
 import io.kimaicontract.verdict.result.Check;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ScenarioResult;
-import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -62,16 +61,20 @@ public final class PostmanExport {
     this.schemas = new AnswerSchemas(contract);
     this.script = new TestScript(schemas);
     for (RecordedScenario scenario : scenarios) {
-      inexpressible(scenario)
+      Expressible.lacking(scenario)
           .ifPresentOrElse(
               why -> left.put(scenario.result(), why),
-              () -> links.put(scenario.result(), chain.scenario(scenario.exchanges())));
+              () ->
+                  links.put(
+                      scenario.result(),
+                      chain.scenario(
+                          scenario.exchanges().stream().map(Expressible::ofKnownCaller).toList())));
     }
   }
 
   /** Whose tokens it needs, by their variables: the caller as reports name them. */
-  public Map<String, io.kimaicontract.http.Caller> callers() {
-    Map<String, io.kimaicontract.http.Caller> callers = new LinkedHashMap<>();
+  public Map<String, Caller> callers() {
+    Map<String, Caller> callers = new LinkedHashMap<>();
     List<Link> all = new ArrayList<>(chain.setup());
     links.values().forEach(all::addAll);
     all.stream()
@@ -89,14 +92,11 @@ public final class PostmanExport {
    */
   public void rehearse(Transport transport, Map<String, Secret> tokens, String runId) {
     Rehearsal rehearsal =
-        new Rehearsal(
-            transport, tokens, Rehearsal.marks(runId, "999", Secret.password()));
+        new Rehearsal(transport, tokens, Rehearsal.marks(runId, "999", Secret.password()));
     Optional<String> setup = rehearsal.differs(chain.setup());
     for (ScenarioResult scenario : List.copyOf(links.keySet())) {
       Optional<String> why =
-          setup.isPresent()
-              ? setup
-              : rehearsal.differs(links.getOrDefault(scenario, List.of()));
+          setup.isPresent() ? setup : rehearsal.differs(links.getOrDefault(scenario, List.of()));
       why.ifPresent(
           reason -> {
             links.remove(scenario);
@@ -122,8 +122,7 @@ public final class PostmanExport {
         Item.folder(
             "Setup",
             "Makes the records that scenarios share, and asks for the ids of the accounts.",
-            Stream.concat(
-                    begin().stream(), chain.setup().stream().map(l -> item(l, List.of())))
+            Stream.concat(begin().stream(), chain.setup().stream().map(l -> item(l, List.of())))
                 .toList()));
     byFeature()
         .forEach(
@@ -143,8 +142,7 @@ public final class PostmanExport {
                         "if (pm.info.requestName === 'begin' || !pm.collectionVariables.get('RUN')) {",
                         AGAIN.formatted(Marks.RUN, 6),
                         "pm.collectionVariables.set('PLACE', String(100 + Math.floor(Math.random() * 900)));",
-                        AGAIN.formatted(Marks.NEW_PASSWORD, 20)
-                            .replace("[...", "'Kc-' + [..."),
+                        AGAIN.formatted(Marks.NEW_PASSWORD, 20).replace("[...", "'Kc-' + [..."),
                         "}"))),
             List.of(new Collection.Variable("schemas", Json.write(schemas.definitions()))));
     return Json.pretty(collection);
@@ -226,7 +224,8 @@ public final class PostmanExport {
                         "Authorization",
                         "Bearer {{" + CurlLine.tokenVariable(request.caller()) + "}}")));
     request.headers().forEach(h -> headers.add(new Pair(h.name(), h.value())));
-    boolean typed = request.headers().stream().anyMatch(h -> h.name().equalsIgnoreCase("Content-Type"));
+    boolean typed =
+        request.headers().stream().anyMatch(h -> h.name().equalsIgnoreCase("Content-Type"));
     if (request.payload().isPresent() && !typed) {
       headers.add(new Pair("Content-Type", "application/json"));
     }
@@ -246,34 +245,5 @@ public final class PostmanExport {
 
   private static String postman(String text) {
     return Placeholder.replaced(text, name -> "{{" + name + "}}");
-  }
-
-  private static Optional<String> inexpressible(RecordedScenario scenario) {
-    ScenarioResult result = scenario.result();
-    if (result.outcome() != Outcome.CONFORMANT && result.outcome() != Outcome.KNOWN_DEVIATION) {
-      return Optional.of(
-          result.reason().isEmpty()
-              ? "the run found it " + result.outcome().name().toLowerCase(java.util.Locale.ROOT)
-              : result.reason());
-    }
-    if (result.scenario().uri().contains("/settings/")) {
-      return Optional.of("it changes settings through pages");
-    }
-    for (Exchange exchange : scenario.exchanges()) {
-      Request request = exchange.request();
-      if (request.caller().bearer().isPresent() && request.caller().role() == null) {
-        return Optional.of("it sends a token that a page makes: that of " + request.caller().name());
-      }
-      if (request.headers().stream().anyMatch(h -> h.value().contains(Secret.MASK))) {
-        return Optional.of("it sends a secret in a header");
-      }
-      if (request.payload().filter(b -> b.contains("{{")).isPresent()
-          || request.headers().stream().anyMatch(h -> h.value().contains("ISO-8859-1"))) {
-        return Optional.of("Postman would send another body");
-      }
-    }
-    return scenario.exchanges().isEmpty()
-        ? Optional.of("it sends nothing to the API")
-        : Optional.empty();
   }
 }

@@ -73,9 +73,7 @@ final class Rehearsal {
         new Request(
             request.method(),
             filled(request.path()),
-            request.query().stream()
-                .map(p -> new Parameter(p.name(), filled(p.value())))
-                .toList(),
+            request.query().stream().map(p -> new Parameter(p.name(), filled(p.value()))).toList(),
             request.headers().stream().map(h -> new Header(h.name(), h.value())).toList(),
             null,
             caller.bearer().isPresent() && token != null

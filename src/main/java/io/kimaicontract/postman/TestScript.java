@@ -32,7 +32,7 @@ final class TestScript {
     Exchange recorded = link.recorded();
     List<String> lines = new ArrayList<>();
     lines.add(
-        "pm.test(%s, () => pm.response.to.have.status(%d));"
+        "pm.test(%s, () => pm.response.to.have.status(%s));"
             .formatted(
                 Json.write("the status is " + StatusName.withNumber(recorded.status())),
                 recorded.status()));

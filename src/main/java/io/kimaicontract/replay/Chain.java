@@ -4,11 +4,13 @@ import io.kimaicontract.http.CurlLine;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Placeholder;
 import io.kimaicontract.http.Request;
+import io.kimaicontract.http.Secret;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The exchanges of scenarios as requests that follow each other, with variables for ids: those of a
@@ -54,8 +56,7 @@ public final class Chain {
           made.map(
                   thing ->
                       own.computeIfAbsent(
-                          thing,
-                          t -> t.word() + "_" + numbers.merge(t.word(), 1, Integer::sum)))
+                          thing, t -> t.word() + "_" + numbers.merge(t.word(), 1, Integer::sum)))
               .orElse("");
       links.add(new Link(request, variable, exchange));
     }
@@ -94,9 +95,14 @@ public final class Chain {
             });
   }
 
-  private Request written(
-      Request request, java.util.function.Function<Thing, Optional<String>> name) {
-    return References.replaced(
-        marks.replaced(request), thing -> name.apply(thing).map(Placeholder::of));
+  private Request written(Request request, Function<Thing, Optional<String>> name) {
+    Request replaced =
+        References.replaced(
+            marks.replaced(request), thing -> name.apply(thing).map(Placeholder::of));
+    return replaced
+        .payload()
+        .map(body -> body.replace(Secret.MASK, Placeholder.of(Marks.NEW_PASSWORD)))
+        .map(replaced::body)
+        .orElse(replaced);
   }
 }

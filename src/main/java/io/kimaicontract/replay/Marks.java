@@ -3,8 +3,6 @@ package io.kimaicontract.replay;
 import io.kimaicontract.http.Parameter;
 import io.kimaicontract.http.Placeholder;
 import io.kimaicontract.http.Request;
-import io.kimaicontract.http.Secret;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -29,24 +27,17 @@ public record Marks(String run, String place) {
 
   /** The request with variables in place of the marks. */
   Request replaced(Request request) {
-    UnaryOperator<String> text = this::replaced;
     Request mapped =
         new Request(
             request.method(),
-            text.apply(request.path()),
+            replaced(request.path()),
             request.query().stream()
-                .map(p -> new Parameter(p.name(), text.apply(p.value())))
+                .map(p -> new Parameter(p.name(), replaced(p.value())))
                 .toList(),
             request.headers(),
             null,
             request.caller());
-    return request
-        .payload()
-        .map(
-            body ->
-                mapped.body(
-                    text.apply(body).replace(Secret.MASK, Placeholder.of(NEW_PASSWORD))))
-        .orElse(mapped);
+    return request.payload().map(body -> mapped.body(replaced(body))).orElse(mapped);
   }
 
   /** The text with variables in place of the marks. */

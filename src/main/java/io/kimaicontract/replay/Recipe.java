@@ -1,5 +1,6 @@
 package io.kimaicontract.replay;
 
+import io.kimaicontract.http.CurlLine;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Placeholder;
 import io.kimaicontract.http.Request;
@@ -30,6 +31,8 @@ record Recipe(Map<String, Request> accounts, List<Step> steps, Request call, Set
   /** So many writes of a scenario are all sent; of more, those that have to do with the call. */
   private static final int FEW = 12;
 
+  private static final int NOT_FOUND = 404;
+
   /**
    * A request with variables.
    *
@@ -51,9 +54,7 @@ record Recipe(Map<String, Request> accounts, List<Step> steps, Request call, Set
       UnaryOperator<Request> mask) {
     List<Exchange> own =
         new ArrayList<>(
-            before.stream()
-                .filter(e -> !e.request().reads() && e.response().succeeded())
-                .toList());
+            before.stream().filter(e -> !e.request().reads() && e.response().succeeded()).toList());
     Set<Thing> named = new LinkedHashSet<>(References.in(call.request()));
     if (own.size() > FEW) {
       own.removeIf(e -> !concerns(e, named));
@@ -81,6 +82,9 @@ record Recipe(Map<String, Request> accounts, List<Step> steps, Request call, Set
       } else {
         unknown.add(thing);
       }
+    }
+    if (call.status() == NOT_FOUND || creations.isEmpty()) {
+      unknown.removeAll(References.in(call.request())); // it is about what is not there
     }
     List<Exchange> all = new ArrayList<>(others.values());
     all.sort(Comparator.comparing(Exchange::startedAt));
@@ -112,11 +116,10 @@ record Recipe(Map<String, Request> accounts, List<Step> steps, Request call, Set
       this.steps = steps;
       people.forEach(
           (thing, exchange) -> {
-            String token = io.kimaicontract.http.CurlLine.tokenVariable(exchange.request().caller());
+            String token = CurlLine.tokenVariable(exchange.request().caller());
             String name = token.replaceFirst("_TOKEN$", "_ID");
             names.put(thing, name);
-            accounts.put(
-                name, Request.of("GET", "/api/users/me", exchange.request().caller()));
+            accounts.put(name, Request.of("GET", "/api/users/me", exchange.request().caller()));
           });
       steps.forEach(
           step ->
@@ -136,8 +139,7 @@ record Recipe(Map<String, Request> accounts, List<Step> steps, Request call, Set
       steps.forEach(s -> used.addAll(References.in(s.request())));
       List<Step> written = new ArrayList<>();
       for (Exchange step : steps) {
-        String variable =
-            Thing.createdBy(step).filter(used::contains).map(names::get).orElse("");
+        String variable = Thing.createdBy(step).filter(used::contains).map(names::get).orElse("");
         written.add(new Step(written(step.request(), marks, mask), variable));
       }
       return new Recipe(accounts, written, written(call.request(), marks, mask), unknown);

@@ -29,9 +29,10 @@ final class References {
           Map.entry("team", "teams"),
           Map.entry("teams", "teams"),
           Map.entry("tags", "tags"),
+          Map.entry("api-token", "api-token"),
           Map.entry("timesheets", "timesheets"),
           Map.entry("invoices", "invoices"));
-  private static final Pattern SEGMENTS = Pattern.compile("/([a-z]+)/(\\d+)(?=/|$)");
+  private static final Pattern SEGMENTS = Pattern.compile("/([a-z-]+)/(\\d+)(?=/|$)");
   private static final Pattern JSON =
       Pattern.compile("\"(\\w+)\"\\s*:\\s*(\"?\\d+\"?|\\[[\\d\\s,\"]*])");
   private static final Pattern FORM = Pattern.compile("(?:^|&)(\\w+)(?:%5B%5D|\\[])?=(\\d+)");

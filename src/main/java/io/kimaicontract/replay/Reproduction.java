@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Writes how to send a call again, as lines for a shell with curl and jq: the preparing calls, and
@@ -19,13 +21,36 @@ import java.util.Map;
  * @param creations what the run made, and how
  * @param marks what differs from run to run
  * @param masking masks secrets
+ * @param told how often something was told in full
  */
-public record Reproduction(URI base, Creations creations, Marks marks, Masking masking) {
+public record Reproduction(
+    URI base, Creations creations, Marks marks, Masking masking, Map<Object, Integer> told) {
+  private static final int OFTEN = 3;
+
+  /** A masked password in a body, in JSON or as a field of a form. */
+  private static final Pattern PASSWORD =
+      Pattern.compile("(\"plainPassword\"\\s*:\\s*\"|\\bplainPassword=)\\*\\*\\*");
+
   private static final String RANDOM = "od -An -N3 -tx1 /dev/urandom | tr -d ' \\n'";
 
   /** For a call of which nothing else is known. */
   public static Reproduction alone(URI base, Masking masking) {
     return new Reproduction(base, new Creations(), Marks.NONE, masking);
+  }
+
+  /** For the calls of a run. */
+  public Reproduction(URI base, Creations creations, Marks marks, Masking masking) {
+    this(base, creations, marks, masking, new ConcurrentHashMap<>());
+  }
+
+  /** Whether it was told in full less than three times; this counts as one. */
+  public boolean isRare(Object cause) {
+    return told.merge(cause, 1, Integer::sum) <= OFTEN;
+  }
+
+  /** The call alone, in one line. */
+  public String alone(Exchange call) {
+    return masking.text(CurlLine.of(base, masking.request(call.request())));
   }
 
   /**
@@ -49,15 +74,25 @@ public record Reproduction(URI base, Creations creations, Marks marks, Masking m
                   + " | jq .id)");
     }
     lines.add(CurlLine.of(base, recipe.call()));
+    lines.replaceAll(this::withPassword);
     List<String> whole = new ArrayList<>(needed(recipe, first));
     recipe
         .accounts()
         .forEach(
             (name, request) ->
-                whole.add(name + "=$(" + CurlLine.of(base, request, "curl -s") + " | jq .id)"));
+                whole.add(
+                    masking.text(
+                        name + "=$(" + CurlLine.of(base, request, "curl -s") + " | jq .id)")));
     whole.addAll(variables(String.join("\n", lines)));
     whole.addAll(lines);
-    return masking.text(String.join("\n", whole));
+    return String.join("\n", whole);
+  }
+
+  /** Masks the line, and puts a variable where a new user's password was. */
+  private String withPassword(String line) {
+    return PASSWORD
+        .matcher(masking.text(line))
+        .replaceAll("$1'\"\\$" + Marks.NEW_PASSWORD + "\"'");
   }
 
   private static List<String> needed(Recipe recipe, String first) {
@@ -69,7 +104,9 @@ public record Reproduction(URI base, Creations creations, Marks marks, Masking m
         .filter(r -> r.caller().bearer().isPresent())
         .forEach(r -> tokens.put(CurlLine.tokenVariable(r.caller()), r.caller().name()));
     List<String> lines = new ArrayList<>();
-    if (recipe.steps().isEmpty() && recipe.accounts().isEmpty() && first.isEmpty()
+    if (recipe.steps().isEmpty()
+        && recipe.accounts().isEmpty()
+        && first.isEmpty()
         && recipe.unknown().isEmpty()) {
       return lines;
     }
@@ -82,7 +119,7 @@ public record Reproduction(URI base, Creations creations, Marks marks, Masking m
         .forEach(
             thing ->
                 lines.add(
-                    "# first: %d in %s was not made by a request of the run; put one that is there"
+                    "# first: %s in %s was not made by a request of the run; put one that is there"
                         .formatted(thing.id(), thing.kind())));
     return lines;
   }

@@ -34,8 +34,7 @@ public final class MergedReports {
    *
    * @param shards the directories of the shards' reports
    */
-  public static Run write(
-      RunReport report, List<Path> shards, Path directory, MaskedOutput out) {
+  public static Run write(RunReport report, List<Path> shards, Path directory, MaskedOutput out) {
     ReportFiles files = new ReportFiles(directory);
     files.prepare();
     Run run = report.run();

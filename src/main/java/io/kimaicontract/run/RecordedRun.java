@@ -57,9 +57,7 @@ public final class RecordedRun implements RunListener, ExchangeLog {
     RecordedRun recorded = new RecordedRun(progress);
     Run run =
         new ContractRun(targetConnection, runPlan)
-            .run(
-                new RunListeners(
-                    recorded, recorded.creations::sent, p -> {}, List.of(), recorded))
+            .run(new RunListeners(recorded, recorded.creations::sent, p -> {}, List.of(), recorded))
             .run();
     int place = new RunNames(run.id(), targetConnection.redactor()).place();
     Contract held = recorded.contract;

@@ -118,7 +118,8 @@ record RunContext(
         given.url(),
         creations,
         new Marks(
-            scenarioEnvironment.names().runId(), String.valueOf(scenarioEnvironment.names().place())),
+            scenarioEnvironment.names().runId(),
+            String.valueOf(scenarioEnvironment.names().place())),
         new Masking(given.redactor()));
   }
 

@@ -99,11 +99,15 @@ final class RunRecorder {
   }
 
   private List<String> notes(RunContext runContext) {
-    List<String> notes = new ArrayList<>(runContext.targetSession().clock().sentence().stream().toList());
+    List<String> notes =
+        new ArrayList<>(runContext.targetSession().clock().sentence().stream().toList());
     runPlan.selection().filters().stream()
         .filter(RerunFilter.class::isInstance)
         .forEach(f -> notes.add("the verdict speaks only of " + f.words()));
-    runPlan.locator().additions().ifPresent(a -> notes.add("answers may also carry what " + a.file() + " adds"));
+    runPlan
+        .locator()
+        .additions()
+        .ifPresent(a -> notes.add("answers may also carry what " + a.file() + " adds"));
     List<String> kept = runContext.scenarioEnvironment().kept().sentences();
     notes.addAll(kept);
     if (!kept.isEmpty()) {
@@ -125,6 +129,9 @@ final class RunRecorder {
   }
 
   private static List<RecordedDeviation> recorded(List<Deviation> entries) {
-    return entries.stream().map(Deviation::recorded).sorted(RecordedDeviation.DEFECTS_FIRST).toList();
+    return entries.stream()
+        .map(Deviation::recorded)
+        .sorted(RecordedDeviation.DEFECTS_FIRST)
+        .toList();
   }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The violations of one scenario, those of one cause folded into one. */
 final class ViolationRecorder {
@@ -98,7 +99,7 @@ final class ViolationRecorder {
             .map(line -> new Line(line.label(), masking.text(line.text())))
             .toList(),
         first.exchange().map(exchanges::indexOf).orElse(-1),
-        first.exchange().map(this::curl).orElse(""),
+        first.exchange().map(e -> curl(e, incidental ? cause : null)).orElse(""),
         incidental);
   }
 
@@ -109,8 +110,11 @@ final class ViolationRecorder {
         .distinct();
   }
 
-  private String curl(Exchange exchange) {
-    return reproduction.of(exchanges, exchange, first);
+  /** What many scenarios met on their way is told in full a few times only. */
+  private String curl(Exchange exchange, @Nullable Cause met) {
+    return met == null || reproduction.isRare(RootCause.of("", met))
+        ? reproduction.of(exchanges, exchange, first)
+        : reproduction.alone(exchange);
   }
 
   private static Facts facts(Violation violation) {

@@ -30,13 +30,11 @@ class ExportCommandTest {
 
       JsonNode collection = read("kimai-contract.postman_collection.json");
       JsonNode environment = read("kimai-contract.postman_environment.json");
-      assertThat(
-          collection.path("info").path("schema").asString(), containsString("/v2.1.0/"));
+      assertThat(collection.path("info").path("schema").asString(), containsString("/v2.1.0/"));
       assertThat(collection.path("item").get(0).path("name").asString(), is("Setup"));
       assertThat(collection.path("item").size(), is(greaterThan(5)));
       assertThat(terminal.out(), containsString("stay until: kimai-contract sweep --run-id "));
-      assertThat(
-          Files.readString(directory.resolve("out/left-out.txt")), is(""));
+      assertThat(Files.readString(directory.resolve("out/left-out.txt")), is(""));
       int secrets = 0;
       for (JsonNode value : environment.path("values")) {
         if (value.path("type").asString().equals("secret")) {
@@ -83,7 +81,8 @@ class ExportCommandTest {
     assertThat(told("export", "postman", "-o", "out"), containsString("nothing to export"));
     assertThat(told("export", "bruno", "-o", "out"), containsString("write export postman"));
     assertThat(
-        told("export", "postman", "-o", "out", "--url", "https://kimai.example.com", "--token", "x"),
+        told(
+            "export", "postman", "-o", "out", "--url", "https://kimai.example.com", "--token", "x"),
         containsString("add --allow-writes if that is meant"));
   }
 

@@ -59,8 +59,7 @@ class MergeCommandTest {
     CapturedTerminal terminal = new CapturedTerminal(ran);
     String merged = directory.resolve("merged").toString();
 
-    int code =
-        terminal.run("merge", "shard-2", "shard-3", "shard-1", "--reports", merged);
+    int code = terminal.run("merge", "shard-2", "shard-3", "shard-1", "--reports", merged);
 
     Run one = RunJson.read(ran.resolve("whole"));
     Run joined = RunJson.read(Path.of(merged));
@@ -161,7 +160,13 @@ class MergeCommandTest {
 
     int code =
         terminal.run(
-            "merge", "shard-1", "shard-2", "shard-3", "--min-operations", "99", "--reports",
+            "merge",
+            "shard-1",
+            "shard-2",
+            "shard-3",
+            "--min-operations",
+            "99",
+            "--reports",
             directory.toString());
 
     assertThat(code, is(6));

@@ -110,7 +110,8 @@ class ScopeArgumentsTest {
             own + ":10: the id XX-01 is that of " + own + ":7",
             own + ":4: unknown tag @smokey",
             own + ":5: no step reads 'John reads the timesheet lists'; did you mean 'John reads",
-            own + ":6: 'the answer is 200 Okay' names the status wrongly; did you mean '200 OK'?")) {
+            own
+                + ":6: 'the answer is 200 Okay' names the status wrongly; did you mean '200 OK'?")) {
       assertThat(terminal.err(), containsString(told));
     }
     assertThat(terminal.runs, hasSize(0));
@@ -118,7 +119,8 @@ class ScopeArgumentsTest {
 
   @Test
   void aFeatureThatCannotBeParsedIsTold() throws IOException {
-    Files.writeString(directory.resolve("own.feature"), "Feature: F\n  Scenario: x\n    Given a\n    nonsense\n");
+    Files.writeString(
+        directory.resolve("own.feature"), "Feature: F\n  Scenario: x\n    Given a\n    nonsense\n");
     CapturedTerminal terminal = new CapturedTerminal(directory);
 
     assertThat(terminal.run("run", "--features", "."), is(2));

@@ -104,9 +104,9 @@ class ArchitectureTest {
               report.junit, report.text, target, verdict, verdict.result
           run.cucumber -> http, steps, steps.tag, target, verdict, verdict.result
           run -> api, contract, contract.compat, contract.source, coverage, fixture, http,
-              http.health, http.redaction, input, permission, reference, replay, report, run.cucumber,
+              http.health, http.redaction, input, permission, reference, replay, report, report.json, run.cucumber,
               steps, sweep, target, users, verdict, verdict.finding, verdict.result, web
-          postman -> contract, http, replay, verdict.result
+          postman -> contract, http, replay, target, users, verdict.result, web
           merge -> report.json, run, target, verdict.result
           upkeep -> target, verdict, verdict.finding, verdict.result
           release -> contract, contract.compat, report.text, scaffold, target, verdict,

@@ -49,7 +49,8 @@ class CurlLineTest {
                     new Parameter("begin", "2024-01-15T10:00:00")));
     assertThat(
         line("http://h/kimai", list),
-        is("curl -g 'http://h/kimai/api/timesheets?tags[]=a%20b%26c%2Bd&begin=2024-01-15T10:00:00'"));
+        is(
+            "curl -g 'http://h/kimai/api/timesheets?tags[]=a%20b%26c%2Bd&begin=2024-01-15T10:00:00'"));
   }
 
   @Test

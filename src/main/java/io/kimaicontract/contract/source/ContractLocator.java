@@ -50,8 +50,7 @@ public final class ContractLocator {
    */
   public Contract locate(
       URI url, KimaiVersion kimaiVersion, Supplier<Availability<WebSession>> session) {
-    Contract found =
-        given.map(this::read).orElseGet(() -> own(url, kimaiVersion, session.get()));
+    Contract found = given.map(this::read).orElseGet(() -> own(url, kimaiVersion, session.get()));
     return extended(found);
   }
 

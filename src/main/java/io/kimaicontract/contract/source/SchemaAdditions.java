@@ -93,8 +93,7 @@ public record SchemaAdditions(String file, JsonNode fragment) {
       return;
     }
     ObjectNode properties = schemas.withObjectProperty(name).withObjectProperty("properties");
-    List<String> required =
-        schema.path("required").valueStream().map(JsonNode::asString).toList();
+    List<String> required = schema.path("required").valueStream().map(JsonNode::asString).toList();
     schema
         .path("properties")
         .forEachEntry(

@@ -89,9 +89,7 @@ public final class HarReport implements ExchangeLog {
       open = Files.newBufferedWriter(file);
       writer = open;
       open.write(
-          "{\"log\":{\"version\":\"1.2\",\"creator\":"
-              + Json.write(CREATOR)
-              + ",\"entries\":[");
+          "{\"log\":{\"version\":\"1.2\",\"creator\":" + Json.write(CREATOR) + ",\"entries\":[");
     }
     return open;
   }

@@ -42,8 +42,7 @@ public final class FeatureCheck {
   private final Set<String> problems = new TreeSet<>();
 
   private FeatureCheck(List<Path> directories) {
-    Selection selection =
-        Selection.of(directories, Optional.empty(), Optional.empty(), List.of());
+    Selection selection = Selection.of(directories, Optional.empty(), Optional.empty(), List.of());
     this.options = selection.options().setDryRun(true).build();
     this.features =
         new FeaturePathFeatureSupplier(
@@ -72,8 +71,7 @@ public final class FeatureCheck {
     own.stream().flatMap(f -> f.getPickles().stream()).forEach(check::pickle);
     check.undefined(own);
     if (!check.problems.isEmpty()) {
-      throw new UsageException(
-          "features cannot be run:\n  " + String.join("\n  ", check.problems));
+      throw new UsageException("features cannot be run:\n  " + String.join("\n  ", check.problems));
     }
   }
 

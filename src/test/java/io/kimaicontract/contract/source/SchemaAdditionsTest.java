@@ -49,7 +49,7 @@ class SchemaAdditionsTest {
     Contract contract =
         addition.isEmpty() ? DOCUMENT : additions(COMPONENTS + addition + "}}}").to(DOCUMENT);
     String body =
-        "[{\"id\":1,\"name\":\"a\",\"color\":null,\"color-safe\":\"#ffffff\","
+        "[{\"id\":1,\"name\":\"ab\",\"color\":\"#ffffff\",\"color-safe\":\"#ffffff\","
             + (field.contains("visible") ? "" : "\"visible\":true,")
             + field
             + "}]";
@@ -80,8 +80,7 @@ class SchemaAdditionsTest {
         "'a: [1'                      | is neither YAML nor JSON",
       })
   void whatIsWrongIsTold(String text, String told) {
-    UsageException refused =
-        assertThrows(UsageException.class, () -> additions(text).to(DOCUMENT));
+    UsageException refused = assertThrows(UsageException.class, () -> additions(text).to(DOCUMENT));
 
     assertThat(refused.getMessage(), containsString(told));
     assertThat(refused.getMessage(), containsString("plugins.yaml"));

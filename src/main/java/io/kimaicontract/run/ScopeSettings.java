@@ -1,8 +1,6 @@
-package io.kimaicontract.cli;
+package io.kimaicontract.run;
 
 import io.kimaicontract.report.json.RunJson;
-import io.kimaicontract.run.Conduct;
-import io.kimaicontract.run.RunScope;
 import io.kimaicontract.run.cucumber.FeatureCheck;
 import io.kimaicontract.run.cucumber.RerunFilter;
 import io.kimaicontract.run.cucumber.ScenarioFilter;
@@ -27,9 +25,9 @@ import java.util.stream.Collectors;
  * The settings that say which scenarios run.
  *
  * @param settings the settings
- * @param here the environment of the process, for the variables of GitLab
+ * @param environment the environment variables, among which are those of GitLab
  */
-record ScopeArguments(Settings settings, CommandEnvironment here) {
+public record ScopeSettings(Settings settings, Map<String, String> environment) {
   private static final Pattern PART = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
   private static final int MOST_FINDINGS = 1_000_000;
   private static final List<Setting> MINIMUMS =
@@ -41,7 +39,7 @@ record ScopeArguments(Settings settings, CommandEnvironment here) {
           Setting.MIN_RESPONSE_PROPERTIES);
 
   /** The scenarios, one a line: id, name, tags and place, with tabs between them. */
-  List<String> list(Optional<String> name) {
+  public List<String> list(Optional<String> name) {
     return new ScenarioRun(scope().selection(settings.text(Setting.TAGS), name))
         .listed().stream()
             .map(
@@ -55,7 +53,12 @@ record ScopeArguments(Settings settings, CommandEnvironment here) {
             .toList();
   }
 
-  RunScope scope() {
+  /**
+   * What the settings say.
+   *
+   * @throws UsageException when one of them cannot be used, or features have mistakes
+   */
+  public RunScope scope() {
     List<Path> features = features();
     if (!features.isEmpty()) {
       FeatureCheck.check(features);
@@ -66,11 +69,10 @@ record ScopeArguments(Settings settings, CommandEnvironment here) {
     return new RunScope(features, filters);
   }
 
-  Conduct conduct() {
+  /** How the run goes on when scenarios fail. */
+  public Conduct conduct() {
     int bail =
-        settings.text(Setting.BAIL).isEmpty()
-            ? 0
-            : settings.number(Setting.BAIL, 1, MOST_FINDINGS);
+        settings.text(Setting.BAIL).isEmpty() ? 0 : settings.number(Setting.BAIL, 1, MOST_FINDINGS);
     return new Conduct(bail, settings.isOn(Setting.KEEP));
   }
 
@@ -79,7 +81,7 @@ record ScopeArguments(Settings settings, CommandEnvironment here) {
    *
    * @throws UsageException when such a setting is given
    */
-  void refuseWhatShardsCannot() {
+  public void refuseWhatShardsCannot() {
     if (settings.text(Setting.SHARD).isEmpty()) {
       return;
     }
@@ -118,9 +120,7 @@ record ScopeArguments(Settings settings, CommandEnvironment here) {
   private ScenarioFilter again(String given) {
     boolean alone = given.equals(Setting.RERUN_FAILED.valueAlone());
     String place =
-        alone
-            ? settings.text(Setting.REPORTS).orElse(Setting.REPORTS.defaultValue())
-            : given;
+        alone ? settings.text(Setting.REPORTS).orElse(Setting.REPORTS.defaultValue()) : given;
     RerunFilter filter = RerunFilter.of(RunJson.read(settings.resolve(place)), place);
     if (filter.failed().isEmpty()) {
       throw new UsageException(
@@ -152,14 +152,14 @@ record ScopeArguments(Settings settings, CommandEnvironment here) {
 
   /** A job without {@code parallel} has a total of 1 and no index. */
   private String ofGitLab() {
-    String total = here.environment().getOrDefault("CI_NODE_TOTAL", "");
+    String total = environment.getOrDefault("CI_NODE_TOTAL", "");
     if (total.isEmpty()) {
       throw new UsageException(
           settings.place(Setting.SHARD)
               + " is auto, and CI_NODE_INDEX and CI_NODE_TOTAL are not set; say which part, such as"
               + " 2/5");
     }
-    return here.environment().getOrDefault("CI_NODE_INDEX", "1") + "/" + total;
+    return environment.getOrDefault("CI_NODE_INDEX", "1") + "/" + total;
   }
 
   private Map<String, Double> durations() {
