@@ -35,11 +35,15 @@ final class CommandLineTool {
     add(new CheckCommand(commandContext), CheckCommand.SETTINGS);
     add(new ServeCommand(commandContext, commandDependencies.patience()), SettingOptions.of());
     add(new ReportCommand(commandContext), SettingOptions.of());
+    add(new MergeCommand(commandContext), MergeCommand.SETTINGS);
     add(new AcceptCommand(commandContext), SettingOptions.of());
     add(new PruneCommand(commandContext), SettingOptions.of());
     add(
         new SweepCommand(commandContext, commandDependencies.writePermission()),
         SweepCommand.SETTINGS);
+    add(
+        new ExportCommand(commandContext, commandDependencies.writePermission()),
+        ExportCommand.SETTINGS);
     add(new PinCommand(commandContext), ContractArgument.SETTINGS);
     add(new ScaffoldCommand(commandContext), ContractArgument.SETTINGS);
     add(new CompareCommand(commandContext), CompareCommand.SETTINGS);

@@ -2,6 +2,7 @@ package io.kimaicontract.cli;
 
 import io.kimaicontract.input.InputScope;
 import io.kimaicontract.run.RunOptions;
+import io.kimaicontract.run.ScopeSettings;
 import io.kimaicontract.target.Setting;
 import io.kimaicontract.target.Settings;
 import io.kimaicontract.target.Target;
@@ -48,11 +49,17 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return commandDependencies.runner().run(options(), commandContext.output());
+    Settings settings = commandContext.settings(SETTINGS, spec.commandLine().getParseResult());
+    ScopeSettings scope = new ScopeSettings(settings, commandContext.here().environment());
+    if (settings.isOn(Setting.LIST)) {
+      scope.list(name(settings)).forEach(commandContext::say);
+      return 0;
+    }
+    return commandDependencies.runner().run(options(settings, scope), commandContext.output());
   }
 
-  private RunOptions options() {
-    Settings settings = commandContext.settings(SETTINGS, spec.commandLine().getParseResult());
+  private RunOptions options(Settings settings, ScopeSettings scope) {
+    scope.refuseWhatShardsCannot();
     Optional<Target> target = commandContext.target(settings);
     if (target.isEmpty()) {
       refuse(settings, Setting.READ_ONLY, settings.isOn(Setting.READ_ONLY));
@@ -72,7 +79,10 @@ final class RunCommand implements Callable<Integer> {
             settings.isOn(Setting.VERBOSE),
             settings.number(Setting.THREADS, 1, MOST_THREADS),
             inputs(settings),
-            coverageThresholds(settings));
+            coverageThresholds(settings),
+            scope.scope(),
+            scope.conduct(),
+            settings.path(Setting.SCHEMAS));
     target.ifPresent(
         kimai ->
             commandDependencies
@@ -107,7 +117,7 @@ final class RunCommand implements Callable<Integer> {
                         + String.join(", ", InputScope.words())));
   }
 
-  private static List<CoverageThreshold> coverageThresholds(Settings settings) {
+  static List<CoverageThreshold> coverageThresholds(Settings settings) {
     List<CoverageThreshold> coverageThresholds = new ArrayList<>();
     MINIMUMS.forEach(
         (setting, coverageMetric) ->
@@ -120,7 +130,7 @@ final class RunCommand implements Callable<Integer> {
     return List.copyOf(coverageThresholds);
   }
 
-  private static Optional<String> name(Settings settings) {
+  static Optional<String> name(Settings settings) {
     Optional<String> name = settings.text(Setting.NAME);
     try {
       name.ifPresent(Pattern::compile);

@@ -49,6 +49,9 @@ record SettingOptions(List<Setting> settings) {
       return option.description(setting.meaning()).arity("0").type(boolean.class).build();
     }
     option.arity("1").type(String.class).paramLabel(setting.label());
+    if (!setting.valueAlone().isEmpty()) {
+      option.arity("0..1").fallbackValue(setting.valueAlone());
+    }
     if (setting.isList()) {
       option.type(List.class).auxiliaryTypes(String.class);
     }

@@ -12,6 +12,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The promise in schemas: a parsed doc.json, and where it came from. */
 public final class Contract {
+  /** Marks a declared property that an answer may lack. */
+  public static final String OPTIONAL = "x-optional";
+
   private static final List<String> METHODS =
       List.of("get", "post", "put", "patch", "delete", "head", "options");
 
@@ -54,6 +57,11 @@ public final class Contract {
     return rules.equals(visibilityRules) ? this : new Contract(this, rules);
   }
 
+  /** The same source, with this document. */
+  public Contract of(JsonNode other) {
+    return new Contract(other, source);
+  }
+
   /**
    * Reads a document in JSON.
    *
@@ -90,6 +98,11 @@ public final class Contract {
   /** The normalised document. */
   public JsonNode document() {
     return document;
+  }
+
+  /** The document with strict schemas: an object has all declared properties and no other. */
+  public JsonNode strict() {
+    return StrictSchemas.of(document, this::isConditional);
   }
 
   /** Validates against the document's schemas, each compiled at its first use. */

@@ -45,7 +45,14 @@ final class StrictSchemas {
     if (node instanceof ObjectNode object && describesObject(object)) {
       object.put("additionalProperties", false);
       ArrayNode required = object.putArray("required");
-      object.path("properties").propertyNames().forEach(required::add);
+      object
+          .path("properties")
+          .forEachEntry(
+              (name, property) -> {
+                if (!property.path(Contract.OPTIONAL).asBoolean(false)) {
+                  required.add(name);
+                }
+              });
     }
     node.forEach(StrictSchemas::close);
   }

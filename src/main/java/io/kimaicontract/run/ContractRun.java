@@ -2,6 +2,7 @@ package io.kimaicontract.run;
 
 import io.cucumber.plugin.Plugin;
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.replay.Creations;
 import io.kimaicontract.run.cucumber.ScenarioRun;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.verdict.Deviation;
@@ -13,6 +14,7 @@ import io.kimaicontract.verdict.result.RunReport;
 import io.kimaicontract.verdict.result.ScenarioRef;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.SeenAnswers;
+import io.kimaicontract.verdict.result.Shard;
 import io.kimaicontract.web.TargetConnection;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,8 +48,8 @@ public final class ContractRun {
     return perform(
         runListeners,
         TrafficMeasures::of,
-        (runContext, measures, results, failures) -> {
-          RunReport report = report(runContext, measures, results, failures, start);
+        (runContext, measures, results, failures, shard) -> {
+          RunReport report = report(runContext, shard, measures, results, failures, start);
           runListeners.listener().done(report);
           return report;
         });
@@ -62,7 +64,7 @@ public final class ContractRun {
     return perform(
         RunListeners.of(new RunListener() {}, exchangeLog),
         runContext -> exchange -> {},
-        (runContext, unmeasured, results, failures) -> {
+        (runContext, unmeasured, results, failures, shard) -> {
           String lost = runContext.scenarioEnvironment().health().lost();
           if (!lost.isEmpty()) {
             throw new TargetUnusable(lost);
@@ -77,7 +79,12 @@ public final class ContractRun {
   /** Concludes a run of which everything is undone that could be. */
   private interface Conclusion<M, T> {
     /** Returns what is made of the results. */
-    T of(RunContext runContext, M measures, List<ScenarioResult> results, SuiteFailures failures);
+    T of(
+        RunContext runContext,
+        M measures,
+        List<ScenarioResult> results,
+        SuiteFailures failures,
+        Shard shard);
   }
 
   private <M extends Consumer<Exchange>, T> T perform(
@@ -85,8 +92,10 @@ public final class ContractRun {
     ScenarioRun scenarios = new ScenarioRun(runPlan.selection());
     List<ScenarioRef> plan = scenarios.plan();
     SuiteFailures failures = new SuiteFailures();
+    Creations creations = new Creations();
     try (RunContext runContext =
-        RunContext.at(targetConnection, runPlan, runListeners.exchanges())) {
+        RunContext.at(
+            targetConnection, runPlan, runListeners.exchanges().andThen(creations::sent))) {
       M measures = measuring.apply(runContext);
       ResultCollector resultCollector =
           new ResultCollector(
@@ -94,9 +103,14 @@ public final class ContractRun {
               runContext.scenarioEnvironment().health(),
               runContext.customizations(),
               new ScenarioRecorder(
-                  targetConnection.url(), targetConnection.redactor(), runListeners.exchangeLog()),
+                  runContext.reproduction(targetConnection, creations),
+                  targetConnection.redactor(),
+                  runListeners.exchangeLog()),
               measures,
-              runListeners.listener(),
+              new BailListener(
+                  runListeners.listener(),
+                  runPlan.conduct().bail(),
+                  runContext.scenarioEnvironment().scenarioScheduler()::stop),
               failures);
       failures.guard(
           "a report failed at the start",
@@ -124,7 +138,7 @@ public final class ContractRun {
       List<ScenarioResult> results =
           resultCollector.complete(new PlanCheck(plan, runCleanup.isInterrupted()));
       failures.guard("the clean-up failed", runCleanup::undo);
-      return conclusion.of(runContext, measures, results, failures);
+      return conclusion.of(runContext, measures, results, failures, scenarios.shard());
     }
   }
 
@@ -136,6 +150,7 @@ public final class ContractRun {
 
   private RunReport report(
       RunContext runContext,
+      Shard shard,
       TrafficMeasures measures,
       List<ScenarioResult> results,
       SuiteFailures failures,
@@ -162,6 +177,7 @@ public final class ContractRun {
         new RunRecorder(targetConnection, runPlan, start)
             .run(
                 runContext,
+                shard,
                 contractCoverage,
                 seenAnswers,
                 results,

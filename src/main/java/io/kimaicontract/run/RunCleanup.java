@@ -93,10 +93,20 @@ final class RunCleanup implements AutoCloseable {
     scenarioEnvironment.health().cleanUp();
     Timer watch = watch();
     try {
-      remains = check.apply(undone());
+      remains = keeps() ? unremoved() : check.apply(undone());
     } finally {
       watch.cancel();
     }
+  }
+
+  private boolean keeps() {
+    return !scenarioEnvironment.kept().sentences().isEmpty();
+  }
+
+  /** What failed scenarios made needs the people and shared records of the run: all of it stays. */
+  private Remains unremoved() {
+    scenarioEnvironment.scenarioScheduler().land(PATIENCE).forEach(UndoStack::unwind);
+    return Remains.none();
   }
 
   private List<CleanupResult> undone() {

@@ -4,13 +4,18 @@ import io.kimaicontract.contract.AnswerCheck;
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.compat.ReleaseBaseline;
 import io.kimaicontract.fixture.Effects;
+import io.kimaicontract.fixture.KeptResources;
 import io.kimaicontract.fixture.RunNames;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.http.health.Pause;
 import io.kimaicontract.http.health.TargetHealth;
+import io.kimaicontract.http.redaction.Masking;
 import io.kimaicontract.input.InputSelection;
 import io.kimaicontract.permission.Permissions;
+import io.kimaicontract.replay.Creations;
+import io.kimaicontract.replay.Marks;
+import io.kimaicontract.replay.Reproduction;
 import io.kimaicontract.steps.ScenarioEnvironment;
 import io.kimaicontract.steps.ScenarioScheduler;
 import io.kimaicontract.steps.TransportChain;
@@ -94,7 +99,8 @@ record RunContext(
             new ConcurrentHashMap<>(),
             new CopyOnWriteArrayList<>(),
             new ScenarioScheduler(),
-            health);
+            health,
+            new KeptResources(runPlan.conduct().keep()));
     return new RunContext(
         targetSession,
         scenarioEnvironment,
@@ -104,6 +110,17 @@ record RunContext(
 
   Contract contract() {
     return scenarioEnvironment.contract().contract();
+  }
+
+  /** Writes how to send calls of the run again. */
+  Reproduction reproduction(TargetConnection given, Creations creations) {
+    return new Reproduction(
+        given.url(),
+        creations,
+        new Marks(
+            scenarioEnvironment.names().runId(),
+            String.valueOf(scenarioEnvironment.names().place())),
+        new Masking(given.redactor()));
   }
 
   /** One account alone cannot be in several scenarios at once: they would stop its timesheets. */

@@ -2,17 +2,18 @@ package io.kimaicontract.run;
 
 import io.kimaicontract.contract.source.ContractLocator;
 import io.kimaicontract.contract.source.DocumentLoader;
+import io.kimaicontract.contract.source.SchemaAdditions;
 import io.kimaicontract.http.redaction.MaskedOutput;
 import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.report.Reports;
-import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.web.TargetConnection;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -63,13 +64,17 @@ public final class RunLauncher {
     Ledger given = options.deviations().ledger();
     Ledger ledger = options.strict() ? Ledger.empty() : given;
     return new RunPlan(
-        Selection.of(options.tags(), options.name()),
+        options.scope().selection(options.tags(), options.name()),
         new ContractLocator(
-            options.contract(), new DocumentLoader(Path.of("").toAbsolutePath(), timeout)),
+            options.contract(),
+            new DocumentLoader(Path.of("").toAbsolutePath(), timeout),
+            SchemaAdditions.of(options.schemas())),
         ledger,
         options.strict(),
         options.threads(),
         options.inputs(),
-        options.coverageThresholds());
+        options.coverageThresholds(),
+        Clock.systemUTC(),
+        options.conduct());
   }
 }

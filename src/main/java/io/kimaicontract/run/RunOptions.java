@@ -22,6 +22,9 @@ import java.util.Optional;
  * @param threads how many scenarios run at once
  * @param inputs how many generated inputs it sends
  * @param coverageThresholds how much of the contract it must reach
+ * @param scope features beside those of the jar, and what chooses among scenarios
+ * @param conduct how it goes on when scenarios fail
+ * @param schemas a file with what answers carry beyond the document
  */
 public record RunOptions(
     Optional<Target> target,
@@ -34,4 +37,38 @@ public record RunOptions(
     boolean verbose,
     int threads,
     InputScope inputs,
-    List<CoverageThreshold> coverageThresholds) {}
+    List<CoverageThreshold> coverageThresholds,
+    RunScope scope,
+    Conduct conduct,
+    Optional<Path> schemas) {
+
+  /** A run of the scenarios of the jar, to its end. */
+  public RunOptions(
+      Optional<Target> target,
+      Optional<String> contract,
+      LedgerFiles deviations,
+      Optional<String> tags,
+      Optional<String> name,
+      boolean strict,
+      Path reports,
+      boolean verbose,
+      int threads,
+      InputScope inputs,
+      List<CoverageThreshold> coverageThresholds) {
+    this(
+        target,
+        contract,
+        deviations,
+        tags,
+        name,
+        strict,
+        reports,
+        verbose,
+        threads,
+        inputs,
+        coverageThresholds,
+        RunScope.ALL,
+        Conduct.USUAL,
+        Optional.empty());
+  }
+}

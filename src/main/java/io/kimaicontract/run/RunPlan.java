@@ -19,6 +19,7 @@ import java.util.List;
  * @param inputs how many generated inputs it sends
  * @param coverageThresholds how much of the contract it must reach
  * @param clock the time by which entries of the ledger expire
+ * @param conduct how it goes on when scenarios fail
  */
 public record RunPlan(
     Selection selection,
@@ -28,7 +29,30 @@ public record RunPlan(
     int threads,
     InputScope inputs,
     List<CoverageThreshold> coverageThresholds,
-    Clock clock) {
+    Clock clock,
+    Conduct conduct) {
+
+  /** A plan that is carried out to its end. */
+  public RunPlan(
+      Selection selection,
+      ContractLocator locator,
+      Ledger ledger,
+      boolean strict,
+      int threads,
+      InputScope inputs,
+      List<CoverageThreshold> coverageThresholds,
+      Clock clock) {
+    this(
+        selection,
+        locator,
+        ledger,
+        strict,
+        threads,
+        inputs,
+        coverageThresholds,
+        clock,
+        Conduct.USUAL);
+  }
 
   /** A plan that is carried out now. */
   public RunPlan(

@@ -3,6 +3,7 @@ package io.kimaicontract.run;
 import io.kimaicontract.contract.compat.NewerRelease;
 import io.kimaicontract.http.health.TargetHealth;
 import io.kimaicontract.http.redaction.Redactor;
+import io.kimaicontract.run.cucumber.RerunFilter;
 import io.kimaicontract.sweep.Remains;
 import io.kimaicontract.verdict.Deviation;
 import io.kimaicontract.verdict.result.ContractCoverage;
@@ -13,10 +14,11 @@ import io.kimaicontract.verdict.result.RecordedDeviation;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.SeenAnswers;
+import io.kimaicontract.verdict.result.Shard;
 import io.kimaicontract.web.TargetConnection;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +26,6 @@ import java.util.stream.Collectors;
 
 /** Turns the end of a run into the model that every report reads. */
 final class RunRecorder {
-  private static final Comparator<RecordedDeviation> DEFECTS_FIRST =
-      Comparator.comparing(RecordedDeviation::defect)
-          .reversed()
-          .thenComparing(RecordedDeviation::id);
-
   private final TargetConnection targetConnection;
   private final RunPlan runPlan;
   private final Instant start;
@@ -43,6 +40,7 @@ final class RunRecorder {
 
   Run run(
       RunContext runContext,
+      Shard shard,
       ContractCoverage contractCoverage,
       SeenAnswers seenAnswers,
       List<ScenarioResult> results,
@@ -83,6 +81,7 @@ final class RunRecorder {
         Millis.of(Duration.between(start, Instant.now())),
         runPlan.strict(),
         runPlan.selection().narrowed(),
+        shard,
         exits.get(0),
         exits,
         ending.lost(),
@@ -96,7 +95,27 @@ final class RunRecorder {
         ending.leftovers(),
         ending.disabledUsers(),
         newer.map(NewerRelease::additions).orElse(List.of()),
-        runContext.targetSession().clock().sentence().stream().toList());
+        notes(runContext));
+  }
+
+  private List<String> notes(RunContext runContext) {
+    List<String> notes =
+        new ArrayList<>(runContext.targetSession().clock().sentence().stream().toList());
+    runPlan.selection().filters().stream()
+        .filter(RerunFilter.class::isInstance)
+        .forEach(f -> notes.add("the verdict speaks only of " + f.words()));
+    runPlan
+        .locator()
+        .additions()
+        .ifPresent(a -> notes.add("answers may also carry what " + a.file() + " adds"));
+    List<String> kept = runContext.scenarioEnvironment().kept().sentences();
+    notes.addAll(kept);
+    if (!kept.isEmpty()) {
+      notes.add(
+          "kept with it: the people and shared records of the run; remove all of it with sweep --run-id "
+              + runContext.scenarioEnvironment().names().runId());
+    }
+    return notes;
   }
 
   private List<String> shortfalls(ContractCoverage contractCoverage) {
@@ -110,6 +129,9 @@ final class RunRecorder {
   }
 
   private static List<RecordedDeviation> recorded(List<Deviation> entries) {
-    return entries.stream().map(Deviation::recorded).sorted(DEFECTS_FIRST).toList();
+    return entries.stream()
+        .map(Deviation::recorded)
+        .sorted(RecordedDeviation.DEFECTS_FIRST)
+        .toList();
   }
 }

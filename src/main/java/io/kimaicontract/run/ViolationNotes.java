@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * Notes at violations what only the whole run shows: for whom a property is missing and for whom it
  * is there, and what the last known release declares at the place.
  */
-final class ViolationNotes {
+public final class ViolationNotes {
   private static final String COMPONENTS = "#/components/schemas/";
 
   private final SeenAnswers seenAnswers;
@@ -32,13 +32,14 @@ final class ViolationNotes {
    *
    * @param lastKnown the newest known release, for a target that is newer
    */
-  ViolationNotes(SeenAnswers seenAnswers, Optional<KimaiVersion> lastKnown) {
+  public ViolationNotes(SeenAnswers seenAnswers, Optional<KimaiVersion> lastKnown) {
     this.seenAnswers = seenAnswers;
     this.lastKnown = lastKnown;
     this.before = lastKnown.map(v -> PinnedContracts.nearest(v, "to compare with"));
   }
 
-  ScenarioResult added(ScenarioResult result) {
+  /** The result with the notes. */
+  public ScenarioResult added(ScenarioResult result) {
     return result.violations().isEmpty()
         ? result
         : result.withViolations(result.violations().stream().map(this::noted).toList());

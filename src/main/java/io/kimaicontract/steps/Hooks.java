@@ -29,7 +29,7 @@ public final class Hooks {
 
   /** Undoes what the scenario created, and judges the answers that no step has judged. */
   @After
-  public void close() {
-    world.close();
+  public void close(Scenario scenario) {
+    world.close(scenario.getName(), scenario.isFailed());
   }
 }

@@ -3,6 +3,7 @@ package io.kimaicontract.steps;
 import io.kimaicontract.contract.AnswerCheck;
 import io.kimaicontract.fixture.Effects;
 import io.kimaicontract.fixture.InstallationSettings;
+import io.kimaicontract.fixture.KeptResources;
 import io.kimaicontract.fixture.RunNames;
 import io.kimaicontract.fixture.WorkerContext;
 import io.kimaicontract.http.Transport;
@@ -36,6 +37,7 @@ import java.util.function.Supplier;
  * @param cleanup the results of removing what scenarios created
  * @param scenarioScheduler the running scenarios
  * @param health judges trouble of the target, and counts attempts at scenarios
+ * @param kept what failed scenarios made and is not removed
  */
 public record ScenarioEnvironment(
     Transport transport,
@@ -52,7 +54,8 @@ public record ScenarioEnvironment(
     Map<String, ScenarioJudge> scenarioJudge,
     List<CleanupResult> cleanup,
     ScenarioScheduler scenarioScheduler,
-    TargetHealth health) {
+    TargetHealth health,
+    KeptResources kept) {
 
   /** The target's version. */
   KimaiVersion kimaiVersion() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 
 /** The running scenarios with what each has still to undo; an interrupted run waits for them. */
 public final class ScenarioScheduler {
@@ -17,11 +18,12 @@ public final class ScenarioScheduler {
   private final ReadWriteLock requests = new ReentrantReadWriteLock(true);
   private boolean alone;
   private boolean landing;
+  private @Nullable SkipReason stopped;
 
   /**
    * Blocks while an exclusive scenario runs; an exclusive one waits for all others.
    *
-   * @throws ScenarioSkipped when the run was interrupted
+   * @throws ScenarioSkipped when the run was interrupted, or stopped
    */
   synchronized void begin(UndoStack undos, boolean wantsToBeAlone) {
     while (!landing && (alone || (wantsToBeAlone && !open.isEmpty()))) {
@@ -33,6 +35,9 @@ public final class ScenarioScheduler {
       }
     }
     goOn();
+    if (stopped != null) {
+      throw new ScenarioSkipped(stopped.sentence());
+    }
     open.add(undos);
     alone = wantsToBeAlone;
   }
@@ -69,6 +74,11 @@ public final class ScenarioScheduler {
     if (landing) {
       throw new ScenarioSkipped(SkipReason.INTERRUPTED);
     }
+  }
+
+  /** Lets no scenario begin any more, for the reason; those that have begun still end. */
+  public synchronized void stop(SkipReason reason) {
+    stopped = reason;
   }
 
   /**

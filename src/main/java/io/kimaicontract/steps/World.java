@@ -69,9 +69,18 @@ public final class World {
     trackedCalls = new TrackedCalls(settling, scenarioEnvironment.effects(), fixtures);
   }
 
-  void close() {
-    end();
+  /**
+   * Ends the scenario.
+   *
+   * @param name its name, under which is kept what it made, if it failed
+   * @param failed whether a step failed
+   */
+  void close(String name, boolean failed) {
     ScenarioJudge mine = scenarioJudge;
+    if (scenarioEnvironment.kept().isWanted() && (failed || (mine != null && mine.isBroken()))) {
+      scenarioEnvironment.kept().keep(name, undos);
+    }
+    end();
     if (mine != null) {
       mine.settle();
     }
@@ -81,7 +90,7 @@ public final class World {
   public void abandon() {
     if (begun && !ending) {
       try {
-        close();
+        close("", false);
       } catch (ContractViolationError noted) {
         // The evidence holds the violations.
       }

@@ -17,6 +17,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -30,6 +31,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 public record DataFile(String name, String text) {
   private static final YAMLMapper MAPPER = mapper();
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
 
   /**
    * A file of the jar.
@@ -69,12 +75,40 @@ public record DataFile(String name, String text) {
   }
 
   /**
+   * The parsed file, which is a map.
+   *
+   * @throws UsageException naming file and line when it is not
+   */
+  public JsonNode parsed() {
+    try {
+      JsonNode tree = tree();
+      if (tree.isObject()) {
+        return tree;
+      }
+      throw new UsageException(name + " is not a map; write 'key: value'");
+    } catch (JacksonException broken) {
+      String where =
+          broken.getLocation() == null ? "" : " (line " + broken.getLocation().getLineNr() + ")";
+      throw new UsageException(name + " is neither YAML nor JSON" + where);
+    }
+  }
+
+  /**
    * The parsed file.
    *
    * @throws JacksonException when it is not YAML or has a duplicate key
    */
   JsonNode tree() {
-    return MAPPER.readTree(text);
+    return text.stripLeading().startsWith("{") ? json() : MAPPER.readTree(text);
+  }
+
+  /** YAML forbids the tabs that JSON may be indented with. */
+  private JsonNode json() {
+    try {
+      return JSON.readTree(text);
+    } catch (JacksonException notJson) {
+      return MAPPER.readTree(text);
+    }
   }
 
   /**

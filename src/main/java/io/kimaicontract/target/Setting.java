@@ -19,10 +19,18 @@ public enum Setting {
   ENV("NAME|FILE", "an environment file with any of these settings: YAML, or a Postman export"),
   TAGS("EXPR", "only scenarios with these tags, such as '@smoke and not @writes'"),
   NAME("REGEX", "only scenarios whose name matches"),
+  FEATURES("DIR", "features of your own, in addition to those of the jar; may be repeated"),
+  LIST("", "print the selected scenarios (id, name, tags, file), and run none"),
+  SHARD("I/N|auto", "only part I of N; auto takes CI_NODE_INDEX and CI_NODE_TOTAL"),
+  DURATIONS("RUN", "an earlier run.json, or its directory, by which shards take equally long"),
+  RERUN_FAILED("REPORTS", "only what was broken or not judged in that run; alone: in --reports"),
+  BAIL("N", "stop after N findings, clean up and report what ran; alone: after the first"),
+  KEEP("", "keep what failed scenarios made, and list it; sweep removes it"),
   STRICT("", "count known deviations as violations"),
   READ_ONLY("", "create and change nothing on the target"),
   ALLOW_WRITES("", "write to a Kimai on another host; without it a terminal is asked"),
   ALLOW_SETTINGS("", "change settings of the installation, and restore them; on a server of yours"),
+  SCHEMAS("FILE", "an OpenAPI fragment with what answers of plugins carry beyond the document"),
   CONTRACT("FILE|URL", "an OpenAPI document to check against, instead of the target's own"),
   DEVIATIONS("FILE", "a ledger of your own, in addition to the built-in one; may be repeated"),
   ONLY_DEVIATIONS("FILE", "a ledger instead of the built-in one; may be repeated"),
@@ -98,7 +106,16 @@ public enum Setting {
 
   /** Whether it may have several values. */
   public boolean isList() {
-    return this == DEVIATIONS || this == ONLY_DEVIATIONS;
+    return this == DEVIATIONS || this == ONLY_DEVIATIONS || this == FEATURES;
+  }
+
+  /** The value of an option that stands alone; empty where one must be given. */
+  public String valueAlone() {
+    return switch (this) {
+      case RERUN_FAILED -> "true";
+      case BAIL -> "1";
+      default -> "";
+    };
   }
 
   /** The setting with the key, if there is one. */

@@ -145,6 +145,13 @@ public final class ScenarioJudge {
     breakOn(inputs);
   }
 
+  /** Whether the scenario is broken, or will be when it is settled. */
+  public boolean isBroken() {
+    return !broken.isEmpty()
+        || !inputs.isEmpty()
+        || differences.stream().anyMatch(d -> answers.stream().anyMatch(a -> a == d.shown()));
+  }
+
   /**
    * Compares what was seen with a rule. The rule's description is what was expected, and its
    * description of a mismatch is what was seen, also where the rule was kept.

@@ -5,6 +5,7 @@ import io.kimaicontract.http.Request;
 import io.kimaicontract.http.UrlEncoding;
 import io.kimaicontract.http.redaction.Masking;
 import io.kimaicontract.http.redaction.Redactor;
+import io.kimaicontract.replay.Reproduction;
 import io.kimaicontract.verdict.result.Check;
 import io.kimaicontract.verdict.result.Millis;
 import io.kimaicontract.verdict.result.Observation;
@@ -21,13 +22,20 @@ import java.util.List;
  * here, and exchanges leave for the log.
  */
 public final class ScenarioRecorder {
-  private final URI base;
+  private static final String SETTINGS = "/settings/";
+
+  private final Reproduction reproduction;
   private final Masking masking;
   private final ExchangeLog exchangeLog;
 
   /** A recorder for a run against the URL. */
   public ScenarioRecorder(URI base, Redactor redactor, ExchangeLog exchangeLog) {
-    this.base = base;
+    this(Reproduction.alone(base, new Masking(redactor)), redactor, exchangeLog);
+  }
+
+  /** The same, which also knows how to send a call of the run again. */
+  public ScenarioRecorder(Reproduction reproduction, Redactor redactor, ExchangeLog exchangeLog) {
+    this.reproduction = reproduction;
     this.masking = new Masking(redactor);
     this.exchangeLog = exchangeLog;
   }
@@ -49,7 +57,8 @@ public final class ScenarioRecorder {
       Duration took) {
     List<Exchange> exchanges = new ArrayList<>(evidence.exchanges());
     ViolationRecorder violations =
-        new ViolationRecorder(base, masking, exchanges, evidence.expired());
+        new ViolationRecorder(
+            reproduction, first(scenario), masking, exchanges, evidence.expired());
     return new ScenarioResult(
         scenario,
         outcome,
@@ -62,6 +71,13 @@ public final class ScenarioRecorder {
         violations.known(evidence.known()),
         evidence.observations().stream().map(this::masked).toList(),
         exchanges.stream().map(e -> recordedCall(scenario, e)).toList());
+  }
+
+  /** Settings are changed through pages, which no call of the API does. */
+  private static String first(ScenarioRef scenario) {
+    return scenario.uri().contains(SETTINGS)
+        ? "set the installation as the first steps of " + scenario.title() + " say"
+        : "";
   }
 
   private Check masked(Check check) {

@@ -1,14 +1,13 @@
 package io.kimaicontract.verdict;
 
-import io.kimaicontract.http.CurlLine;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.redaction.Masking;
+import io.kimaicontract.replay.Reproduction;
 import io.kimaicontract.verdict.result.Cause;
 import io.kimaicontract.verdict.result.Line;
 import io.kimaicontract.verdict.result.RecordedViolation;
 import io.kimaicontract.verdict.result.RootCause;
 import io.kimaicontract.verdict.result.ScenarioResult;
-import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The violations of one scenario, those of one cause folded into one. */
 final class ViolationRecorder {
@@ -23,7 +23,8 @@ final class ViolationRecorder {
 
   private record Facts(String at, String expected, String contract) {}
 
-  private final URI base;
+  private final Reproduction reproduction;
+  private final String first;
   private final Masking masking;
   private final List<Exchange> exchanges;
   private final List<KnownOccurrence> expired;
@@ -31,13 +32,20 @@ final class ViolationRecorder {
   /**
    * Violations that refer to exchanges by index.
    *
+   * @param reproduction writes how to send a call again
+   * @param first what a person has to prepare before; empty if nothing
    * @param exchanges the exchanges; one that is not there is added
    * @param expired the violations that an entry explained until it expired
    */
   ViolationRecorder(
-      URI base, Masking masking, List<Exchange> exchanges, List<KnownOccurrence> expired) {
+      Reproduction reproduction,
+      String first,
+      Masking masking,
+      List<Exchange> exchanges,
+      List<KnownOccurrence> expired) {
     this.expired = List.copyOf(expired);
-    this.base = base;
+    this.reproduction = reproduction;
+    this.first = first;
     this.masking = masking;
     this.exchanges = exchanges;
   }
@@ -91,7 +99,7 @@ final class ViolationRecorder {
             .map(line -> new Line(line.label(), masking.text(line.text())))
             .toList(),
         first.exchange().map(exchanges::indexOf).orElse(-1),
-        first.exchange().map(this::curl).orElse(""),
+        first.exchange().map(e -> curl(e, incidental ? cause : null)).orElse(""),
         incidental);
   }
 
@@ -102,8 +110,11 @@ final class ViolationRecorder {
         .distinct();
   }
 
-  private String curl(Exchange exchange) {
-    return masking.text(CurlLine.of(base, masking.request(exchange.request())));
+  /** What many scenarios met on their way is told in full a few times only. */
+  private String curl(Exchange exchange, @Nullable Cause met) {
+    return met == null || reproduction.isRare(RootCause.of("", met))
+        ? reproduction.of(exchanges, exchange, first)
+        : reproduction.alone(exchange);
   }
 
   private static Facts facts(Violation violation) {

@@ -32,7 +32,9 @@ class HelpTest {
         "scaffold",
         "accept",
         "prune",
-        "compare"
+        "compare",
+        "merge",
+        "export"
       })
   void isAsAgreed(String command) throws IOException {
     CapturedTerminal capturedTerminal = new CapturedTerminal(directory);

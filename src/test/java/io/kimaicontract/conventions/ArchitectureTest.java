@@ -40,6 +40,7 @@ class ArchitectureTest {
           http -> http.url, target
           http.health -> http
           http.redaction -> http, http.url, target
+          replay -> http, http.redaction
           reference.http ->
           reference.store -> reference.http
           reference.release -> reference.http
@@ -75,7 +76,7 @@ class ArchitectureTest {
           contract.compat -> contract, contract.source, target
           verdict.result -> contract, http, target
           verdict.finding -> verdict.result
-          verdict -> contract, http, http.redaction, http.url, target, verdict.result
+          verdict -> contract, http, http.redaction, http.url, replay, target, verdict.result
           coverage -> contract, http, target, verdict, verdict.result
           scaffold -> api, contract, contract.source, http, target
           sweep -> api, http, http.redaction, target, users, web
@@ -101,16 +102,18 @@ class ArchitectureTest {
           report -> contract, contract.compat, contract.source, http, http.redaction, report.allure,
               report.console, report.cucumber, report.har, report.html, report.json,
               report.junit, report.text, target, verdict, verdict.result
-          run.cucumber -> steps, steps.tag, target, verdict, verdict.result
+          run.cucumber -> http, steps, steps.tag, target, verdict, verdict.result
           run -> api, contract, contract.compat, contract.source, coverage, fixture, http,
-              http.health, http.redaction, input, permission, reference, report, run.cucumber, steps,
-              sweep, target, users, verdict, verdict.finding, verdict.result, web
+              http.health, http.redaction, input, permission, reference, replay, report, report.json, run.cucumber,
+              steps, sweep, target, users, verdict, verdict.finding, verdict.result, web
+          postman -> contract, http, replay, target, users, verdict.result, web
+          merge -> report.json, run, target, verdict.result
           upkeep -> target, verdict, verdict.finding, verdict.result
           release -> contract, contract.compat, report.text, scaffold, target, verdict,
               verdict.result
           cli -> api, contract, contract.compat, contract.source, coverage, fixture, http,
-              http.health, http.redaction, input, reference, release, report, report.json, report.text, run,
-              run.cucumber, scaffold, sweep, target, upkeep, users, verdict, verdict.result, web
+              http.health, http.redaction, input, merge, postman, reference, release, report, report.har,
+              report.json, report.text, run, run.cucumber, scaffold, sweep, target, upkeep, users, verdict, verdict.result, web
           """);
 
   @Test

@@ -22,7 +22,7 @@ class CurlLineTest {
   void theTokenIsAVariable() {
     assertThat(
         line("http://h", Request.of("DELETE", "/api/tags/1", JOHN)),
-        is("curl -X DELETE -H \"Authorization: Bearer $KIMAI_TOKEN\" 'http://h/api/tags/1'"));
+        is("curl -X DELETE -H \"Authorization: Bearer $JOHN_TOKEN\" 'http://h/api/tags/1'"));
   }
 
   @Test
@@ -49,7 +49,30 @@ class CurlLineTest {
                     new Parameter("begin", "2024-01-15T10:00:00")));
     assertThat(
         line("http://h/kimai", list),
-        is("curl 'http://h/kimai/api/timesheets?tags[]=a%20b%26c%2Bd&begin=2024-01-15T10:00:00'"));
+        is(
+            "curl -g 'http://h/kimai/api/timesheets?tags[]=a%20b%26c%2Bd&begin=2024-01-15T10:00:00'"));
+  }
+
+  @Test
+  void variablesAreTheShells() {
+    Request patch =
+        Request.of("PATCH", "/api/tags/" + Placeholder.of("TAG"), Caller.NOBODY)
+            .query(List.of(new Parameter("user", Placeholder.of("JOHN_ID"))))
+            .body("{\"id\":" + Placeholder.of("TAG") + "}");
+    assertThat(
+        line("http://h", patch),
+        is(
+            "curl -X PATCH -H 'Content-Type: application/json' -d '{\"id\":'\"$TAG\"'}'"
+                + " 'http://h/api/tags/'\"$TAG\"'?user='\"$JOHN_ID\"''"));
+  }
+
+  @Test
+  void variablesAreNoSettingsOfTheSuite() {
+    assertThat(CurlLine.tokenVariable(new Caller("Anna (administrator)", null)), is("ANNA_TOKEN"));
+    assertThat(CurlLine.tokenVariable(new Caller("kimai-x", null)), is("THE_KIMAI_X_TOKEN"));
+    assertThat(
+        CurlLine.tokenVariable(new Caller("kc-1a2b3c-Jane-3 (user)", null)),
+        is("KC_1A2B3C_JANE_3_TOKEN"));
   }
 
   private static String line(String base, Request request) {

@@ -9,6 +9,7 @@ import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.RunReport;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.SeenAnswers;
+import io.kimaicontract.verdict.result.Shard;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -79,6 +80,7 @@ public record SampleRun(
             8123,
             false,
             narrowed,
+            Shard.WHOLE,
             exits.get(0),
             exits,
             ending.lost(),

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Precedence of settings, and what is said of those that are not known. */
 class SettingsTest {
@@ -55,8 +57,9 @@ class SettingsTest {
     assertThat(settings.isOn(Setting.READ_ONLY), is(true));
   }
 
-  @Test
-  void aPostmanExportIsTakenAsItIs() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"  ", "\t", "", "\r\n"})
+  void aPostmanExportIsTakenAsItIs(String space) throws IOException {
     Files.writeString(
         directory.resolve("kimai.postman_environment.json"),
         """
@@ -65,7 +68,8 @@ class SettingsTest {
           {"key": "token", "value": "off", "enabled": false},
           {"key": "username", "value": "", "enabled": true}],
          "_postman_variable_scope": "environment"}
-        """);
+        """
+            .replace("  ", space));
 
     Settings settings =
         read(Map.of(Setting.ENV, "kimai.postman_environment.json"), Map.of(), Map.of());

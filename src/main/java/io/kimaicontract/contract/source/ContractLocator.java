@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 public final class ContractLocator {
   private final Optional<String> given;
   private final DocumentLoader reader;
+  private final Optional<SchemaAdditions> additions;
   private final Map<Found, Contract> known = new ConcurrentHashMap<>();
 
   /** A document of the target. */
@@ -29,8 +30,15 @@ public final class ContractLocator {
 
   /** A locator for a run with, or without, {@code --contract}; the reader reads what it names. */
   public ContractLocator(Optional<String> given, DocumentLoader reader) {
+    this(given, reader, Optional.empty());
+  }
+
+  /** Likewise, with what answers carry beyond the document. */
+  public ContractLocator(
+      Optional<String> given, DocumentLoader reader, Optional<SchemaAdditions> additions) {
     this.given = given;
     this.reader = reader;
+    this.additions = additions;
   }
 
   /**
@@ -42,12 +50,22 @@ public final class ContractLocator {
    */
   public Contract locate(
       URI url, KimaiVersion kimaiVersion, Supplier<Availability<WebSession>> session) {
-    return given().orElseGet(() -> own(url, kimaiVersion, session.get()));
+    Contract found = given.map(this::read).orElseGet(() -> own(url, kimaiVersion, session.get()));
+    return extended(found);
   }
 
   /** The contract that was given, if one was. */
   public Optional<Contract> given() {
-    return given.map(this::read);
+    return given.map(this::read).map(this::extended);
+  }
+
+  /** What answers carry beyond the document. */
+  public Optional<SchemaAdditions> additions() {
+    return additions;
+  }
+
+  private Contract extended(Contract contract) {
+    return additions.map(a -> a.to(contract)).orElse(contract);
   }
 
   private Contract read(String location) {

@@ -1,5 +1,6 @@
 package io.kimaicontract.report.allure;
 
+import io.kimaicontract.verdict.result.Run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,6 +36,24 @@ public final class AllureResults {
     } catch (IOException refused) {
       throw new UncheckedIOException(refused);
     }
+  }
+
+  /** Copies the results in the directories to one, with the verdict of the whole run. */
+  public static void join(Run run, List<Path> directories, Path to) {
+    try {
+      Files.createDirectories(to);
+      for (Path directory : directories) {
+        for (Path result : Files.isDirectory(directory) ? files(directory) : List.<Path>of()) {
+          if (OURS.matcher(result.getFileName().toString()).matches()) {
+            Files.copy(
+                result, to.resolve(result.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+          }
+        }
+      }
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
+    AllureEnvironment.write(run, to);
   }
 
   private static List<Path> files(Path directory) throws IOException {

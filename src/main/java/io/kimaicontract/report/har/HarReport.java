@@ -33,6 +33,8 @@ public final class HarReport implements ExchangeLog {
   /** The name of the file. */
   public static final String FILE = "run.har";
 
+  static final Har.Creator CREATOR = new Har.Creator("kimai-contract", "1");
+
   private static final String HTTP = "HTTP/1.1";
   private static final String JSON = "application/json";
   private static final int UNKNOWN = -1;
@@ -87,9 +89,7 @@ public final class HarReport implements ExchangeLog {
       open = Files.newBufferedWriter(file);
       writer = open;
       open.write(
-          "{\"log\":{\"version\":\"1.2\",\"creator\":"
-              + Json.write(new Har.Creator("kimai-contract", "1"))
-              + ",\"entries\":[");
+          "{\"log\":{\"version\":\"1.2\",\"creator\":" + Json.write(CREATOR) + ",\"entries\":[");
     }
     return open;
   }

@@ -53,6 +53,15 @@ public final class RunJson {
     add(json, "trouble", JsonNodeFactory.instance.arrayNode());
     add(json, "additions", JsonNodeFactory.instance.arrayNode());
     add(json, "notes", JsonNodeFactory.instance.arrayNode());
+    add(
+        json,
+        "shard",
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("number", 1)
+            .put("count", 1)
+            .put("planned", 0)
+            .put("plan", ""));
     for (JsonNode scenario : json.path("scenarios")) {
       scenario.path("calls").forEach(call -> add(call, "entry", IntNode.valueOf(-1)));
       scenario.path("violations").forEach(v -> add(v, "incidental", BooleanNode.FALSE));

@@ -37,7 +37,7 @@ public final class ScenarioLocator {
         location.getLine());
   }
 
-  private static String file(URI uri) {
+  static String file(URI uri) {
     String text = uri.toString();
     int at = text.lastIndexOf("features/");
     return at < 0 ? text : text.substring(at);

@@ -9,8 +9,10 @@ import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
 import io.cucumber.plugin.Plugin;
 import io.kimaicontract.steps.ScenarioEnvironment;
 import io.kimaicontract.verdict.result.ScenarioRef;
+import io.kimaicontract.verdict.result.Shard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -21,6 +23,7 @@ public final class ScenarioRun {
   private final Selection selection;
   private final List<Feature> features;
   private final List<Pickle> scenarios;
+  private final Shard shard;
   private final ScenarioLocator locator = new ScenarioLocator();
 
   /**
@@ -36,7 +39,7 @@ public final class ScenarioRun {
                 ScenarioRun.class::getClassLoader, options, new FeatureParser(UUID::randomUUID))
             .get();
     features.forEach(feature -> locator.add(feature.getUri(), List.of(feature)));
-    this.scenarios =
+    List<Pickle> selected =
         options
             .getPickleOrder()
             .orderPickles(
@@ -44,7 +47,29 @@ public final class ScenarioRun {
                     .flatMap(feature -> feature.getPickles().stream())
                     .filter(new Filters(options))
                     .collect(Collectors.toCollection(ArrayList::new))); // it sorts the list itself
+    Shard part = Shard.WHOLE;
+    List<ScenarioRef> chosen = selected.stream().map(this::ref).toList();
+    for (ScenarioFilter filter : selection.filters()) {
+      part = filter.shard(chosen).orElse(part);
+      chosen = filter.among(chosen);
+    }
+    Set<ScenarioRef> left = Set.copyOf(chosen);
+    this.scenarios = selected.stream().filter(s -> left.contains(ref(s))).toList();
+    this.shard = part;
   }
+
+  /** Which part of the scenarios it is. */
+  public Shard shard() {
+    return shard;
+  }
+
+  /** The scenarios with their tags, in the order in which they begin. */
+  public List<Listed> listed() {
+    return scenarios.stream().map(s -> new Listed(ref(s), s.getTags())).toList();
+  }
+
+  /** A scenario and its tags. */
+  public record Listed(ScenarioRef scenario, List<String> tags) {}
 
   /** The scenarios in the order in which they begin, without running any. */
   public List<ScenarioRef> plan() {

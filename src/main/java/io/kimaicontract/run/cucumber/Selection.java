@@ -6,12 +6,14 @@ import io.cucumber.tagexpressions.TagExpressionException;
 import io.cucumber.tagexpressions.TagExpressionParser;
 import io.kimaicontract.target.UsageException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The selection of scenarios to run.
@@ -19,15 +21,44 @@ import java.util.regex.Pattern;
  * @param features the places of features, such as {@code classpath:features}
  * @param tags a tag expression
  * @param name a regular expression found in scenario names
+ * @param filters what chooses among them, one after the other
  */
-public record Selection(List<String> features, Optional<String> tags, Optional<String> name) {
+public record Selection(
+    List<String> features,
+    Optional<String> tags,
+    Optional<String> name,
+    List<ScenarioFilter> filters) {
   private static final Pattern WORD = Pattern.compile("[^\\s()]+");
   private static final Set<String> OPERATORS = Set.of("and", "or", "not");
   private static final String ALL = "classpath:features";
 
+  /** Copies the lists. */
+  public Selection {
+    features = List.copyOf(features);
+    filters = List.copyOf(filters);
+  }
+
+  /** Those of the features, narrowed by tags and names. */
+  public Selection(List<String> features, Optional<String> tags, Optional<String> name) {
+    this(features, tags, name, List.of());
+  }
+
   /** Every feature of the jar, narrowed by tags and names. */
   public static Selection of(Optional<String> tags, Optional<String> name) {
     return new Selection(List.of(ALL), tags, name);
+  }
+
+  /** The features of the jar and those below the directories, which narrow nothing. */
+  public static Selection of(
+      List<Path> directories,
+      Optional<String> tags,
+      Optional<String> name,
+      List<ScenarioFilter> filters) {
+    return new Selection(
+        Stream.concat(Stream.of(ALL), directories.stream().map(d -> d.toUri().toString())).toList(),
+        tags,
+        name,
+        filters);
   }
 
   /** The restriction of the run in words; empty if there is none. */
@@ -35,9 +66,10 @@ public record Selection(List<String> features, Optional<String> tags, Optional<S
     List<String> words = new ArrayList<>();
     tags.ifPresent(t -> words.add("tags '" + t + "'"));
     name.ifPresent(n -> words.add("name '" + n + "'"));
-    if (!features.equals(List.of(ALL))) {
+    if (!features.contains(ALL)) {
       words.add("features " + String.join(" ", features));
     }
+    filters.forEach(f -> words.add(f.words()));
     return String.join(" and ", words);
   }
 

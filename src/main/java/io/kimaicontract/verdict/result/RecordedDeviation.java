@@ -1,5 +1,6 @@
 package io.kimaicontract.verdict.result;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -24,4 +25,10 @@ public record RecordedDeviation(
     List<String> evidence,
     String reason,
     String ticket,
-    String expires) {}
+    String expires) {
+  /** Defects first, then by id. */
+  public static final Comparator<RecordedDeviation> DEFECTS_FIRST =
+      Comparator.comparing(RecordedDeviation::defect)
+          .reversed()
+          .thenComparing(RecordedDeviation::id);
+}

@@ -34,18 +34,17 @@ public record RecordedViolation(
 
   /** The same, with one line of explanation more. */
   public RecordedViolation explained(Line line) {
+    return with(Stream.concat(lines.stream(), Stream.of(line)).toList());
+  }
+
+  /** The same, without the lines that have the label. */
+  public RecordedViolation without(String label) {
+    return with(lines.stream().filter(l -> !l.label().equals(label)).toList());
+  }
+
+  private RecordedViolation with(List<Line> others) {
     return new RecordedViolation(
-        title,
-        cause,
-        times,
-        at,
-        expected,
-        seen,
-        contract,
-        Stream.concat(lines.stream(), Stream.of(line)).toList(),
-        call,
-        reproduce,
-        incidental);
+        title, cause, times, at, expected, seen, contract, others, call, reproduce, incidental);
   }
 
   /** The text behind a label of the explanation; empty where there is none. */

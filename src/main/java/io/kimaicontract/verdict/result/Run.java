@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param ms how long it ran
  * @param strict whether the ledger was ignored
  * @param narrowed how it was narrowed by tags or names; empty when it was not
+ * @param shard which part of the scenarios it was
  * @param exit what it said to the shell
  * @param exits every exit code that applied, the one that was said first
  * @param lost why the target could no longer be reached; empty when it could
@@ -48,6 +49,7 @@ public record Run(
     double ms,
     boolean strict,
     String narrowed,
+    Shard shard,
     Exit exit,
     List<Exit> exits,
     String lost,
@@ -104,6 +106,7 @@ public record Run(
         ms,
         strict,
         narrowed,
+        shard,
         ranked.get(0),
         ranked,
         lost,

@@ -73,6 +73,22 @@ public record ScenarioResult(
         scenario, outcome, step, stepLine, reason, checks, ms, others, known, observations, calls);
   }
 
+  /** The same, with other calls. */
+  public ScenarioResult withCalls(List<RecordedCall> others) {
+    return new ScenarioResult(
+        scenario,
+        outcome,
+        step,
+        stepLine,
+        reason,
+        checks,
+        ms,
+        violations,
+        known,
+        observations,
+        others);
+  }
+
   /** The same, as an error of the suite for the reason, with these violations. */
   public ScenarioResult suiteError(String why, List<RecordedViolation> violations) {
     return new ScenarioResult(

@@ -10,6 +10,7 @@ public record SkipReason(Kind kind, String why) {
   /** The sentence of a run that was interrupted. */
   public static final String INTERRUPTED = "the run was interrupted";
 
+  private static final String STOPPED = "the run stopped (--bail) after ";
   private static final String NOT_APPLICABLE = "not applicable: ";
 
   /** Whether the scenario is about the target at all. */
@@ -39,10 +40,19 @@ public record SkipReason(Kind kind, String why) {
     return new SkipReason(Kind.RUN_ENDED, INTERRUPTED);
   }
 
+  /** The run had so many findings that it stopped. */
+  public static SkipReason stopped(int findings) {
+    return new SkipReason(
+        Kind.RUN_ENDED, STOPPED + findings + (findings == 1 ? " finding" : " findings"));
+  }
+
   /** The reason that the sentence is, as results and reports carry it. */
   public static SkipReason of(String sentence) {
     if (sentence.equals(INTERRUPTED)) {
       return interrupted();
+    }
+    if (sentence.startsWith(STOPPED)) {
+      return new SkipReason(Kind.RUN_ENDED, sentence);
     }
     return sentence.startsWith(NOT_APPLICABLE)
         ? notApplicable(sentence.substring(NOT_APPLICABLE.length()))

@@ -20,7 +20,7 @@ class FailureTextTest {
           expected  /end   string, ISO 8601 date-time with offset
           but       /end   was missing
           contract  #/components/schemas/TimesheetEntity/properties/end
-          reproduce curl -X PATCH -H "Authorization: Bearer $KIMAI_TOKEN" 'http://127.0.0.1:40123/api/timesheets/41/stop'
+          reproduce curl -X PATCH -H "Authorization: Bearer $JOHN_TOKEN" 'http://127.0.0.1:40123/api/timesheets/41/stop'
         """,
         text(Samples.stopping()));
   }
