@@ -43,6 +43,8 @@ final class CommandLineTool {
     add(new PinCommand(commandContext), ContractArgument.SETTINGS);
     add(new ScaffoldCommand(commandContext), ContractArgument.SETTINGS);
     add(new CompareCommand(commandContext), CompareCommand.SETTINGS);
+    add(new CompletionCommand(commandContext), SettingOptions.of());
+    picocli.addSubcommand(new CommandLine.HelpCommand());
     picocli.setUsageHelpWidth(WIDTH).setUsageHelpAutoWidth(false);
     picocli.setOut(writer(here.out())).setErr(writer(here.err()));
     errorHandler = new ErrorHandler(commandContext);

@@ -61,7 +61,7 @@ record DataFileProblem(DataFile file, Class<?> entry, JacksonException refused) 
     return node.propertyNames().stream()
         .filter(word -> !known.contains(word))
         .findFirst()
-        .map(w -> "unknown key '%s'; did you mean '%s'?".formatted(w, Suggestion.of(w, known)));
+        .map(word -> "unknown key '" + word + "'" + Suggestion.sentence(word, known));
   }
 
   private static String keyOf(RecordComponent component) {

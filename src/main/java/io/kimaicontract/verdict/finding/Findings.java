@@ -1,11 +1,11 @@
 package io.kimaicontract.verdict.finding;
 
 import io.kimaicontract.verdict.finding.Finding.Hit;
+import io.kimaicontract.verdict.result.RecordedCall;
 import io.kimaicontract.verdict.result.RecordedViolation;
 import io.kimaicontract.verdict.result.RootCause;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,13 +52,24 @@ public final class Findings {
       return isOfRule() && violation.cause().place().startsWith("#");
     }
 
+    /** The operation; where the check is about none, the last that the scenario called. */
+    String operation() {
+      String operation = violation.cause().operation();
+      List<RecordedCall> calls = scenario.calls();
+      if (!operation.isEmpty() || isOfDocument() || calls.isEmpty()) {
+        return operation;
+      }
+      int call = violation.call() < 0 ? calls.size() - 1 : violation.call();
+      return calls.get(call).operation();
+    }
+
     /** Who read it, by role where the name has one. */
     String reader() {
       return violation.call() < 0 ? "" : scenario.calls().get(violation.call()).caller();
     }
   }
 
-  /** The findings, the one that most scenarios show first. */
+  /** The findings, the gravest first, and of these the one that most scenarios show. */
   public static List<Finding> of(List<ScenarioResult> scenarios) {
     List<Seen> all =
         scenarios.stream().flatMap(s -> s.violations().stream().map(v -> new Seen(s, v))).toList();
@@ -70,10 +81,37 @@ public final class Findings {
     groups = joinedProperties(groups);
     groups = systemic(groups);
     groups.addAll(InputFindings.of(ofInputs));
-    return groups.stream()
-        .map(Findings::finding)
-        .sorted(Comparator.comparing((Finding f) -> -f.hits().size()))
+    return distinct(
+        groups.stream()
+            .map(Findings::finding)
+            .sorted(
+                Comparator.comparing(Finding::severity)
+                    .thenComparing((Finding f) -> -f.broken().size())
+                    .thenComparing((Finding f) -> -f.hits().size()))
+            .toList());
+  }
+
+  /** Findings whose titles are the same say by which rule or scenario they differ. */
+  private static List<Finding> distinct(List<Finding> findings) {
+    return distinct(distinct(findings, Findings::rule), Findings::first);
+  }
+
+  private static List<Finding> distinct(
+      List<Finding> findings, Function<Finding, String> particular) {
+    Map<String, Long> times =
+        findings.stream().collect(Collectors.groupingBy(Finding::title, Collectors.counting()));
+    return findings.stream()
+        .map(f -> times.getOrDefault(f.title(), 1L) == 1 ? f : f.particular(particular.apply(f)))
         .toList();
+  }
+
+  private static String rule(Finding finding) {
+    return finding.hits().get(0).scenario().scenario().rule();
+  }
+
+  private static String first(Finding finding) {
+    ScenarioResult shown = finding.hits().get(0).scenario();
+    return "in " + shown.handle() + ", line " + shown.scenario().line();
   }
 
   private static Object fine(Seen seen) {
@@ -112,13 +150,20 @@ public final class Findings {
 
   /** What is of one sort; of broken rules, then what speaks of one subject. */
   private static List<List<Seen>> systemic(List<List<Seen>> groups) {
+    List<List<Seen>> byFormat =
+        joined(groups, Findings::isOfFormat, g -> Sort.of(g.get(0).violation()), 2);
     List<List<Seen>> bySort =
-        joined(groups, Findings::mayBeSystemic, g -> Sort.of(g.get(0).violation()), SYSTEMIC);
+        joined(byFormat, Findings::mayBeSystemic, g -> Sort.of(g.get(0).violation()), SYSTEMIC);
     return joined(bySort, Findings::isOfRule, g -> Sort.ofSubject(g.get(0).violation()), SYSTEMIC);
   }
 
   private static boolean mayBeSystemic(List<Seen> group) {
     return !group.get(0).isOfProperty() && !group.get(0).isOfDocument();
+  }
+
+  /** One serializer writes all values of a format. */
+  private static boolean isOfFormat(List<Seen> group) {
+    return group.get(0).violation().cause().kind().equals("FORMAT");
   }
 
   private static boolean isOfRule(List<Seen> group) {
@@ -151,7 +196,7 @@ public final class Findings {
   }
 
   private static Finding finding(List<Seen> group) {
-    Collection<List<Seen>> byScenario = by(group, Seen::scenario);
+    List<List<Seen>> byScenario = by(group, seen -> seen.scenario().scenario());
     List<Hit> hits =
         byScenario.stream()
             .map(its -> new Hit(its.get(0).scenario(), its.stream().map(Seen::violation).toList()))
