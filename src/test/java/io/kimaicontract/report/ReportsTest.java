@@ -161,7 +161,7 @@ class ReportsTest {
   @Test
   void refusesADirectoryThatIsNone() throws IOException {
     Path file = Files.writeString(directory.resolve("file"), "");
-    assertThrows(UsageException.class, () -> new Reports(file, output(), Samples.BASE, false));
+    assertThrows(UsageException.class, () -> new Reports(ReportOptions.to(file), output(), Samples.BASE));
   }
 
   private void run() {
@@ -173,7 +173,7 @@ class ReportsTest {
   }
 
   private Reports reports() {
-    return new Reports(directory, output(), Samples.BASE, false);
+    return new Reports(ReportOptions.to(directory), output(), Samples.BASE);
   }
 
   private MaskedOutput output() {

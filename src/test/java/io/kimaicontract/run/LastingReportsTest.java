@@ -1,5 +1,6 @@
 package io.kimaicontract.run;
 
+import io.kimaicontract.report.ReportOptions;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -130,8 +131,7 @@ class LastingReportsTest {
         Optional.empty(),
         Optional.of(SELECTION),
         false,
-        directory,
-        false,
+        ReportOptions.to(directory),
         2,
         InputScope.USUAL,
         List.of());

@@ -13,7 +13,6 @@ import io.kimaicontract.verdict.result.ScenarioResult;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -21,6 +20,9 @@ import java.util.stream.Collectors;
 
 /** The terminal output of a run: a line for each feature, then the findings. */
 public final class ConsoleReport implements RunListener {
+  /** So many of them fit on a line. */
+  private static final int MARKS = 4;
+
   private final PrintStream out;
   private final Terminal terminal;
   private final Redactor redactor;
@@ -65,10 +67,16 @@ public final class ConsoleReport implements RunListener {
     out.println(terminal.bold("kimai-contract"));
     out.println("  target     " + redactor.mask(target));
     out.println("  scenarios  " + scenarios);
-    out.println(
-        Arrays.stream(ShownOutcome.values())
-            .map(o -> terminal.mark(o) + " " + o.words())
-            .collect(Collectors.joining("   ", "  marks      ", "\n")));
+    List<ShownOutcome> marks = List.of(ShownOutcome.values());
+    out.println("  marks      " + marks(marks.subList(0, MARKS)));
+    out.println("             " + marks(marks.subList(MARKS, marks.size())));
+    out.println();
+  }
+
+  private String marks(List<ShownOutcome> outcomes) {
+    return outcomes.stream()
+        .map(o -> terminal.mark(o) + " " + o.words())
+        .collect(Collectors.joining("   "));
   }
 
   /** Shows a sentence about the target below the start. */

@@ -107,10 +107,9 @@ public final class MarkdownSummary {
   private static String text(String text) {
     String line = text.strip().replaceAll("\\s+", " ");
     String cut = line.length() > LONGEST ? line.substring(0, LONGEST) + "\u2026" : line;
-    return cut.replaceAll("[\\\\`*_{}\\[\\]|~#!]", "\\\\$0")
+    return cut.replaceAll("[\\\\`*_\\[\\]|~]", "\\\\$0")
         .replace("&", "&amp;")
         .replace("<", "&lt;")
-        .replace("@", "&#64;")
-        .replaceAll("(?<=https?:)//", "&#47;&#47;");
+        .replace("@", "&#64;");
   }
 }

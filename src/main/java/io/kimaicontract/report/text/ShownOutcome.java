@@ -30,6 +30,8 @@ public enum ShownOutcome {
   private static final List<ShownOutcome> UNJUDGED =
       List.of(NOT_CHECKED, NOT_APPLICABLE, TARGET_TROUBLE, SUITE_ERROR);
 
+  private static final List<ShownOutcome> RARE = List.of(NOT_APPLICABLE, TARGET_TROUBLE);
+
   /** That of a scenario. */
   public static ShownOutcome of(ScenarioResult scenario) {
     return switch (scenario.outcome()) {
@@ -42,10 +44,10 @@ public enum ShownOutcome {
     };
   }
 
-  /** Those that a summary of the run shows: trouble of the target only where it was met. */
+  /** Those that a summary of the run shows: these two only where there are any. */
   public static List<ShownOutcome> in(Run run) {
     return Arrays.stream(values())
-        .filter(shown -> shown != TARGET_TROUBLE || !shown.among(run.scenarios()).isEmpty())
+        .filter(shown -> !RARE.contains(shown) || !shown.among(run.scenarios()).isEmpty())
         .toList();
   }
 

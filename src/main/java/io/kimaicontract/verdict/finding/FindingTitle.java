@@ -127,7 +127,9 @@ final class FindingTitle {
   }
 
   private static String in(Set<String> operations) {
-    return operations.isEmpty() ? "" : ", in " + listed(operations, OPERATIONS);
+    int more = operations.size() - OPERATIONS;
+    String listed = listed(operations, OPERATIONS);
+    return operations.isEmpty() ? "" : ", in " + listed + (more > 0 ? " operations" : "");
   }
 
   private static Set<String> distinct(List<String> texts) {
