@@ -217,8 +217,8 @@ public final class Reports implements RunListener {
   private void write(Run run, CoverageReport coverage) {
     files.write(JUnitReport.FILE, () -> JUnitReport.write(run));
     files.write(RunJson.FILE, () -> RunJson.write(run));
-    files.write(CoveragePage.FILE, () -> CoveragePage.of(coverage, files.path("")));
     files.write(MarkdownSummary.FILE, () -> MarkdownSummary.of(run, changes));
+    files.write(CoveragePage.FILE, () -> CoveragePage.of(coverage, files.path("")));
     files.write(IndexPage.FILE, () -> IndexPage.of(run, changes, places, files.path("")));
   }
 

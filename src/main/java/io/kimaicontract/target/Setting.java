@@ -44,7 +44,7 @@ public enum Setting {
   QUIET("", "show the verdict only"),
   JSON("", "print the summary as JSON on the standard output, and nothing else"),
   GITHUB("", "annotate the features with the findings, in a workflow of GitHub"),
-  VERBOSE("", "show every scenario with its exchanges, and stack traces");
+  VERBOSE("", "show stack traces and every exchange");
 
   private final String label;
   private final String meaning;
