@@ -1,5 +1,6 @@
 package io.kimaicontract.cli;
 
+import io.kimaicontract.cli.shell.ProgramCall;
 import io.kimaicontract.reference.Login;
 import io.kimaicontract.contract.source.PinnedContracts;
 import io.kimaicontract.reference.ReferenceKimai;

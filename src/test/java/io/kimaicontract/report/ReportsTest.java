@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kimaicontract.report.text.PublishedSchema;
+import io.kimaicontract.http.Json;
 import io.kimaicontract.http.redaction.MaskedOutput;
 import io.kimaicontract.report.json.RunJson;
 import io.kimaicontract.report.text.VerdictLine;
@@ -18,8 +20,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 class ReportsTest {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -100,6 +104,53 @@ class ReportsTest {
   }
 
   @Test
+  void keepsTheHistoryForAllureAndForTheNextRun() throws IOException {
+    run();
+    Path results = directory.resolve("allure-results");
+    String executor = Files.readString(results.resolve("executor.json"));
+    assertTrue(executor.contains("\"reportName\" : \"kimai-contract\""), executor);
+    assertEquals("[ ]", Files.readString(results.resolve("history/history-trend.json")));
+
+    Files.writeString(
+        directory.resolve("history.jsonl"),
+        Files.readString(directory.resolve("history.jsonl")).replace("1a2b", "0f0f"));
+    run();
+    assertEquals(2, Files.readAllLines(directory.resolve("history.jsonl")).size());
+    String trend = Files.readString(results.resolve("history/history-trend.json"));
+    assertTrue(trend.contains("\"failed\" : 2") && trend.contains("\"total\" : 8"), trend);
+    assertTrue(
+        Files.readString(directory.resolve("index.html"))
+            .contains("Nothing is new and nothing was mended."));
+  }
+
+  @Test
+  void keepsTheHistoryWhereItIsAskedTo() {
+    Path cache = directory.resolve("cache");
+    run(new ReportOptions(directory, false, false, false, false, Optional.of(cache)));
+    assertTrue(Files.exists(cache.resolve("history.jsonl")));
+    assertFalse(Files.exists(directory.resolve("history.jsonl")));
+  }
+
+  @Test
+  void jsonIsAllThatIsPrinted() {
+    run(new ReportOptions(directory, false, false, true, false, Optional.empty()));
+    JsonNode summary = Json.read(said());
+    assertEquals("kimai-contract/summary/1", summary.path("format").asString());
+    assertEquals(7, summary.at("/exit/code").asInt());
+    assertEquals(2, summary.path("findings").size());
+    assertEquals("broken rule", summary.at("/findings/0/severity").asString());
+    assertEquals(2, summary.at("/scenarios/not checked").asInt());
+    assertEquals(0, summary.at("/scenarios/not applicable").asInt());
+    assertEquals(List.of(), PublishedSchema.problems("summary", said()));
+  }
+
+  @Test
+  void aWorkflowOfGithubIsToldOfFindings() {
+    run(new ReportOptions(directory, false, true, false, true, Optional.empty()));
+    assertTrue(said().contains("\n::error file=features/a.feature,line=12,title=broken rule%3A "));
+  }
+
+  @Test
   void aRunWithoutAScenarioLeavesTheReportsOfTheFormer() throws IOException {
     Files.writeString(directory.resolve("run.json"), "old");
     Reports reports = reports();
@@ -165,7 +216,11 @@ class ReportsTest {
   }
 
   private void run() {
-    Reports reports = reports();
+    run(ReportOptions.to(directory));
+  }
+
+  private void run(ReportOptions options) {
+    Reports reports = new Reports(options, output(), Samples.BASE);
     RunReport run = Samples.run();
     reports.started("the embedded reference", run.run().scenarios().size());
     run.run().scenarios().forEach(reports::finished);

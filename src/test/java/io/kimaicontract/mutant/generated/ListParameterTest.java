@@ -55,6 +55,5 @@ class ListParameterTest {
     MarkdownReport markdownReport =
         new MarkdownReport("Lists that ignore a parameter").rates("Killed, by list", killRates);
     markdownReport.write("list-parameters.md");
-    System.out.println(markdownReport);
   }
 }

@@ -1,6 +1,7 @@
-package io.kimaicontract.cli;
+package io.kimaicontract.cli.shell;
 
 import io.kimaicontract.target.UsageException;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
@@ -12,23 +13,24 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes a script that completes commands and options. */
-@Command(
-    name = "completion",
-    description =
-        "Prints a script that completes commands and options in a shell, for a command kimai-contract.")
-final class CompletionCommand implements Callable<Integer> {
+@Command(name = "completion", description = CompletionCommand.SUMMARY)
+public final class CompletionCommand implements Callable<Integer> {
+  static final String SUMMARY =
+      "Prints a script that completes commands and options in a shell, for a command kimai-contract.";
+
   private static final String NAME = "kimai-contract";
   private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
 
-  private final CommandContext commandContext;
+  private final PrintStream out;
 
   @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish")
   private String shell = "";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  CompletionCommand(CommandContext commandContext) {
-    this.commandContext = commandContext;
+  /** A command that prints to the stream. */
+  public CompletionCommand(PrintStream out) {
+    this.out = out;
   }
 
   @Override
@@ -38,7 +40,7 @@ final class CompletionCommand implements Callable<Integer> {
           "the shell '" + shell + "' is not known; give one of " + String.join(", ", SHELLS));
     }
     CommandLine root = spec.root().commandLine();
-    commandContext.here().out().print(shell.equals("fish") ? fish(root) : AutoComplete.bash(NAME, root));
+    out.print(shell.equals("fish") ? fish(root) : AutoComplete.bash(NAME, root));
     return 0;
   }
 

@@ -1,4 +1,4 @@
-package io.kimaicontract.cli;
+package io.kimaicontract.cli.shell;
 
 import io.kimaicontract.target.Setting;
 import java.net.URISyntaxException;
@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes lines for a shell that call this program: its jar, or Maven in a checkout. */
-final class ProgramCall {
+public final class ProgramCall {
   private ProgramCall() {}
 
   /** A run with these settings. */
-  static String run(Map<Setting, String> settings) {
+  public static String run(Map<Setting, String> settings) {
     Path program = program();
     boolean jar = program.toString().endsWith(".jar");
     String start = jar ? "java -jar " + shown(program) + " run" : "mvn";
@@ -29,7 +29,7 @@ final class ProgramCall {
   /** The jar, or the directory of classes. */
   private static Path program() {
     try {
-      return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(ProgramCall.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException impossible) {
       throw new IllegalStateException(impossible);
     }
