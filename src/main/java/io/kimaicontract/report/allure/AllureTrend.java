@@ -29,6 +29,7 @@ public final class AllureTrend {
   private static final String SUITE = "kimai-contract";
   private static final String EXECUTOR = "executor.json";
   private static final String HISTORY = "history";
+  private static final String NOTHING = Json.pretty(List.of());
   private static final List<String> TRENDS =
       List.of("history-trend.json", "duration-trend.json");
 
@@ -62,7 +63,8 @@ public final class AllureTrend {
   private static void write(String name, String text, Path results, Path former)
       throws IOException {
     Path theirs = former.resolve(name);
-    if (Files.exists(theirs) && !Files.readString(theirs).contains(SUITE)) {
+    String before = Files.exists(theirs) ? Files.readString(theirs) : NOTHING;
+    if (!before.contains(SUITE) && !before.equals(NOTHING)) {
       Files.copy(theirs, results.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     } else {
       Files.writeString(results.resolve(name), text);
