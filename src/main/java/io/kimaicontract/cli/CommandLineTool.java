@@ -46,6 +46,9 @@ final class CommandLineTool {
     add(new CompareCommand(commandContext), CompareCommand.SETTINGS);
     add(new CompletionCommand(here.out()), SettingOptions.of());
     picocli.addSubcommand(new CommandLine.HelpCommand());
+    if ("dumb".equals(here.environment().get("TERM"))) {
+      picocli.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    }
     picocli.setUsageHelpWidth(WIDTH).setUsageHelpAutoWidth(false);
     picocli.setOut(writer(here.out())).setErr(writer(here.err()));
     errorHandler = new ErrorHandler(commandContext);

@@ -240,15 +240,16 @@ public final class Reports implements RunListener {
   /**
    * Draws the pages and the summary of an earlier run again.
    *
+   * @param history the file of the history, or its directory
    * @throws io.kimaicontract.target.UsageException when the directory holds no {@code run.json} to
    *     draw
    */
-  public static Run redraw(Path directory, MaskedOutput out) {
+  public static Run redraw(Path directory, Path history, MaskedOutput out) {
     Run run = RunJson.read(directory);
     ConsoleReport console =
         new ConsoleReport(out.stream(), Terminal.detect(), out.redactor(), Output.NORMAL);
     ReportFiles files = new ReportFiles(directory);
-    Changes changes = Changes.of(HistoryFile.at(directory).runs(), run);
+    Changes changes = Changes.of(HistoryFile.at(history).runs(), run);
     Map<String, String> places = AllureHtml.places(directory.resolve(AllureHtml.FILE));
     CoverageJson.find(directory)
         .ifPresent(c -> files.write(CoveragePage.FILE, () -> CoveragePage.of(c, directory)));

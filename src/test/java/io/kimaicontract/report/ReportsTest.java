@@ -62,7 +62,7 @@ class ReportsTest {
     String coverage = Files.readString(directory.resolve("coverage.html"));
     Files.delete(directory.resolve("coverage.html"));
     bytes.reset();
-    Run run = Reports.redraw(directory, output());
+    Run run = Reports.redraw(directory, directory, output());
     assertEquals(live, said());
     assertEquals(coverage, Files.readString(directory.resolve("coverage.html")));
     assertEquals(page, Files.readString(directory.resolve("index.html")));
@@ -74,7 +74,7 @@ class ReportsTest {
     run();
     Files.delete(directory.resolve("coverage.json"));
     Files.delete(directory.resolve("coverage.html"));
-    Reports.redraw(directory, output());
+    Reports.redraw(directory, directory, output());
     assertFalse(Files.exists(directory.resolve("coverage.html")));
     assertFalse(Files.readString(directory.resolve("index.html")).contains("coverage.html\""));
   }
