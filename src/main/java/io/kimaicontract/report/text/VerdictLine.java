@@ -15,23 +15,24 @@ public final class VerdictLine {
 
   /** The line. */
   public static String of(Run run) {
+    String violations = violations(run);
     if (run.has(ExitCode.INTERRUPTED)) {
-      return "INTERRUPTED: " + judged(run) + violations(run) + suite(run) + leftovers(run);
+      return "INTERRUPTED: " + judged(run) + violations + suite(run) + leftovers(run);
     }
     if (run.has(ExitCode.TARGET_UNUSABLE)) {
       return "TARGET LOST: "
           + judged(run)
-          + violations(run)
+          + violations
           + suite(run)
           + leftovers(run)
           + "; "
           + (run.lost().isEmpty() ? unjudged(run) : run.lost());
     }
     if (!suite(run).isEmpty()) {
-      return "SUITE ERROR: " + suite(run).substring(2) + violations(run) + leftovers(run);
+      return "SUITE ERROR: " + suite(run).substring(2) + violations + leftovers(run);
     }
-    if (!violations(run).isEmpty()) {
-      return "NOT CONFORMANT: " + violations(run).substring(2) + leftovers(run);
+    if (!violations.isEmpty()) {
+      return "NOT CONFORMANT: " + violations.substring(2) + leftovers(run);
     }
     if (run.has(ExitCode.NOTHING_CHECKED)) {
       return "NO VERDICT: " + nothing(run) + limits(run) + leftovers(run);

@@ -7,6 +7,7 @@ import io.kimaicontract.verdict.result.RootCause;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,14 +30,10 @@ public final class Findings {
 
   private Findings() {}
 
-  /** A violation in its scenario. */
-  record Seen(ScenarioResult scenario, RecordedViolation violation) {
+  /** A violation in its scenario, and its place in the document. */
+  record Seen(ScenarioResult scenario, RecordedViolation violation, SchemaPlace place) {
     RootCause cause() {
       return RootCause.of(scenario.scenario().rule(), violation.cause());
-    }
-
-    SchemaPlace place() {
-      return SchemaPlace.of(violation.cause().place());
     }
 
     boolean isOfProperty() {
@@ -71,24 +68,45 @@ public final class Findings {
 
   /** The findings, the gravest first, and of these the one that most scenarios show. */
   public static List<Finding> of(List<ScenarioResult> scenarios) {
-    List<Seen> all =
-        scenarios.stream().flatMap(s -> s.violations().stream().map(v -> new Seen(s, v))).toList();
-    List<Seen> ofInputs = new ArrayList<>(all);
-    ofInputs.removeIf(seen -> !InputFindings.isInput(seen.violation()));
-    List<Seen> others = new ArrayList<>(all);
-    others.removeIf(seen -> InputFindings.isInput(seen.violation()));
+    Map<Boolean, List<Seen>> byInput =
+        seen(scenarios).stream()
+            .collect(Collectors.partitioningBy(seen -> InputFindings.isInput(seen.violation())));
+    List<Seen> ofInputs = byInput.getOrDefault(true, List.of());
+    List<Seen> others = byInput.getOrDefault(false, List.of());
     List<List<Seen>> groups = new ArrayList<>(by(others, Findings::fine));
     groups = joinedProperties(groups);
     groups = systemic(groups);
     groups.addAll(InputFindings.of(ofInputs));
     return distinct(
         groups.stream()
-            .map(Findings::finding)
+            .map(group -> Ranked.of(finding(group)))
             .sorted(
-                Comparator.comparing(Finding::severity)
-                    .thenComparing((Finding f) -> -f.broken().size())
-                    .thenComparing((Finding f) -> -f.hits().size()))
+                Comparator.comparing(Ranked::severity)
+                    .thenComparing(ranked -> -ranked.broken())
+                    .thenComparing(ranked -> -ranked.finding().hits().size()))
+            .map(Ranked::finding)
             .toList());
+  }
+
+  /** A finding, and what it is sorted by: large ones take their time to say it. */
+  private record Ranked(Finding finding, Severity severity, int broken) {
+    static Ranked of(Finding finding) {
+      return new Ranked(finding, finding.severity(), finding.broken().size());
+    }
+  }
+
+  /** Every violation; the same pointers stand in thousands of them, and are read once. */
+  private static List<Seen> seen(List<ScenarioResult> scenarios) {
+    Map<String, SchemaPlace> places = new HashMap<>();
+    List<Seen> all = new ArrayList<>();
+    for (ScenarioResult scenario : scenarios) {
+      for (RecordedViolation violation : scenario.violations()) {
+        SchemaPlace place =
+            places.computeIfAbsent(violation.cause().place(), SchemaPlace::of);
+        all.add(new Seen(scenario, violation, place));
+      }
+    }
+    return all;
   }
 
   /** Findings whose titles are the same say by which rule or scenario they differ. */
