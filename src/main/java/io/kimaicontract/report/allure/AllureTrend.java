@@ -76,7 +76,9 @@ public final class AllureTrend {
     Optional<CiEnvironment> ci = DetectCiEnvironment.detectCiEnvironment(System.getenv());
     String name = ci.map(CiEnvironment::getName).orElse("this machine");
     executor.put("name", name);
-    executor.put("type", name.toLowerCase(Locale.ROOT).replaceAll("[^a-z].*", ""));
+    executor.put(
+        "type",
+        ci.isEmpty() ? "local" : name.toLowerCase(Locale.ROOT).replaceAll("[^a-z].*", ""));
     executor.put("reportName", SUITE);
     executor.put("buildOrder", order);
     executor.put(
