@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Writes what Allure draws its trends from, and by whom the run was executed. Files that another
@@ -89,7 +90,7 @@ public final class AllureTrend {
   }
 
   private static String trend(
-      List<PastRun> past, java.util.function.Function<PastRun, Map<String, Object>> data) {
+      List<PastRun> past, Function<PastRun, Map<String, Object>> data) {
     List<Map<String, Object>> items = new ArrayList<>();
     for (int i = 0; i < past.size(); i++) {
       items.add(

@@ -8,6 +8,7 @@ import io.kimaicontract.verdict.finding.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The view of {@code findings.mustache}: new violations, one entry for each cause, the gravest
@@ -54,7 +55,7 @@ record FindingsSection(List<Group> groups) {
   /** The findings of one severity. */
   record Group(Severity severity, List<Entry> entries) {
     String title() {
-      return severity.words().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+      return severity.words().substring(0, 1).toUpperCase(Locale.ROOT)
           + severity.words().substring(1)
           + "s";
     }
