@@ -1,6 +1,7 @@
 package io.kimaicontract.verdict.finding;
 
 import io.kimaicontract.verdict.result.Cause;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,6 @@ final class CauseSignature {
             cause.operation(),
             cause.place(),
             status.isEmpty() ? Sort.general(seen) : status);
-    return String.format("%08x", text.hashCode());
+    return HexFormat.of().toHexDigits(text.hashCode());
   }
 }
