@@ -92,7 +92,7 @@ public enum ResourceType {
       "users",
       Removal.BY_PAGE_OR_DISABLED,
       "visible=3",
-      "username",
+      "username,alias",
       "alias",
       """
       {"username": "$mark", "alias": "$mark", "email": "$mark@example.com",

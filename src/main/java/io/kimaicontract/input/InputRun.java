@@ -36,6 +36,7 @@ public final class InputRun {
   private final InputSender sender;
   private final InputRecords records;
   private final InputRequests requests;
+  private final MarkedNames names;
   private final TrackedCalls calls;
   private final ScenarioJudge judge;
   private final Fixtures fixtures;
@@ -70,6 +71,7 @@ public final class InputRun {
             tools.effects(),
             records,
             new InputExamples(records, tools.colours()));
+    this.names = new MarkedNames(records, requests, selection.scope());
     this.calls = tools.calls();
     this.judge = tools.judge();
     this.fixtures = tools.fixtures();
@@ -176,7 +178,6 @@ public final class InputRun {
     }
   }
 
-  /** None where nobody of the run may call the operation. */
   private List<Prepared> possible(InputField field, InputKind kind) {
     try {
       return prepared(field, kind);
@@ -210,10 +211,11 @@ public final class InputRun {
       return List.of();
     }
     String template = kind.json().orElseThrow();
-    String valid = template.contains("$") ? requests.example(field) : "";
+    String valid = template.contains("$") ? names.valid(field) : "";
     return InputValues.json(field, kind, selection.scope(), valid).stream()
         .map(value -> template.replace("$", value))
         .map(raw -> kind.family() == InputFamily.ODD_TEXT ? ofSender(raw) : raw)
+        .flatMap(raw -> names.marked(field, kind, raw, met(kind)).stream())
         .map(
             raw ->
                 new Prepared(
@@ -222,6 +224,10 @@ public final class InputRun {
                         ? MissingNode.getInstance()
                         : Json.parse(raw).orElse(MissingNode.getInstance())))
         .toList();
+  }
+
+  private List<InputField> met(InputKind kind) {
+    return selection.fields(sender, kind, InputPlace.FIELD);
   }
 
   /** Another text for other people: names may stand once only, and two are sent at once. */

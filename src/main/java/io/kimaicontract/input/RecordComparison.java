@@ -3,6 +3,7 @@ package io.kimaicontract.input;
 import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.fixture.TestResource;
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.users.RunNaming;
 import io.kimaicontract.verdict.InputViolation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +73,7 @@ final class RecordComparison {
         .allMatch(item -> item.equals(values.getOrDefault(item.path("name").asString(""), item)));
   }
 
-  /** Whether no field has the run's mark any more, or a timesheet other times and places. */
+  /** Whether a field has lost the run's mark, or a timesheet has other times and places. */
   static boolean isToRestore(TestResource record, Exchange now) {
     ResourceType type = record.resourceType();
     if (type == ResourceType.TIMESHEET) {
@@ -80,6 +81,6 @@ final class RecordComparison {
           .anyMatch(name -> !record.state().path(name).equals(now.json().path(name)));
     }
     return Stream.concat(type.searched().stream(), Stream.of(type.marker()))
-        .noneMatch(name -> now.json().path(name).asString("").startsWith("kc-"));
+        .anyMatch(name -> RunNaming.run(now.json().path(name).asString("")).isEmpty());
   }
 }

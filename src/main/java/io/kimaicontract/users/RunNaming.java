@@ -15,11 +15,17 @@ import tools.jackson.databind.JsonNode;
 public final class RunNaming {
   private static final String BEGIN = "kc-";
 
-  /** Test users, perhaps of a numbered worker; numbered resources; users of a scenario. */
+  private static final String ODD = "~";
+
+  /**
+   * Test users, perhaps of a numbered worker; numbered resources, perhaps with an odd text behind
+   * the mark; users of a scenario.
+   */
   private static final Pattern FORM =
       Pattern.compile(
           "kc-(?<run>[0-9a-f]{6})(?:-\\d+)?"
-              + "(?:-(?:susan|anna|tony|john)|(?:-kc-\\k<run>)?(?:-[a-z]+)+(?:-\\d+){1,2})");
+              + "(?:-(?:susan|anna|tony|john)|(?:-kc-\\k<run>)?(?:-[a-z]+)+(?:-\\d+){1,2})(?:~.*)?",
+          Pattern.DOTALL);
 
   private static final Pattern RUN = Pattern.compile("[0-9a-f]{6}");
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -34,6 +40,11 @@ public final class RunNaming {
   /** The mark of a run on something that the word says. */
   public static String of(String runId, String word) {
     return BEGIN + runId + "-" + word;
+  }
+
+  /** An odd name that bears a mark, which may have another odd text behind it. */
+  public static String odd(String mark, String text) {
+    return mark.split(ODD, 2)[0] + ODD + text;
   }
 
   /** The id of the run whose mark the name is; nothing when it is no mark. */

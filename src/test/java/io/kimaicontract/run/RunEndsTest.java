@@ -203,7 +203,7 @@ class RunEndsTest {
             RecordType.TAG, List.of("name"),
             RecordType.TEAM, List.of("name"),
             RecordType.TOKEN, List.of("name"),
-            RecordType.USER, List.of("username"))
+            RecordType.USER, List.of("username", "alias"))
         .entrySet()
         .stream()
         .flatMap(
@@ -213,7 +213,7 @@ class RunEndsTest {
                         row ->
                             marked.getValue().stream()
                                 .noneMatch(field -> RunNaming.run(row.text(field)).isPresent()))
-                    .map(row -> row.text(marked.getValue().get(0))))
+                    .map(row -> marked.getKey() + " " + row.text(marked.getValue().get(0))))
         .toList();
   }
 

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * deleting it.
  */
 final class Tokens {
-  private static final Pattern USER = Pattern.compile("/api/users/(\\d+)|.*/user/(\\d+)/delete");
+  private static final Pattern USER =
+      Pattern.compile("/api/users/(\\d{1,18})|.*/user/(\\d{1,18})/delete");
 
   private final Map<Secret, Caller> worked = new ConcurrentHashMap<>();
   private volatile Instant lastGood = Instant.EPOCH;

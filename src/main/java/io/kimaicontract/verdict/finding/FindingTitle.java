@@ -45,7 +45,8 @@ final class FindingTitle {
 
   /** The title of a violation, whose quotation of an answer may be long. */
   private static String shortened(RecordedViolation violation) {
-    return violation.title().replace(violation.seen(), cut(violation.seen()));
+    String seen = Contrast.shown(violation.seen());
+    return seen.isEmpty() ? violation.title() : violation.title().replace(seen, cut(violation.seen()));
   }
 
   private static String cut(String seen) {

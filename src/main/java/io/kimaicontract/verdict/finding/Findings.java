@@ -1,5 +1,6 @@
 package io.kimaicontract.verdict.finding;
 
+import io.kimaicontract.contract.DocumentCheck;
 import io.kimaicontract.verdict.finding.Finding.Hit;
 import io.kimaicontract.verdict.result.RecordedCall;
 import io.kimaicontract.verdict.result.RecordedViolation;
@@ -24,7 +25,13 @@ import java.util.stream.Collectors;
  */
 public final class Findings {
   /** So many places of one sort are one cause. */
-  private static final int SYSTEMIC = 4;
+  private static final int SYSTEMIC = 3;
+
+  /** A status that fewer scenarios meet may be one of several of one cause. */
+  private static final int RARE = 5;
+
+  /** Another status is another cause: what one expects says nothing of the rest. */
+  private static final String STATUS = "status";
 
   private static final Set<String> OF_PROPERTIES = Set.of("MISSING", "UNDECLARED", "VISIBILITY");
 
@@ -44,9 +51,14 @@ public final class Findings {
       return violation.cause().kind().equals("RULE");
     }
 
-    /** Whether a document lost it: such losses are always told one by one. */
+    /** Whether it is about the document, whose place names the operation. */
     boolean isOfDocument() {
       return isOfRule() && violation.cause().place().startsWith("#");
+    }
+
+    /** Whether a document lost it: such losses are always told one by one. */
+    boolean isLoss() {
+      return isOfDocument() && !violation.expected().startsWith(DocumentCheck.VALID);
     }
 
     /** The operation; where the check is about none, the last that the scenario called. */
@@ -172,11 +184,14 @@ public final class Findings {
         joined(groups, Findings::isOfFormat, g -> Sort.of(g.get(0).violation()), 2);
     List<List<Seen>> bySort =
         joined(byFormat, Findings::mayBeSystemic, g -> Sort.of(g.get(0).violation()), SYSTEMIC);
-    return joined(bySort, Findings::isOfRule, g -> Sort.ofSubject(g.get(0).violation()), SYSTEMIC);
+    List<List<Seen>> bySubject =
+        joined(bySort, Findings::isInWords, g -> Sort.ofSubject(g.get(0).violation()), SYSTEMIC);
+    return joined(
+        bySubject, Findings::isRareStatus, g -> Sort.ofStatuses(g.get(0).violation()), SYSTEMIC);
   }
 
   private static boolean mayBeSystemic(List<Seen> group) {
-    return !group.get(0).isOfProperty() && !group.get(0).isOfDocument();
+    return !group.get(0).isOfProperty() && !group.get(0).isLoss();
   }
 
   /** One serializer writes all values of a format. */
@@ -184,8 +199,17 @@ public final class Findings {
     return group.get(0).violation().cause().kind().equals("FORMAT");
   }
 
-  private static boolean isOfRule(List<Seen> group) {
-    return group.get(0).isOfRule() && !group.get(0).isOfDocument();
+  private static boolean isInWords(List<Seen> group) {
+    Seen first = group.get(0);
+    return first.isOfRule() && !first.isLoss() && !first.violation().cause().place().equals(STATUS);
+  }
+
+  /** A wrong status that few scenarios meet: where several are of one turn, they are one. */
+  private static boolean isRareStatus(List<Seen> group) {
+    Seen first = group.get(0);
+    return first.isOfRule()
+        && first.violation().cause().place().equals(STATUS)
+        && by(group, seen -> seen.scenario().scenario()).size() < RARE;
   }
 
   /** Groups with the same key become one where there are enough of them. */

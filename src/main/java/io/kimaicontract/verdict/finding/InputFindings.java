@@ -62,8 +62,14 @@ final class InputFindings {
       left.removeAll(largest.get());
       largest = largest(left);
     }
-    groups.addAll(by(left, s -> field(s.violation())).values());
+    groups.addAll(by(left, s -> owner(s.violation())).values());
     return groups;
+  }
+
+  /** The field; ids in paths are one, whatever each is called. */
+  private static String owner(RecordedViolation violation) {
+    String field = field(violation);
+    return field.startsWith("{") ? "{}" : field;
   }
 
   private static Optional<List<Seen>> largest(List<Seen> left) {

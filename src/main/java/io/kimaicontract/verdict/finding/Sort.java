@@ -33,11 +33,21 @@ record Sort(String kind, String expected, String seen) {
   /** The same sort of a broken rule, whatever exactly it expects. */
   static Sort ofSubject(RecordedViolation violation) {
     String subject = violation.cause().place();
-    boolean inWords = !subject.startsWith("/") && !subject.equals("status");
+    boolean inWords = !subject.startsWith("/");
     return new Sort(
         violation.cause().kind(),
         general(subject),
         inWords ? "" : firstWord(general(violation.seen())));
+  }
+
+  /** The same turn of statuses, such as from a refusal to a success. */
+  static Sort ofStatuses(RecordedViolation violation) {
+    return new Sort(
+        violation.cause().kind(), hundreds(violation.expected()), hundreds(violation.seen()));
+  }
+
+  private static String hundreds(String status) {
+    return status.substring(0, Math.min(1, status.length()));
   }
 
   private static String firstWord(String text) {

@@ -7,11 +7,19 @@ public final class Contrast {
   private static final Pattern NEGATION =
       Pattern.compile("(?:no|not|none|without|absent|nothing)\\b.*", Pattern.DOTALL);
 
+  /** The longest value that a title shows whole. */
+  private static final int LONGEST = 200;
+
   private Contrast() {}
 
   /** What follows {@code the subject is}, such as {@code 404 Not Found, not 200 OK}. */
   public static String of(String seen, String expected) {
     boolean negative = NEGATION.matcher(expected).matches() || seen.startsWith("without ");
-    return seen + (negative ? ", but should be " : ", not ") + expected;
+    return shown(seen) + (negative ? ", but should be " : ", not ") + shown(expected);
+  }
+
+  /** The value as titles show it. */
+  public static String shown(String value) {
+    return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
   }
 }
