@@ -1,19 +1,19 @@
 package io.kimaicontract.cli;
 
 import io.kimaicontract.cli.shell.ProgramCall;
-import io.kimaicontract.reference.Login;
 import io.kimaicontract.contract.source.PinnedContracts;
+import io.kimaicontract.reference.Login;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.target.Setting;
 import io.kimaicontract.target.UsageException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -114,10 +114,10 @@ final class ServeCommand implements Callable<Integer> {
     if (!release.isAtLeast(OLDEST)) {
       throw new UsageException("--like is " + release + "; the oldest that is known is " + OLDEST);
     }
-    KimaiVersion newest = PinnedContracts.kimaiVersions().get(PinnedContracts.kimaiVersions().size() - 1);
+    KimaiVersion newest =
+        PinnedContracts.kimaiVersions().get(PinnedContracts.kimaiVersions().size() - 1);
     if (release.isAtLeast(new KimaiVersion(newest.major(), newest.minor() + 1, 0))) {
-      throw new UsageException(
-          "--like is " + release + "; the newest that is known is " + newest);
+      throw new UsageException("--like is " + release + "; the newest that is known is " + newest);
     }
     return ReferenceOptions.like(release.toString());
   }

@@ -76,8 +76,7 @@ public final class Reports implements RunListener {
     this.files = new ReportFiles(options.directory());
     this.out = out.stream();
     this.redactor = out.redactor();
-    this.console =
-        new ConsoleReport(out.stream(), Terminal.detect(), redactor, options.output());
+    this.console = new ConsoleReport(out.stream(), Terminal.detect(), redactor, options.output());
     this.history = HistoryFile.at(options.historyPlace());
     files.prepare();
     history.prepare();

@@ -1,10 +1,10 @@
 package io.kimaicontract.run;
 
 import io.kimaicontract.input.InputScope;
+import io.kimaicontract.report.ReportOptions;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.verdict.LedgerFiles;
 import io.kimaicontract.verdict.result.CoverageThreshold;
-import io.kimaicontract.report.ReportOptions;
 import java.util.List;
 import java.util.Optional;
 

@@ -27,7 +27,11 @@ record DataFileProblem(DataFile file, Class<?> entry, JacksonException refused) 
   String sentence() {
     Optional<JacksonException> syntax = syntax();
     if (syntax.isPresent()) {
-      return file.name() + " is not YAML" + line(syntax.get()) + ": " + YamlProblem.of(syntax.get());
+      return file.name()
+          + " is not YAML"
+          + line(syntax.get())
+          + ": "
+          + YamlProblem.of(syntax.get());
     }
     if (isNoList()) {
       return file.name() + " is not a list; begin each entry with '- '";
@@ -35,7 +39,12 @@ record DataFileProblem(DataFile file, Class<?> entry, JacksonException refused) 
     return duplicate(refused)
         .map(key -> file.name() + line(refused) + whichEntry() + ": " + key)
         .orElseGet(
-            () -> file.name() + entryLine() + whichEntry() + ": " + unknownKey().orElseGet(this::reason));
+            () ->
+                file.name()
+                    + entryLine()
+                    + whichEntry()
+                    + ": "
+                    + unknownKey().orElseGet(this::reason));
   }
 
   /** What is wrong with the file as YAML; an entry is bound, and may be refused, before that. */

@@ -99,8 +99,7 @@ final class EnvironmentFile {
                 () ->
                     new UsageException(
                         "'%s' in environment file '%s' is not known%s"
-                            .formatted(
-                                key, name, Suggestion.sentence(key, Setting.keys()))));
+                            .formatted(key, name, Suggestion.sentence(key, Setting.keys()))));
     if (setting.isList()
         && value.isArray()
         && value.valueStream().allMatch(JsonNode::isValueNode)) {

@@ -40,7 +40,9 @@ public enum Setting {
   MIN_PARAMETERS("PERCENT", "fail unless the run sent this share of the query parameters"),
   MIN_REQUEST_PROPERTIES("PERCENT", "fail unless it sent this share of the request properties"),
   MIN_RESPONSE_PROPERTIES("PERCENT", "fail unless it saw this share of the response properties"),
-  HISTORY("FILE|DIR", "where the history of runs is kept; in the directory of the reports if not given"),
+  HISTORY(
+      "FILE|DIR",
+      "where the history of runs is kept; in the directory of the reports if not given"),
   QUIET("", "show the verdict only"),
   JSON("", "print the summary as JSON on the standard output, and nothing else"),
   GITHUB("", "annotate the features with the findings, in a workflow of GitHub"),

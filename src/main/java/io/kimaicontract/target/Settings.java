@@ -170,11 +170,15 @@ public final class Settings {
     return layer;
   }
 
-  /** An empty selection would select everything, and run it: somebody wrote it for another reason. */
+  /**
+   * An empty selection would select everything, and run it: somebody wrote it for another reason.
+   */
   private static Given explicit(Setting setting, Given given) {
     if (given.text().isBlank() && setting.isSelection()) {
       throw new UsageException(
-          given.place() + " is empty; leave it out to run every scenario, or give " + setting.label());
+          given.place()
+              + " is empty; leave it out to run every scenario, or give "
+              + setting.label());
     }
     return given;
   }

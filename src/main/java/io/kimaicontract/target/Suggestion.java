@@ -52,8 +52,7 @@ public final class Suggestion {
   private static int step(int[][] cost, String one, String other, int i, int j) {
     boolean same = one.charAt(i - 1) == other.charAt(j - 1);
     int least =
-        Math.min(
-            cost[i - 1][j - 1] + (same ? 0 : 1), Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        Math.min(cost[i - 1][j - 1] + (same ? 0 : 1), Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
     boolean exchanged =
         i > 1
             && j > 1

@@ -3,8 +3,8 @@ package io.kimaicontract.cli;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
-import io.kimaicontract.report.ReportOptions;
 import io.kimaicontract.input.InputScope;
+import io.kimaicontract.report.ReportOptions;
 import io.kimaicontract.run.RunOptions;
 import io.kimaicontract.verdict.LedgerFiles;
 import io.kimaicontract.verdict.result.CoverageMetric;

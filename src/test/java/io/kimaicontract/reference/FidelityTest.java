@@ -31,8 +31,7 @@ class FidelityTest {
       System.out.printf(
           "Like %s: of %d answers, %d with the status of the recording, %d with its shape, %d with its headers%n",
           version, steps.size(), statuses, shapes, headers);
-      String others =
-          steps.stream().map(FidelityTest::difference).collect(Collectors.joining());
+      String others = steps.stream().map(FidelityTest::difference).collect(Collectors.joining());
       assertTrue(statuses >= sameStatus, statuses + " statuses" + others);
       assertTrue(shapes >= sameShape, shapes + " bodies" + others);
       assertTrue(headers >= sameHeaders, headers + " with the same headers" + others);

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.kimaicontract.report.text.PublishedSchema;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.redaction.MaskedOutput;
 import io.kimaicontract.report.json.RunJson;
+import io.kimaicontract.report.text.PublishedSchema;
 import io.kimaicontract.report.text.VerdictLine;
 import io.kimaicontract.target.UsageException;
 import io.kimaicontract.verdict.result.Run;
@@ -212,7 +212,8 @@ class ReportsTest {
   @Test
   void refusesADirectoryThatIsNone() throws IOException {
     Path file = Files.writeString(directory.resolve("file"), "");
-    assertThrows(UsageException.class, () -> new Reports(ReportOptions.to(file), output(), Samples.BASE));
+    assertThrows(
+        UsageException.class, () -> new Reports(ReportOptions.to(file), output(), Samples.BASE));
   }
 
   private void run() {

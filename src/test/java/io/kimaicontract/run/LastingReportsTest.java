@@ -1,6 +1,5 @@
 package io.kimaicontract.run;
 
-import io.kimaicontract.report.ReportOptions;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -16,6 +15,7 @@ import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.input.InputScope;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.report.ReportOptions;
 import io.kimaicontract.report.json.RunJson;
 import io.kimaicontract.run.cucumber.ScenarioRun;
 import io.kimaicontract.run.cucumber.Selection;

@@ -50,7 +50,8 @@ public final class CompletionCommand implements Callable<Integer> {
     root.getSubcommands()
         .forEach(
             (name, command) -> {
-              String summary = String.join(" ", command.getCommandSpec().usageMessage().description());
+              String summary =
+                  String.join(" ", command.getCommandSpec().usageMessage().description());
               script.append("complete -c " + NAME + " -n __fish_use_subcommand -a ");
               script.append(name).append(" -d ").append(quoted(summary)).append('\n');
               command.getCommandSpec().options().forEach(o -> option(script, name, o));
@@ -62,7 +63,8 @@ public final class CompletionCommand implements Callable<Integer> {
     script.append("complete -c " + NAME + " -n '__fish_seen_subcommand_from ").append(command);
     script.append("'");
     for (String name : option.names()) {
-      script.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
+      script.append(
+          name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
     }
     String label = option.paramLabel();
     boolean file = label.contains("FILE") || label.contains("DIR");

@@ -31,8 +31,7 @@ public final class AllureTrend {
   private static final String EXECUTOR = "executor.json";
   private static final String HISTORY = "history";
   private static final String NOTHING = Json.pretty(List.of());
-  private static final List<String> TRENDS =
-      List.of("history-trend.json", "duration-trend.json");
+  private static final List<String> TRENDS = List.of("history-trend.json", "duration-trend.json");
 
   private AllureTrend() {}
 
@@ -42,8 +41,7 @@ public final class AllureTrend {
    * @param results the results of this run
    * @param former the directory that they will replace
    */
-  public static void write(
-      Run run, Changes changes, Redactor redactor, Path results, Path former) {
+  public static void write(Run run, Changes changes, Redactor redactor, Path results, Path former) {
     List<PastRun> past = new ArrayList<>(changes.trend());
     if (past.isEmpty()) {
       past.add(PastRun.of(run));
@@ -78,8 +76,7 @@ public final class AllureTrend {
     String name = ci.map(CiEnvironment::getName).orElse("this machine");
     executor.put("name", name);
     executor.put(
-        "type",
-        ci.isEmpty() ? "local" : name.toLowerCase(Locale.ROOT).replaceAll("[^a-z].*", ""));
+        "type", ci.isEmpty() ? "local" : name.toLowerCase(Locale.ROOT).replaceAll("[^a-z].*", ""));
     executor.put("reportName", SUITE);
     executor.put("buildOrder", order);
     executor.put(
@@ -89,12 +86,10 @@ public final class AllureTrend {
     return executor;
   }
 
-  private static String trend(
-      List<PastRun> past, Function<PastRun, Map<String, Object>> data) {
+  private static String trend(List<PastRun> past, Function<PastRun, Map<String, Object>> data) {
     List<Map<String, Object>> items = new ArrayList<>();
     for (int i = 0; i < past.size(); i++) {
-      items.add(
-          Map.of("buildOrder", i + 1, "reportName", SUITE, "data", data.apply(past.get(i))));
+      items.add(Map.of("buildOrder", i + 1, "reportName", SUITE, "data", data.apply(past.get(i))));
     }
     Collections.reverse(items); // the newest first
     return Json.pretty(items);

@@ -18,12 +18,15 @@ final class FindingNames {
   FindingNames(Run run) {
     for (Finding finding : Findings.of(run.scenarios())) {
       String name =
-          "Finding " + (names.size() + 1) + ", " + finding.severity().words() + ": " + finding.title();
+          "Finding "
+              + (names.size() + 1)
+              + ", "
+              + finding.severity().words()
+              + ": "
+              + finding.title();
       names.add(name);
       for (Finding.Hit hit : finding.hits()) {
-        byScenario
-            .computeIfAbsent(hit.scenario().scenario(), s -> new ArrayList<>())
-            .add(name);
+        byScenario.computeIfAbsent(hit.scenario().scenario(), s -> new ArrayList<>()).add(name);
       }
     }
   }

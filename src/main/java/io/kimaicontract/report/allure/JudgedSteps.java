@@ -45,7 +45,9 @@ final class JudgedSteps {
 
   private static boolean isThe(ScenarioResult scenario, StepResult step) {
     return !scenario.step().isEmpty()
-        && step.getName().replaceAll("\\s+", " ").strip()
+        && step.getName()
+            .replaceAll("\\s+", " ")
+            .strip()
             .equals(scenario.step().replaceAll("\\s+", " ").strip());
   }
 

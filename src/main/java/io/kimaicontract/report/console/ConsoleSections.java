@@ -128,7 +128,11 @@ final class ConsoleSections {
   }
 
   private void additions(List<String> additions) {
-    heading(ShownOutcome.NOT_CHECKED, "NEW IN THIS RELEASE, by its document", additions.size(), "addition");
+    heading(
+        ShownOutcome.NOT_CHECKED,
+        "NEW IN THIS RELEASE, by its document",
+        additions.size(),
+        "addition");
     additions.stream().limit(IN_FULL).forEach(a -> out.println(" ".repeat(10) + a));
     if (additions.size() > IN_FULL) {
       out.println(" ".repeat(10) + "and " + (additions.size() - IN_FULL) + " more: " + page);
@@ -136,7 +140,11 @@ final class ConsoleSections {
   }
 
   private void stale(List<RecordedDeviation> stale) {
-    heading(ShownOutcome.NOT_CHECKED, "STALE DEVIATIONS, in the ledger but not seen", stale.size(), ENTRY);
+    heading(
+        ShownOutcome.NOT_CHECKED,
+        "STALE DEVIATIONS, in the ledger but not seen",
+        stale.size(),
+        ENTRY);
     stale.forEach(e -> out.println(" ".repeat(10) + entry(e)));
   }
 

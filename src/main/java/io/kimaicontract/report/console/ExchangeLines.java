@@ -38,9 +38,7 @@ final class ExchangeLines {
     if (!line.isEmpty()) {
       int more = line.length() - LONGEST;
       lines.add(
-          "  "
-              + sign
-              + (more > 0 ? line.substring(0, LONGEST) + "... " + more + " more" : line));
+          "  " + sign + (more > 0 ? line.substring(0, LONGEST) + "... " + more + " more" : line));
     }
   }
 }

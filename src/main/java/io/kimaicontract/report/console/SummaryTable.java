@@ -64,7 +64,10 @@ final class SummaryTable {
 
   private String counts(String label, ToLongFunction<ScenarioResult> amount) {
     List<String> cells =
-        outcomes.stream().map(o -> sum(o.among(run.scenarios()), amount)).map(String::valueOf).toList();
+        outcomes.stream()
+            .map(o -> sum(o.among(run.scenarios()), amount))
+            .map(String::valueOf)
+            .toList();
     return row(label, cells, String.valueOf(sum(run.scenarios(), amount)));
   }
 

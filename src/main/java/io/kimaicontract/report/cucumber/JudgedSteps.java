@@ -50,8 +50,7 @@ final class JudgedSteps {
       return;
     }
     List<String> ids = pickle.getAstNodeIds();
-    ScenarioResult result =
-        results.get(place(pickle.getUri(), lines.of(ids.get(ids.size() - 1))));
+    ScenarioResult result = results.get(place(pickle.getUri(), lines.of(ids.get(ids.size() - 1))));
     if (result != null) {
       attempts.put(started.getId(), result);
     }
@@ -126,8 +125,7 @@ final class JudgedSteps {
   private static TestStepResult broken(ScenarioResult scenario, int line, TestStepResult result) {
     if (scenario.stepLine() == 0) {
       boolean failed = result.getStatus() == TestStepResultStatus.FAILED;
-      return without(
-          result, result.getStatus(), failed ? FailureText.of(scenario) : said(result));
+      return without(result, result.getStatus(), failed ? FailureText.of(scenario) : said(result));
     }
     if (line == scenario.stepLine()) {
       return without(result, TestStepResultStatus.FAILED, FailureText.of(scenario));

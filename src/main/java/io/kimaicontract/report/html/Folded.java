@@ -13,7 +13,8 @@ record Folded<T>(List<T> first, List<T> rest) {
 
   static <T> Folded<T> of(List<T> all) {
     int shown = all.size() <= SHOWN + 1 ? all.size() : SHOWN;
-    return new Folded<>(List.copyOf(all.subList(0, shown)), List.copyOf(all.subList(shown, all.size())));
+    return new Folded<>(
+        List.copyOf(all.subList(0, shown)), List.copyOf(all.subList(shown, all.size())));
   }
 
   int count() {

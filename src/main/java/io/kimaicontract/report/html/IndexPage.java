@@ -1,6 +1,8 @@
 package io.kimaicontract.report.html;
 
+import io.kimaicontract.report.history.Changes;
 import io.kimaicontract.report.text.Formats;
+import io.kimaicontract.report.text.ShownOutcome;
 import io.kimaicontract.report.text.Timings;
 import io.kimaicontract.report.text.VerdictLine;
 import io.kimaicontract.verdict.finding.RunSummary;
@@ -8,8 +10,6 @@ import io.kimaicontract.verdict.result.CoverageSummary;
 import io.kimaicontract.verdict.result.Line;
 import io.kimaicontract.verdict.result.Observation;
 import io.kimaicontract.verdict.result.Run;
-import io.kimaicontract.report.history.Changes;
-import io.kimaicontract.report.text.ShownOutcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +29,7 @@ public final class IndexPage {
    * @param changes what is new since the last run
    * @param allure the fragment of each scenario in Allure's page, by its file and line
    */
-  public static String of(
-      Run run, Changes changes, Map<String, String> allure, Path directory) {
+  public static String of(Run run, Changes changes, Map<String, String> allure, Path directory) {
     RunSummary summary = RunSummary.of(run);
     return Templates.draw(
         "index",

@@ -24,7 +24,8 @@ public final class GithubAnnotations {
     boolean all = findings.size() < MOST;
     findings.stream().limit(all ? findings.size() : MOST - 2).forEach(f -> lines.add(error(f)));
     if (!all) {
-      lines.add("::error::" + data((findings.size() - MOST + 2) + " more findings: see index.html"));
+      lines.add(
+          "::error::" + data((findings.size() - MOST + 2) + " more findings: see index.html"));
     }
     if (run.exit().code() != 0) {
       lines.add("::error::" + data(VerdictLine.of(run) + "; exit code " + VerdictLine.exit(run)));

@@ -76,10 +76,7 @@ public final class MarkdownSummary {
       lines.add(
           "| %s | %s | %s | %s |"
               .formatted(
-                  i + 1,
-                  finding.severity().words(),
-                  text(finding.title()),
-                  finding.hits().size()));
+                  i + 1, finding.severity().words(), text(finding.title()), finding.hits().size()));
     }
     if (findings.size() > SHOWN) {
       lines.add("");

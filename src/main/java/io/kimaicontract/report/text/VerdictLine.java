@@ -86,8 +86,7 @@ public final class VerdictLine {
             .map(shown -> shown.among(run.scenarios()).size() + " " + shown.words())
             .filter(count -> !count.startsWith("0 "))
             .collect(Collectors.joining(", "));
-    return Formats.of(run.scenarios().size(), "scenario")
-        + (counts.isEmpty() ? "" : ": " + counts);
+    return Formats.of(run.scenarios().size(), "scenario") + (counts.isEmpty() ? "" : ": " + counts);
   }
 
   private static String judged(Run run) {
@@ -137,8 +136,7 @@ public final class VerdictLine {
     if (!run.narrowed().isEmpty()) {
       limits.add("narrowed by " + run.narrowed());
     }
-    int unchecked =
-        ShownOutcome.NOT_CHECKED.among(run.scenarios()).size();
+    int unchecked = ShownOutcome.NOT_CHECKED.among(run.scenarios()).size();
     if (unchecked > 0) {
       limits.add(Formats.of(unchecked, "scenario") + " not checked");
     }

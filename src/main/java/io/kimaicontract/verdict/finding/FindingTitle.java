@@ -38,7 +38,9 @@ final class FindingTitle {
         : title + in(operations(group));
   }
 
-  /** The operations that show it; where a check is about none, the last that its scenario called. */
+  /**
+   * The operations that show it; where a check is about none, the last that its scenario called.
+   */
   private static Set<String> operations(List<Seen> group) {
     return distinct(group.stream().map(Seen::operation).toList());
   }
@@ -46,7 +48,9 @@ final class FindingTitle {
   /** The title of a violation, whose quotation of an answer may be long. */
   private static String shortened(RecordedViolation violation) {
     String seen = Contrast.shown(violation.seen());
-    return seen.isEmpty() ? violation.title() : violation.title().replace(seen, cut(violation.seen()));
+    return seen.isEmpty()
+        ? violation.title()
+        : violation.title().replace(seen, cut(violation.seen()));
   }
 
   private static String cut(String seen) {

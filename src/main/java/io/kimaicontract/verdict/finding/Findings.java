@@ -113,8 +113,7 @@ public final class Findings {
     List<Seen> all = new ArrayList<>();
     for (ScenarioResult scenario : scenarios) {
       for (RecordedViolation violation : scenario.violations()) {
-        SchemaPlace place =
-            places.computeIfAbsent(violation.cause().place(), SchemaPlace::of);
+        SchemaPlace place = places.computeIfAbsent(violation.cause().place(), SchemaPlace::of);
         all.add(new Seen(scenario, violation, place));
       }
     }

@@ -1,8 +1,5 @@
 package io.kimaicontract.report.console;
 
-import java.util.List;
-import java.util.ArrayList;
-import io.kimaicontract.verdict.result.ScenarioResult;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,9 +10,12 @@ import io.kimaicontract.report.SampleRun;
 import io.kimaicontract.report.Samples;
 import io.kimaicontract.verdict.result.Ending;
 import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,8 @@ class ConsoleReportTest {
   @Test
   void namesEveryScenarioWhenVerbose() {
     Golden.assertSame(
-        "console-verbose-utf8.txt", shown(new Terminal(true, false, false), Output.VERBOSE, Samples.run()));
+        "console-verbose-utf8.txt",
+        shown(new Terminal(true, false, false), Output.VERBOSE, Samples.run()));
   }
 
   @Test
@@ -87,7 +88,8 @@ class ConsoleReportTest {
 
   @Test
   void coloursOnlyWhereAsked() {
-    assertTrue(shown(new Terminal(true, true, true), Output.NORMAL, Samples.run()).contains("\u001B["));
+    assertTrue(
+        shown(new Terminal(true, true, true), Output.NORMAL, Samples.run()).contains("\u001B["));
     bytes.reset();
     String plain = shown(Terminal.PLAIN, Output.VERBOSE, Samples.run());
     assertFalse(plain.contains("\u001B"));

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class TerminalTest {
   @Test
   void aDumbOneGetsNoEscapeSequence() {
-    assertThat(
-        Terminal.of(true, Map.of("TERM", "dumb")), is(new Terminal(true, false, false)));
+    assertThat(Terminal.of(true, Map.of("TERM", "dumb")), is(new Terminal(true, false, false)));
     assertThat(Terminal.of(true, Map.of("TERM", "dumb")).again(), is(""));
   }
 

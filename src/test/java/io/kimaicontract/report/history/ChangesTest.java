@@ -17,10 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is new since the last run, and what was mended. */
 class ChangesTest {
-  private static final String FIRST =
-      "one is text one, not word one, in GET /api/ping";
-  private static final String SECOND =
-      "two is text two, not word two, in GET /api/ping";
+  private static final String FIRST = "one is text one, not word one, in GET /api/ping";
+  private static final String SECOND = "two is text two, not word two, in GET /api/ping";
 
   @Test
   void whatTheLastRunDidNotHaveIsNew() {
@@ -28,7 +26,8 @@ class ChangesTest {
 
     Changes changes =
         Changes.of(
-            List.of(before), run(Samples.brokenBy("TS-10", "one"), Samples.brokenBy("TS-11", "two")));
+            List.of(before),
+            run(Samples.brokenBy("TS-10", "one"), Samples.brokenBy("TS-11", "two")));
 
     assertThat(changes.before(), is(Optional.of(before)));
     assertThat(changes.added(), contains(SECOND));
@@ -38,8 +37,7 @@ class ChangesTest {
 
   @Test
   void whatIsGoneAndWasJudgedAgainIsMended() {
-    PastRun before =
-        past("a", Samples.brokenBy("TO-1", "one"), Samples.brokenBy("TS-11", "two"));
+    PastRun before = past("a", Samples.brokenBy("TO-1", "one"), Samples.brokenBy("TS-11", "two"));
 
     Changes changes = Changes.of(List.of(before), run(Samples.conformant("TO-1", 3)));
 
@@ -75,7 +73,8 @@ class ChangesTest {
     Ending cut = new Ending(true, "", List.of(), List.of(), List.of(), List.of());
     PastRun whole = past("a", Samples.brokenBy("TS-10", "one"));
     PastRun interrupted =
-        PastRun.of(named("b", Samples.run(SampleRun.of(Samples.conformant("TO-1", 1)).ended(cut)).run()));
+        PastRun.of(
+            named("b", Samples.run(SampleRun.of(Samples.conformant("TO-1", 1)).ended(cut)).run()));
 
     Changes changes =
         Changes.of(List.of(whole, interrupted), run(Samples.brokenBy("TS-10", "one")));

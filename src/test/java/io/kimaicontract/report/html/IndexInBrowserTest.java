@@ -64,7 +64,8 @@ class IndexInBrowserTest {
       assertThat(
           tab.value("document.getElementById('filtered').textContent").asString(), is("2 found"));
       assertThat(tab.complaints(), is(List.of()));
-      assertThat(tab.requests().stream().filter(r -> !r.startsWith("file:")).toList(), is(List.of()));
+      assertThat(
+          tab.requests().stream().filter(r -> !r.startsWith("file:")).toList(), is(List.of()));
     }
   }
 }

@@ -4,18 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import io.kimaicontract.verdict.result.ScenarioResult;
-import io.kimaicontract.verdict.result.Run;
-import io.kimaicontract.report.history.PastRun;
-import io.kimaicontract.report.history.Changes;
 import io.kimaicontract.report.Golden;
 import io.kimaicontract.report.SampleRun;
 import io.kimaicontract.report.Samples;
+import io.kimaicontract.report.history.Changes;
+import io.kimaicontract.report.history.PastRun;
+import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -115,8 +115,7 @@ class IndexPageTest {
     assertEquals(
         List.of("Broken rules 1", "Schema differences 1"),
         page.select("#violations h3").eachText());
-    assertEquals(
-        List.of("broken rule", "schema difference"), page.select(".severity").eachText());
+    assertEquals(List.of("broken rule", "schema difference"), page.select(".severity").eachText());
   }
 
   @Test
@@ -157,8 +156,7 @@ class IndexPageTest {
     Changes changes = Changes.of(List.of(PastRun.of(before)), run);
     Document page = Jsoup.parse(IndexPage.of(run, changes, Map.of(), directory));
 
-    assertEquals(
-        List.of("New 2", "Mended 1"), page.select("#changes h3").eachText());
+    assertEquals(List.of("New 2", "Mended 1"), page.select("#changes h3").eachText());
     assertEquals(2, page.select(".trend li").size());
     assertEquals(2, page.select(".finding .recent").size());
     assertTrue(page(Samples.run()).select("#changes").isEmpty());

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.samskivert.mustache.MustacheException;
-import io.kimaicontract.report.history.Changes;
 import io.kimaicontract.report.Samples;
+import io.kimaicontract.report.history.Changes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +54,8 @@ class TemplatesTest {
 
   @Test
   void thePolicyAdmitsTheScriptOfThePage() throws GeneralSecurityException {
-    Document page = Jsoup.parse(IndexPage.of(Samples.run().run(), Changes.none(), Map.of(), Path.of("")));
+    Document page =
+        Jsoup.parse(IndexPage.of(Samples.run().run(), Changes.none(), Map.of(), Path.of("")));
     byte[] script = page.select("script").get(0).data().getBytes(UTF_8);
     String hash =
         Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(script));

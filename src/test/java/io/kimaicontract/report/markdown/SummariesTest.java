@@ -63,8 +63,7 @@ class SummariesTest {
       many.add(Samples.brokenBy("TS-" + i, "x".repeat(i)));
     }
     List<String> lines =
-        GithubAnnotations.of(
-            Samples.run(SampleRun.of(many.toArray(ScenarioResult[]::new))).run());
+        GithubAnnotations.of(Samples.run(SampleRun.of(many.toArray(ScenarioResult[]::new))).run());
     assertThat(lines, hasSize(10));
     assertThat(lines.get(8), is("::error::22 more findings: see index.html"));
   }

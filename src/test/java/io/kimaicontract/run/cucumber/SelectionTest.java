@@ -1,22 +1,22 @@
 package io.kimaicontract.run.cucumber;
 
-import org.junit.jupiter.api.io.TempDir;
-import java.util.List;
-import java.nio.file.Path;
-import java.nio.file.Files;
-import java.io.IOException;
-import io.kimaicontract.verdict.result.ScenarioRef;
-import static org.hamcrest.Matchers.matchesPattern;
-import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.kimaicontract.target.UsageException;
+import io.kimaicontract.verdict.result.ScenarioRef;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,8 +61,7 @@ class SelectionTest {
   void aTagThatNoScenarioHasIsRefusedWithTheNearest() {
     Selection selection = Selection.of(Optional.of("@smok and not @writes"), Optional.empty());
 
-    UsageException refused =
-        assertThrows(UsageException.class, () -> new ScenarioRun(selection));
+    UsageException refused = assertThrows(UsageException.class, () -> new ScenarioRun(selection));
     assertThat(
         refused.getMessage(),
         is(
@@ -80,12 +79,12 @@ class SelectionTest {
   @Test
   void whatIsNotGherkinIsNamedByFileAndLine(@TempDir Path directory) throws IOException {
     Files.writeString(
-        directory.resolve("own.feature"), "Feature: F\n\n  Rule: R\n    Scenario: S\n      Given x\n      Gven y\n");
+        directory.resolve("own.feature"),
+        "Feature: F\n\n  Rule: R\n    Scenario: S\n      Given x\n      Gven y\n");
     Selection selection =
         new Selection(List.of(directory.toString()), Optional.empty(), Optional.empty());
 
-    UsageException refused =
-        assertThrows(UsageException.class, () -> new ScenarioRun(selection));
+    UsageException refused = assertThrows(UsageException.class, () -> new ScenarioRun(selection));
     assertThat(
         refused.getMessage(),
         matchesPattern("the feature \\S+own[.]feature is not Gherkin: line \\d, column \\d: .*"));

@@ -1,9 +1,9 @@
 package io.kimaicontract.verdict.finding;
 
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
@@ -118,8 +118,7 @@ class FindingsTest {
 
     assertThat(
         titles(),
-        contains(
-            "a, b, c and d are null, not a value as declared, in GET /api/x and GET /api/y"));
+        contains("a, b, c and d are null, not a value as declared, in GET /api/x and GET /api/y"));
   }
 
   @Test
