@@ -33,8 +33,12 @@ class HelpTest {
         "accept",
         "prune",
         "compare",
+<<<<<<< HEAD
         "merge",
         "export"
+=======
+        "completion"
+>>>>>>> i22
       })
   void isAsAgreed(String command) throws IOException {
     CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
@@ -50,6 +54,17 @@ class HelpTest {
 
     assertThat(capturedTerminal.out(), is(Files.readString(golden)));
     assertThat(code, is(0));
+  }
+
+  @Test
+  void helpIsACommandToo() throws IOException {
+    CapturedTerminal whole = new CapturedTerminal(directory);
+    CapturedTerminal ofRun = new CapturedTerminal(directory);
+
+    assertThat(whole.run("help"), is(0));
+    assertThat(ofRun.run("help", "run"), is(0));
+    assertThat(whole.out(), is(Files.readString(GOLDEN.resolve("kimai-contract.txt"))));
+    assertThat(ofRun.out(), is(Files.readString(GOLDEN.resolve("run.txt"))));
   }
 
   @Test

@@ -29,15 +29,22 @@ public final class AllureResults {
           Files.delete(former);
         }
       }
+      Path history = results.resolve("history");
+      if (Files.isDirectory(history)) {
+        Files.createDirectories(directory.resolve("history"));
+        for (Path trend : files(history)) {
+          move(trend, directory.resolve("history"));
+        }
+      }
       for (Path result : files(results)) {
-        Files.move(
-            result, directory.resolve(result.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        move(result, directory);
       }
     } catch (IOException refused) {
       throw new UncheckedIOException(refused);
     }
   }
 
+<<<<<<< HEAD
   /** Copies the results in the directories to one, with the verdict of the whole run. */
   public static void join(Run run, List<Path> directories, Path to) {
     try {
@@ -54,6 +61,10 @@ public final class AllureResults {
       throw new UncheckedIOException(refused);
     }
     AllureEnvironment.write(run, to);
+=======
+  private static void move(Path file, Path directory) throws IOException {
+    Files.move(file, directory.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+>>>>>>> i22
   }
 
   private static List<Path> files(Path directory) throws IOException {
