@@ -95,7 +95,6 @@ final class CheckScreen {
     ledger.texts().forEach(text -> line("known deviations", text));
     lines.add("");
     differences(targetSession.customizations());
-    runCapabilities.plainUserOnly().ifPresent(sentence -> wrap("Note: ", sentence + "."));
     lines.add(skipped.isEmpty() ? "A run would skip nothing." : "A run skips:");
     skipped.forEach((why, whats) -> wrap("  " + String.join(", ", whats) + ": ", why));
     return String.join(System.lineSeparator(), lines);

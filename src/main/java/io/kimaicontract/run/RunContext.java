@@ -24,6 +24,7 @@ import io.kimaicontract.users.TargetProbe;
 import io.kimaicontract.users.TargetSession;
 import io.kimaicontract.users.TestUserPool;
 import io.kimaicontract.verdict.KnownDeviations;
+import io.kimaicontract.walk.Walk;
 import io.kimaicontract.web.Customizations;
 import io.kimaicontract.web.Role;
 import io.kimaicontract.web.TargetConnection;
@@ -74,7 +75,11 @@ record RunContext(
     Effects effects = Effects.of(kimaiVersion);
     health.arm(effects::harmlessTwice, paths -> TargetSession.ask(given, paths));
     Transport transport =
-        TransportChain.ofRun(targetConnection, effects, observer.andThen(answerCheck::learn));
+        TransportChain.ofRun(
+            targetConnection,
+            targetSession.session(),
+            effects,
+            observer.andThen(answerCheck::learn));
     WorkerContexts workerContexts =
         new WorkerContexts(first, contract, transport, names, targetSession);
     ScenarioEnvironment scenarioEnvironment =
@@ -94,7 +99,9 @@ record RunContext(
             new ConcurrentHashMap<>(),
             new CopyOnWriteArrayList<>(),
             new ScenarioScheduler(),
-            health);
+            health,
+            new Walk(targetConnection.target().reading()),
+            first.runCapabilities().createsRecords());
     return new RunContext(
         targetSession,
         scenarioEnvironment,
@@ -128,13 +135,6 @@ record RunContext(
       TargetSession targetSession,
       TestUserPool first,
       Function<List<CleanupResult>, Remains> check) {
-    first
-        .runCapabilities()
-        .plainUserOnly()
-        .ifPresent(
-            sentence -> {
-              throw new TargetUnusable(sentence);
-            });
     try {
       return runPlan
           .locator()

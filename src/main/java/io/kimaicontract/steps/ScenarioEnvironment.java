@@ -13,6 +13,7 @@ import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.users.CleanupResult;
 import io.kimaicontract.verdict.KnownDeviations;
 import io.kimaicontract.verdict.ScenarioJudge;
+import io.kimaicontract.walk.Walk;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ import java.util.function.Supplier;
  * @param cleanup the results of removing what scenarios created
  * @param scenarioScheduler the running scenarios
  * @param health judges trouble of the target, and counts attempts at scenarios
+ * @param walk what the scenarios share that walk the records of the installation
+ * @param createsRecords whether the run makes records of its own, by people that it creates
  */
 public record ScenarioEnvironment(
     Transport transport,
@@ -52,7 +55,9 @@ public record ScenarioEnvironment(
     Map<String, ScenarioJudge> scenarioJudge,
     List<CleanupResult> cleanup,
     ScenarioScheduler scenarioScheduler,
-    TargetHealth health) {
+    TargetHealth health,
+    Walk walk,
+    boolean createsRecords) {
 
   /** The target's version. */
   KimaiVersion kimaiVersion() {

@@ -20,7 +20,10 @@ public enum Setting {
   TAGS("EXPR", "only scenarios with these tags, such as '@smoke and not @writes'"),
   NAME("REGEX", "only scenarios whose name matches"),
   STRICT("", "count known deviations as violations"),
-  READ_ONLY("", "create and change nothing on the target"),
+  READ_ONLY("", "create and change nothing on the target, and walk what is there"),
+  SAMPLE("N", "how many records of each collection a walk reads one by one", "20"),
+  TOKEN_USER("NAME=FILE", "a name and the file with an API token of one more account, for --read-only; may be repeated"),
+  SHOW_VALUES("", "show values of answers in the reports of a --read-only run"),
   ALLOW_WRITES("", "write to a Kimai on another host; without it a terminal is asked"),
   ALLOW_SETTINGS("", "change settings of the installation, and restore them; on a server of yours"),
   CONTRACT("FILE|URL", "an OpenAPI document to check against, instead of the target's own"),
@@ -98,7 +101,7 @@ public enum Setting {
 
   /** Whether it may have several values. */
   public boolean isList() {
-    return this == DEVIATIONS || this == ONLY_DEVIATIONS;
+    return this == DEVIATIONS || this == ONLY_DEVIATIONS || this == TOKEN_USER;
   }
 
   /** The setting with the key, if there is one. */

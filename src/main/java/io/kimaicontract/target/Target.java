@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param rate how many requests a second it may be sent; 0 for as many as it answers
  * @param settingsAllowed whether the suite may change settings of the installation
  * @param formerSettings the file that keeps their former values; empty where none need be kept
+ * @param reading how a run reads what is there
  */
 public record Target(
     URI url,
@@ -25,7 +26,30 @@ public record Target(
     boolean reference,
     int rate,
     boolean settingsAllowed,
-    Optional<Path> formerSettings) {
+    Optional<Path> formerSettings,
+    Reading reading) {
+
+  /** A Kimai whose records are read as usual. */
+  public Target(
+      URI url,
+      Credentials credentials,
+      boolean writesAllowed,
+      Limits limits,
+      boolean reference,
+      int rate,
+      boolean settingsAllowed,
+      Optional<Path> formerSettings) {
+    this(
+        url,
+        credentials,
+        writesAllowed,
+        limits,
+        reference,
+        rate,
+        settingsAllowed,
+        formerSettings,
+        Reading.USUAL);
+  }
 
   /**
    * A Kimai that may be sent as many requests as it answers, and whose settings may be changed only

@@ -202,6 +202,16 @@ public final class ScenarioJudge {
             .toList());
   }
 
+  /**
+   * Breaks when records of the installation did not keep a rule; the ledger may explain each.
+   *
+   * @throws ContractViolationError with what it does not explain
+   */
+  public void expectKept(String rule, int checked, List<RuleViolation> broken) {
+    checks.add(new Check(rule, "every time", broken.size() + " of " + checked + " not"));
+    breakOn(broken.stream().filter(violation -> !isKnown(violation)).toList());
+  }
+
   /** Looks up in the ledger why something that the scenario needs could not be had. */
   public void failedFixture(List<Violation> violations) {
     violations.forEach(this::isKnown);

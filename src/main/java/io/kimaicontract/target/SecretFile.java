@@ -1,0 +1,60 @@
+package io.kimaicontract.target;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file whose first line is a secret. */
+enum SecretFile {
+  PASSWORD("password"),
+  TOKEN("token");
+
+  private static final char MARK = '\uFEFF';
+
+  private final String what;
+
+  SecretFile(String what) {
+    this.what = what;
+  }
+
+  /**
+   * The first line. A byte order mark is not part of it, nor are blanks at its end: no editor shows
+   * either, and Kimai takes a password with blanks at its end for another one.
+   *
+   * @param given the file as the user named it
+   * @param place where it is named, such as {@code --password-file}
+   * @throws UsageException when there is no such file or line
+   */
+  String read(Path file, String given, String place) {
+    String line = text(file, given, place).lines().findFirst().orElse("").stripTrailing();
+    if (line.isBlank()) {
+      throw new UsageException(what + " file '" + given + "' is empty; see " + place);
+    }
+    return line;
+  }
+
+  private String text(Path file, String given, String place) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      if (TextFile.isUtf16(bytes)) {
+        throw new UsageException(
+            "%s file '%s' is in UTF-16; save it in UTF-8, see %s".formatted(what, given, place));
+      }
+      String text = strict(StandardCharsets.UTF_8, bytes);
+      return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+    } catch (MalformedInputException other) {
+      throw new UsageException(
+          "%s file '%s' is not in UTF-8; save it in UTF-8, see %s".formatted(what, given, place));
+    } catch (IOException unreadable) {
+      String why = Files.exists(file) ? "cannot be read" : "does not exist";
+      throw new UsageException("%s file '%s' %s; check %s".formatted(what, given, why, place));
+    }
+  }
+
+  private static String strict(Charset charset, byte[] bytes) throws IOException {
+    return charset.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString();
+  }
+}
