@@ -9,8 +9,10 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.http.health.Pause;
 import io.kimaicontract.http.health.TargetHealth;
+import io.kimaicontract.http.redaction.AnswerWords;
 import io.kimaicontract.input.InputSelection;
 import io.kimaicontract.permission.Permissions;
+import io.kimaicontract.run.cucumber.FeatureSources;
 import io.kimaicontract.steps.ScenarioEnvironment;
 import io.kimaicontract.steps.ScenarioScheduler;
 import io.kimaicontract.steps.TransportChain;
@@ -33,6 +35,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A run on a target that let it in: everything that scenarios need, before the first of them.
@@ -74,12 +77,13 @@ record RunContext(
         new AnswerCheck(contract, customizations::holds, releases(contract, kimaiVersion));
     Effects effects = Effects.of(kimaiVersion);
     health.arm(effects::harmlessTwice, paths -> TargetSession.ask(given, paths));
+    Consumer<Exchange> words = words(targetConnection, contract);
     Transport transport =
         TransportChain.ofRun(
             targetConnection,
             targetSession.session(),
             effects,
-            observer.andThen(answerCheck::learn));
+            observer.andThen(answerCheck::learn).andThen(words));
     WorkerContexts workerContexts =
         new WorkerContexts(first, contract, transport, names, targetSession);
     ScenarioEnvironment scenarioEnvironment =
@@ -121,6 +125,19 @@ record RunContext(
   @Override
   public void close() {
     runCleanup.close();
+  }
+
+  /** Learns what answers hold, where reports must not show it. */
+  private static Consumer<Exchange> words(TargetConnection targetConnection, Contract contract) {
+    if (!targetConnection.target().reading().hidesValues()) {
+      return exchange -> {};
+    }
+    targetConnection.redactor().hideValues();
+    return new AnswerWords(
+            targetConnection.redactor(),
+            Stream.concat(
+                Stream.of(contract.original().toString()), FeatureSources.read(List.of()).stream()))
+        ::learn;
   }
 
   /** The releases whose promises the target's own document lost. */

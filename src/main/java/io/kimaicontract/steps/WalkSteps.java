@@ -3,19 +3,16 @@ package io.kimaicontract.steps;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import io.kimaicontract.verdict.RuleViolation;
 import io.kimaicontract.verdict.ScenarioSkipped;
-import io.kimaicontract.walk.Findings;
 import io.kimaicontract.walk.Law;
 import io.kimaicontract.walk.WalkPart;
 import io.kimaicontract.walk.WalkRun;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the records of an installation as the accounts that were given. */
 public final class WalkSteps {
   private final World world;
-  private @Nullable Findings findings;
+  private WalkRun.@Nullable Result result;
 
   public WalkSteps(World world) {
     this.world = world;
@@ -42,22 +39,22 @@ public final class WalkSteps {
   /** Reads records of the installation as each account that was given. */
   @When("each given account {walk}")
   public void walks(WalkPart part) {
-    WalkRun.Result result = new WalkRun(tools()).walk(part);
-    findings = result.findings();
-    if (part == WalkPart.RECORDS) {
-      world.answered(result.answers());
-    }
+    result = new WalkRun(tools()).walk(part);
   }
 
   /** What was read keeps the law; what nothing was read for is not checked. */
   @Then("every {law}")
   public void everyKeeps(Law law) {
-    Findings walked = findings;
-    if (walked == null || walked.checked(law) == 0) {
+    WalkRun.Result walked = result;
+    if (walked == null || walked.findings().checked(law) == 0) {
       throw new ScenarioSkipped("the installation has nothing that this rule speaks of");
     }
-    List<RuleViolation> broken = walked.of(law);
-    world.scenarioJudge().expectKept(law.phrase(), walked.checked(law), broken);
+    if (law == Law.FITS_READER) {
+      walked.answers().forEach(world.scenarioJudge()::isAbout);
+    }
+    world
+        .scenarioJudge()
+        .expectKept(law.phrase(), walked.findings().checked(law), walked.findings().of(law));
   }
 
   private WalkRun.Tools tools() {

@@ -1,6 +1,7 @@
 package io.kimaicontract.verdict;
 
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.redaction.HiddenValues;
 import io.kimaicontract.verdict.result.Cause;
 import io.kimaicontract.verdict.result.Line;
 import java.util.List;
@@ -35,6 +36,11 @@ public record InputViolation(
   @Override
   public Cause cause() {
     return new Cause(operation, KIND, input, seen);
+  }
+
+  @Override
+  public Violation withoutValues() {
+    return new InputViolation(operation, input, expected, seen, HiddenValues.in(shown));
   }
 
   @Override

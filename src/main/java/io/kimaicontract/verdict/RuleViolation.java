@@ -2,6 +2,7 @@ package io.kimaicontract.verdict;
 
 import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.redaction.HiddenValues;
 import io.kimaicontract.verdict.result.Cause;
 import io.kimaicontract.verdict.result.Contrast;
 import io.kimaicontract.verdict.result.Line;
@@ -138,6 +139,18 @@ public record RuleViolation(
     boolean ofAccount = subject.equals(ACCOUNT); // one cause, however many accounts it refuses
     String cause = ofAccount ? NAMES.matcher(seen).replaceAll("kc-…") : seen;
     return new Cause(operation, KIND, subject, cause);
+  }
+
+  @Override
+  public Violation withoutValues() {
+    return new RuleViolation(
+        subject,
+        HiddenValues.in(expected),
+        HiddenValues.in(seen),
+        operation,
+        contract,
+        "",
+        shown == null ? null : HiddenValues.in(shown));
   }
 
   @Override

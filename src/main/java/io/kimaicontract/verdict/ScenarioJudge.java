@@ -49,9 +49,17 @@ public final class ScenarioJudge {
   private String about = "";
   private String input = "";
   private boolean aside;
+  private final boolean hidesValues;
 
   /** Evidence for the scenario with the id. */
   public ScenarioJudge(String scenario, AnswerCheck contract, KnownDeviations known) {
+    this(scenario, contract, known, false);
+  }
+
+  /** Evidence whose failures show types in place of values where these are hidden. */
+  public ScenarioJudge(
+      String scenario, AnswerCheck contract, KnownDeviations known, boolean hidesValues) {
+    this.hidesValues = hidesValues;
     this.scenario = scenario;
     this.contract = contract;
     this.known = known;
@@ -276,7 +284,9 @@ public final class ScenarioJudge {
     if (!violations.isEmpty()) {
       List<Violation> causes = violations.stream().flatMap(v -> causes(v).stream()).toList();
       broken.addAll(causes);
-      throw new ContractViolationError(causes);
+      throw hidesValues
+          ? ContractViolationError.withoutValues(causes)
+          : new ContractViolationError(causes);
     }
   }
 

@@ -45,8 +45,9 @@ public final class ScenarioRecorder {
       String step,
       int stepLine,
       String reason,
-      Evidence evidence,
+      Evidence seen,
       Duration took) {
+    Evidence evidence = masking.hidesValues() ? HiddenEvidence.of(seen) : seen;
     List<Exchange> exchanges = new ArrayList<>(evidence.exchanges());
     ViolationRecorder violations =
         new ViolationRecorder(base, masking, exchanges, evidence.expired());

@@ -2,6 +2,7 @@ package io.kimaicontract.verdict;
 
 import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.redaction.HiddenValues;
 import io.kimaicontract.verdict.result.Cause;
 import io.kimaicontract.verdict.result.Contrast;
 import io.kimaicontract.verdict.result.Line;
@@ -44,6 +45,16 @@ public record SchemaViolation(String operation, SchemaFinding schemaFinding, Exc
   @Override
   public Optional<Exchange> exchange() {
     return Optional.of(shown);
+  }
+
+  @Override
+  public Violation withoutValues() {
+    SchemaFinding f = schemaFinding;
+    return new SchemaViolation(
+        operation,
+        new SchemaFinding(
+            f.kind(), f.instance(), f.schema(), f.expected(), HiddenValues.in(f.seen())),
+        HiddenValues.in(shown));
   }
 
   private String where() {

@@ -17,6 +17,9 @@ public sealed interface Violation permits SchemaViolation, RuleViolation, InputV
   /** What the ledger matches and reports group by. */
   Cause cause();
 
+  /** The same with types in place of the values of answers. */
+  Violation withoutValues();
+
   /** The exchange that shows it, if it is one exchange. */
   Optional<Exchange> exchange();
 }

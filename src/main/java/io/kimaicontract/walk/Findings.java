@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 /** What a walk checked, and what did not hold: one violation for each law, operation and subject. */
 public final class Findings {
+  private static final int MOST = 50;
+
   private final Map<Law, Integer> checked = new EnumMap<>(Law.class);
   private final Map<Place, List<Fault>> faults = new LinkedHashMap<>();
 
@@ -48,20 +50,23 @@ public final class Findings {
   public List<RuleViolation> of(Law law) {
     return faults.entrySet().stream()
         .filter(entry -> entry.getKey().law() == law)
-        .flatMap(entry -> Stream.of(violation(entry.getKey(), entry.getValue())))
+        .flatMap(entry -> violations(entry.getKey(), entry.getValue()))
         .toList();
   }
 
-  private static RuleViolation violation(Place place, List<Fault> all) {
-    Fault first = all.get(0);
-    String often = all.size() == 1 ? "" : ", here and at " + (all.size() - 1) + " more";
-    return new RuleViolation(
-        place.subject(),
-        first.expected(),
-        first.seen() + often,
-        place.operation(),
-        "",
-        "",
-        first.shown());
+  /** Each fault tells what the first saw, so that all of them are one finding. */
+  private static Stream<RuleViolation> violations(Place place, List<Fault> all) {
+    return all.stream()
+        .limit(MOST)
+        .map(
+            fault ->
+                new RuleViolation(
+                    place.subject(),
+                    all.get(0).expected(),
+                    all.get(0).seen(),
+                    place.operation(),
+                    "",
+                    "",
+                    fault.shown()));
   }
 }

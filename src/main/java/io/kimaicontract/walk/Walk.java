@@ -35,7 +35,7 @@ public final class Walk {
   }
 
   /** Whether violations show types in place of values. */
-  boolean hidesValues() {
+  public boolean hidesValues() {
     return reading.hidesValues();
   }
 

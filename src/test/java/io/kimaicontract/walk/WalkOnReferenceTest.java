@@ -68,7 +68,9 @@ class WalkOnReferenceTest {
                 new Reading(5, List.of(), false)));
 
     assertGreen(report);
-    assertThat(report.run().count(Outcome.CONFORMANT), is(10L));
+    assertThat(
+        report.run().count(Outcome.CONFORMANT) + report.run().count(Outcome.KNOWN_DEVIATION),
+        is(10L));
     assertThat(state(), is(before));
   }
 
@@ -115,14 +117,14 @@ class WalkOnReferenceTest {
   }
 
   private static RunReport run(TargetConnection connection) {
-    return new ContractRun(connection, ReferenceRun.runPlan(WALK, Ledger.empty(), 1))
+    return new ContractRun(connection, ReferenceRun.runPlan(WALK, Ledger.builtIn(), 1))
         .run(RunListeners.of(new RunListener() {}));
   }
 
   private static void assertGreen(RunReport report) {
     assertThat(
         report.run().scenarios().stream()
-            .filter(r -> !r.violations().isEmpty() || r.outcome() == Outcome.SUITE_ERROR)
+            .filter(r -> r.outcome() == Outcome.BROKEN || r.outcome() == Outcome.SUITE_ERROR)
             .map(r -> r.scenario().title() + ": " + r.reason() + r.violations())
             .toList(),
         is(List.of()));
@@ -139,6 +141,6 @@ class WalkOnReferenceTest {
         .filter(type -> type != RecordType.TOKEN)
         .map(type -> type + " " + kimai.state().of(type).all())
         .collect(Collectors.joining("\n"))
-        .replaceAll("lastLogin=[^,}]*", "");
+        .replaceAll("(, )?\\w+=\\[](, )?", "");
   }
 }

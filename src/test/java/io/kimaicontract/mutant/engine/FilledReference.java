@@ -32,7 +32,7 @@ public final class FilledReference {
   private static final URI NOWHERE = URI.create("http://kimai.example");
   private static final String MAKER = "token-of-maker-0123456789";
   private static final int CUSTOMERS = 4;
-  private static final int DAYS = 24;
+  private static final int DAYS = 12;
 
   private final MemoryKimai kimai;
   private final DirectTransport transport;
@@ -52,21 +52,21 @@ public final class FilledReference {
     new FilledReference(kimai).fill();
   }
 
-  /** A connection that only reads, by the login of the super administrator, and three tokens. */
+  /** A connection that only reads, by the login of the super administrator, and two tokens. */
   public static TargetConnection byLogin(MemoryKimai kimai, boolean reference) {
     Login login = kimai.superAdministrator();
     return reading(
         kimai, new Credentials(login.username(), login.password(), null, null, null), reference);
   }
 
-  /** A connection that only reads, with those credentials, and the tokens of three others. */
+  /** A connection that only reads, with those credentials, and the tokens of two others. */
   public static TargetConnection reading(
       MemoryKimai kimai, Credentials credentials, boolean reference) {
     List<GivenToken> tokens =
-        List.of("anna", "tony", "john").stream()
+        List.of("tony", "john").stream()
             .map(name -> new GivenToken(name, token(name)))
             .toList();
-    return connection(kimai, credentials, reference, false, new Reading(6, tokens, false));
+    return connection(kimai, credentials, reference, false, new Reading(4, tokens, false));
   }
 
   /** A connection with those credentials. */
