@@ -72,6 +72,7 @@ final class CheckScreen {
     NewerRelease.of(contract, targetSession.kimaiVersion())
         .ifPresent(newer -> line("", newer.sentence()));
     targetSession.clock().sentence().ifPresent(sentence -> line("clock", sentence));
+    target.transport().warning().ifPresent(sentence -> line("warning", sentence));
     line("account", "'" + account.username() + "', " + account.role().title());
     line("contract", contract.source().sentence());
     line("", contract.operations().size() + " operations");

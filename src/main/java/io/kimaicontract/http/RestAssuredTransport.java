@@ -1,6 +1,7 @@
 package io.kimaicontract.http;
 
 import io.kimaicontract.target.Limits;
+import io.kimaicontract.target.TransportOptions;
 import io.restassured.RestAssured;
 import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.config.DecoderConfig;
@@ -27,6 +28,8 @@ public final class RestAssuredTransport implements Transport {
   private final RestAssuredConfig config;
   private final Limits limits;
   private final ExchangeTimer timer;
+  private final TransportOptions options;
+  private volatile boolean answered;
 
   /** A transport to the URL with the default limits beside this timeout. */
   public RestAssuredTransport(URI base, Duration timeout, Clock clock) {
@@ -35,6 +38,12 @@ public final class RestAssuredTransport implements Transport {
 
   /** A transport to the URL that gives up answers beyond the limits. */
   public RestAssuredTransport(URI base, Limits limits, Clock clock) {
+    this(base, limits, clock, TransportOptions.NONE);
+  }
+
+  /** A transport to the URL with these options of its connections. */
+  public RestAssuredTransport(URI base, Limits limits, Clock clock, TransportOptions options) {
+    this.options = options;
     this.base = base;
     this.clock = clock;
     this.limits = limits;
@@ -63,10 +72,7 @@ public final class RestAssuredTransport implements Transport {
 
   @SuppressWarnings("deprecation")
   private org.apache.http.client.HttpClient pooled() {
-    var connections = new org.apache.http.impl.conn.PoolingClientConnectionManager();
-    connections.setMaxTotal(64);
-    connections.setDefaultMaxPerRoute(64);
-    var client = new org.apache.http.impl.client.DefaultHttpClient(connections);
+    var client = PooledClient.with(options);
     client.addRequestInterceptor(
         (request, context) -> {
           timer.uses(context.getAttribute("http.connection"));
@@ -78,10 +84,18 @@ public final class RestAssuredTransport implements Transport {
 
   @Override
   public Exchange send(Request request) {
+    if (!answered && base.getScheme().equals("https") && options.proxy().isEmpty()) {
+      SchemeProbe.flawOfHttps(base)
+          .ifPresent(
+              flaw -> {
+                throw new TargetUnreachable(flaw);
+              });
+    }
     RequestSpecification spec =
         RestAssured.given(
             new RequestSpecBuilder().setConfig(config).setUrlEncodingEnabled(false).build());
     request.caller().bearer().ifPresent(t -> spec.header("Authorization", "Bearer " + t.reveal()));
+    options.headers().forEach(h -> spec.header(h.name(), h.value()));
     request.headers().forEach(h -> spec.header(h.name(), h.value()));
     request
         .payload()
@@ -99,6 +113,7 @@ public final class RestAssuredTransport implements Transport {
     try (flight) {
       io.restassured.response.Response answer = spec.request(request.method(), url);
       String body = answer.asString();
+      answered = true;
       Duration took = Duration.ofNanos(System.nanoTime() - nanos);
       List<Header> headers =
           answer.getHeaders().asList().stream()
@@ -108,7 +123,7 @@ public final class RestAssuredTransport implements Transport {
     } catch (Exception failed) {
       throw flight.isCut()
           ? RequestUrl.cut(base, request, limits, failed)
-          : RequestUrl.unreachable(base, request, failed);
+          : RequestUrl.unreachable(base, request, failed, options, answered);
     }
   }
 

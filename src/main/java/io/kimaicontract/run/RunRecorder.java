@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns the end of a run into the model that every report reads. */
 final class RunRecorder {
@@ -96,7 +97,10 @@ final class RunRecorder {
         ending.leftovers(),
         ending.disabledUsers(),
         newer.map(NewerRelease::additions).orElse(List.of()),
-        runContext.targetSession().clock().sentence().stream().toList());
+        Stream.concat(
+                runContext.targetSession().clock().sentence().stream(),
+                targetConnection.target().transport().warning().stream())
+            .toList());
   }
 
   private List<String> shortfalls(ContractCoverage contractCoverage) {

@@ -6,11 +6,13 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A file whose first line is a secret. */
 enum SecretFile {
   PASSWORD("password"),
-  TOKEN("token");
+  TOKEN("token"),
+  HEADERS("header");
 
   private static final char MARK = '\uFEFF';
 
@@ -34,6 +36,15 @@ enum SecretFile {
       throw new UsageException(what + " file '" + given + "' is empty; see " + place);
     }
     return line;
+  }
+
+  /** The lines that are not blank. */
+  List<String> lines(Path file, String given, String place) {
+    List<String> lines = text(file, given, place).lines().filter(l -> !l.isBlank()).toList();
+    if (lines.isEmpty()) {
+      throw new UsageException(what + " file '" + given + "' is empty; see " + place);
+    }
+    return lines;
   }
 
   private String text(Path file, String given, String place) {

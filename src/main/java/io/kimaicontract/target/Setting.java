@@ -30,6 +30,13 @@ public enum Setting {
   DEVIATIONS("FILE", "a ledger of your own, in addition to the built-in one; may be repeated"),
   ONLY_DEVIATIONS("FILE", "a ledger instead of the built-in one; may be repeated"),
   EXPIRE_COMMAND("CMD", "shell command that makes the token named in $KIMAI_TOKEN_NAME expired"),
+  CACERT("FILE", "certificates in PEM that are trusted in place of those of Java"),
+  CERT("FILE", "a certificate of yours in PEM, for a server that asks for one"),
+  KEY("FILE", "its private key in PEM (PKCS #8)"),
+  INSECURE("", "trust any certificate; every report warns of it"),
+  PROXY("URL", "a proxy, in place of HTTPS_PROXY and HTTP_PROXY"),
+  HEADER("HEADER", "'Name: value' for every request, as a gate before Kimai needs it; may be repeated"),
+  HEADER_FILE("FILE", "a file with such headers, one a line"),
   TIMEOUT("SECONDS", "how long a part of an answer may take", "30"),
   MAX_TIME("SECONDS", "how long a whole answer may take; 3 times --timeout if not given"),
   MAX_ANSWER("MB", "how large an answer may be, decompressed", "20"),
@@ -101,7 +108,12 @@ public enum Setting {
 
   /** Whether it may have several values. */
   public boolean isList() {
-    return this == DEVIATIONS || this == ONLY_DEVIATIONS || this == TOKEN_USER;
+    return this == DEVIATIONS || this == ONLY_DEVIATIONS || this == TOKEN_USER || this == HEADER;
+  }
+
+  /** Whether commas separate its values where it cannot be repeated. */
+  boolean isSeparatedByCommas() {
+    return isList() && this != HEADER;
   }
 
   /** The setting with the key, if there is one. */

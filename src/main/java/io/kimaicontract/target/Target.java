@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param settingsAllowed whether the suite may change settings of the installation
  * @param formerSettings the file that keeps their former values; empty where none need be kept
  * @param reading how a run reads what is there
+ * @param transport how its connections are made
  */
 public record Target(
     URI url,
@@ -27,7 +28,32 @@ public record Target(
     int rate,
     boolean settingsAllowed,
     Optional<Path> formerSettings,
-    Reading reading) {
+    Reading reading,
+    TransportOptions transport) {
+
+  /** A Kimai that is reached without more ado. */
+  public Target(
+      URI url,
+      Credentials credentials,
+      boolean writesAllowed,
+      Limits limits,
+      boolean reference,
+      int rate,
+      boolean settingsAllowed,
+      Optional<Path> formerSettings,
+      Reading reading) {
+    this(
+        url,
+        credentials,
+        writesAllowed,
+        limits,
+        reference,
+        rate,
+        settingsAllowed,
+        formerSettings,
+        reading,
+        TransportOptions.NONE);
+  }
 
   /** A Kimai whose records are read as usual. */
   public Target(

@@ -19,6 +19,8 @@ public final class TargetOptions {
           Setting.PASSWORD_FILE,
           Setting.EXPIRE_COMMAND,
           Setting.TOKEN_USER,
+          Setting.HEADER,
+          Setting.HEADER_FILE,
           Setting.SHOW_VALUES);
   private static final int LONGEST_TIMEOUT = 3600;
   private static final int LONGEST_TIME = 36_000;
@@ -47,7 +49,8 @@ public final class TargetOptions {
             rate(settings),
             writes && allowsSettings(settings, root),
             Optional.of(formerSettings(settings, root)),
-            ReadingOptions.load(settings, writes)));
+            ReadingOptions.load(settings, writes),
+            TransportOptions.load(settings, root)));
   }
 
   /** How long answers may take and how large they may be, and how long trouble may last. */

@@ -1,5 +1,6 @@
 package io.kimaicontract.verdict;
 
+import io.kimaicontract.http.redaction.HiddenValues;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,7 @@ public final class ContractViolationError extends AssertionError {
   /** The violations, at least one, told without the values of answers. */
   static ContractViolationError withoutValues(List<Violation> violations) {
     return new ContractViolationError(
-        violations, violations.stream().map(Violation::withoutValues).toList(), false);
+        violations, violations.stream().map(v -> v.withoutValues(HiddenValues::outline)).toList(), false);
   }
 
   /** What the scenario needs could not be had: its own rule is not judged. */

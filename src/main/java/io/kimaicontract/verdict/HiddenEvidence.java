@@ -8,28 +8,46 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The evidence of a scenario with types in place of the values of answers. */
+/** Turns the evidence of a scenario into one with types in place of the values of answers. */
 final class HiddenEvidence {
   private static final String CONTRACT = "the contract";
+
+  /** A long list is behind many violations, and is turned once. */
+  private final Map<Exchange, Exchange> exchanges = new IdentityHashMap<>();
+
+  private final Map<Violation, Violation> violations = new IdentityHashMap<>();
 
   private HiddenEvidence() {}
 
   static Evidence of(Evidence seen) {
-    Map<Violation, Violation> hidden = new IdentityHashMap<>();
+    return new HiddenEvidence().hidden(seen);
+  }
+
+  private Evidence hidden(Evidence seen) {
     return new Evidence(
-        violations(seen.violations(), hidden),
-        violations(seen.incidental(), hidden),
-        known(seen.known(), hidden),
-        known(seen.expired(), hidden),
+        seen.violations().stream().map(this::violation).toList(),
+        seen.incidental().stream().map(this::violation).toList(),
+        known(seen.known()),
+        known(seen.expired()),
         seen.observations().stream()
             .map(o -> new Observation(o.subject(), HiddenValues.in(o.value())))
             .toList(),
         seen.checks().stream().map(HiddenEvidence::check).toList(),
-        seen.exchanges().stream().map(HiddenEvidence::exchange).toList());
+        seen.exchanges().stream().map(this::exchange).toList());
   }
 
-  private static Exchange exchange(Exchange exchange) {
-    return HiddenValues.in(exchange);
+  private Exchange exchange(Exchange exchange) {
+    return exchanges.computeIfAbsent(exchange, HiddenValues::in);
+  }
+
+  private Violation violation(Violation violation) {
+    return violations.computeIfAbsent(violation, v -> v.withoutValues(this::exchange));
+  }
+
+  private List<KnownOccurrence> known(List<KnownOccurrence> occurrences) {
+    return occurrences.stream()
+        .map(o -> new KnownOccurrence(o.deviation(), violation(o.violation())))
+        .toList();
   }
 
   private static Check check(Check check) {
@@ -37,21 +55,5 @@ final class HiddenEvidence {
         ? check
         : new Check(
             check.subject(), HiddenValues.in(check.expected()), HiddenValues.in(check.saw()));
-  }
-
-  private static List<KnownOccurrence> known(
-      List<KnownOccurrence> occurrences, Map<Violation, Violation> hidden) {
-    return occurrences.stream()
-        .map(o -> new KnownOccurrence(o.deviation(), one(o.violation(), hidden)))
-        .toList();
-  }
-
-  private static List<Violation> violations(
-      List<Violation> violations, Map<Violation, Violation> hidden) {
-    return violations.stream().map(violation -> one(violation, hidden)).toList();
-  }
-
-  private static Violation one(Violation violation, Map<Violation, Violation> hidden) {
-    return hidden.computeIfAbsent(violation, Violation::withoutValues);
   }
 }

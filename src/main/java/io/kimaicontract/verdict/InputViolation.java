@@ -1,11 +1,11 @@
 package io.kimaicontract.verdict;
 
 import io.kimaicontract.http.Exchange;
-import io.kimaicontract.http.redaction.HiddenValues;
 import io.kimaicontract.verdict.result.Cause;
 import io.kimaicontract.verdict.result.Line;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A generated input that the target did not handle as it must.
@@ -39,8 +39,8 @@ public record InputViolation(
   }
 
   @Override
-  public Violation withoutValues() {
-    return new InputViolation(operation, input, expected, seen, HiddenValues.in(shown));
+  public Violation withoutValues(UnaryOperator<Exchange> hidden) {
+    return new InputViolation(operation, input, expected, seen, hidden.apply(shown));
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.kimaicontract.verdict.result.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +143,7 @@ public record RuleViolation(
   }
 
   @Override
-  public Violation withoutValues() {
+  public Violation withoutValues(UnaryOperator<Exchange> hidden) {
     return new RuleViolation(
         subject,
         HiddenValues.in(expected),
@@ -150,7 +151,7 @@ public record RuleViolation(
         operation,
         contract,
         "",
-        shown == null ? null : HiddenValues.in(shown));
+        shown == null ? null : hidden.apply(shown));
   }
 
   @Override

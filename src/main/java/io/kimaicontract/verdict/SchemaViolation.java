@@ -8,6 +8,7 @@ import io.kimaicontract.verdict.result.Contrast;
 import io.kimaicontract.verdict.result.Line;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * An answer that differs from the contract.
@@ -48,13 +49,13 @@ public record SchemaViolation(String operation, SchemaFinding schemaFinding, Exc
   }
 
   @Override
-  public Violation withoutValues() {
+  public Violation withoutValues(UnaryOperator<Exchange> hidden) {
     SchemaFinding f = schemaFinding;
     return new SchemaViolation(
         operation,
         new SchemaFinding(
             f.kind(), f.instance(), f.schema(), f.expected(), HiddenValues.in(f.seen())),
-        HiddenValues.in(shown));
+        hidden.apply(shown));
   }
 
   private String where() {

@@ -60,6 +60,15 @@ public final class HiddenValues {
         exchange.took());
   }
 
+  /** The exchange without the body of its answer, which is enough for a sentence. */
+  public static Exchange outline(Exchange exchange) {
+    return new Exchange(
+        in(exchange.request()),
+        new Response(exchange.status(), List.of(), ""),
+        exchange.startedAt(),
+        exchange.took());
+  }
+
   /** The request with types in place of values that may come from answers. */
   public static Request in(Request request) {
     Request hidden =

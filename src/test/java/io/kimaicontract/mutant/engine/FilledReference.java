@@ -32,7 +32,7 @@ public final class FilledReference {
   private static final URI NOWHERE = URI.create("http://kimai.example");
   private static final String MAKER = "token-of-maker-0123456789";
   private static final int CUSTOMERS = 4;
-  private static final int DAYS = 12;
+  private static final int DAYS = 17;
 
   private final MemoryKimai kimai;
   private final DirectTransport transport;
