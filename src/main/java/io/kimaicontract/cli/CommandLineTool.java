@@ -43,6 +43,7 @@ final class CommandLineTool {
     add(new PinCommand(commandContext), ContractArgument.SETTINGS);
     add(new ScaffoldCommand(commandContext), ContractArgument.SETTINGS);
     add(new CompareCommand(commandContext), CompareCommand.SETTINGS);
+    picocli.setExpandAtFiles(false); // @smoke is a tag, and @x may be a password
     picocli.setUsageHelpWidth(WIDTH).setUsageHelpAutoWidth(false);
     picocli.setOut(writer(here.out())).setErr(writer(here.err()));
     errorHandler = new ErrorHandler(commandContext);

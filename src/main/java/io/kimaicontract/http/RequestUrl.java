@@ -65,8 +65,7 @@ public final class RequestUrl {
           answered || base.getScheme().equals("https") || options.proxy().isPresent()
               ? Optional.empty()
               : SchemeProbe.flawOfHttp(base);
-      sentence =
-          otherScheme.orElse(what + " got no answer from " + base + " (" + detail + ")");
+      sentence = otherScheme.orElse(what + " got no answer from " + base + " (" + detail + ")");
     }
     return new TargetUnreachable(sentence, failed);
   }
@@ -80,7 +79,8 @@ public final class RequestUrl {
       return "the certificate of %s is not valid yet (%s); is a clock wrong?"
           .formatted(base, detail);
     }
-    if (detail.contains("doesn't match") || detail.contains("didn't match")
+    if (detail.contains("doesn't match")
+        || detail.contains("didn't match")
         || detail.contains("No subject alternative")) {
       return "the certificate of %s is for another host name (%s); give the URL that it is for, or use --insecure"
           .formatted(base, detail);
@@ -112,8 +112,7 @@ public final class RequestUrl {
     if (dead || !refusal.isEmpty()) {
       return Optional.of(
           "the proxy %s %s (%s); check --proxy, HTTPS_PROXY or HTTP_PROXY"
-              .formatted(
-                  named, dead ? "does not answer" : "refuses", dead ? detail : refusal));
+              .formatted(named, dead ? "does not answer" : "refuses", dead ? detail : refusal));
     }
     return Optional.empty();
   }

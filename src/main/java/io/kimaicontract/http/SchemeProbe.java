@@ -16,8 +16,7 @@ final class SchemeProbe {
   private static final int MILLIS = 2000;
   private static final int ALERT = 0x15;
   private static final int MOST = 600;
-  private static final byte[] PLAIN =
-      "HEAD / HTTP/1.0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] PLAIN = "HEAD / HTTP/1.0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
   private SchemeProbe() {}
 

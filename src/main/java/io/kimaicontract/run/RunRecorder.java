@@ -2,6 +2,7 @@ package io.kimaicontract.run;
 
 import io.kimaicontract.contract.compat.NewerRelease;
 import io.kimaicontract.http.health.TargetHealth;
+import io.kimaicontract.http.redaction.PlainText;
 import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.sweep.Remains;
 import io.kimaicontract.verdict.Deviation;
@@ -110,7 +111,7 @@ final class RunRecorder {
   }
 
   private List<String> masked(List<String> texts) {
-    return texts.stream().map(redactor::mask).toList();
+    return texts.stream().map(redactor::mask).map(PlainText::line).toList();
   }
 
   private static List<RecordedDeviation> recorded(List<Deviation> entries) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Reads from the settings how a run reads what is there. */
 final class ReadingOptions {
   private static final int LARGEST_SAMPLE = 500;
-  private static final Pattern NAMED = Pattern.compile("(?<name>[\\p{L}\\d][\\p{L}\\d ._-]*)=(?<file>.+)");
+  private static final Pattern NAMED =
+      Pattern.compile("(?<name>[\\p{L}\\d][\\p{L}\\d ._-]*)=(?<file>.+)");
 
   private ReadingOptions() {}
 
@@ -43,8 +44,7 @@ final class ReadingOptions {
         throw new UsageException("%s gives '%s' twice; keep one".formatted(place, name));
       }
       String file = named.group("file").strip();
-      tokens.add(
-          new GivenToken(name, SecretFile.TOKEN.read(settings.resolve(file), file, place)));
+      tokens.add(new GivenToken(name, SecretFile.TOKEN.read(settings.resolve(file), file, place)));
     }
     return tokens;
   }

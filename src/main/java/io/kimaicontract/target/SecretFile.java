@@ -1,9 +1,6 @@
 package io.kimaicontract.target;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,8 +10,6 @@ enum SecretFile {
   PASSWORD("password"),
   TOKEN("token"),
   HEADERS("header");
-
-  private static final char MARK = '\uFEFF';
 
   private final String what;
 
@@ -49,23 +44,10 @@ enum SecretFile {
 
   private String text(Path file, String given, String place) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      if (TextFile.isUtf16(bytes)) {
-        throw new UsageException(
-            "%s file '%s' is in UTF-16; save it in UTF-8, see %s".formatted(what, given, place));
-      }
-      String text = strict(StandardCharsets.UTF_8, bytes);
-      return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
-    } catch (MalformedInputException other) {
-      throw new UsageException(
-          "%s file '%s' is not in UTF-8; save it in UTF-8, see %s".formatted(what, given, place));
+      return TextFile.read(file, what + " file '" + given + "' (" + place + ")");
     } catch (IOException unreadable) {
       String why = Files.exists(file) ? "cannot be read" : "does not exist";
       throw new UsageException("%s file '%s' %s; check %s".formatted(what, given, why, place));
     }
-  }
-
-  private static String strict(Charset charset, byte[] bytes) throws IOException {
-    return charset.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString();
   }
 }

@@ -22,7 +22,9 @@ public enum Setting {
   STRICT("", "count known deviations as violations"),
   READ_ONLY("", "create and change nothing on the target, and walk what is there"),
   SAMPLE("N", "how many records of each collection a walk reads one by one", "20"),
-  TOKEN_USER("NAME=FILE", "a name and the file with an API token of one more account, for --read-only; may be repeated"),
+  TOKEN_USER(
+      "NAME=FILE",
+      "a name and the file with an API token of one more account, for --read-only; may be repeated"),
   SHOW_VALUES("", "show values of answers in the reports of a --read-only run"),
   ALLOW_WRITES("", "write to a Kimai on another host; without it a terminal is asked"),
   ALLOW_SETTINGS("", "change settings of the installation, and restore them; on a server of yours"),
@@ -35,7 +37,9 @@ public enum Setting {
   KEY("FILE", "its private key in PEM (PKCS #8)"),
   INSECURE("", "trust any certificate; every report warns of it"),
   PROXY("URL", "a proxy, in place of HTTPS_PROXY and HTTP_PROXY"),
-  HEADER("HEADER", "'Name: value' for every request, as a gate before Kimai needs it; may be repeated"),
+  HEADER(
+      "HEADER",
+      "'Name: value' for every request, as a gate before Kimai needs it; may be repeated"),
   HEADER_FILE("FILE", "a file with such headers, one a line"),
   TIMEOUT("SECONDS", "how long a part of an answer may take", "30"),
   MAX_TIME("SECONDS", "how long a whole answer may take; 3 times --timeout if not given"),

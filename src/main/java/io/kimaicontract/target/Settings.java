@@ -67,8 +67,7 @@ public final class Settings {
       layers.add(inFile);
       merged = merge(layers);
     }
-    return new Settings(
-        merged, inFile, sources.directory(), sources.home(), sources.environment());
+    return new Settings(merged, inFile, sources.directory(), sources.home(), sources.environment());
   }
 
   /** The value, if it is set. */

@@ -140,7 +140,9 @@ public final class TargetOptions {
         file.isPresent() && (password.isEmpty() || file.get().rank() < password.get().rank());
     return fromFile
         ? SecretFile.PASSWORD.read(
-            settings.path(Setting.PASSWORD_FILE).orElseThrow(), file.get().text(), file.get().place())
+            settings.path(Setting.PASSWORD_FILE).orElseThrow(),
+            file.get().text(),
+            file.get().place())
         : password.map(Given::text).orElse(null);
   }
 }

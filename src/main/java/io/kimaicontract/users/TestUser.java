@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param token the person's bearer token; null for one whose requests go through the web session of
  *     the login
  */
-public record TestUser(
-    String name, Role role, long id, String username, @Nullable Secret token) {
+public record TestUser(String name, Role role, long id, String username, @Nullable Secret token) {
   /** The person as a caller of requests. */
   public Caller caller() {
     return Caller.of(name, role, token, id);

@@ -30,7 +30,9 @@ public final class ContractViolationError extends AssertionError {
   /** The violations, at least one, told without the values of answers. */
   static ContractViolationError withoutValues(List<Violation> violations) {
     return new ContractViolationError(
-        violations, violations.stream().map(v -> v.withoutValues(HiddenValues::outline)).toList(), false);
+        violations,
+        violations.stream().map(v -> v.withoutValues(HiddenValues::outline)).toList(),
+        false);
   }
 
   /** What the scenario needs could not be had: its own rule is not judged. */

@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
  * Looks at the date-times of records: each has an offset, and that of a timesheet is its owner's.
  *
  * <p>A timesheet keeps the zone in which it was recorded (rule D3), and an owner may have moved
- * since. So only the newest timesheet of each owner is compared, and it counts as a fault only where
- * no owner's has the offset of the owner's zone.
+ * since. So only the newest timesheet of each owner is compared, and it counts as a fault only
+ * where no owner's has the offset of the owner's zone.
  */
 final class DateTimeWalk {
   private static final Set<String> NAMES = Set.of("begin", "end", "createdAt", "paymentDate");
@@ -88,7 +88,8 @@ final class DateTimeWalk {
     }
   }
 
-  private static boolean isNewer(JsonNode record, @org.jspecify.annotations.Nullable JsonNode than) {
+  private static boolean isNewer(
+      JsonNode record, @org.jspecify.annotations.Nullable JsonNode than) {
     Optional<Instant> begin = ListFilter.instant(record.path("begin"));
     Optional<Instant> other =
         Optional.ofNullable(than).flatMap(t -> ListFilter.instant(t.path("begin")));

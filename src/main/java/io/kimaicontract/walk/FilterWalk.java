@@ -63,7 +63,9 @@ final class FilterWalk {
       query.add(new Parameter("size", LARGEST));
     }
     Exchange answer = walker.readAgain(list.path(), query);
-    for (int read = 1; read < READS && !(selects(filter, value, answer) && finds(list, filter, example, answer)); read++) {
+    for (int read = 1;
+        read < READS && !(selects(filter, value, answer) && finds(list, filter, example, answer));
+        read++) {
       answer = walker.readAgain(list.path(), query);
     }
     if (!Walker.isList(answer)) {
@@ -125,10 +127,7 @@ final class FilterWalk {
         "/api/timesheets/active",
         List.of(),
         answer ->
-            answer
-                .json()
-                .valueStream()
-                .allMatch(row -> row.path("end").isNull() && isMine(row)),
+            answer.json().valueStream().allMatch(row -> row.path("end").isNull() && isMine(row)),
         "timesheets of the caller that run");
   }
 

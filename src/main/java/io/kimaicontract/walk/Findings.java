@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What a walk checked, and what did not hold: one violation for each law, operation and subject. */
+/**
+ * What a walk checked, and what did not hold: one violation for each law, operation and subject.
+ */
 public final class Findings {
   private static final int MOST = 50;
 

@@ -49,7 +49,9 @@ final class OrderWalk {
     }
     String field = list.sortKeys().getOrDefault(key, key);
     Exchange answer = walker.readAgain(list.path(), query);
-    for (int read = 1; read < READS && Walker.isList(answer) && !isKept(answer, field, direction); read++) {
+    for (int read = 1;
+        read < READS && Walker.isList(answer) && !isKept(answer, field, direction);
+        read++) {
       answer = walker.readAgain(list.path(), query);
     }
     if (!Walker.isList(answer) || answer.json().size() < 2) {

@@ -19,8 +19,7 @@ public final class Walk {
   /** Who asked for what. */
   private record Asked(long account, String url) {
     static Asked of(Request request) {
-      return new Asked(
-          request.caller().account(), UrlEncoding.of(request.path(), request.query()));
+      return new Asked(request.caller().account(), UrlEncoding.of(request.path(), request.query()));
     }
   }
 

@@ -70,8 +70,7 @@ public final class WalkRun {
     Optional<Walker> strongest =
         walkers.stream().filter(w -> w.role() == Role.SUPER_ADMIN).findFirst();
     walkers.forEach(walker -> walk(part, walker, strongest));
-    return new Result(
-        walkers.stream().map(Walker::seen).flatMap(List::stream).toList(), findings);
+    return new Result(walkers.stream().map(Walker::seen).flatMap(List::stream).toList(), findings);
   }
 
   private static void walk(WalkPart part, Walker walker, Optional<Walker> strongest) {

@@ -21,7 +21,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** One account on its walk: it sends each request once in a run, and knows which records it lists. */
+/**
+ * One account on its walk: it sends each request once in a run, and knows which records it lists.
+ */
 final class Walker {
   private static final int OK = 200;
   private static final String LARGEST = "500";
@@ -130,9 +132,7 @@ final class Walker {
     if (list.isPaged()) {
       query.add(new Parameter("size", LARGEST));
     }
-    return operation(list.path())
-        .map(operation -> read(list.path(), query))
-        .filter(Walker::isList);
+    return operation(list.path()).map(operation -> read(list.path(), query)).filter(Walker::isList);
   }
 
   static boolean isList(Exchange exchange) {

@@ -77,16 +77,17 @@ class ArchitectureTest {
           verdict.finding -> verdict.result
           verdict -> contract, http, http.redaction, http.url, target, verdict.result
           coverage -> contract, http, target, verdict, verdict.result
-          scaffold -> api, contract, contract.source, http, target
+          scaffold -> api, contract, contract.source, http, http.redaction, target
           sweep -> api, http, http.redaction, target, users, web
           permission -> http, target, web
           fixture -> api, contract, http, http.redaction, target, users, verdict, web
           input -> api, contract, fixture, http, users, verdict, web
           steps.tag -> fixture
           steps.check -> fixture, http, permission
+          walk -> api, contract, fixture, http, steps.check, target, users, verdict, web
           steps -> api, contract, contract.compat, contract.source, fixture, http, http.health,
               http.redaction, input, permission, steps.check, steps.tag, target, users, verdict,
-              verdict.result, web
+              verdict.result, walk, web
           report.packing ->
           report.text -> contract, http, http.redaction, target, verdict, verdict.finding, verdict.result
           report.json -> report.text, target, verdict.result
@@ -104,7 +105,7 @@ class ArchitectureTest {
           run.cucumber -> steps, steps.tag, target, verdict, verdict.result
           run -> api, contract, contract.compat, contract.source, coverage, fixture, http,
               http.health, http.redaction, input, permission, reference, report, run.cucumber, steps,
-              sweep, target, users, verdict, verdict.finding, verdict.result, web
+              sweep, target, users, verdict, verdict.finding, verdict.result, walk, web
           upkeep -> target, verdict, verdict.finding, verdict.result
           release -> contract, contract.compat, report.text, scaffold, target, verdict,
               verdict.result

@@ -23,6 +23,11 @@ public final class Masking {
     return redactor.mask(text);
   }
 
+  /** The text in one line, with every secret masked, and nothing in it that acts on a terminal. */
+  public String line(String text) {
+    return PlainText.line(redactor.mask(text));
+  }
+
   /** The exchange with every secret masked but the caller's token, which no report reads. */
   public Exchange exchange(Exchange exchange) {
     return masked(redactor.hidesValues() ? HiddenValues.in(exchange) : exchange);

@@ -5,10 +5,12 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.Request;
 import io.kimaicontract.http.Secret;
+import io.kimaicontract.http.Transport;
 import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.reference.Login;
 import io.kimaicontract.reference.MemoryKimai;
 import io.kimaicontract.reference.store.RecordType;
+import io.kimaicontract.reference.store.ReferenceState;
 import io.kimaicontract.reference.store.Row;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.Limits;
@@ -34,22 +36,27 @@ public final class FilledReference {
   private static final int CUSTOMERS = 4;
   private static final int DAYS = 17;
 
-  private final MemoryKimai kimai;
-  private final DirectTransport transport;
+  private final ReferenceState state;
+  private final Transport transport;
   private final Caller susan;
 
-  private FilledReference(MemoryKimai kimai) {
-    this.kimai = kimai;
-    this.transport = new DirectTransport(kimai);
-    Row owner = Objects.requireNonNull(kimai.state().user(kimai.superAdministrator().username()));
+  private FilledReference(ReferenceState state, Transport transport, Login login) {
+    this.state = state;
+    this.transport = transport;
+    Row owner = Objects.requireNonNull(state.user(login.username()));
     welcomed(owner);
-    kimai.state().addToken(owner, "maker", MAKER, null);
+    state.addToken(owner, "maker", MAKER, null);
     this.susan = new Caller("maker", new Secret(MAKER));
   }
 
   /** Fills it. */
   public static void fill(MemoryKimai kimai) {
-    new FilledReference(kimai).fill();
+    fill(kimai.state(), new DirectTransport(kimai), kimai.superAdministrator());
+  }
+
+  /** Fills one with this super administrator, over the transport. */
+  public static void fill(ReferenceState state, Transport transport, Login login) {
+    new FilledReference(state, transport, login).fill();
   }
 
   /** A connection that only reads, by the login of the super administrator, and two tokens. */
@@ -63,9 +70,7 @@ public final class FilledReference {
   public static TargetConnection reading(
       MemoryKimai kimai, Credentials credentials, boolean reference) {
     List<GivenToken> tokens =
-        List.of("tony", "john").stream()
-            .map(name -> new GivenToken(name, token(name)))
-            .toList();
+        List.of("tony", "john").stream().map(name -> new GivenToken(name, token(name))).toList();
     return connection(kimai, credentials, reference, false, new Reading(4, tokens, false));
   }
 
@@ -136,7 +141,7 @@ public final class FilledReference {
     Map<String, Object> activity = name("Activity" + number, 20 + number);
     activity.put("project", projects.get(projects.size() - 1));
     activities.add(made("activities", activity));
-    kimai.state().of(RecordType.CUSTOMER).get((int) id).put("visible", number != 2);
+    state.of(RecordType.CUSTOMER).get((int) id).put("visible", number != 2);
   }
 
   private void timesheets(List<Long> people, List<Long> projects, List<Long> activities) {
@@ -179,14 +184,22 @@ public final class FilledReference {
   private static Map<String, Object> name(String name, int number) {
     return new java.util.TreeMap<>(
         Map.of(
-            "name", name, "number", "N" + number, "visible", true, "billable", true, "comment",
+            "name",
+            name,
+            "number",
+            "N" + number,
+            "visible",
+            true,
+            "billable",
+            true,
+            "comment",
             "noted"));
   }
 
   private long person(String username, String token, String zone, String... roles) {
-    Row user = kimai.state().addUser(username, PASSWORD, roles).put("timezone", zone);
+    Row user = state.addUser(username, PASSWORD, roles).put("timezone", zone);
     welcomed(user);
-    kimai.state().addToken(user, "given", token(token), null);
+    state.addToken(user, "given", token(token), null);
     return user.id();
   }
 
@@ -206,6 +219,7 @@ public final class FilledReference {
 
   private Exchange send(String method, String path, Map<String, ?> fields) {
     Request request = Request.of(method, path, susan);
-    return transport.send(method.equals("GET") ? request : request.body(Json.write(Json.of(fields))));
+    return transport.send(
+        method.equals("GET") ? request : request.body(Json.write(Json.of(fields))));
   }
 }

@@ -78,7 +78,8 @@ final class ListsMutants {
   }
 
   private static Mutant ignoring(String name, Predicate<Call> list) {
-    Predicate<Call> asked = list.and(CallMatcher.asking(name, ".+")).and(call -> !isEverything(call, name));
+    Predicate<Call> asked =
+        list.and(CallMatcher.asking(name, ".+")).and(call -> !isEverything(call, name));
     return of(
         "what is asked for with " + name + " is not looked at",
         SELECTS,
@@ -90,9 +91,7 @@ final class ListsMutants {
                     next.handle(
                         call.withQuery(
                             Queries.with(Queries.without(call.query(), name), "user", "all"))))
-            : name.equals("visible")
-                ? Lists.asking(asked, name, "3")
-                : Lists.without(asked, name));
+            : name.equals("visible") ? Lists.asking(asked, name, "3") : Lists.without(asked, name));
   }
 
   private static boolean isEverything(Call call, String name) {
@@ -128,13 +127,13 @@ final class ListsMutants {
             "timesheets ascend where they should descend",
             ORDER,
             "WK-14",
-            answers(
-                SHEETS.and(CallMatcher.asking("order", "DESC")), Lists::reversed)),
+            answers(SHEETS.and(CallMatcher.asking("order", "DESC")), Lists::reversed)),
         of(
             "projects stand in the order of their ids",
             ORDER,
             "WK-14",
-            Lists.asking(PROJECTS.and(CallMatcher.asking("orderBy", "name|customer")), "order", "ASC")),
+            Lists.asking(
+                PROJECTS.and(CallMatcher.asking("orderBy", "name|customer")), "order", "ASC")),
         of(
             "expanded timesheets have another description",
             FULL,
@@ -148,7 +147,9 @@ final class ListsMutants {
             "WK-15",
             answers(
                 CallMatcher.path("GET /api/users").and(CallMatcher.asking("full", "true")),
-                a -> Entities.without(a, user -> user.path("username").asString("").startsWith("john")))));
+                a ->
+                    Entities.without(
+                        a, user -> user.path("username").asString("").startsWith("john")))));
   }
 
   private static Mutant of(String name, String rule, String kills, Mutation mutation) {

@@ -36,15 +36,13 @@ final class RecordsMutants {
             READABLE,
             "WK-01",
             answers(
-                CallMatcher.path("GET /api/customers/\\d+/comments")
-                    .and(CallMatcher.by("susan")),
+                CallMatcher.path("GET /api/customers/\\d+/comments").and(CallMatcher.by("susan")),
                 a -> Errors.FORBIDDEN)),
         of(
             "a listed team is unknown",
             READABLE,
             "WK-01",
-            answers(
-                CallMatcher.path("GET /api/teams/\\d+"), a -> Errors.of(404, "Not Found"))),
+            answers(CallMatcher.path("GET /api/teams/\\d+"), a -> Errors.of(404, "Not Found"))),
         of(
             "rates show what is not declared",
             READABLE,
@@ -69,11 +67,7 @@ final class RecordsMutants {
             objects(
                 CallMatcher.path("GET /api/timesheets/\\d+"),
                 t -> t.put("project", t.path("project").asLong() + 1))),
-        of(
-            "everybody's times are in UTC",
-            TIMES,
-            "WK-03",
-            objects(SHEETS, RecordsMutants::inUtc)),
+        of("everybody's times are in UTC", TIMES, "WK-03", objects(SHEETS, RecordsMutants::inUtc)),
         of(
             "plain users see all timesheets",
             REACH,

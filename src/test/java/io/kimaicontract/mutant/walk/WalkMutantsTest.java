@@ -43,8 +43,7 @@ class WalkMutantsTest {
   void aHealthyOneIsClean(Baseline baseline) {
     for (String feature : List.of("walk/records", "walk/lists")) {
       var results =
-          MutantRunner.run(
-              baseline, Mutation.none(), "classpath:features/" + feature + ".feature");
+          MutantRunner.run(baseline, Mutation.none(), "classpath:features/" + feature + ".feature");
       assertThat(
           Texts.of(results.stream().filter(r -> !r.violations().isEmpty()).toList()), is(""));
     }
