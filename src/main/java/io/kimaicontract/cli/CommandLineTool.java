@@ -53,6 +53,7 @@ final class CommandLineTool {
     if ("dumb".equals(here.environment().get("TERM"))) {
       picocli.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     }
+    picocli.setExpandAtFiles(false); // @smoke is a tag, and @x may be a password
     picocli.setUsageHelpWidth(WIDTH).setUsageHelpAutoWidth(false);
     picocli.setOut(writer(here.out())).setErr(writer(here.err()));
     errorHandler = new ErrorHandler(commandContext);

@@ -2,6 +2,7 @@ package io.kimaicontract.cli;
 
 import io.kimaicontract.contract.UnreadableContract;
 import io.kimaicontract.http.TargetUnreachable;
+import io.kimaicontract.http.redaction.PlainText;
 import io.kimaicontract.target.Setting;
 import io.kimaicontract.target.Suggestion;
 import io.kimaicontract.target.TargetUnusable;
@@ -73,7 +74,10 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
 
   private int complain(
       String sentence, ExitCode code, Throwable thrown, @Nullable ParseResult parsed) {
-    commandContext.here().err().println("error: " + commandContext.redactor().mask(sentence));
+    commandContext
+        .here()
+        .err()
+        .println("error: " + PlainText.line(commandContext.redactor().mask(sentence)));
     if (isVerbose(parsed)) {
       StringWriter trace = new StringWriter();
       thrown.printStackTrace(new PrintWriter(trace));

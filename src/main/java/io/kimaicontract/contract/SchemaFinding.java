@@ -39,6 +39,11 @@ public record SchemaFinding(
     OPERATION
   }
 
+  /** The same finding, wherever in an answer it stands. */
+  public SchemaFinding anywhere() {
+    return new SchemaFinding(kind, "", schema, expected, seen);
+  }
+
   /** The same finding, with its pointer moved below a pointer of the answer. */
   SchemaFinding below(String pointer) {
     return new SchemaFinding(kind, pointer + instance, schema, expected, seen);

@@ -26,8 +26,13 @@ public record Caller(String name, @Nullable Role role, @Nullable Secret token, l
   }
 
   /** The person with the role, as reports name both, and the account. */
-  public static Caller of(String person, Role role, Secret token, long account) {
+  public static Caller of(String person, Role role, @Nullable Secret token, long account) {
     return new Caller(person + " (" + role.title() + ")", role, token, account);
+  }
+
+  /** Whether it is an account without a token, whose requests go through its web session. */
+  public boolean isOfSession() {
+    return token == null && account > 0;
   }
 
   public Optional<Secret> bearer() {

@@ -1,6 +1,7 @@
 package io.kimaicontract.http;
 
 import io.kimaicontract.target.Limits;
+import io.kimaicontract.target.TransportOptions;
 import io.restassured.RestAssured;
 import io.restassured.config.DecoderConfig;
 import io.restassured.config.EncoderConfig;
@@ -28,6 +29,8 @@ public final class RestAssuredTransport implements Transport {
   private final RestAssuredConfig config;
   private final Limits limits;
   private final ExchangeTimer timer;
+  private final TransportOptions options;
+  private volatile boolean answered;
 
   /** A transport to the URL with the default limits beside this timeout. */
   public RestAssuredTransport(URI base, Duration timeout, Clock clock) {
@@ -36,6 +39,12 @@ public final class RestAssuredTransport implements Transport {
 
   /** A transport to the URL that gives up answers beyond the limits. */
   public RestAssuredTransport(URI base, Limits limits, Clock clock) {
+    this(base, limits, clock, TransportOptions.NONE);
+  }
+
+  /** A transport to the URL with these options of its connections. */
+  public RestAssuredTransport(URI base, Limits limits, Clock clock, TransportOptions options) {
+    this.options = options;
     this.base = base;
     this.clock = clock;
     this.limits = limits;
@@ -64,10 +73,7 @@ public final class RestAssuredTransport implements Transport {
 
   @SuppressWarnings("deprecation")
   private org.apache.http.client.HttpClient pooled() {
-    var connections = new org.apache.http.impl.conn.PoolingClientConnectionManager();
-    connections.setMaxTotal(64);
-    connections.setDefaultMaxPerRoute(64);
-    var client = new org.apache.http.impl.client.DefaultHttpClient(connections);
+    var client = PooledClient.with(options);
     client.addRequestInterceptor(
         (request, context) -> {
           timer.uses(context.getAttribute("http.connection"));
@@ -79,6 +85,13 @@ public final class RestAssuredTransport implements Transport {
 
   @Override
   public Exchange send(Request request) {
+    if (!answered && base.getScheme().equals("https") && options.proxy().isEmpty()) {
+      SchemeProbe.flawOfHttps(base)
+          .ifPresent(
+              flaw -> {
+                throw new TargetUnreachable(flaw);
+              });
+    }
     // Each call of Groovy code costs: one specification, not merged with another, and one call for
     // all headers.
     RequestSpecification spec =
@@ -91,6 +104,7 @@ public final class RestAssuredTransport implements Transport {
     try (flight) {
       io.restassured.response.Response answer = spec.request(request.method(), url);
       String body = answer.asString();
+      answered = true;
       Duration took = Duration.ofNanos(System.nanoTime() - nanos);
       List<Header> headers =
           answer.getHeaders().asList().stream()
@@ -100,17 +114,20 @@ public final class RestAssuredTransport implements Transport {
     } catch (Exception failed) {
       throw flight.isCut()
           ? RequestUrl.cut(base, request, limits, failed)
-          : RequestUrl.unreachable(base, request, failed);
+          : RequestUrl.unreachable(base, request, failed, options, answered);
     }
   }
 
-  private static Headers headers(Request request) {
+  private Headers headers(Request request) {
     List<io.restassured.http.Header> headers = new ArrayList<>();
     request
         .caller()
         .bearer()
         .map(token -> new io.restassured.http.Header("Authorization", "Bearer " + token.reveal()))
         .ifPresent(headers::add);
+    options
+        .headers()
+        .forEach(h -> headers.add(new io.restassured.http.Header(h.name(), h.value())));
     request
         .headers()
         .forEach(h -> headers.add(new io.restassured.http.Header(h.name(), h.value())));

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class ReportFiles {
   private final Path directory;
   private final Path unfinished;
   private final Map<String, Set<String>> failures = new LinkedHashMap<>();
+  private volatile boolean closed;
 
   ReportFiles(Path directory) {
     this.directory = directory;
@@ -65,9 +67,17 @@ final class ReportFiles {
   void begin() {
     try {
       Files.createDirectories(unfinished);
+      if (Files.getFileStore(unfinished).supportsFileAttributeView("posix")) {
+        Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwx------"));
+      }
     } catch (IOException refused) {
       throw new UncheckedIOException(refused);
     }
+  }
+
+  /** From now on files are readable to their owner alone. */
+  void closeToOthers() {
+    closed = true;
   }
 
   /** Whether the directory has reports of a former run. */
@@ -138,9 +148,17 @@ final class ReportFiles {
 
   private void replace(String name) {
     try {
+      closeToOthers(unfinished(name));
       Files.move(unfinished(name), path(name), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException refused) {
       throw new UncheckedIOException(refused);
+    }
+  }
+
+  /** What a real target answered is for its owner alone, where the file system knows owners. */
+  private void closeToOthers(Path file) throws IOException {
+    if (closed && Files.getFileStore(file).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
   }
 

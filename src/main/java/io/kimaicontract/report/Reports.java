@@ -132,6 +132,9 @@ public final class Reports implements RunListener {
   @Override
   public void done(RunReport report) {
     begun = true;
+    if (!report.run().target().reference()) {
+      files.closeToOthers();
+    }
     files.guard("the progress", console::ended);
     if (report.run().endedBeforeItsFirstScenario()) {
       exitCode = report.run().exit().code();

@@ -10,12 +10,14 @@ import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.http.health.Pause;
 import io.kimaicontract.http.health.TargetHealth;
+import io.kimaicontract.http.redaction.AnswerWords;
 import io.kimaicontract.http.redaction.Masking;
 import io.kimaicontract.input.InputSelection;
 import io.kimaicontract.permission.Permissions;
 import io.kimaicontract.replay.Creations;
 import io.kimaicontract.replay.Marks;
 import io.kimaicontract.replay.Reproduction;
+import io.kimaicontract.run.cucumber.FeatureSources;
 import io.kimaicontract.steps.ScenarioEnvironment;
 import io.kimaicontract.steps.ScenarioScheduler;
 import io.kimaicontract.steps.TransportChain;
@@ -29,6 +31,7 @@ import io.kimaicontract.users.TargetProbe;
 import io.kimaicontract.users.TargetSession;
 import io.kimaicontract.users.TestUserPool;
 import io.kimaicontract.verdict.KnownDeviations;
+import io.kimaicontract.walk.Walk;
 import io.kimaicontract.web.Customizations;
 import io.kimaicontract.web.Role;
 import io.kimaicontract.web.TargetConnection;
@@ -37,6 +40,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A run on a target that let it in: everything that scenarios need, before the first of them.
@@ -78,8 +82,13 @@ record RunContext(
         new AnswerCheck(contract, customizations::holds, releases(contract, kimaiVersion));
     Effects effects = Effects.of(kimaiVersion);
     health.arm(effects::harmlessTwice, paths -> TargetSession.ask(given, paths));
+    Consumer<Exchange> words = words(targetConnection, contract);
     Transport transport =
-        TransportChain.ofRun(targetConnection, effects, observer.andThen(answerCheck::learn));
+        TransportChain.ofRun(
+            targetConnection,
+            targetSession.session(),
+            effects,
+            observer.andThen(answerCheck::learn).andThen(words));
     WorkerContexts workerContexts =
         new WorkerContexts(first, contract, transport, names, targetSession);
     ScenarioEnvironment scenarioEnvironment =
@@ -100,7 +109,9 @@ record RunContext(
             new CopyOnWriteArrayList<>(),
             new ScenarioScheduler(),
             health,
-            new KeptResources(runPlan.conduct().keep()));
+            new KeptResources(runPlan.conduct().keep()),
+            new Walk(targetConnection.target().reading()),
+            first.runCapabilities().createsRecords());
     return new RunContext(
         targetSession,
         scenarioEnvironment,
@@ -133,6 +144,19 @@ record RunContext(
     runCleanup.close();
   }
 
+  /** Learns what answers hold, where reports must not show it. */
+  private static Consumer<Exchange> words(TargetConnection targetConnection, Contract contract) {
+    if (!targetConnection.target().reading().hidesValues()) {
+      return exchange -> {};
+    }
+    targetConnection.redactor().hideValues();
+    return new AnswerWords(
+            targetConnection.redactor(),
+            Stream.concat(
+                Stream.of(contract.original().toString()), FeatureSources.read(List.of()).stream()))
+        ::learn;
+  }
+
   /** The releases whose promises the target's own document lost. */
   private static List<Contract> releases(Contract contract, KimaiVersion kimaiVersion) {
     return contract.source().isTargets() && !contract.isCorrected()
@@ -145,13 +169,6 @@ record RunContext(
       TargetSession targetSession,
       TestUserPool first,
       Function<List<CleanupResult>, Remains> check) {
-    first
-        .runCapabilities()
-        .plainUserOnly()
-        .ifPresent(
-            sentence -> {
-              throw new TargetUnusable(sentence);
-            });
     try {
       return runPlan
           .locator()

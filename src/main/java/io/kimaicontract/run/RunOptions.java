@@ -5,6 +5,7 @@ import io.kimaicontract.report.ReportOptions;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.verdict.LedgerFiles;
 import io.kimaicontract.verdict.result.CoverageThreshold;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,8 +49,7 @@ public record RunOptions(
       Optional<String> tags,
       Optional<String> name,
       boolean strict,
-      Path reports,
-      boolean verbose,
+      ReportOptions reports,
       int threads,
       InputScope inputs,
       List<CoverageThreshold> coverageThresholds) {
@@ -61,7 +61,6 @@ public record RunOptions(
         name,
         strict,
         reports,
-        verbose,
         threads,
         inputs,
         coverageThresholds,

@@ -2,6 +2,7 @@ package io.kimaicontract.run;
 
 import io.kimaicontract.contract.compat.NewerRelease;
 import io.kimaicontract.http.health.TargetHealth;
+import io.kimaicontract.http.redaction.PlainText;
 import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.run.cucumber.RerunFilter;
 import io.kimaicontract.sweep.Remains;
@@ -115,6 +116,7 @@ final class RunRecorder {
           "kept with it: the people and shared records of the run; remove all of it with sweep --run-id "
               + runContext.scenarioEnvironment().names().runId());
     }
+    targetConnection.target().transport().warning().ifPresent(notes::add);
     return notes;
   }
 
@@ -125,7 +127,7 @@ final class RunRecorder {
   }
 
   private List<String> masked(List<String> texts) {
-    return texts.stream().map(redactor::mask).toList();
+    return texts.stream().map(redactor::mask).map(PlainText::line).toList();
   }
 
   private static List<RecordedDeviation> recorded(List<Deviation> entries) {

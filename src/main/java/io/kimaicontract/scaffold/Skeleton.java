@@ -4,6 +4,7 @@ import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.Operation;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.http.StatusName;
+import io.kimaicontract.http.redaction.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,8 @@ final class Skeleton {
     if (!parameters.isEmpty()) {
       scenarios.add(outline(ids.get(), parameters));
     }
-    return new Rule((reads + frame.since()).strip(), operation.name(), frame.reason(), scenarios);
+    return new Rule(
+        (reads + frame.since()).strip(), inLine(operation.name()), frame.reason(), scenarios);
   }
 
   private Scenario scenario(String id) {
@@ -105,10 +107,10 @@ final class Skeleton {
         id,
         !prerequisites.known(),
         frame.onCaller(),
-        operation.name(),
+        inLine(operation.name()),
         caller,
         nouns.stream().map(noun -> ResourceNouns.given(noun, caller)).toList(),
-        operation.method() + " " + prerequisites.path() + ending,
+        inLine(operation.method() + " " + prerequisites.path()) + ending,
         body,
         StatusName.withNumber(status()),
         rows);
@@ -118,8 +120,8 @@ final class Skeleton {
     String name = name(parameter);
     List<String> values = operation.queryValues().getOrDefault(name, List.of());
     return values.isEmpty()
-        ? Stream.of(name + "=" + exampleValues.parameter(name, parameter.path("schema")))
-        : values.stream().map(value -> name + "=" + value);
+        ? Stream.of(inCell(name + "=" + exampleValues.parameter(name, parameter.path("schema"))))
+        : values.stream().map(value -> inCell(name + "=" + value));
   }
 
   /** The first declared success, or else the first declared status; 404 for an unknown id. */
@@ -141,6 +143,15 @@ final class Skeleton {
     return Stream.of("\"\"\"json", line.length() <= WIDE ? line : Json.pretty(body), "\"\"\"")
         .flatMap(String::lines)
         .toList();
+  }
+
+  /** A document may have a line break in a name, which would begin another step. */
+  private static String inLine(String text) {
+    return PlainText.line(text);
+  }
+
+  private static String inCell(String text) {
+    return inLine(text).replace("|", "%7C");
   }
 
   private static String name(JsonNode parameter) {

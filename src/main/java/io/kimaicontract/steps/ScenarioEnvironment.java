@@ -14,6 +14,7 @@ import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.users.CleanupResult;
 import io.kimaicontract.verdict.KnownDeviations;
 import io.kimaicontract.verdict.ScenarioJudge;
+import io.kimaicontract.walk.Walk;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,8 @@ import java.util.function.Supplier;
  * @param scenarioScheduler the running scenarios
  * @param health judges trouble of the target, and counts attempts at scenarios
  * @param kept what failed scenarios made and is not removed
+ * @param walk what the scenarios share that walk the records of the installation
+ * @param createsRecords whether the run makes records of its own, by people that it creates
  */
 public record ScenarioEnvironment(
     Transport transport,
@@ -55,7 +58,9 @@ public record ScenarioEnvironment(
     List<CleanupResult> cleanup,
     ScenarioScheduler scenarioScheduler,
     TargetHealth health,
-    KeptResources kept) {
+    KeptResources kept,
+    Walk walk,
+    boolean createsRecords) {
 
   /** The target's version. */
   KimaiVersion kimaiVersion() {

@@ -41,6 +41,12 @@ final class TagGate {
           scenarioEnvironment.inputs().scope() == InputScope.NONE
               ? Optional.of(SkipReason.lacking("--inputs none: no generated inputs are sent"))
               : Optional.empty();
+      case WALK ->
+          scenarioEnvironment.createsRecords()
+              ? Optional.of(
+                  SkipReason.notApplicable(
+                      "the run makes records of its own; --read-only walks those that are there"))
+              : Optional.empty();
       case NEEDS -> need(scenarioEnvironment, rest).map(SkipReason::lacking);
       case SINCE -> since(scenarioEnvironment, KimaiVersion.of(rest));
       case UNTIL -> until(scenarioEnvironment, KimaiVersion.of(rest));

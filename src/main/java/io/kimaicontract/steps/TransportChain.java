@@ -16,7 +16,10 @@ import io.kimaicontract.http.WriteGuard;
 import io.kimaicontract.http.health.TargetHealth;
 import io.kimaicontract.http.health.TroubleGuard;
 import io.kimaicontract.verdict.ScenarioJudge;
+import io.kimaicontract.web.SessionTransport;
 import io.kimaicontract.web.TargetConnection;
+import io.kimaicontract.web.WebSession;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -36,9 +39,15 @@ public final class TransportChain {
 
   /** What all requests of scenarios and of shared fixtures pass. */
   public static Transport ofRun(
-      TargetConnection targetConnection, Effects effects, Consumer<Exchange> observer) {
+      TargetConnection targetConnection,
+      Optional<WebSession> session,
+      Effects effects,
+      Consumer<Exchange> observer) {
     // The network, or a reference in memory, behind the guard of its health.
-    Transport chain = targetConnection.transport();
+    Transport network = targetConnection.transport();
+    // Below the guard of writes, which must also see what a session sends.
+    Transport chain =
+        session.<Transport>map(pages -> new SessionTransport(network, pages)).orElse(network);
     // Next to the network, so that nothing above can send a write past it.
     if (!targetConnection.target().writesAllowed()) {
       chain = new WriteGuard(chain, effects::reads);

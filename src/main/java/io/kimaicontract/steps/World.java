@@ -49,7 +49,11 @@ public final class World {
 
   void open(String testCase, String scenario, boolean alone) {
     ScenarioJudge mine =
-        new ScenarioJudge(scenario, scenarioEnvironment.contract(), scenarioEnvironment.known());
+        new ScenarioJudge(
+            scenario,
+            scenarioEnvironment.contract(),
+            scenarioEnvironment.known(),
+            scenarioEnvironment.walk().hidesValues());
     scenarioEnvironment.scenarioScheduler().begin(undos, alone);
     begun = true;
     scenarioEnvironment.scenarioJudge().put(testCase, mine);

@@ -57,7 +57,7 @@ final class EnvironmentFile {
   private static JsonNode tree(Path file) {
     String name = "environment file '" + file + "'";
     try {
-      return tree(new DataFile(name, Files.readString(file)));
+      return tree(new DataFile(name, TextFile.read(file, name)));
     } catch (IOException unreadable) {
       throw new UsageException(name + " cannot be read: " + unreadable);
     }

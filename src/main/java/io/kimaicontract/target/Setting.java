@@ -27,7 +27,12 @@ public enum Setting {
   BAIL("N", "stop after N findings, clean up and report what ran; alone: after the first"),
   KEEP("", "keep what failed scenarios made, and list it; sweep removes it"),
   STRICT("", "count known deviations as violations"),
-  READ_ONLY("", "create and change nothing on the target"),
+  READ_ONLY("", "create and change nothing on the target, and walk what is there"),
+  SAMPLE("N", "how many records of each collection a walk reads one by one", "20"),
+  TOKEN_USER(
+      "NAME=FILE",
+      "a name and the file with an API token of one more account, for --read-only; may be repeated"),
+  SHOW_VALUES("", "show values of answers in the reports of a --read-only run"),
   ALLOW_WRITES("", "write to a Kimai on another host; without it a terminal is asked"),
   ALLOW_SETTINGS("", "change settings of the installation, and restore them; on a server of yours"),
   SCHEMAS("FILE", "an OpenAPI fragment with what answers of plugins carry beyond the document"),
@@ -35,6 +40,15 @@ public enum Setting {
   DEVIATIONS("FILE", "a ledger of your own, in addition to the built-in one; may be repeated"),
   ONLY_DEVIATIONS("FILE", "a ledger instead of the built-in one; may be repeated"),
   EXPIRE_COMMAND("CMD", "shell command that makes the token named in $KIMAI_TOKEN_NAME expired"),
+  CACERT("FILE", "certificates in PEM that are trusted in place of those of Java"),
+  CERT("FILE", "a certificate of yours in PEM, for a server that asks for one"),
+  KEY("FILE", "its private key in PEM (PKCS #8)"),
+  INSECURE("", "trust any certificate; every report warns of it"),
+  PROXY("URL", "a proxy, in place of HTTPS_PROXY and HTTP_PROXY"),
+  HEADER(
+      "HEADER",
+      "'Name: value' for every request, as a gate before Kimai needs it; may be repeated"),
+  HEADER_FILE("FILE", "a file with such headers, one a line"),
   TIMEOUT("SECONDS", "how long a part of an answer may take", "30"),
   MAX_TIME("SECONDS", "how long a whole answer may take; 3 times --timeout if not given"),
   MAX_ANSWER("MB", "how large an answer may be, decompressed", "20"),
@@ -117,7 +131,11 @@ public enum Setting {
 
   /** Whether it may have several values. */
   public boolean isList() {
-    return this == DEVIATIONS || this == ONLY_DEVIATIONS || this == FEATURES;
+    return this == DEVIATIONS
+        || this == ONLY_DEVIATIONS
+        || this == FEATURES
+        || this == TOKEN_USER
+        || this == HEADER;
   }
 
   /** The value of an option that stands alone; empty where one must be given. */
@@ -127,6 +145,11 @@ public enum Setting {
       case BAIL -> "1";
       default -> "";
     };
+  }
+
+  /** Whether commas separate its values where it cannot be repeated. */
+  boolean isSeparatedByCommas() {
+    return isList() && this != HEADER;
   }
 
   /** The setting with the key, if there is one. */

@@ -25,9 +25,15 @@ public final class Settings {
   private final Map<Setting, Given> inFile;
   private final Path directory;
   private final Path home;
+  private final Map<String, String> environment;
 
   private Settings(
-      Map<Setting, Given> given, Map<Setting, Given> inFile, Path directory, Path home) {
+      Map<Setting, Given> given,
+      Map<Setting, Given> inFile,
+      Path directory,
+      Path home,
+      Map<String, String> environment) {
+    this.environment = Map.copyOf(environment);
     this.given = given;
     this.inFile = inFile;
     this.directory = directory;
@@ -61,7 +67,7 @@ public final class Settings {
       layers.add(inFile);
       merged = merge(layers);
     }
-    return new Settings(merged, inFile, sources.directory(), sources.home());
+    return new Settings(merged, inFile, sources.directory(), sources.home(), sources.environment());
   }
 
   /** The value, if it is set. */
@@ -153,6 +159,13 @@ public final class Settings {
     return OptionalDouble.of(percent);
   }
 
+  /** A variable of the environment that is no setting of the suite, in capitals or not. */
+  Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name))
+        .or(() -> Optional.ofNullable(environment.get(name.toLowerCase(Locale.ROOT))))
+        .filter(value -> !value.isBlank());
+  }
+
   /** How sentences name the place where the setting is, or where it could be. */
   public String place(Setting setting) {
     return found(setting).map(Given::place).orElse(setting.option());
@@ -200,7 +213,7 @@ public final class Settings {
 
   /** Several values, separated by commas, one a line. */
   static String oneALine(Setting setting, String text) {
-    return setting.isList() ? text.replace(',', '\n') : text;
+    return setting.isSeparatedByCommas() ? text.replace(',', '\n') : text;
   }
 
   private static Setting setting(String name, String prefix, String kind) {

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param rate how many requests a second it may be sent; 0 for as many as it answers
  * @param settingsAllowed whether the suite may change settings of the installation
  * @param formerSettings the file that keeps their former values; empty where none need be kept
+ * @param reading how a run reads what is there
+ * @param transport how its connections are made
  */
 public record Target(
     URI url,
@@ -25,7 +27,55 @@ public record Target(
     boolean reference,
     int rate,
     boolean settingsAllowed,
-    Optional<Path> formerSettings) {
+    Optional<Path> formerSettings,
+    Reading reading,
+    TransportOptions transport) {
+
+  /** A Kimai that is reached without more ado. */
+  public Target(
+      URI url,
+      Credentials credentials,
+      boolean writesAllowed,
+      Limits limits,
+      boolean reference,
+      int rate,
+      boolean settingsAllowed,
+      Optional<Path> formerSettings,
+      Reading reading) {
+    this(
+        url,
+        credentials,
+        writesAllowed,
+        limits,
+        reference,
+        rate,
+        settingsAllowed,
+        formerSettings,
+        reading,
+        TransportOptions.NONE);
+  }
+
+  /** A Kimai whose records are read as usual. */
+  public Target(
+      URI url,
+      Credentials credentials,
+      boolean writesAllowed,
+      Limits limits,
+      boolean reference,
+      int rate,
+      boolean settingsAllowed,
+      Optional<Path> formerSettings) {
+    this(
+        url,
+        credentials,
+        writesAllowed,
+        limits,
+        reference,
+        rate,
+        settingsAllowed,
+        formerSettings,
+        Reading.USUAL);
+  }
 
   /**
    * A Kimai that may be sent as many requests as it answers, and whose settings may be changed only

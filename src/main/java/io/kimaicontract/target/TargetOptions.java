@@ -1,9 +1,7 @@
 package io.kimaicontract.target;
 
 import io.kimaicontract.target.Settings.Given;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +17,11 @@ public final class TargetOptions {
           Setting.USERNAME,
           Setting.PASSWORD,
           Setting.PASSWORD_FILE,
-          Setting.EXPIRE_COMMAND);
+          Setting.EXPIRE_COMMAND,
+          Setting.TOKEN_USER,
+          Setting.HEADER,
+          Setting.HEADER_FILE,
+          Setting.SHOW_VALUES);
   private static final int LONGEST_TIMEOUT = 3600;
   private static final int LONGEST_TIME = 36_000;
   private static final int LARGEST_ANSWER = 1000;
@@ -46,7 +48,9 @@ public final class TargetOptions {
             false,
             rate(settings),
             writes && allowsSettings(settings, root),
-            Optional.of(formerSettings(settings, root))));
+            Optional.of(formerSettings(settings, root)),
+            ReadingOptions.load(settings, writes),
+            TransportOptions.load(settings, root)));
   }
 
   /** How long answers may take and how large they may be, and how long trouble may last. */
@@ -135,22 +139,10 @@ public final class TargetOptions {
     boolean fromFile =
         file.isPresent() && (password.isEmpty() || file.get().rank() < password.get().rank());
     return fromFile
-        ? firstLine(settings.path(Setting.PASSWORD_FILE).orElseThrow(), file.get())
+        ? SecretFile.PASSWORD.read(
+            settings.path(Setting.PASSWORD_FILE).orElseThrow(),
+            file.get().text(),
+            file.get().place())
         : password.map(Given::text).orElse(null);
-  }
-
-  private static String firstLine(Path file, Given given) {
-    try {
-      String line = Files.readString(file).lines().findFirst().orElse("");
-      if (line.isBlank()) {
-        throw new UsageException(
-            "password file '" + given.text() + "' is empty; see " + given.place());
-      }
-      return line;
-    } catch (IOException unreadable) {
-      String what = Files.exists(file) ? "cannot be read" : "does not exist";
-      throw new UsageException(
-          "password file '" + given.text() + "' " + what + "; check " + given.place());
-    }
   }
 }

@@ -21,10 +21,12 @@ final class TargetUrl {
     String text = given.strip().replaceAll("/+$", "");
     if (!given.contains("://")) {
       throw new UsageException(
-          "'%s' (%s) has no scheme; write https://%s or http://%s"
-              .formatted(given, place, text, text));
+          given.contains("@")
+              ? "the URL (%s) has no scheme; write https://HOST".formatted(place)
+              : "'%s' (%s) has no scheme; write https://%s or http://%s"
+                  .formatted(given, place, text, text));
     }
-    URI url = parse(text, given, place);
+    URI url = parse(lowerScheme(text), given, place);
     String scheme = url.getScheme();
     if (scheme == null) {
       throw new UsageException(
@@ -33,6 +35,11 @@ final class TargetUrl {
     if (!scheme.equals("http") && !scheme.equals("https")) {
       throw new UsageException(
           "'%s' (%s) has the scheme '%s'; write http or https".formatted(given, place, scheme));
+    }
+    if (url.getHost() == null && isWithUnderscore(url)) {
+      throw new UsageException(
+          "%s (%s) has a host name with an underscore, which no URL may have; give the container a name without, or its address"
+              .formatted(quotable(given), place));
     }
     if (url.getHost() == null) {
       throw new UsageException("'%s' (%s) has no host; write https://HOST".formatted(given, place));
@@ -72,13 +79,30 @@ final class TargetUrl {
         || host.matches("\\[(::1|(0+:){7}0*1)]");
   }
 
+  /** A scheme is the same in capitals. */
+  private static String lowerScheme(String text) {
+    int end = text.indexOf("://");
+    return text.substring(0, end).toLowerCase(Locale.ROOT) + text.substring(end);
+  }
+
+  /** Docker gives such names, and Java takes none of them for a host. */
+  private static boolean isWithUnderscore(URI url) {
+    String authority = String.valueOf(url.getRawAuthority());
+    return authority.contains("_") && !authority.contains("@");
+  }
+
+  /** What may carry a password is not quoted. */
+  private static String quotable(String given) {
+    return given.contains("@") ? "the URL" : "'" + given + "'";
+  }
+
   private static URI parse(String text, String given, String place) {
     try {
       return new URI(text);
     } catch (URISyntaxException broken) {
       throw new UsageException(
-          "'%s' (%s) is not a URL: %s; write https://HOST"
-              .formatted(given, place, broken.getReason()));
+          "%s (%s) is not a URL: %s; write https://HOST"
+              .formatted(quotable(given), place, broken.getReason()));
     }
   }
 }

@@ -28,12 +28,32 @@ public final class RunCapabilities {
   public Availability<Provenance> person(Role role) {
     Account account = targetSession.account();
     if (account.role() != role) {
-      return recruit(role);
+      return other(role).isPresent() ? Availability.present(Provenance.GIVEN) : recruit(role);
     }
-    return targetSession.token().isPresent()
+    return targetSession.token().isPresent() || readsBySession()
         ? Availability.present(Provenance.GIVEN)
         : writes("'" + account.username() + "' has no token here and one would have to be made")
             .map(yes -> Provenance.GIVEN);
+  }
+
+  /** Whether the account has no token, and a run that only reads sends through its session. */
+  boolean readsBySession() {
+    return targetSession.session().isPresent()
+        && targetSession.token().isEmpty()
+        && !targetSession.targetConnection().target().writesAllowed();
+  }
+
+  /** The first further account of that role whose token was given. */
+  Optional<TestUser> other(Role role) {
+    return targetSession.others().stream().filter(other -> other.role() == role).findFirst();
+  }
+
+  /**
+   * Whether a run makes records of its own, by the people that it creates, and need not look at
+   * those of the installation.
+   */
+  public boolean createsRecords() {
+    return recruit(Role.USER).value().isPresent();
   }
 
   /** One more person. */
@@ -118,14 +138,5 @@ public final class RunCapabilities {
         : Availability.absent(
             "only the token of '%s' was given; add --username and --password"
                 .formatted(targetSession.account().username()));
-  }
-
-  /** Whether the account is a plain user's, with which most of the contract cannot be checked. */
-  public Optional<String> plainUserOnly() {
-    return targetSession.account().role() == Role.USER
-        ? Optional.of(
-            "'%s' is a plain user, and most of the contract needs more; give the login of a super administrator"
-                .formatted(targetSession.account().username()))
-        : Optional.empty();
   }
 }

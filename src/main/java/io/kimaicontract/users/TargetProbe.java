@@ -9,10 +9,15 @@ import io.kimaicontract.http.health.BearerCheck;
 import io.kimaicontract.http.url.Link;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.KimaiVersion;
+import io.kimaicontract.target.Reading.GivenToken;
 import io.kimaicontract.target.TargetUnusable;
 import io.kimaicontract.web.Account;
 import io.kimaicontract.web.TargetConnection;
 import io.kimaicontract.web.WebSession;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -68,7 +73,27 @@ public final class TargetProbe {
     }
     KimaiVersion kimaiVersion =
         kimaiVersion(token.map(this::withToken).or(() -> session.map(this::with)));
-    return new TargetSession(targetConnection, kimaiVersion, account, session, token, clock);
+    return new TargetSession(
+        targetConnection, kimaiVersion, account, session, token, clock, others(account));
+  }
+
+  /** The accounts of further tokens; each is there once. */
+  private List<TestUser> others(Account owner) {
+    Map<Long, String> known = new HashMap<>(Map.of(owner.id(), "the account of the credentials"));
+    List<TestUser> others = new ArrayList<>();
+    for (GivenToken given : targetConnection.target().reading().tokens()) {
+      Secret token = targetConnection.redactor().learn(new Secret(given.token()));
+      Account account = holder(token, "the token of " + given.name());
+      String before = known.putIfAbsent(account.id(), given.name());
+      if (before != null) {
+        throw new TargetUnusable(
+            "the token of %s belongs to '%s', as does %s; give one token of each account"
+                .formatted(given.name(), account.username(), before));
+      }
+      others.add(
+          new TestUser(given.name(), account.role(), account.id(), account.username(), token));
+    }
+    return others;
   }
 
   /**
@@ -108,6 +133,10 @@ public final class TargetProbe {
   }
 
   private Account holder(Secret token) {
+    return holder(token, "the token");
+  }
+
+  private Account holder(Secret token, String what) {
     Exchange me = withToken(token).apply(ME);
     return switch (me.status()) {
       case 200 -> {
@@ -122,13 +151,13 @@ public final class TargetProbe {
           throw new TargetUnusable(targetConnection.url() + ": " + flaw.get());
         }
         throw new TargetUnusable(
-            "%s refuses the token (401): unknown, deleted, expired or of a disabled user; make a new one in Kimai on the page API access of your profile"
-                .formatted(targetConnection.url()));
+            "%s refuses %s (401): unknown, deleted, expired or of a disabled user; make a new one in Kimai on the page API access of your profile"
+                .formatted(targetConnection.url(), what));
       }
       case 403 ->
           throw new TargetUnusable(
-              "%s refuses the token's owner (403): the role lacks the permission 'api_access'; grant it in Kimai under Roles"
-                  .formatted(targetConnection.url()));
+              "%s refuses the owner of %s (403): the role lacks the permission 'api_access'; grant it in Kimai under Roles"
+                  .formatted(targetConnection.url(), what));
       case 301, 302, 303 -> throw withoutApi();
       default -> throw notKimai(ME, me.response());
     };

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param session its web session, if a login was given
  * @param token its token, if one was given
  * @param clock the time at the target
+ * @param others more accounts whose tokens were given
  */
 public record TargetSession(
     TargetConnection targetConnection,
@@ -31,7 +32,13 @@ public record TargetSession(
     Account account,
     Optional<WebSession> session,
     Optional<Secret> token,
-    TargetClock clock) {
+    TargetClock clock,
+    List<TestUser> others) {
+
+  /** Copies the list. */
+  public TargetSession {
+    others = List.copyOf(others);
+  }
 
   /** A Kimai whose clock is right. */
   public TargetSession(
@@ -40,7 +47,7 @@ public record TargetSession(
       Account account,
       Optional<WebSession> session,
       Optional<Secret> token) {
-    this(targetConnection, kimaiVersion, account, session, token, TargetClock.SAME);
+    this(targetConnection, kimaiVersion, account, session, token, TargetClock.SAME, List.of());
   }
 
   /** Whether it can delete accounts, which only pages do. */
@@ -65,7 +72,7 @@ public record TargetSession(
         throw refused;
       }
       return new TargetSession(
-          targetConnection, kimaiVersion, account, Optional.empty(), token, clock);
+          targetConnection, kimaiVersion, account, Optional.empty(), token, clock, others);
     }
   }
 

@@ -3,6 +3,7 @@ package io.kimaicontract.users;
 import io.kimaicontract.http.Caller;
 import io.kimaicontract.http.Secret;
 import io.kimaicontract.web.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A test user with an account on the target.
@@ -11,9 +12,10 @@ import io.kimaicontract.web.Role;
  * @param role the role of the account
  * @param id the account's id on the target
  * @param username the account's user name on the target
- * @param token the person's bearer token
+ * @param token the person's bearer token; null for one whose requests go through the web session of
+ *     the login
  */
-public record TestUser(String name, Role role, long id, String username, Secret token) {
+public record TestUser(String name, Role role, long id, String username, @Nullable Secret token) {
   /** The person as a caller of requests. */
   public Caller caller() {
     return Caller.of(name, role, token, id);

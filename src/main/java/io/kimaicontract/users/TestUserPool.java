@@ -14,6 +14,7 @@ import io.kimaicontract.web.Role;
 import io.kimaicontract.web.TokenRow;
 import io.kimaicontract.web.WebSession;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,16 @@ public final class TestUserPool {
 
   /** Whether the caller is the account that was given, which is not the run's own. */
   public boolean isGiven(Caller caller) {
-    return caller.account() == targetSession.account().id();
+    return caller.account() == targetSession.account().id()
+        || targetSession.others().stream().anyMatch(o -> o.id() == caller.account());
+  }
+
+  /** The accounts that were given: that of the credentials, and those of further tokens. */
+  public List<TestUser> given() {
+    List<TestUser> given = new ArrayList<>();
+    find(targetSession.account().role().player()).value().ifPresent(given::add);
+    given.addAll(targetSession.others());
+    return given;
   }
 
   /** One more person of the role, made for a single scenario. */
@@ -240,16 +250,26 @@ public final class TestUserPool {
           going()
               .flatMap(yes -> runCapabilities.person(role))
               .flatMap(
-                  provenance -> provenance == Provenance.GIVEN ? owner() : recruit(name, role));
+                  provenance -> provenance == Provenance.GIVEN ? given(role) : recruit(name, role));
       named.put(name, known);
     }
     return known;
   }
 
+  private Availability<TestUserAccess> given(Role role) {
+    return targetSession.account().role() == role
+        ? owner()
+        : Availability.present(
+            keep(new TestUserAccess(runCapabilities.other(role).orElseThrow(), Optional.empty())));
+  }
+
   private Availability<TestUserAccess> owner() {
     Account account = targetSession.account();
     String name = account.role().player();
-    Secret token = targetSession.token().orElseGet(() -> ownersToken(name));
+    Secret token =
+        runCapabilities.readsBySession()
+            ? null
+            : targetSession.token().orElseGet(() -> ownersToken(name));
     TestUser testUser = new TestUser(name, account.role(), account.id(), account.username(), token);
     return Availability.present(keep(new TestUserAccess(testUser, targetSession.session())));
   }

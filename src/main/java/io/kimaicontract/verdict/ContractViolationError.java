@@ -1,5 +1,6 @@
 package io.kimaicontract.verdict;
 
+import io.kimaicontract.http.redaction.HiddenValues;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,9 +17,22 @@ public final class ContractViolationError extends AssertionError {
   }
 
   private ContractViolationError(List<Violation> violations, boolean ofFixture) {
-    super(violations.stream().map(Violation::title).collect(Collectors.joining("\n")));
+    this(violations, violations, ofFixture);
+  }
+
+  private ContractViolationError(
+      List<Violation> violations, List<Violation> told, boolean ofFixture) {
+    super(told.stream().map(Violation::title).distinct().collect(Collectors.joining("\n")));
     this.violations = List.copyOf(violations);
     this.ofFixture = ofFixture;
+  }
+
+  /** The violations, at least one, told without the values of answers. */
+  static ContractViolationError withoutValues(List<Violation> violations) {
+    return new ContractViolationError(
+        violations,
+        violations.stream().map(v -> v.withoutValues(HiddenValues::outline)).toList(),
+        false);
   }
 
   /** What the scenario needs could not be had: its own rule is not judged. */

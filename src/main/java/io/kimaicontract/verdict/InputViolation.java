@@ -6,6 +6,7 @@ import io.kimaicontract.verdict.result.Contrast;
 import io.kimaicontract.verdict.result.Line;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A generated input that the target did not handle as it must.
@@ -36,6 +37,11 @@ public record InputViolation(
   @Override
   public Cause cause() {
     return new Cause(operation, KIND, input, seen);
+  }
+
+  @Override
+  public Violation withoutValues(UnaryOperator<Exchange> hidden) {
+    return new InputViolation(operation, input, expected, seen, hidden.apply(shown));
   }
 
   @Override

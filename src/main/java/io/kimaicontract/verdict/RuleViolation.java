@@ -2,12 +2,14 @@ package io.kimaicontract.verdict;
 
 import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.redaction.HiddenValues;
 import io.kimaicontract.verdict.result.Cause;
 import io.kimaicontract.verdict.result.Contrast;
 import io.kimaicontract.verdict.result.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -138,6 +140,18 @@ public record RuleViolation(
     boolean ofAccount = subject.equals(ACCOUNT); // one cause, however many accounts it refuses
     String cause = ofAccount ? NAMES.matcher(seen).replaceAll("kc-…") : seen;
     return new Cause(operation, KIND, subject, cause);
+  }
+
+  @Override
+  public Violation withoutValues(UnaryOperator<Exchange> hidden) {
+    return new RuleViolation(
+        subject,
+        HiddenValues.in(expected),
+        HiddenValues.in(seen),
+        operation,
+        contract,
+        "",
+        shown == null ? null : hidden.apply(shown));
   }
 
   @Override

@@ -10,8 +10,10 @@ import io.kimaicontract.http.StatusName;
 import io.kimaicontract.verdict.result.Check;
 import io.kimaicontract.verdict.result.Observation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -33,6 +35,9 @@ public final class ScenarioJudge {
   private static final int REFUSAL = 400;
   private static final int SERVER_ERROR = 500;
 
+  /** A list of thousands of rows shows the same difference at each. */
+  private static final int MOST_ALIKE = 100;
+
   private final String scenario;
   private final AnswerCheck contract;
   private final KnownDeviations known;
@@ -49,9 +54,17 @@ public final class ScenarioJudge {
   private String about = "";
   private String input = "";
   private boolean aside;
+  private final boolean hidesValues;
 
   /** Evidence for the scenario with the id. */
   public ScenarioJudge(String scenario, AnswerCheck contract, KnownDeviations known) {
+    this(scenario, contract, known, false);
+  }
+
+  /** Evidence whose failures show types in place of values where these are hidden. */
+  public ScenarioJudge(
+      String scenario, AnswerCheck contract, KnownDeviations known, boolean hidesValues) {
+    this.hidesValues = hidesValues;
     this.scenario = scenario;
     this.contract = contract;
     this.known = known;
@@ -75,7 +88,9 @@ public final class ScenarioJudge {
               exchange));
       return exchange;
     }
+    Map<SchemaFinding, Integer> alike = new HashMap<>();
     contract.check(exchange).stream()
+        .filter(finding -> alike.merge(finding.anywhere(), 1, Integer::sum) <= MOST_ALIKE)
         .map(schemaFinding -> new SchemaViolation(operation, schemaFinding, exchange))
         .filter(violation -> !isKnown(violation))
         .forEach(differences::add);
@@ -209,6 +224,16 @@ public final class ScenarioJudge {
             .toList());
   }
 
+  /**
+   * Breaks when records of the installation did not keep a rule; the ledger may explain each.
+   *
+   * @throws ContractViolationError with what it does not explain
+   */
+  public void expectKept(String rule, int checked, List<RuleViolation> broken) {
+    checks.add(new Check(rule, "every time", broken.size() + " of " + checked + " not"));
+    breakOn(broken.stream().filter(violation -> !isKnown(violation)).toList());
+  }
+
   /** Looks up in the ledger why something that the scenario needs could not be had. */
   public void failedFixture(List<Violation> violations) {
     violations.forEach(this::isKnown);
@@ -273,7 +298,9 @@ public final class ScenarioJudge {
     if (!violations.isEmpty()) {
       List<Violation> causes = violations.stream().flatMap(v -> causes(v).stream()).toList();
       broken.addAll(causes);
-      throw new ContractViolationError(causes);
+      throw hidesValues
+          ? ContractViolationError.withoutValues(causes)
+          : new ContractViolationError(causes);
     }
   }
 

@@ -53,8 +53,9 @@ public final class ScenarioRecorder {
       String step,
       int stepLine,
       String reason,
-      Evidence evidence,
+      Evidence seen,
       Duration took) {
+    Evidence evidence = masking.hidesValues() ? HiddenEvidence.of(seen) : seen;
     List<Exchange> exchanges = new ArrayList<>(evidence.exchanges());
     ViolationRecorder violations =
         new ViolationRecorder(
@@ -64,7 +65,7 @@ public final class ScenarioRecorder {
         outcome,
         masking.text(step),
         stepLine,
-        masking.text(reason),
+        masking.line(reason),
         evidence.checks().stream().map(this::masked).toList(),
         Millis.of(took),
         violations.fresh(scenario.rule(), evidence.violations(), evidence.incidental()),
@@ -82,11 +83,11 @@ public final class ScenarioRecorder {
 
   private Check masked(Check check) {
     return new Check(
-        masking.text(check.subject()), masking.text(check.expected()), masking.text(check.saw()));
+        masking.line(check.subject()), masking.line(check.expected()), masking.line(check.saw()));
   }
 
   private Observation masked(Observation observation) {
-    return new Observation(masking.text(observation.subject()), masking.text(observation.value()));
+    return new Observation(masking.line(observation.subject()), masking.line(observation.value()));
   }
 
   private RecordedCall recordedCall(ScenarioRef scenario, Exchange exchange) {
@@ -95,7 +96,7 @@ public final class ScenarioRecorder {
     return new RecordedCall(
         request.method(),
         UrlEncoding.of(request.path(), request.query()),
-        masking.text(request.caller().name()),
+        masking.line(request.caller().name()),
         exchange.status(),
         exchange.startedAt(),
         Millis.of(exchange.took()),

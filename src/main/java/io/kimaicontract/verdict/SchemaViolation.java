@@ -2,11 +2,13 @@ package io.kimaicontract.verdict;
 
 import io.kimaicontract.contract.SchemaFinding;
 import io.kimaicontract.http.Exchange;
+import io.kimaicontract.http.redaction.HiddenValues;
 import io.kimaicontract.verdict.result.Cause;
 import io.kimaicontract.verdict.result.Contrast;
 import io.kimaicontract.verdict.result.Line;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * An answer that differs from the contract.
@@ -44,6 +46,16 @@ public record SchemaViolation(String operation, SchemaFinding schemaFinding, Exc
   @Override
   public Optional<Exchange> exchange() {
     return Optional.of(shown);
+  }
+
+  @Override
+  public Violation withoutValues(UnaryOperator<Exchange> hidden) {
+    SchemaFinding f = schemaFinding;
+    return new SchemaViolation(
+        operation,
+        new SchemaFinding(
+            f.kind(), f.instance(), f.schema(), f.expected(), HiddenValues.in(f.seen())),
+        hidden.apply(shown));
   }
 
   private String where() {

@@ -5,6 +5,7 @@ import io.kimaicontract.verdict.result.Cause;
 import io.kimaicontract.verdict.result.Line;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** One broken promise: it knows what to say of itself; nothing else builds failure prose. */
 public sealed interface Violation permits SchemaViolation, RuleViolation, InputViolation {
@@ -16,6 +17,13 @@ public sealed interface Violation permits SchemaViolation, RuleViolation, InputV
 
   /** What the ledger matches and reports group by. */
   Cause cause();
+
+  /**
+   * The same with types in place of the values of answers.
+   *
+   * @param hidden turns an exchange into one without values
+   */
+  Violation withoutValues(UnaryOperator<Exchange> hidden);
 
   /** The exchange that shows it, if it is one exchange. */
   Optional<Exchange> exchange();

@@ -84,19 +84,19 @@ final class ViolationRecorder {
   private RecordedViolation recordedViolation(List<Violation> same, boolean incidental) {
     Violation first = same.get(0);
     Cause cause = first.cause();
-    String seen = masking.text(cause.seen());
+    String seen = masking.line(cause.seen());
     Facts facts = facts(first);
     first.exchange().filter(e -> !exchanges.contains(e)).ifPresent(exchanges::add);
     return new RecordedViolation(
-        masking.text(first.title()),
-        new Cause(masking.text(cause.operation()), cause.kind(), masking.text(cause.place()), seen),
+        masking.line(first.title()),
+        new Cause(masking.line(cause.operation()), cause.kind(), masking.line(cause.place()), seen),
         same.size(),
-        same.stream().map(v -> masking.text(facts(v).at())).distinct().limit(PLACES).toList(),
-        masking.text(facts.expected()),
+        same.stream().map(v -> masking.line(facts(v).at())).distinct().limit(PLACES).toList(),
+        masking.line(facts.expected()),
         seen,
-        masking.text(facts.contract()),
+        masking.line(facts.contract()),
         Stream.concat(first.explain().stream(), expiries(same))
-            .map(line -> new Line(line.label(), masking.text(line.text())))
+            .map(line -> new Line(line.label(), masking.line(line.text())))
             .toList(),
         first.exchange().map(exchanges::indexOf).orElse(-1),
         first.exchange().map(e -> curl(e, incidental ? cause : null)).orElse(""),

@@ -2,6 +2,7 @@ package io.kimaicontract.web;
 
 import io.kimaicontract.http.RateLimit;
 import io.kimaicontract.http.RestAssuredTransport;
+import io.kimaicontract.http.Secret;
 import io.kimaicontract.http.Transport;
 import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.http.url.LinkResolver;
@@ -24,8 +25,10 @@ public record TargetConnection(
 
   /** A connection over the network. */
   public static TargetConnection of(Target target, Redactor redactor) {
+    target.transport().headers().forEach(header -> redactor.learn(new Secret(header.value())));
     Transport transport =
-        new RestAssuredTransport(target.url(), target.limits(), Clock.systemUTC());
+        new RestAssuredTransport(
+            target.url(), target.limits(), Clock.systemUTC(), target.transport());
     Transport spaced = target.rate() == 0 ? transport : new RateLimit(transport, target.rate());
     return new TargetConnection(target, spaced, redactor, Optional.empty());
   }

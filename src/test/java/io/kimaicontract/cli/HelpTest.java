@@ -33,12 +33,9 @@ class HelpTest {
         "accept",
         "prune",
         "compare",
-<<<<<<< HEAD
         "merge",
-        "export"
-=======
+        "export",
         "completion"
->>>>>>> i22
       })
   void isAsAgreed(String command) throws IOException {
     CapturedTerminal capturedTerminal = new CapturedTerminal(directory);

@@ -78,16 +78,17 @@ class ArchitectureTest {
           verdict.finding -> verdict.result
           verdict -> contract, http, http.redaction, http.url, replay, target, verdict.result
           coverage -> contract, http, target, verdict, verdict.result
-          scaffold -> api, contract, contract.source, http, target
+          scaffold -> api, contract, contract.source, http, http.redaction, target
           sweep -> api, http, http.redaction, target, users, web
           permission -> http, target, web
           fixture -> api, contract, http, http.redaction, target, users, verdict, web
           input -> api, contract, fixture, http, users, verdict, web
           steps.tag -> fixture
           steps.check -> fixture, http, permission
+          walk -> api, contract, fixture, http, steps.check, target, users, verdict, web
           steps -> api, contract, contract.compat, contract.source, fixture, http, http.health,
               http.redaction, input, permission, steps.check, steps.tag, target, users, verdict,
-              verdict.result, web
+              verdict.result, walk, web
           report.packing ->
           report.text -> contract, http, http.redaction, target, verdict, verdict.finding, verdict.result
           report.history -> report.text, target, verdict.finding, verdict.result
@@ -104,35 +105,25 @@ class ArchitectureTest {
               verdict.result
           report.junit -> report.console, report.text, verdict, verdict.result
           report -> contract, contract.compat, contract.source, http, http.redaction, report.allure,
-<<<<<<< HEAD
-              report.console, report.cucumber, report.har, report.html, report.json,
-              report.junit, report.text, target, verdict, verdict.result
-          run.cucumber -> http, steps, steps.tag, target, verdict, verdict.result
-=======
               report.console, report.cucumber, report.har, report.history, report.html,
               report.json, report.junit, report.markdown, report.text, target, verdict,
               verdict.result
-          run.cucumber -> steps, steps.tag, target, verdict, verdict.result
->>>>>>> i22
+          run.cucumber -> http, steps, steps.tag, target, verdict, verdict.result
           run -> api, contract, contract.compat, contract.source, coverage, fixture, http,
-              http.health, http.redaction, input, permission, reference, replay, report, report.json, run.cucumber,
-              steps, sweep, target, users, verdict, verdict.finding, verdict.result, web
+              http.health, http.redaction, input, permission, reference, replay, report, report.json,
+              run.cucumber, steps, sweep, target, users, verdict, verdict.finding, verdict.result,
+              walk, web
           postman -> contract, http, replay, target, users, verdict.result, web
           merge -> report.json, run, target, verdict.result
           upkeep -> target, verdict, verdict.finding, verdict.result
           release -> contract, contract.compat, report.text, scaffold, target, verdict,
               verdict.result
-<<<<<<< HEAD
-          cli -> api, contract, contract.compat, contract.source, coverage, fixture, http,
-              http.health, http.redaction, input, merge, postman, reference, release, report, report.har,
-              report.json, report.text, run, run.cucumber, scaffold, sweep, target, upkeep, users, verdict, verdict.result, web
-=======
           cli.shell -> target
           cli.screen -> api, contract, contract.compat, run, sweep, target, users, verdict, web
-          cli -> api, cli.screen, cli.shell, contract, contract.compat, contract.source, coverage, fixture, http,
-              http.health, http.redaction, input, reference, release, report, report.json, report.text, run,
-              run.cucumber, scaffold, sweep, target, upkeep, users, verdict, verdict.result, web
->>>>>>> i22
+          cli -> api, cli.screen, cli.shell, contract, contract.compat, contract.source, coverage,
+              fixture, http, http.health, http.redaction, input, merge, postman, reference, release,
+              report, report.har, report.json, report.text, run, run.cucumber, scaffold, sweep,
+              target, upkeep, users, verdict, verdict.result, web
           """);
 
   @Test

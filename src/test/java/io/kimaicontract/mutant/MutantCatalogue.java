@@ -17,6 +17,7 @@ import io.kimaicontract.mutant.rules.errors.ErrorsCatalogue;
 import io.kimaicontract.mutant.rules.inputs.InputsCatalogue;
 import io.kimaicontract.mutant.rules.roles.RolesCatalogue;
 import io.kimaicontract.mutant.rules.settings.SettingsCatalogue;
+import io.kimaicontract.mutant.walk.WalkCatalogue;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,7 +42,8 @@ final class MutantCatalogue {
             ErrorsCatalogue.all(),
             InputsCatalogue.all(),
             RolesCatalogue.all(),
-            SettingsCatalogue.all())
+            SettingsCatalogue.all(),
+            WalkCatalogue.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -73,6 +73,7 @@ public record SampleRun(
         run.ms(),
         run.strict(),
         run.narrowed(),
+        run.shard(),
         run.exit(),
         run.exits(),
         run.lost(),

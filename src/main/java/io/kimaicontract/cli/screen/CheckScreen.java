@@ -74,6 +74,7 @@ public final class CheckScreen {
     NewerRelease.of(contract, targetSession.kimaiVersion())
         .ifPresent(newer -> line("", newer.sentence()));
     targetSession.clock().sentence().ifPresent(sentence -> line("clock", sentence));
+    target.transport().warning().ifPresent(sentence -> line("warning", sentence));
     line("account", "'" + account.username() + "', " + account.role().title());
     line("contract", contract.source().sentence());
     line("", contract.operations().size() + " operations");
@@ -97,7 +98,6 @@ public final class CheckScreen {
     ledger.texts().forEach(text -> line("known deviations", text));
     lines.add("");
     differences(targetSession.customizations());
-    runCapabilities.plainUserOnly().ifPresent(sentence -> wrap("Note: ", sentence + "."));
     lines.add(skipped.isEmpty() ? "A run would skip nothing." : "A run skips:");
     skipped.forEach((why, whats) -> wrap("  " + String.join(", ", whats) + ": ", why));
     return String.join(System.lineSeparator(), lines);

@@ -23,10 +23,19 @@ public final class Masking {
     return redactor.mask(text);
   }
 
+  /** The text in one line, with every secret masked, and nothing in it that acts on a terminal. */
+  public String line(String text) {
+    return PlainText.line(redactor.mask(text));
+  }
+
   /** The exchange with every secret masked but the caller's token, which no report reads. */
   public Exchange exchange(Exchange exchange) {
+    return masked(redactor.hidesValues() ? HiddenValues.in(exchange) : exchange);
+  }
+
+  private Exchange masked(Exchange exchange) {
     return new Exchange(
-        request(exchange.request()),
+        masked(exchange.request()),
         new Response(
             exchange.status(),
             headers(exchange.response().headers()),
@@ -36,7 +45,16 @@ public final class Masking {
   }
 
   /** The request with every secret masked but the caller's token. */
-  public Request request(Request sent) {
+  public Request request(Request given) {
+    return masked(redactor.hidesValues() ? HiddenValues.in(given) : given);
+  }
+
+  /** Whether values of answers are hidden. */
+  public boolean hidesValues() {
+    return redactor.hidesValues();
+  }
+
+  private Request masked(Request sent) {
     Request masked =
         new Request(
             sent.method(),

@@ -33,7 +33,7 @@ final class MaskingStream extends OutputStream {
   }
 
   private void pass() {
-    target.print(redactor.mask(line.toString(UTF_8)));
+    target.print(PlainText.screen(redactor.mask(line.toString(UTF_8))));
     line.reset();
   }
 }

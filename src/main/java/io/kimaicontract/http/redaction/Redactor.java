@@ -21,13 +21,29 @@ public final class Redactor {
               + "([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)(\")");
   private static final Pattern FORM =
       Pattern.compile("((?:^|[&?\\s'\"])(?:plainPassword|_?password)=)[^&\\s'\"]+");
-  private static final Pattern COOKIE = Pattern.compile("(KIMAI_(?:SESSION|REMEMBER)=)[^;\\s\"]+");
+  private static final Pattern COOKIE = Pattern.compile("(KIMAI_(?:SESSION|REMEMBER)=)[^;\\s\"']+");
   private static final Pattern USER_INFO = Pattern.compile("(://[^/\\s:@'\"<>]*:)[^/\\s@'\"<>]+@");
 
   /** A text that was encoded more often than this is not decoded to its end. */
   private static final int LAYERS = 3;
 
   private final SecretIndex secrets = new SecretIndex();
+  private volatile boolean hidesValues;
+
+  /** From now on reports show types in place of the values of answers. */
+  public void hideValues() {
+    hidesValues = true;
+  }
+
+  /** Whether reports show types in place of the values of answers. */
+  public boolean hidesValues() {
+    return hidesValues;
+  }
+
+  /** Remembers a text that is not to be shown, as it is written. */
+  void hide(String text) {
+    secrets.add(text);
+  }
 
   /** Remembers a secret, so that it is masked wherever it appears, however it is written. */
   public Secret learn(Secret secret) {

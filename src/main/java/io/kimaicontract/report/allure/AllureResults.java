@@ -44,7 +44,6 @@ public final class AllureResults {
     }
   }
 
-<<<<<<< HEAD
   /** Copies the results in the directories to one, with the verdict of the whole run. */
   public static void join(Run run, List<Path> directories, Path to) {
     try {
@@ -61,10 +60,10 @@ public final class AllureResults {
       throw new UncheckedIOException(refused);
     }
     AllureEnvironment.write(run, to);
-=======
+  }
+
   private static void move(Path file, Path directory) throws IOException {
     Files.move(file, directory.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
->>>>>>> i22
   }
 
   private static List<Path> files(Path directory) throws IOException {

@@ -58,7 +58,6 @@ public final class ScenarioRun {
     this.shard = part;
   }
 
-<<<<<<< HEAD
   /** Which part of the scenarios it is. */
   public Shard shard() {
     return shard;
@@ -72,7 +71,6 @@ public final class ScenarioRun {
   /** A scenario and its tags. */
   public record Listed(ScenarioRef scenario, List<String> tags) {}
 
-=======
   private static List<Feature> parsed(RuntimeOptions options) {
     try {
       return new FeaturePathFeatureSupplier(
@@ -94,7 +92,6 @@ public final class ScenarioRun {
         + error.replaceAll("^\\((\\d+):(\\d+)\\): ", "line $1, column $2: ");
   }
 
->>>>>>> i22
   /** The scenarios in the order in which they begin, without running any. */
   public List<ScenarioRef> plan() {
     return scenarios.stream().map(this::ref).toList();

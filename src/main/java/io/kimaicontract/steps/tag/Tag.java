@@ -16,6 +16,8 @@ public enum Tag {
   SMOKE("@smoke", ""),
   /** The scenario sends generated inputs; a run without them skips it. */
   INPUTS("@inputs", ""),
+  /** The scenario reads records of the installation; a run that makes its own leaves it out. */
+  WALK("@walk", ""),
   /** The scenario affects the whole server and runs alone. */
   SERIAL("@serial", ""),
   /** The scenario is skipped where this person or setting is not available. */

@@ -10,6 +10,7 @@ import io.kimaicontract.run.RunPlan;
 import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.verdict.ExchangeLog;
 import io.kimaicontract.verdict.result.ScenarioResult;
+import io.kimaicontract.web.TargetConnection;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +25,8 @@ public final class MutantRunner {
   /** One for all, so that each document is read once. */
   private static final ContractLocator DOCUMENTS =
       new ContractLocator(none(), new DocumentLoader(Path.of(""), Duration.ofSeconds(30)));
+
+  private static final String WALKED = "features/walk/";
 
   private MutantRunner() {}
 
@@ -78,7 +81,16 @@ public final class MutantRunner {
     ReferenceOptions options = mutation.on(healthy, () -> Objects.requireNonNull(state.get()));
     MemoryKimai kimai = MemoryKimai.of(options);
     state.set(kimai.state());
-    return new ContractRun(DirectTransport.connection(kimai, true), runPlan).results(log);
+    return new ContractRun(connection(kimai, runPlan), runPlan).results(log);
+  }
+
+  /** What walks the records of an installation needs one that has some, and may write nothing. */
+  private static TargetConnection connection(MemoryKimai kimai, RunPlan runPlan) {
+    if (runPlan.selection().features().stream().allMatch(at -> at.contains(WALKED))) {
+      FilledReference.fill(kimai);
+      return FilledReference.byLogin(kimai, true);
+    }
+    return DirectTransport.connection(kimai, true);
   }
 
   private static RunPlan runPlan(Baseline baseline, Selection selection) {

@@ -15,6 +15,7 @@ class TagTest {
     "@reads,        READS, ''",
     "@writes,       WRITES, ''",
     "@smoke,        SMOKE, ''",
+    "@walk,         WALK, ''",
     "@serial,       SERIAL, ''",
     "@needs-anna,   NEEDS, anna",
     "@since-2.57,   SINCE, 2.57",
@@ -36,6 +37,6 @@ class TagTest {
         is(
             "unknown tag "
                 + text
-                + "; known are @reads, @writes, @smoke, @inputs, @serial, @needs-…, @since-…, @until-…"));
+                + "; known are @reads, @writes, @smoke, @inputs, @walk, @serial, @needs-…, @since-…, @until-…"));
   }
 }

@@ -1,0 +1,53 @@
+package io.kimaicontract.http;
+
+import io.kimaicontract.target.TransportOptions;
+import java.net.URI;
+import org.apache.http.HttpHost;
+import org.apache.http.auth.AuthScope;
+import org.apache.http.auth.UsernamePasswordCredentials;
+import org.apache.http.conn.params.ConnRoutePNames;
+import org.apache.http.conn.scheme.Scheme;
+import org.apache.http.conn.ssl.SSLSocketFactory;
+import org.apache.http.impl.client.DefaultHttpClient;
+import org.apache.http.impl.conn.PoolingClientConnectionManager;
+
+/** The client below REST Assured, with the options of a target. */
+@SuppressWarnings("deprecation") // REST Assured needs a client of that kind
+final class PooledClient {
+  private static final int CONNECTIONS = 64;
+  private static final int TLS_PORT = 443;
+
+  private PooledClient() {}
+
+  static DefaultHttpClient with(TransportOptions options) {
+    PoolingClientConnectionManager connections = new PoolingClientConnectionManager();
+    connections.setMaxTotal(CONNECTIONS);
+    connections.setDefaultMaxPerRoute(CONNECTIONS);
+    if (options.insecure() || options.trusted().isPresent() || options.certificate().isPresent()) {
+      SSLSocketFactory factory =
+          new SSLSocketFactory(
+              TlsContext.of(options),
+              options.insecure()
+                  ? SSLSocketFactory.ALLOW_ALL_HOSTNAME_VERIFIER
+                  : SSLSocketFactory.BROWSER_COMPATIBLE_HOSTNAME_VERIFIER);
+      connections.getSchemeRegistry().register(new Scheme("https", TLS_PORT, factory));
+    }
+    DefaultHttpClient client = new DefaultHttpClient(connections);
+    options.proxy().ifPresent(proxy -> through(client, proxy));
+    return client;
+  }
+
+  private static void through(DefaultHttpClient client, URI proxy) {
+    int port = proxy.getPort() < 0 ? 80 : proxy.getPort();
+    client
+        .getParams()
+        .setParameter(ConnRoutePNames.DEFAULT_PROXY, new HttpHost(proxy.getHost(), port));
+    String user = proxy.getUserInfo();
+    if (user != null) {
+      client
+          .getCredentialsProvider()
+          .setCredentials(
+              new AuthScope(proxy.getHost(), port), new UsernamePasswordCredentials(user));
+    }
+  }
+}
