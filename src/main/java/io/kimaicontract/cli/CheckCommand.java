@@ -1,5 +1,7 @@
 package io.kimaicontract.cli;
 
+import io.kimaicontract.cli.screen.CheckScreen;
+import io.kimaicontract.cli.screen.LedgerLines;
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.source.ContractLocator;
 import io.kimaicontract.contract.source.DocumentLoader;

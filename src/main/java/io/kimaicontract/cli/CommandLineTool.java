@@ -1,5 +1,6 @@
 package io.kimaicontract.cli;
 
+import io.kimaicontract.cli.shell.CompletionCommand;
 import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.verdict.result.ExitCode;
 import java.io.OutputStream;
@@ -43,6 +44,11 @@ final class CommandLineTool {
     add(new PinCommand(commandContext), ContractArgument.SETTINGS);
     add(new ScaffoldCommand(commandContext), ContractArgument.SETTINGS);
     add(new CompareCommand(commandContext), CompareCommand.SETTINGS);
+    add(new CompletionCommand(here.out()), SettingOptions.of());
+    picocli.addSubcommand(new CommandLine.HelpCommand());
+    if ("dumb".equals(here.environment().get("TERM"))) {
+      picocli.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    }
     picocli.setUsageHelpWidth(WIDTH).setUsageHelpAutoWidth(false);
     picocli.setOut(writer(here.out())).setErr(writer(here.err()));
     errorHandler = new ErrorHandler(commandContext);

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.InvalidPathException;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -21,6 +22,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Writes one sentence about an error to the error stream, without secrets. */
 final class ErrorHandler implements IExecutionExceptionHandler, IParameterExceptionHandler {
+  private static final List<Setting> SECRETS =
+      List.of(Setting.PASSWORD, Setting.TOKEN, Setting.TOKEN_EXPIRED);
+
   private final CommandContext commandContext;
 
   ErrorHandler(CommandContext commandContext) {
@@ -103,10 +107,22 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
     }
     return command.getParent() == null
         ? unknown("command", first, command.getSubcommands().keySet())
-        : "an argument belongs to no option";
+        : stray(first, command);
+  }
+
+  /** Names the argument, unless it may be the second word of a secret. */
+  private static String stray(String argument, CommandLine command) {
+    boolean secret =
+        SECRETS.stream()
+            .anyMatch(setting -> command.getParseResult().hasMatchedOption(setting.option()));
+    return (secret ? "an argument" : "the argument '" + argument + "'") + " belongs to no option";
   }
 
   private static String unknown(String kind, String word, Collection<String> known) {
-    return "unknown %s '%s', did you mean '%s'?".formatted(kind, word, Suggestion.of(word, known));
+    return "unknown %s '%s'%s"
+        .formatted(
+            kind,
+            word,
+            Suggestion.of(word, known).map(near -> ", did you mean '" + near + "'?").orElse(""));
   }
 }

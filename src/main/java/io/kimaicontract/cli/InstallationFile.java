@@ -91,8 +91,8 @@ final class InstallationFile {
     List<String> known = Customizations.permissionNames();
     if (!known.contains(permission)) {
       throw new UsageException(
-          "%s: there is no permission '%s'; did you mean '%s'?"
-              .formatted(name, permission, Suggestion.of(permission, known)));
+          "%s: there is no permission '%s'%s"
+              .formatted(name, permission, Suggestion.sentence(permission, known)));
     }
     if (!value.isBoolean()) {
       throw new UsageException(
@@ -106,8 +106,8 @@ final class InstallationFile {
     List<String> known = ReferenceOptions.settingNames();
     if (!known.contains(setting)) {
       throw new UsageException(
-          "%s: there is no setting '%s'; did you mean '%s'?"
-              .formatted(name, setting, Suggestion.of(setting, known)));
+          "%s: there is no setting '%s'%s"
+              .formatted(name, setting, Suggestion.sentence(setting, known)));
     }
     return setting;
   }

@@ -3,7 +3,9 @@ package io.kimaicontract.cli;
 import io.kimaicontract.report.Reports;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Draws the reports of an earlier run again. */
@@ -20,6 +22,12 @@ final class ReportCommand implements Callable<Integer> {
       description = "the directory with run.json (${DEFAULT-VALUE})")
   private Path directory = Path.of("reports");
 
+  @Option(
+      names = "--history",
+      paramLabel = "FILE|DIR",
+      description = "where the history of runs is kept; in DIR if not given")
+  private @Nullable Path history;
+
   ReportCommand(CommandContext commandContext) {
     this.commandContext = commandContext;
   }
@@ -27,6 +35,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path place = commandContext.here().directory().resolve(directory);
-    return Reports.redraw(place, commandContext.output()).exit().code();
+    Path kept = history == null ? place : commandContext.here().directory().resolve(history);
+    return Reports.redraw(place, kept, commandContext.output()).exit().code();
   }
 }

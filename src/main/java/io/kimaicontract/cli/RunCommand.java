@@ -66,10 +66,7 @@ final class RunCommand implements Callable<Integer> {
             settings.text(Setting.TAGS),
             name(settings),
             settings.isOn(Setting.STRICT),
-            settings
-                .path(Setting.REPORTS)
-                .orElse(commandContext.here().directory().resolve(Setting.REPORTS.defaultValue())),
-            settings.isOn(Setting.VERBOSE),
+            ReportArguments.of(settings),
             settings.number(Setting.THREADS, 1, MOST_THREADS),
             inputs(settings),
             coverageThresholds(settings));

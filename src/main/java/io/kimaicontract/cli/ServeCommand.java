@@ -1,14 +1,19 @@
 package io.kimaicontract.cli;
 
+import io.kimaicontract.cli.shell.ProgramCall;
+import io.kimaicontract.contract.source.PinnedContracts;
 import io.kimaicontract.reference.Login;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.target.KimaiVersion;
+import io.kimaicontract.target.Setting;
 import io.kimaicontract.target.UsageException;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,17 +55,26 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     try (ReferenceKimai reference = start()) {
       Login susan = reference.superAdministrator();
-      commandContext.here().out().println("serving   " + reference.url() + "  (a Kimai in memory)");
-      commandContext
-          .here()
-          .out()
-          .println("login     " + susan.username() + " / " + susan.password());
-      commandContext.here().out().println("stop      Ctrl-C");
+      PrintStream out = commandContext.here().out();
+      out.println("serving   " + reference.url() + "  (a Kimai in memory)");
+      out.println("login     " + susan.username() + " / " + susan.password());
+      out.println("token     " + reference.superAdministratorToken());
+      out.println("run       " + runLine(reference, susan));
+      out.println("stop      Ctrl-C");
       patience.untilInterrupted();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
     return 0;
+  }
+
+  /** A line for another terminal that runs the contract against it. */
+  private static String runLine(ReferenceKimai reference, Login login) {
+    return ProgramCall.run(
+        Map.of(
+            Setting.URL, reference.url().toString(),
+            Setting.USERNAME, login.username(),
+            Setting.PASSWORD, login.password()));
   }
 
   private ReferenceKimai start() {
@@ -99,6 +113,11 @@ final class ServeCommand implements Callable<Integer> {
                         "--like is '" + version + "'; write a release such as 2.24"));
     if (!release.isAtLeast(OLDEST)) {
       throw new UsageException("--like is " + release + "; the oldest that is known is " + OLDEST);
+    }
+    KimaiVersion newest =
+        PinnedContracts.kimaiVersions().get(PinnedContracts.kimaiVersions().size() - 1);
+    if (release.isAtLeast(new KimaiVersion(newest.major(), newest.minor() + 1, 0))) {
+      throw new UsageException("--like is " + release + "; the newest that is known is " + newest);
     }
     return ReferenceOptions.like(release.toString());
   }

@@ -1,5 +1,6 @@
 package io.kimaicontract.cli;
 
+import io.kimaicontract.cli.screen.SweepScreen;
 import io.kimaicontract.sweep.LeftoverFinder;
 import io.kimaicontract.sweep.LeftoverRemover;
 import io.kimaicontract.sweep.RemovalResult;

@@ -43,7 +43,7 @@ final class MarkedNames {
     JsonNode value = Json.parse(raw).orElse(MissingNode.getInstance());
     boolean stored = value.isNumber() || value.isString() || value.asBoolean(false);
     Optional<String> mark = stored ? mark(field) : Optional.empty();
-    if (mark.isEmpty() || value.asString("").isBlank() && value.isString()) {
+    if (mark.isEmpty() || (value.asString("").isBlank() && value.isString())) {
       return Optional.of(raw);
     }
     if (!value.isString() || kind == InputKind.SHORTEST) {

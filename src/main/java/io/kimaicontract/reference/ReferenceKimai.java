@@ -3,11 +3,14 @@ package io.kimaicontract.reference;
 import com.sun.net.httpserver.HttpServer;
 import io.kimaicontract.reference.core.Services;
 import io.kimaicontract.reference.store.ReferenceState;
+import io.kimaicontract.reference.store.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -65,6 +68,19 @@ public final class ReferenceKimai implements AutoCloseable {
   /** The super administrator, who exists from the start. */
   public Login superAdministrator() {
     return kimai.superAdministrator();
+  }
+
+  /** A new token of the super administrator, which does not expire. */
+  public String superAdministratorToken() {
+    byte[] random = new byte[13];
+    new SecureRandom().nextBytes(random);
+    String token = HexFormat.of().formatHex(random).substring(1);
+    Row owner = state().user(superAdministrator().username());
+    if (owner == null) {
+      throw new IllegalStateException("the super administrator was deleted");
+    }
+    state().addToken(owner, "serve", token, null);
+    return token;
   }
 
   /** Makes the tokens with that name expired, as an update in a real database would. */

@@ -1,7 +1,7 @@
 package io.kimaicontract.release;
 
 import io.kimaicontract.contract.compat.Impact;
-import io.kimaicontract.report.text.OutcomeWord;
+import io.kimaicontract.report.text.ShownOutcome;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
@@ -28,8 +28,8 @@ final class ScenarioChanges {
   }
 
   private static Change change(ScenarioKey key, ScenarioResult was, ScenarioResult now) {
-    String before = OutcomeWord.of(was.outcome());
-    String after = OutcomeWord.of(now.outcome());
+    String before = ShownOutcome.of(was).words();
+    String after = ShownOutcome.of(now).words();
     return new Change(
         Change.Area.SCENARIOS,
         impact(was.outcome(), now.outcome()),

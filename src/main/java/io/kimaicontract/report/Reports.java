@@ -10,16 +10,24 @@ import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.report.allure.AllureHtml;
 import io.kimaicontract.report.allure.AllurePlugin;
 import io.kimaicontract.report.allure.AllureResults;
+import io.kimaicontract.report.allure.AllureTrend;
 import io.kimaicontract.report.console.ConsoleReport;
+import io.kimaicontract.report.console.Output;
 import io.kimaicontract.report.console.Terminal;
 import io.kimaicontract.report.cucumber.CucumberReports;
 import io.kimaicontract.report.har.HarReport;
+import io.kimaicontract.report.history.Changes;
+import io.kimaicontract.report.history.HistoryFile;
+import io.kimaicontract.report.history.PastRun;
 import io.kimaicontract.report.html.CoveragePage;
 import io.kimaicontract.report.html.IndexPage;
 import io.kimaicontract.report.json.AnswersJson;
 import io.kimaicontract.report.json.CoverageJson;
 import io.kimaicontract.report.json.RunJson;
+import io.kimaicontract.report.json.SummaryJson;
 import io.kimaicontract.report.junit.JUnitReport;
+import io.kimaicontract.report.markdown.GithubAnnotations;
+import io.kimaicontract.report.markdown.MarkdownSummary;
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.verdict.ExchangeLog;
 import io.kimaicontract.verdict.result.CoverageReport;
@@ -43,7 +51,9 @@ import org.jspecify.annotations.Nullable;
 public final class Reports implements RunListener {
   private static final String ALLURE_RESULTS = "allure-results";
 
+  private final ReportOptions options;
   private final ReportFiles files;
+  private final HistoryFile history;
   private final PrintStream out;
   private final Redactor redactor;
   private final ConsoleReport console;
@@ -52,21 +62,26 @@ public final class Reports implements RunListener {
   private final HarReport har;
   private volatile @Nullable Supplier<String> contractText;
   private volatile boolean begun;
+  private Changes changes = Changes.none();
+  private Map<String, String> places = Map.of();
   private int exitCode = ExitCode.SUITE_FAILED.code();
 
   /**
-   * Reports of a run against the URL.
+   * Reports of a run against the URL; the files of an earlier run are replaced at the end.
    *
-   * @param directory the directory of the files; those of an earlier run are replaced at the end
-   * @param verbose whether the terminal names every scenario, and Allure every exchange
+   * @throws io.kimaicontract.target.UsageException when they cannot be written where they are to go
    */
-  public Reports(Path directory, MaskedOutput out, URI base, boolean verbose) {
-    this.files = new ReportFiles(directory);
+  public Reports(ReportOptions options, MaskedOutput out, URI base) {
+    this.options = options;
+    this.files = new ReportFiles(options.directory());
     this.out = out.stream();
     this.redactor = out.redactor();
-    this.console = new ConsoleReport(out.stream(), Terminal.detect(), redactor, verbose);
+    this.console = new ConsoleReport(out.stream(), Terminal.detect(), redactor, options.output());
+    this.history = HistoryFile.at(options.historyPlace());
     files.prepare();
-    this.allure = new AllurePlugin(files.unfinished(ALLURE_RESULTS), base, redactor, verbose);
+    history.prepare();
+    this.allure =
+        new AllurePlugin(files.unfinished(ALLURE_RESULTS), base, redactor, options.verbose());
     this.cucumber = new CucumberReports(redactor);
     this.har = new HarReport(files.unfinished(HarReport.FILE), base);
   }
@@ -78,6 +93,7 @@ public final class Reports implements RunListener {
 
   /** Attaches the exchange to the current step of the calling thread, if there is one. */
   public void attach(Exchange exchange) {
+    console.exchanged(exchange);
     allure.attach(exchange);
   }
 
@@ -119,12 +135,12 @@ public final class Reports implements RunListener {
     files.guard("the progress", console::ended);
     if (report.run().endedBeforeItsFirstScenario()) {
       exitCode = report.run().exit().code();
-      console.summary(report.run(), files.path(IndexPage.FILE));
+      summary(report.run(), Changes.none());
       leaveFormer();
       return;
     }
     CoverageReport coverage = CoverageReport.of(report.run(), report.contractCoverage());
-    files.attempt(CucumberReports.HTML, cucumber::write);
+    files.attempt(CucumberReports.HTML, html -> cucumber.write(report.run(), html));
     files.write(CoverageJson.FILE, () -> CoverageJson.write(coverage));
     files.attempt(HarReport.FILE, ignored -> har.close());
     files.write(AnswersJson.FILE, () -> AnswersJson.write(report.seenAnswers()));
@@ -133,11 +149,24 @@ public final class Reports implements RunListener {
       files.write(AnswersJson.CONTRACT, contract);
     }
     Run judged = withFailures(report.run());
+    files.guard(HistoryFile.NAME, () -> changes = Changes.of(history.runs(), judged));
     files.attempt(AllureHtml.FILE, html -> drawAllure(judged, html));
+    files.guard(HistoryFile.NAME, () -> history.add(PastRun.of(withFailures(report.run()))));
     Run told = withVerdict(report.run(), coverage);
     exitCode = told.exit().code();
     files.end();
-    console.summary(told, files.path(IndexPage.FILE));
+    summary(told, changes);
+  }
+
+  private void summary(Run run, Changes since) {
+    if (options.json()) {
+      out.print(SummaryJson.write(run, since, files.path("")));
+      return;
+    }
+    console.summary(run, files.path(IndexPage.FILE));
+    if (options.github()) {
+      GithubAnnotations.of(run).forEach(out::println);
+    }
   }
 
   /** The run ended before its first scenario: keeps the reports of a former run, and says so. */
@@ -147,8 +176,17 @@ public final class Reports implements RunListener {
     }
   }
 
+  /** The run did not begin, because what it was asked for is wrong: keeps what is there. */
+  public void discard() {
+    begun = true;
+    files.end();
+  }
+
   private void leaveFormer() {
     files.end();
+    if (options.json()) {
+      return;
+    }
     out.println(
         files.hasFormer()
             ? "no scenario ran: the reports in "
@@ -178,8 +216,9 @@ public final class Reports implements RunListener {
   private void write(Run run, CoverageReport coverage) {
     files.write(JUnitReport.FILE, () -> JUnitReport.write(run));
     files.write(RunJson.FILE, () -> RunJson.write(run));
+    files.write(MarkdownSummary.FILE, () -> MarkdownSummary.of(run, changes));
     files.write(CoveragePage.FILE, () -> CoveragePage.of(coverage, files.path("")));
-    files.write(IndexPage.FILE, () -> IndexPage.of(run, files.path("")));
+    files.write(IndexPage.FILE, () -> IndexPage.of(run, changes, places, files.path("")));
   }
 
   /** The run, with what was not written of its reports. */
@@ -190,25 +229,31 @@ public final class Reports implements RunListener {
   }
 
   private void drawAllure(Run run, Path html) {
+    Path results = files.unfinished(ALLURE_RESULTS);
     allure.done(run);
-    AllureHtml.write(files.unfinished(ALLURE_RESULTS), html);
-    AllureResults.replace(files.path(ALLURE_RESULTS), files.unfinished(ALLURE_RESULTS));
+    AllureTrend.write(run, changes, redactor, results, files.path(ALLURE_RESULTS));
+    places = AllureHtml.write(results, html);
+    AllureResults.replace(files.path(ALLURE_RESULTS), results);
   }
 
   /**
    * Draws the pages and the summary of an earlier run again.
    *
+   * @param history the file of the history, or its directory
    * @throws io.kimaicontract.target.UsageException when the directory holds no {@code run.json} to
    *     draw
    */
-  public static Run redraw(Path directory, MaskedOutput out) {
+  public static Run redraw(Path directory, Path history, MaskedOutput out) {
     Run run = RunJson.read(directory);
     ConsoleReport console =
-        new ConsoleReport(out.stream(), Terminal.detect(), out.redactor(), false);
+        new ConsoleReport(out.stream(), Terminal.detect(), out.redactor(), Output.NORMAL);
     ReportFiles files = new ReportFiles(directory);
+    Changes changes = Changes.of(HistoryFile.at(history).runs(), run);
+    Map<String, String> places = AllureHtml.places(directory.resolve(AllureHtml.FILE));
     CoverageJson.find(directory)
         .ifPresent(c -> files.write(CoveragePage.FILE, () -> CoveragePage.of(c, directory)));
-    files.write(IndexPage.FILE, () -> IndexPage.of(run, directory));
+    files.write(MarkdownSummary.FILE, () -> MarkdownSummary.of(run, changes));
+    files.write(IndexPage.FILE, () -> IndexPage.of(run, changes, places, directory));
     files.end();
     if (!files.failures().isEmpty()) {
       throw new IllegalStateException(String.join("; ", files.failures()));

@@ -119,13 +119,26 @@ final class ResultCollector implements ConcurrentEventListener {
     return failed.isAfter(health.lastGood()) ? result.inTrouble(health.lost()) : result;
   }
 
-  /** The step about the answer, which a difference that was settled at the end belongs to. */
+  /**
+   * The step that a difference which was settled at the end belongs to: the one about the answer,
+   * or else the one that asked for it.
+   */
   private static Stop contractStep(TestCase scenario, Stop hook) {
-    return scenario.getTestSteps().stream()
-        .filter(PickleStepTestStep.class::isInstance)
-        .map(PickleStepTestStep.class::cast)
+    List<PickleStepTestStep> steps =
+        scenario.getTestSteps().stream()
+            .filter(PickleStepTestStep.class::isInstance)
+            .map(PickleStepTestStep.class::cast)
+            .toList();
+    boolean settled =
+        ScenarioJudgement.root(hook.result.getError()) instanceof ContractViolationError;
+    return steps.stream()
         .filter(s -> s.getStep().getText().matches("(?:the|every) answer is .*"))
         .findFirst()
+        .or(
+            () ->
+                steps.stream()
+                    .filter(s -> settled && s.getStep().getKeyword().strip().equals("When"))
+                    .findFirst())
         .map(s -> Stop.at(s, hook.result))
         .orElse(hook);
   }

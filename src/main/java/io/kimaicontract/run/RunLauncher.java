@@ -10,6 +10,7 @@ import io.kimaicontract.report.Reports;
 import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.target.Credentials;
 import io.kimaicontract.target.Target;
+import io.kimaicontract.target.UsageException;
 import io.kimaicontract.verdict.Ledger;
 import io.kimaicontract.web.TargetConnection;
 import java.nio.file.Path;
@@ -45,14 +46,17 @@ public final class RunLauncher {
   }
 
   static int at(TargetConnection targetConnection, RunOptions options, MaskedOutput out) {
-    Path directory = options.reports();
-    Reports reports = new Reports(directory, out, targetConnection.url(), options.verbose());
+    RunPlan runPlan = runPlan(options);
+    Reports reports = new Reports(options.reports(), out, targetConnection.url());
     RunListeners runListeners =
         new RunListeners(
             reports, reports::attach, reports::plan, reports.plugins(), reports.exchangeLog());
     try {
-      new ContractRun(targetConnection, runPlan(options)).run(runListeners);
+      new ContractRun(targetConnection, runPlan).run(runListeners);
       return reports.exitCode();
+    } catch (UsageException wrong) {
+      reports.discard();
+      throw wrong;
     } finally {
       reports.abandon();
     }

@@ -1,10 +1,10 @@
 package io.kimaicontract.run;
 
 import io.kimaicontract.input.InputScope;
+import io.kimaicontract.report.ReportOptions;
 import io.kimaicontract.target.Target;
 import io.kimaicontract.verdict.LedgerFiles;
 import io.kimaicontract.verdict.result.CoverageThreshold;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param tags a tag expression that narrows the run
  * @param name a regular expression on scenario names that narrows the run
  * @param strict whether to ignore the ledger
- * @param reports the directory for the reports
- * @param verbose whether to show stack traces and every exchange
+ * @param reports how it is reported
  * @param threads how many scenarios run at once
  * @param inputs how many generated inputs it sends
  * @param coverageThresholds how much of the contract it must reach
@@ -30,8 +29,7 @@ public record RunOptions(
     Optional<String> tags,
     Optional<String> name,
     boolean strict,
-    Path reports,
-    boolean verbose,
+    ReportOptions reports,
     int threads,
     InputScope inputs,
     List<CoverageThreshold> coverageThresholds) {}

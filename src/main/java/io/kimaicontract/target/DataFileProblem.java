@@ -25,14 +25,36 @@ import tools.jackson.databind.node.MissingNode;
 record DataFileProblem(DataFile file, Class<?> entry, JacksonException refused) {
 
   String sentence() {
+    Optional<JacksonException> syntax = syntax();
+    if (syntax.isPresent()) {
+      return file.name()
+          + " is not YAML"
+          + line(syntax.get())
+          + ": "
+          + YamlProblem.of(syntax.get());
+    }
     if (isNoList()) {
       return file.name() + " is not a list; begin each entry with '- '";
     }
-    return refused instanceof DatabindException
-        ? file.name() + entryLine() + whichEntry() + ": " + unknownKey().orElseGet(this::reason)
-        : duplicate(refused)
-            .map(key -> file.name() + line() + whichEntry() + ": " + key)
-            .orElseGet(() -> file.name() + " is not YAML" + line() + ": " + syntax());
+    return duplicate(refused)
+        .map(key -> file.name() + line(refused) + whichEntry() + ": " + key)
+        .orElseGet(
+            () ->
+                file.name()
+                    + entryLine()
+                    + whichEntry()
+                    + ": "
+                    + unknownKey().orElseGet(this::reason));
+  }
+
+  /** What is wrong with the file as YAML; an entry is bound, and may be refused, before that. */
+  private Optional<JacksonException> syntax() {
+    try {
+      file.tree();
+      return Optional.empty();
+    } catch (JacksonException broken) {
+      return duplicate(broken).isPresent() ? Optional.empty() : Optional.of(broken);
+    }
   }
 
   /** The sentence about a duplicate key, if that is the error. */
@@ -47,6 +69,7 @@ record DataFileProblem(DataFile file, Class<?> entry, JacksonException refused) 
     return refused instanceof DatabindException
         && !refused.getPath().isEmpty()
         && refused.getPath().get(0).getPropertyName() == null
+        && !file.lenientTree().isMissingNode()
         && !file.lenientTree().isArray();
   }
 
@@ -61,7 +84,7 @@ record DataFileProblem(DataFile file, Class<?> entry, JacksonException refused) 
     return node.propertyNames().stream()
         .filter(word -> !known.contains(word))
         .findFirst()
-        .map(w -> "unknown key '%s'; did you mean '%s'?".formatted(w, Suggestion.of(w, known)));
+        .map(word -> "unknown key '" + word + "'" + Suggestion.sentence(word, known));
   }
 
   private static String keyOf(RecordComponent component) {
@@ -82,6 +105,9 @@ record DataFileProblem(DataFile file, Class<?> entry, JacksonException refused) 
     if (!key.isEmpty() && at(depth - 1).isObject() && at(depth).isMissingNode()) {
       return "'" + key + "' is missing";
     }
+    if (key.isEmpty() && !at(1).isObject()) {
+      return "it has no keys; write 'key: value', each on a line of its own";
+    }
     String what = key.isEmpty() ? "it" : "'" + key + "'";
     return refused instanceof InvalidFormatException format
         ? what + " is '" + format.getValue() + "'; " + allowed(format.getTargetType())
@@ -97,17 +123,8 @@ record DataFileProblem(DataFile file, Class<?> entry, JacksonException refused) 
             .collect(Collectors.joining(", ", "it is one of ", ""));
   }
 
-  /** The message of the parser without its excerpts. */
-  private String syntax() {
-    return refused
-        .getOriginalMessage()
-        .lines()
-        .filter(l -> !l.isBlank() && !l.startsWith(" "))
-        .collect(Collectors.joining(", "));
-  }
-
-  private String line() {
-    return refused.getLocation() == null ? "" : ", line " + refused.getLocation().getLineNr();
+  private static String line(JacksonException problem) {
+    return problem.getLocation() == null ? "" : ", line " + problem.getLocation().getLineNr();
   }
 
   /** The line on which the entry begins, where the file is a list. */

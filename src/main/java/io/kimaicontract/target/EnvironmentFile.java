@@ -98,8 +98,8 @@ final class EnvironmentFile {
             .orElseThrow(
                 () ->
                     new UsageException(
-                        "'%s' in environment file '%s' is not known; did you mean '%s'?"
-                            .formatted(key, name, Suggestion.of(key, Setting.keys()))));
+                        "'%s' in environment file '%s' is not known%s"
+                            .formatted(key, name, Suggestion.sentence(key, Setting.keys()))));
     if (setting.isList()
         && value.isArray()
         && value.valueStream().allMatch(JsonNode::isValueNode)) {

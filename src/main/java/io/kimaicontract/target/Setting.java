@@ -40,6 +40,12 @@ public enum Setting {
   MIN_PARAMETERS("PERCENT", "fail unless the run sent this share of the query parameters"),
   MIN_REQUEST_PROPERTIES("PERCENT", "fail unless it sent this share of the request properties"),
   MIN_RESPONSE_PROPERTIES("PERCENT", "fail unless it saw this share of the response properties"),
+  HISTORY(
+      "FILE|DIR",
+      "where the history of runs is kept; in the directory of the reports if not given"),
+  QUIET("", "show the verdict only"),
+  JSON("", "print the summary as JSON on the standard output, and nothing else"),
+  GITHUB("", "annotate the features with the findings, in a workflow of GitHub"),
   VERBOSE("", "show stack traces and every exchange");
 
   private final String label;
@@ -94,6 +100,11 @@ public enum Setting {
   /** Whether it is on or off, without a value. */
   public boolean isFlag() {
     return label.isEmpty();
+  }
+
+  /** Whether it narrows a run to some scenarios. */
+  public boolean isSelection() {
+    return this == TAGS || this == NAME;
   }
 
   /** Whether it may have several values. */

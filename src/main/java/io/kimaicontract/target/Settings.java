@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * What is set, after precedence: option, system property, environment variable, environment file.
- * Empty values count as not set.
+ * Empty values count as not set, unless an option or system property asks for them.
  */
 public final class Settings {
   private static final List<String> YES = List.of("true", "yes", "1", "on");
@@ -164,8 +164,23 @@ public final class Settings {
 
   private static Map<Setting, Given> options(Map<Setting, String> options) {
     Map<Setting, Given> layer = new EnumMap<>(Setting.class);
-    options.forEach((setting, text) -> layer.put(setting, new Given(text, setting.option(), 0)));
+    options.forEach(
+        (setting, text) ->
+            layer.put(setting, explicit(setting, new Given(text, setting.option(), 0))));
     return layer;
+  }
+
+  /**
+   * An empty selection would select everything, and run it: somebody wrote it for another reason.
+   */
+  private static Given explicit(Setting setting, Given given) {
+    if (given.text().isBlank() && setting.isSelection()) {
+      throw new UsageException(
+          given.place()
+              + " is empty; leave it out to run every scenario, or give "
+              + setting.label());
+    }
+    return given;
   }
 
   private static Map<Setting, Given> prefixed(
@@ -176,7 +191,8 @@ public final class Settings {
           if (name.startsWith(prefix)) {
             String place = kind + " " + name;
             Setting setting = setting(name, prefix, kind);
-            layer.put(setting, new Given(oneALine(setting, text), place, rank));
+            Given value = new Given(oneALine(setting, text), place, rank);
+            layer.put(setting, rank == 1 ? explicit(setting, value) : value);
           }
         });
     return layer;
@@ -194,16 +210,17 @@ public final class Settings {
     return Setting.byKey(key)
         .filter(s -> name.equals(property ? s.property() : s.variable()))
         .orElseThrow(
-            () -> {
-              Setting near = Setting.byKey(Suggestion.of(key, Setting.keys())).orElseThrow();
-              return new UsageException(
-                  kind
-                      + " "
-                      + name
-                      + " is not known; did you mean "
-                      + (property ? near.property() : near.variable())
-                      + "?");
-            });
+            () ->
+                new UsageException(
+                    kind
+                        + " "
+                        + name
+                        + " is not known; "
+                        + Suggestion.of(key, Setting.keys())
+                            .flatMap(Setting::byKey)
+                            .map(near -> property ? near.property() : near.variable())
+                            .map(near -> "did you mean " + near + "?")
+                            .orElse("unset it: 'kimai-contract run --help' lists the settings")));
   }
 
   private static Map<Setting, Given> merge(List<Map<Setting, Given>> layers) {

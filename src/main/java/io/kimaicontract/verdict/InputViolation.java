@@ -2,6 +2,7 @@ package io.kimaicontract.verdict;
 
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.verdict.result.Cause;
+import io.kimaicontract.verdict.result.Contrast;
 import io.kimaicontract.verdict.result.Line;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public record InputViolation(
 
   @Override
   public String title() {
-    return operation + " with " + input + " is " + seen + ", not " + expected;
+    return operation + " with " + input + " is " + Contrast.of(seen, expected);
   }
 
   @Override

@@ -82,8 +82,7 @@ record LedgerEntry(
     known.add(InputViolation.KIND);
     if (!known.contains(kind)) {
       throw new IllegalArgumentException(
-          "unknown kind '%s' in 'kinds'; did you mean '%s'?"
-              .formatted(kind, Suggestion.of(kind, known)));
+          "unknown kind '%s' in 'kinds'%s".formatted(kind, Suggestion.sentence(kind, known)));
     }
   }
 

@@ -42,7 +42,7 @@ class ContractSuite {
                 complainingTo(complaint, here),
                 new CommandDependencies(
                     (options, out) -> {
-                      reports.set(options.reports());
+                      reports.set(options.reports().directory());
                       return RunLauncher.run(options, out);
                     },
                     () -> {},

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,22 @@ class ErrorHandlerTest {
             + " --help'",
         "run --passwd=geheim-1 | unknown option '--passwd', did you mean '--password'? See"
             + " 'kimai-contract run --help'",
-        "run geheim-1 | an argument belongs to no option; see 'kimai-contract run --help'",
+        "run foo | the argument 'foo' belongs to no option; see 'kimai-contract run --help'",
+        "run --url http://h --password two geheim-1 | an argument belongs to no option; see"
+            + " 'kimai-contract run --help'",
+        "foo | unknown command 'foo'; see 'kimai-contract --help'",
+        "run --tags= | --tags is empty; leave it out to run every scenario, or give EXPR",
+        "run --name= | --name is empty; leave it out to run every scenario, or give REGEX",
+        "run --url http://localhost:99999 | 'http://localhost:99999' (--url) has the port 99999;"
+            + " the highest is 65535",
+        "pin --contract http://localhost:99999/doc.json | contract http://localhost:99999/doc.json"
+            + " is not a URL: port 99999 is above 65535; check --contract",
+        "run --json --quiet | --json and --quiet ask for different outputs; give one of them",
+        "run --json --github | --json and --github ask for different outputs; give one of them",
+        "serve --like 9.9 | --like is 9.9.0; the newest that is known is 2.66.0",
+        "serve --like 2.67 | --like is 2.67.0; the newest that is known is 2.66.0",
+        "serve --like 2.9 | --like is 2.9.0; the oldest that is known is 2.16.0",
+        "serve --port 99999 | --port is 99999; write a number from 0 to 65535",
         "run --url | Missing required parameter for option '--url' (URL); see 'kimai-contract run"
             + " --help'",
         "run --url http://h --url http://i | option '--url' (URL) should be specified only once;"
@@ -129,6 +145,36 @@ class ErrorHandlerTest {
         is(
             "error: environment variable KIMAI_TOKN is not known; did you mean KIMAI_TOKEN?"
                 + System.lineSeparator()));
+  }
+
+  @Test
+  void aKeyThatIsLikeNone() {
+    capturedTerminal.environment.put("KIMAI_FOO", "geheim-1");
+
+    assertThat(capturedTerminal.run("run"), is(2));
+    assertThat(
+        capturedTerminal.err(),
+        is(
+            "error: environment variable KIMAI_FOO is not known; unset it: 'kimai-contract run"
+                + " --help' lists the settings"
+                + System.lineSeparator()));
+  }
+
+  @Test
+  void anEmptyVariableIsNotSet() {
+    capturedTerminal.environment.put("KIMAI_TAGS", "");
+
+    assertThat(capturedTerminal.run("run"), is(0));
+    assertThat(capturedTerminal.runs.get(0).tags(), is(Optional.empty()));
+  }
+
+  @Test
+  void anEmptyPropertyIsNoSelection() {
+    capturedTerminal.properties.put("kimai.name", " ");
+
+    assertThat(capturedTerminal.run("run"), is(2));
+    assertThat(
+        capturedTerminal.err(), containsString("error: system property kimai.name is empty; "));
   }
 
   @Test

@@ -32,7 +32,8 @@ class HelpTest {
         "scaffold",
         "accept",
         "prune",
-        "compare"
+        "compare",
+        "completion"
       })
   void isAsAgreed(String command) throws IOException {
     CapturedTerminal capturedTerminal = new CapturedTerminal(directory);
@@ -48,6 +49,17 @@ class HelpTest {
 
     assertThat(capturedTerminal.out(), is(Files.readString(golden)));
     assertThat(code, is(0));
+  }
+
+  @Test
+  void helpIsACommandToo() throws IOException {
+    CapturedTerminal whole = new CapturedTerminal(directory);
+    CapturedTerminal ofRun = new CapturedTerminal(directory);
+
+    assertThat(whole.run("help"), is(0));
+    assertThat(ofRun.run("help", "run"), is(0));
+    assertThat(whole.out(), is(Files.readString(GOLDEN.resolve("kimai-contract.txt"))));
+    assertThat(ofRun.out(), is(Files.readString(GOLDEN.resolve("run.txt"))));
   }
 
   @Test

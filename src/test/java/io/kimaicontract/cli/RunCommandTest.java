@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import io.kimaicontract.input.InputScope;
+import io.kimaicontract.report.ReportOptions;
 import io.kimaicontract.run.RunOptions;
 import io.kimaicontract.verdict.LedgerFiles;
 import io.kimaicontract.verdict.result.CoverageMetric;
@@ -35,8 +36,7 @@ class RunCommandTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                directory.resolve("reports"),
-                false,
+                ReportOptions.to(directory.resolve("reports")),
                 4,
                 InputScope.USUAL,
                 List.of())));
@@ -97,9 +97,9 @@ class RunCommandTest {
     assertThat(run.contract(), is(Optional.of("doc.json")));
     assertThat(
         run.deviations(), is(new LedgerFiles(List.of(directory.resolve("ledger.yaml")), false)));
-    assertThat(run.reports(), is(directory.resolve("out")));
+    assertThat(run.reports().directory(), is(directory.resolve("out")));
     assertThat(run.threads(), is(1));
-    assertThat(run.verbose(), is(true));
+    assertThat(run.reports().verbose(), is(true));
     assertThat(
         run.coverageThresholds(),
         is(

@@ -23,11 +23,16 @@ class ServeCommandTest {
 
     assertThat(capturedTerminal.run("serve"), is(0));
     assertThat(
-        capturedTerminal.out().replaceAll("127.0.0.1:\\d+", "127.0.0.1:PORT"),
+        capturedTerminal
+            .out()
+            .replaceAll("127.0.0.1:\\d+", "127.0.0.1:PORT")
+            .replaceAll("[0-9a-f]{25}", "TOKEN"),
         is(
             """
             serving   http://127.0.0.1:PORT  (a Kimai in memory)
             login     susan_super / password-Susan-1
+            token     TOKEN
+            run       mvn -Dkimai.url=http://127.0.0.1:PORT -Dkimai.username=susan_super -Dkimai.password=password-Susan-1
             stop      Ctrl-C
             """));
   }

@@ -58,7 +58,7 @@ class UpkeepCommandsTest {
         first.out(),
         is(
             """
-            accepted  ACC-TS-13-ORDER  order is oldest first, not newest first (1 scenario)
+            accepted  ACC-TS-13-ORDER  order is oldest first, not newest first, in GET /api/timesheets (1 scenario)
             written   own.yaml: 1 new, 1 in all
             use it    kimai-contract run --deviations own.yaml
             """));
@@ -83,7 +83,7 @@ class UpkeepCommandsTest {
         second.out(),
         is(
             """
-            accepted  ACC-TIMESHEET-ENTITY-END  end of Timesheet is missing for John (user) (2 scenarios)
+            accepted  ACC-TIMESHEET-ENTITY-END  end of Timesheet is missing for John (user), in GET /api/timesheets and PATCH /api/timesheets/{id}/stop (2 scenarios)
             written   own.yaml: 1 new, 2 in all
             use it    kimai-contract run --deviations own.yaml
             """));

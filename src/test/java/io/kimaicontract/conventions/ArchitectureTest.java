@@ -89,18 +89,23 @@ class ArchitectureTest {
               verdict.result, web
           report.packing ->
           report.text -> contract, http, http.redaction, target, verdict, verdict.finding, verdict.result
-          report.json -> report.text, target, verdict.result
+          report.history -> report.text, target, verdict.finding, verdict.result
+          report.json -> report.history, report.text, target, verdict.finding, verdict.result
           report.console -> http, http.redaction, report.text, target, verdict, verdict.finding,
               verdict.result
-          report.html -> http, report.text, target, verdict, verdict.finding, verdict.result
+          report.markdown -> report.history, report.text, verdict.finding, verdict.result
+          report.html -> http, report.history, report.text, target, verdict, verdict.finding,
+              verdict.result
           report.har -> http, http.redaction, report.text, target, verdict, verdict.result
-          report.allure -> http, http.redaction, report.console, report.packing, report.text, target,
-              verdict, verdict.result
-          report.cucumber -> http, http.redaction, report.packing, target
+          report.allure -> http, http.redaction, report.console, report.history, report.packing,
+              report.text, target, verdict, verdict.finding, verdict.result
+          report.cucumber -> http, http.redaction, report.console, report.packing, target,
+              verdict.result
           report.junit -> report.console, report.text, verdict, verdict.result
           report -> contract, contract.compat, contract.source, http, http.redaction, report.allure,
-              report.console, report.cucumber, report.har, report.html, report.json,
-              report.junit, report.text, target, verdict, verdict.result
+              report.console, report.cucumber, report.har, report.history, report.html,
+              report.json, report.junit, report.markdown, report.text, target, verdict,
+              verdict.result
           run.cucumber -> steps, steps.tag, target, verdict, verdict.result
           run -> api, contract, contract.compat, contract.source, coverage, fixture, http,
               http.health, http.redaction, input, permission, reference, report, run.cucumber, steps,
@@ -108,7 +113,9 @@ class ArchitectureTest {
           upkeep -> target, verdict, verdict.finding, verdict.result
           release -> contract, contract.compat, report.text, scaffold, target, verdict,
               verdict.result
-          cli -> api, contract, contract.compat, contract.source, coverage, fixture, http,
+          cli.shell -> target
+          cli.screen -> api, contract, contract.compat, run, sweep, target, users, verdict, web
+          cli -> api, cli.screen, cli.shell, contract, contract.compat, contract.source, coverage, fixture, http,
               http.health, http.redaction, input, reference, release, report, report.json, report.text, run,
               run.cucumber, scaffold, sweep, target, upkeep, users, verdict, verdict.result, web
           """);

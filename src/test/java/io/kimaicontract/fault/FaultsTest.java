@@ -103,7 +103,7 @@ class FaultsTest {
 
   @Test
   void theReadmeHasTheTable() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
+    String readme = Files.readString(Path.of("features/README.md"));
     assertThat(
         rows().map(r -> "| " + r.name + " | " + r.atStart + " | " + r.later + " |").toList(),
         everyItem(is(in(readme.lines().toList()))));

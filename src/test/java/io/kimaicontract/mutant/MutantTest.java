@@ -107,9 +107,7 @@ class MutantTest {
   @AfterAll
   void table() {
     cores.shutdown();
-    MutationReport mutationReport = new MutationReport(mutantResults);
-    mutationReport.whole().write("hand-written.md");
-    System.out.println(mutationReport.summary());
+    new MutationReport(mutantResults).whole().write("hand-written.md");
   }
 
   private static void kills(MutantResult mutantResult) {

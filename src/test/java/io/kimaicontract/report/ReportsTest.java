@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.kimaicontract.http.Json;
 import io.kimaicontract.http.redaction.MaskedOutput;
 import io.kimaicontract.report.json.RunJson;
+import io.kimaicontract.report.text.PublishedSchema;
 import io.kimaicontract.report.text.VerdictLine;
 import io.kimaicontract.target.UsageException;
 import io.kimaicontract.verdict.result.Run;
@@ -18,8 +20,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 class ReportsTest {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -58,7 +62,7 @@ class ReportsTest {
     String coverage = Files.readString(directory.resolve("coverage.html"));
     Files.delete(directory.resolve("coverage.html"));
     bytes.reset();
-    Run run = Reports.redraw(directory, output());
+    Run run = Reports.redraw(directory, directory, output());
     assertEquals(live, said());
     assertEquals(coverage, Files.readString(directory.resolve("coverage.html")));
     assertEquals(page, Files.readString(directory.resolve("index.html")));
@@ -70,7 +74,7 @@ class ReportsTest {
     run();
     Files.delete(directory.resolve("coverage.json"));
     Files.delete(directory.resolve("coverage.html"));
-    Reports.redraw(directory, output());
+    Reports.redraw(directory, directory, output());
     assertFalse(Files.exists(directory.resolve("coverage.html")));
     assertFalse(Files.readString(directory.resolve("index.html")).contains("coverage.html\""));
   }
@@ -97,6 +101,53 @@ class ReportsTest {
     try (var files = Files.list(directory)) {
       assertEquals(List.of(), files.filter(f -> f.toString().contains(".unfinished")).toList());
     }
+  }
+
+  @Test
+  void keepsTheHistoryForAllureAndForTheNextRun() throws IOException {
+    run();
+    Path results = directory.resolve("allure-results");
+    String executor = Files.readString(results.resolve("executor.json"));
+    assertTrue(executor.contains("\"reportName\" : \"kimai-contract\""), executor);
+    assertEquals("[ ]", Files.readString(results.resolve("history/history-trend.json")));
+
+    Files.writeString(
+        directory.resolve("history.jsonl"),
+        Files.readString(directory.resolve("history.jsonl")).replace("1a2b", "0f0f"));
+    run();
+    assertEquals(2, Files.readAllLines(directory.resolve("history.jsonl")).size());
+    String trend = Files.readString(results.resolve("history/history-trend.json"));
+    assertTrue(trend.contains("\"failed\" : 2") && trend.contains("\"total\" : 8"), trend);
+    assertTrue(
+        Files.readString(directory.resolve("index.html"))
+            .contains("Nothing is new and nothing was mended."));
+  }
+
+  @Test
+  void keepsTheHistoryWhereItIsAskedTo() {
+    Path cache = directory.resolve("cache");
+    run(new ReportOptions(directory, false, false, false, false, Optional.of(cache)));
+    assertTrue(Files.exists(cache.resolve("history.jsonl")));
+    assertFalse(Files.exists(directory.resolve("history.jsonl")));
+  }
+
+  @Test
+  void jsonIsAllThatIsPrinted() throws IOException {
+    run(new ReportOptions(directory, false, false, true, false, Optional.empty()));
+    JsonNode summary = Json.read(said());
+    assertEquals("kimai-contract/summary/1", summary.path("format").asString());
+    assertEquals(7, summary.at("/exit/code").asInt());
+    assertEquals(2, summary.path("findings").size());
+    assertEquals("broken rule", summary.at("/findings/0/severity").asString());
+    assertEquals(2, summary.at("/scenarios/not checked").asInt());
+    assertEquals(0, summary.at("/scenarios/not applicable").asInt());
+    assertEquals(List.of(), PublishedSchema.errors("summary", said()));
+  }
+
+  @Test
+  void aWorkflowOfGithubIsToldOfFindings() {
+    run(new ReportOptions(directory, false, true, false, true, Optional.empty()));
+    assertTrue(said().contains("\n::error file=features/a.feature,line=12,title=broken rule%3A "));
   }
 
   @Test
@@ -161,11 +212,16 @@ class ReportsTest {
   @Test
   void refusesADirectoryThatIsNone() throws IOException {
     Path file = Files.writeString(directory.resolve("file"), "");
-    assertThrows(UsageException.class, () -> new Reports(file, output(), Samples.BASE, false));
+    assertThrows(
+        UsageException.class, () -> new Reports(ReportOptions.to(file), output(), Samples.BASE));
   }
 
   private void run() {
-    Reports reports = reports();
+    run(ReportOptions.to(directory));
+  }
+
+  private void run(ReportOptions options) {
+    Reports reports = new Reports(options, output(), Samples.BASE);
     RunReport run = Samples.run();
     reports.started("the embedded reference", run.run().scenarios().size());
     run.run().scenarios().forEach(reports::finished);
@@ -173,7 +229,7 @@ class ReportsTest {
   }
 
   private Reports reports() {
-    return new Reports(directory, output(), Samples.BASE, false);
+    return new Reports(ReportOptions.to(directory), output(), Samples.BASE);
   }
 
   private MaskedOutput output() {

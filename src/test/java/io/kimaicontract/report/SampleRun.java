@@ -60,6 +60,34 @@ public record SampleRun(
     return new Ending(false, "", List.of(), List.of(shortfalls), List.of(), List.of());
   }
 
+  /** The run with another id. */
+  public static Run named(String id, Run run) {
+    return new Run(
+        run.format(),
+        run.suite(),
+        id,
+        run.target(),
+        run.contract(),
+        run.startedAt(),
+        run.ms(),
+        run.strict(),
+        run.narrowed(),
+        run.exit(),
+        run.exits(),
+        run.lost(),
+        run.trouble(),
+        run.failures(),
+        run.reach(),
+        run.shortfalls(),
+        run.scenarios(),
+        run.known(),
+        run.stale(),
+        run.leftovers(),
+        run.disabledUsers(),
+        run.additions(),
+        run.notes());
+  }
+
   /** The report of it, with this coverage. */
   public RunReport report(ContractCoverage coverage) {
     List<Run.Exit> exits = ending.exitCodes(results, coverage).stream().map(Run.Exit::of).toList();

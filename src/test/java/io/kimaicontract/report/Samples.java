@@ -188,6 +188,20 @@ public final class Samples {
         log);
   }
 
+  /** A scenario in which the rule is broken at a subject of its own. */
+  public static ScenarioResult brokenBy(String id, String subject) {
+    Exchange ping = exchange(Request.of("GET", "/api/ping", JOHN), 200, "{}", 2);
+    Violation violation =
+        new RuleViolation(
+            subject, "word " + subject, "text " + subject, "GET /api/ping", "", "", ping);
+    return result(
+        ref(id, "John pings", "Tokens", "features/tokens.feature", id.hashCode()),
+        Outcome.BROKEN,
+        "Then the answer is 200 OK",
+        "",
+        evidence(List.of(violation), ping));
+  }
+
   /** A scenario that was not checked. */
   public static ScenarioResult unchecked(String id, String reason) {
     ScenarioRef ref = ref(id, "John is late", "Tokens", "features/tokens.feature", id.hashCode());

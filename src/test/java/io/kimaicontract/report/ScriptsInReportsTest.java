@@ -89,8 +89,7 @@ class ScriptsInReportsTest {
             Optional.empty(),
             Optional.of("\\[(TS-3[0-5]|TG-0\\d|TM-0[1-3]|TK-0\\d|AU-1\\d)]"),
             false,
-            directory,
-            true,
+            new ReportOptions(directory, true, false, false, false, Optional.empty()),
             2,
             InputScope.USUAL,
             List.of());

@@ -99,8 +99,7 @@ class SecretsInReportsTest {
             Optional.empty(),
             Optional.of("\\[(TS-3|US-0|US-6|TG-0|AU-1)\\d]"),
             false,
-            directory,
-            true,
+            new ReportOptions(directory, true, false, false, false, Optional.empty()),
             2,
             InputScope.USUAL,
             List.of());

@@ -15,6 +15,7 @@ import io.kimaicontract.http.redaction.Redactor;
 import io.kimaicontract.input.InputScope;
 import io.kimaicontract.reference.ReferenceKimai;
 import io.kimaicontract.reference.ReferenceOptions;
+import io.kimaicontract.report.ReportOptions;
 import io.kimaicontract.report.json.RunJson;
 import io.kimaicontract.run.cucumber.ScenarioRun;
 import io.kimaicontract.run.cucumber.Selection;
@@ -130,8 +131,7 @@ class LastingReportsTest {
         Optional.empty(),
         Optional.of(SELECTION),
         false,
-        directory,
-        false,
+        ReportOptions.to(directory),
         2,
         InputScope.USUAL,
         List.of());

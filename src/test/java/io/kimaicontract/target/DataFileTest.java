@@ -49,9 +49,16 @@ class DataFileTest {
         "name: a, name: b            | f, line 2, entry 'x': key 'name' stands twice",
         "name: a, sizes: {l: 1, l: 2} | f, line 2, entry 'x': key 'l' stands twice",
         "name: a, sizes: {l: [1]}    | f, entry 'x': 'sizes.l' holds a value of the wrong kind",
-        "name: ],                    | f is not YAML, line 2: while parsing a flow node, expected"
-            + " the node content, but found ']'",
-        "name: [                     | f, entry 'x': 'name' holds a value of the wrong kind"
+        "name: ],                    | f is not YAML, line 2: a ',', ']' or '}' stands where a value"
+            + " is due",
+        "name: [a, b                 | f is not YAML, line 2: a ',' or ']' is missing; put a text with"
+            + " signs in quotes",
+        "name: a: b                  | f is not YAML, line 2: a ',' or '}' is missing; put a text with"
+            + " signs in quotes",
+        "name: \"a                    | f is not YAML, line 2: a quotation mark has no partner; close"
+            + " the text",
+        "name: @a                    | f is not YAML, line 2: a text begins with a sign of YAML; put"
+            + " the text in quotes"
       })
   void refuses(String keys, String sentence) {
     DataFile file = new DataFile("f", "w: {name: a}\nx: {" + keys + "}\n");

@@ -75,8 +75,8 @@ class LedgerReadingTest {
         "id: DEV-ONE     | id: DEV-ONE\\n"
             + "  id: DEV-TWO | , line 2, entry DEV-TWO: key 'id' stands twice",
         "- id: DEV-ONE   | DEV-ONE:           | .yaml is not a list; begin each entry with '- '",
-        "- id:           | - id: ]            | is not YAML, line 1: while parsing a block node,"
-            + " expected the node content, but found ']'"
+        "- id:           | - id: ]            | is not YAML, line 1: a ',', ']' or '}' stands"
+            + " where a value is due"
       })
   void refuses(String right, String wrong, String complaint) {
     String yaml = GOOD.replace(right.replace("\\n", "\n"), wrong.replace("\\n", "\n"));

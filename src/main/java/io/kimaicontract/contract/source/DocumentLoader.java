@@ -16,6 +16,8 @@ import java.time.Duration;
 
 /** Reads the document that {@code --contract} names: a file, or a URL that needs no login. */
 public final class DocumentLoader {
+  private static final int HIGHEST_PORT = 65_535;
+
   private final Path directory;
   private final Duration timeout;
 
@@ -43,6 +45,10 @@ public final class DocumentLoader {
   private String fetched(String location) {
     try {
       URI url = new URI(location);
+      if (url.getPort() > HIGHEST_PORT) {
+        throw new URISyntaxException(
+            location, "port " + url.getPort() + " is above " + HIGHEST_PORT);
+      }
       String path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
       String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
       Response answer =

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Draws Allure results as one HTML file that makes no network requests.
@@ -20,8 +21,21 @@ public final class AllureHtml {
 
   private AllureHtml() {}
 
-  /** Draws the results of the directory to the file. */
-  public static void write(Path results, Path html) {
+  /** The fragments of a page that was written before; none where there is no such page. */
+  public static Map<String, String> places(Path html) {
+    try {
+      return Files.exists(html) ? ResultPlaces.in(Files.readString(html)) : Map.of();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /**
+   * Draws the results of the directory to the file.
+   *
+   * @return the fragment of the page that shows a scenario, by the scenario's file and line
+   */
+  public static Map<String, String> write(Path results, Path html) {
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     try (TemporaryDirectory work = new TemporaryDirectory();
         URLClassLoader loader =
@@ -33,6 +47,7 @@ public final class AllureHtml {
       Path index = drawn.resolve("index.html");
       String page = PackedReport.of(Analytics.strip(Files.readString(index)));
       Files.writeString(html, ContentPolicy.on(page));
+      return ResultPlaces.in(page);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InvocationTargetException failed) {

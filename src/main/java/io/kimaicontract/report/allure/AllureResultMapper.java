@@ -22,7 +22,11 @@ final class AllureResultMapper {
   private AllureResultMapper() {}
 
   static void apply(
-      Run run, ScenarioResult scenario, TestResult result, BiConsumer<String, String> attachments) {
+      Run run,
+      FindingNames findings,
+      ScenarioResult scenario,
+      TestResult result,
+      BiConsumer<String, String> attachments) {
     labels(scenario, result);
     scenario.known().forEach(seen -> known(run, seen, result, attachments));
     switch (scenario.outcome()) {
@@ -33,10 +37,7 @@ final class AllureResultMapper {
           result
               .setStatus(Status.FAILED)
               .setStatusDetails(
-                  details(
-                          scenario.violations().stream()
-                              .map(v -> v.title())
-                              .collect(Collectors.joining("\n")))
+                  details(String.join("\n", findings.of(scenario)))
                       .setTrace(FailureText.of(scenario)));
       case NOT_CHECKED ->
           result.setStatus(Status.SKIPPED).setStatusDetails(details(scenario.reason()));

@@ -28,13 +28,23 @@ public final class AllureResults {
           Files.delete(former);
         }
       }
+      Path history = results.resolve("history");
+      if (Files.isDirectory(history)) {
+        Files.createDirectories(directory.resolve("history"));
+        for (Path trend : files(history)) {
+          move(trend, directory.resolve("history"));
+        }
+      }
       for (Path result : files(results)) {
-        Files.move(
-            result, directory.resolve(result.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        move(result, directory);
       }
     } catch (IOException refused) {
       throw new UncheckedIOException(refused);
     }
+  }
+
+  private static void move(Path file, Path directory) throws IOException {
+    Files.move(file, directory.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static List<Path> files(Path directory) throws IOException {

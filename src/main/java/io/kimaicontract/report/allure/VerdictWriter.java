@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,10 +92,6 @@ final class VerdictWriter implements AllureResultsWriter {
     exchanges.clear();
     folded.forEach(this::write);
     folded.clear();
-    for (var container = containers.poll(); container != null; container = containers.poll()) {
-      MaskedResults.mask(container, masking);
-      files.write(container);
-    }
     Map<String, ScenarioResult> scenarios = new LinkedHashMap<>();
     run.scenarios()
         .forEach(s -> scenarios.put(place(s.scenario().uri() + ":" + s.scenario().line()), s));
@@ -101,15 +99,38 @@ final class VerdictWriter implements AllureResultsWriter {
     for (TestResult result = waiting.poll(); result != null; result = waiting.poll()) {
       last.put(result.getFullName(), result); // of several attempts at a scenario, the last counts
     }
+    FindingNames findings = new FindingNames(run);
+    Map<String, ScenarioResult> byResult = new HashMap<>();
     for (TestResult result : last.values()) {
-      write(run, scenarios.remove(place(result.getFullName())), result);
+      ScenarioResult scenario = scenarios.remove(place(result.getFullName()));
+      if (scenario != null) {
+        byResult.put(result.getUuid(), scenario);
+      }
+      write(run, findings, scenario, result);
     }
-    scenarios.values().forEach(s -> write(run, s, untold(s)));
+    scenarios.values().forEach(s -> write(run, findings, s, untold(s)));
+    for (var container = containers.poll(); container != null; container = containers.poll()) {
+      write(container, byResult);
+    }
   }
 
-  private void write(Run run, @Nullable ScenarioResult scenario, TestResult result) {
+  /** Preparation and clean-up, where they are of interest. */
+  private void write(TestResultContainer container, Map<String, ScenarioResult> byResult) {
+    container.getChildren().stream()
+        .flatMap(child -> Stream.ofNullable(byResult.get(child)))
+        .findFirst()
+        .ifPresent(scenario -> JudgedSteps.apply(scenario, container));
+    if (whole || !PassedResults.arePassed(container)) {
+      MaskedResults.mask(container, masking);
+      files.write(container);
+    }
+  }
+
+  private void write(
+      Run run, FindingNames findings, @Nullable ScenarioResult scenario, TestResult result) {
     if (scenario != null) {
-      AllureResultMapper.apply(run, scenario, result, this::write);
+      AllureResultMapper.apply(run, findings, scenario, result, this::write);
+      JudgedSteps.apply(scenario, result);
     }
     MaskedResults.mask(result, masking);
     files.write(result);
@@ -132,7 +153,7 @@ final class VerdictWriter implements AllureResultsWriter {
   }
 
   /** The same for a file of the checkout and for one in the jar. */
-  private static String place(String uriAndLine) {
+  static String place(String uriAndLine) {
     return uriAndLine.substring(Math.max(0, uriAndLine.lastIndexOf("features/")));
   }
 }

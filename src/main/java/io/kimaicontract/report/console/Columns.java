@@ -22,6 +22,11 @@ final class Columns {
         : text + " ".repeat(width - text.length());
   }
 
+  /** The text, filled to the width, with two spaces at least. */
+  static String left(String text, int width) {
+    return text + " ".repeat(Math.max(2, width - text.length()));
+  }
+
   /** The text, right-aligned. */
   static String right(Object text, int width) {
     String plain = String.valueOf(text);

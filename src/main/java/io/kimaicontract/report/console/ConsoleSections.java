@@ -1,27 +1,37 @@
 package io.kimaicontract.report.console;
 
 import io.kimaicontract.report.text.Formats;
+import io.kimaicontract.report.text.ShownOutcome;
 import io.kimaicontract.verdict.finding.Finding;
 import io.kimaicontract.verdict.finding.RunSummary;
 import io.kimaicontract.verdict.finding.RunSummary.Group;
 import io.kimaicontract.verdict.result.RecordedDeviation;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ScenarioResult;
-import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The findings of a run, in one section for each sort; empty sections are omitted. */
 final class ConsoleSections {
-  private static final int IN_FULL = 20;
+  private static final int IN_FULL = 10;
+  private static final int BY_TITLE = 20;
+  private static final String ENTRY = "ledger entry";
 
   private final PrintStream out;
   private final Terminal terminal;
+  private final Path page;
 
-  ConsoleSections(PrintStream out, Terminal terminal) {
+  /**
+   * Sections on the stream.
+   *
+   * @param page the page that has everything
+   */
+  ConsoleSections(PrintStream out, Terminal terminal, Path page) {
     this.out = out;
     this.terminal = terminal;
+    this.page = page;
   }
 
   void print(Run run) {
@@ -45,9 +55,9 @@ final class ConsoleSections {
   }
 
   private void findings(List<Finding> findings) {
-    heading(Outcome.BROKEN, "NEW VIOLATIONS", findings.size());
+    heading(ShownOutcome.BROKEN, "NEW VIOLATIONS", findings.size(), "finding");
     int number = 0;
-    for (Finding finding : findings) {
+    for (Finding finding : findings.subList(0, Math.min(findings.size(), BY_TITLE))) {
       String title = terminal.bold(" " + Columns.right(++number, 2) + ") " + finding.title());
       if (number > IN_FULL) {
         out.println(title + "  " + Formats.of(finding.hits().size(), "scenario"));
@@ -55,8 +65,18 @@ final class ConsoleSections {
       }
       out.println();
       out.println(title);
+      indent("  severity  " + finding.severity().words());
       indent(FailureText.of(finding));
       seenIn(finding);
+    }
+    if (findings.size() > IN_FULL) {
+      int more = Math.max(0, findings.size() - BY_TITLE);
+      out.println();
+      out.println(
+          "     "
+              + (more > 0 ? "and " + Formats.of(more, "more finding") + "; " : "")
+              + "every finding with its request and answer: "
+              + page);
     }
   }
 
@@ -74,7 +94,7 @@ final class ConsoleSections {
 
   private void errors(RunSummary runSummary, List<String> failures) {
     int count = runSummary.errors().size() + failures.size();
-    heading(Outcome.SUITE_ERROR, "THE SUITE ITSELF FAILED", count);
+    heading(ShownOutcome.SUITE_ERROR, "THE SUITE ITSELF FAILED", count, "cause");
     failures.forEach(f -> out.println(" ".repeat(10) + f));
     for (Group<String> group : runSummary.errors()) {
       out.println();
@@ -84,14 +104,13 @@ final class ConsoleSections {
   }
 
   private void trouble(RunSummary runSummary, List<String> passed) {
-    heading(Outcome.TARGET_TROUBLE, "NOT JUDGED: TARGET TROUBLE", runSummary.troubled().size());
-    groups(runSummary.troubled());
-    heading(Outcome.NOT_CHECKED, "TROUBLE OF THE TARGET, which passed", passed.size());
+    groups(ShownOutcome.TARGET_TROUBLE, "NOT JUDGED: TARGET TROUBLE", runSummary.troubled());
+    heading(ShownOutcome.NOT_CHECKED, "TROUBLE OF THE TARGET, which passed", passed.size(), "time");
     passed.forEach(p -> out.println(" ".repeat(10) + p));
   }
 
   private void known(String title, List<Group<RecordedDeviation>> groups) {
-    heading(Outcome.KNOWN_DEVIATION, title, groups.size());
+    heading(ShownOutcome.KNOWN_DEVIATION, title, groups.size(), ENTRY);
     for (Group<RecordedDeviation> group : groups) {
       List<ScenarioResult> behind = group.scenarios();
       out.println(Columns.right(behind.size(), 6) + " x  " + entry(group.key()));
@@ -102,31 +121,42 @@ final class ConsoleSections {
   }
 
   private void expired(RunSummary runSummary) {
-    heading(Outcome.BROKEN, "EXPIRED ENTRIES of the ledger", runSummary.expired().size());
+    heading(ShownOutcome.BROKEN, "EXPIRED ENTRIES", runSummary.expired().size(), ENTRY);
     for (Group<String> group : runSummary.expired()) {
       out.println(Columns.right(group.scenarios().size(), 6) + " x  " + group.key());
     }
   }
 
   private void additions(List<String> additions) {
-    heading(Outcome.NOT_CHECKED, "NEW IN THIS RELEASE, by its document", additions.size());
+    heading(
+        ShownOutcome.NOT_CHECKED,
+        "NEW IN THIS RELEASE, by its document",
+        additions.size(),
+        "addition");
     additions.stream().limit(IN_FULL).forEach(a -> out.println(" ".repeat(10) + a));
     if (additions.size() > IN_FULL) {
-      out.println(" ".repeat(10) + "and " + (additions.size() - IN_FULL) + " more: index.html");
+      out.println(" ".repeat(10) + "and " + (additions.size() - IN_FULL) + " more: " + page);
     }
   }
 
   private void stale(List<RecordedDeviation> stale) {
-    heading(Outcome.NOT_CHECKED, "STALE DEVIATIONS, in the ledger but not seen", stale.size());
+    heading(
+        ShownOutcome.NOT_CHECKED,
+        "STALE DEVIATIONS, in the ledger but not seen",
+        stale.size(),
+        ENTRY);
     stale.forEach(e -> out.println(" ".repeat(10) + entry(e)));
   }
 
   private void unchecked(RunSummary runSummary) {
-    heading(Outcome.NOT_CHECKED, "NOT CHECKED, by reason", runSummary.unchecked().size());
-    groups(runSummary.unchecked());
+    groups(ShownOutcome.NOT_CHECKED, "NOT CHECKED", runSummary.unchecked());
+    groups(ShownOutcome.NOT_APPLICABLE, "NOT APPLICABLE", runSummary.notApplicable());
   }
 
-  private void groups(List<Group<String>> groups) {
+  private void groups(ShownOutcome colour, String title, List<Group<String>> groups) {
+    int scenarios = groups.stream().mapToInt(group -> group.hits().size()).sum();
+    String reasons = groups.size() > 1 ? ", by " + groups.size() + " reasons" : "";
+    heading(colour, title, scenarios, "scenario", reasons);
     for (Group<String> group : groups) {
       out.println(Columns.right(group.hits().size(), 6) + " x  " + group.key());
       out.println(" ".repeat(10) + terminal.dim(Columns.handles(group.scenarios())));
@@ -134,22 +164,23 @@ final class ConsoleSections {
   }
 
   private void leftovers(List<String> leftovers) {
-    heading(Outcome.BROKEN, "LEFT BEHIND", leftovers.size());
+    heading(ShownOutcome.BROKEN, "LEFT BEHIND", leftovers.size(), "thing");
     leftovers.forEach(l -> out.println(" ".repeat(10) + l));
   }
 
   private void disabled(List<String> users) {
     heading(
-        Outcome.NOT_CHECKED,
+        ShownOutcome.NOT_CHECKED,
         "DISABLED USERS, which only the login of a super administrator can delete",
-        users.size());
+        users.size(),
+        "user");
     if (!users.isEmpty()) {
       Columns.wrapped(" ".repeat(10), String.join(", ", users)).forEach(out::println);
     }
   }
 
   private void shortfalls(List<String> shortfalls) {
-    heading(Outcome.BROKEN, "REACHED TOO LITTLE", shortfalls.size());
+    heading(ShownOutcome.BROKEN, "REACHED TOO LITTLE", shortfalls.size(), "minimum");
     shortfalls.forEach(s -> out.println(" ".repeat(10) + s));
   }
 
@@ -169,10 +200,14 @@ final class ConsoleSections {
     return terms.isEmpty() ? "" : "; accepted: " + String.join(", ", terms);
   }
 
-  private void heading(Outcome colour, String text, int count) {
+  private void heading(ShownOutcome colour, String text, int count, String unit) {
+    heading(colour, text, count, unit, "");
+  }
+
+  private void heading(ShownOutcome colour, String text, int count, String unit, String more) {
     if (count > 0) {
       out.println();
-      out.println(terminal.paint(colour, text + ": " + count));
+      out.println(terminal.paint(colour, text + ": " + Formats.of(count, unit) + more));
     }
   }
 

@@ -1,13 +1,11 @@
 package io.kimaicontract.report.console;
 
 import io.kimaicontract.report.text.Formats;
-import io.kimaicontract.report.text.OutcomeWord;
+import io.kimaicontract.report.text.ShownOutcome;
 import io.kimaicontract.report.text.Timings;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ScenarioResult;
-import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -17,14 +15,14 @@ final class SummaryTable {
   private static final int LABEL = 9;
 
   private final Run run;
-  private final List<Outcome> outcomes;
+  private final List<ShownOutcome> outcomes;
   private final String bar;
   private final String dash;
   private final List<String> corners;
 
   SummaryTable(Run run, Terminal terminal) {
     this.run = run;
-    this.outcomes = shown(run);
+    this.outcomes = ShownOutcome.in(run);
     this.bar = terminal.utf8() ? "\u2502" : "|";
     this.dash = terminal.utf8() ? "\u2500" : "-";
     this.corners =
@@ -37,17 +35,10 @@ final class SummaryTable {
             : List.of("+++", "+++", "+++", "+-+");
   }
 
-  /** Trouble of the target is shown only where it was met. */
-  static List<Outcome> shown(Run run) {
-    return Arrays.stream(Outcome.values())
-        .filter(o -> o != Outcome.TARGET_TROUBLE || run.count(o) > 0)
-        .toList();
-  }
-
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(rule(0));
-    lines.add(row("", outcomes.stream().map(OutcomeWord::of).toList(), "total"));
+    lines.add(row("", outcomes.stream().map(ShownOutcome::words).toList(), "total"));
     lines.add(rule(1));
     lines.add(counts("scenarios", s -> 1));
     lines.add(counts("checks", s -> s.checks().size()));
@@ -73,7 +64,10 @@ final class SummaryTable {
 
   private String counts(String label, ToLongFunction<ScenarioResult> amount) {
     List<String> cells =
-        outcomes.stream().map(o -> sum(run.with(o), amount)).map(String::valueOf).toList();
+        outcomes.stream()
+            .map(o -> sum(o.among(run.scenarios()), amount))
+            .map(String::valueOf)
+            .toList();
     return row(label, cells, String.valueOf(sum(run.scenarios(), amount)));
   }
 
@@ -90,7 +84,7 @@ final class SummaryTable {
   }
 
   private int width(int outcome) {
-    return OutcomeWord.of(outcomes.get(outcome)).length();
+    return outcomes.get(outcome).words().length();
   }
 
   private String wide(String text) {

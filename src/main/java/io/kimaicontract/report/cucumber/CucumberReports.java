@@ -7,6 +7,7 @@ import io.cucumber.messages.types.Envelope;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.kimaicontract.http.redaction.Redactor;
+import io.kimaicontract.verdict.result.Run;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,13 +41,14 @@ public final class CucumberReports implements ConcurrentEventListener {
     messages.add(message);
   }
 
-  /** Writes the messages so far to the file. */
-  public synchronized void write(Path file) {
+  /** Writes the messages so far to the file, with the verdicts of the run at the steps. */
+  public synchronized void write(Run run, Path file) {
+    JudgedSteps judged = new JudgedSteps(run, messages);
     ByteArrayOutputStream page = new ByteArrayOutputStream();
     try {
       MaskedReplay maskedReplay = new MaskedReplay();
       new HtmlFormatter(page).setEventPublisher(maskedReplay);
-      messages.stream().map(masked::of).forEach(maskedReplay::tell);
+      messages.stream().map(judged::of).map(masked::of).forEach(maskedReplay::tell);
       Files.writeString(file, PackedMessages.of(page.toString(UTF_8)));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

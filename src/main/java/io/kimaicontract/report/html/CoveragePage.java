@@ -109,6 +109,10 @@ public final class CoveragePage {
       return Formats.of(coverage.operations().size(), "operation");
     }
 
+    List<Mark> marks() {
+      return List.of(Mark.IN_FULL, Mark.IN_PART, Mark.REFUSED, Mark.UNREACHED);
+    }
+
     Map<String, List<OperationEntry>> resources() {
       return coverage.operations().stream()
           .map(OperationEntry::new)

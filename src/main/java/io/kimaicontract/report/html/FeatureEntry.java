@@ -1,5 +1,6 @@
 package io.kimaicontract.report.html;
 
+import io.kimaicontract.report.text.Formats;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import java.util.LinkedHashMap;
@@ -11,16 +12,38 @@ import java.util.stream.Stream;
 /** The view of one feature in {@code features.mustache}. */
 record FeatureEntry(String title, List<Mark.Count> outcomes, List<ScenarioGroup> rules) {
 
-  static List<FeatureEntry> of(Run run) {
-    return by(run.scenarios(), s -> s.scenario().uri()).map(FeatureEntry::of).toList();
+  /**
+   * The features of one folder.
+   *
+   * @param title the path of the folder
+   */
+  record Folder(String title, List<Mark.Count> outcomes, List<FeatureEntry> features) {
+    String amount() {
+      return Formats.of(features.size(), "feature");
+    }
   }
 
-  private static FeatureEntry of(List<ScenarioResult> scenarios) {
+  static List<Folder> of(Run run, ScenarioLinks links) {
+    return by(run.scenarios(), s -> folder(s.scenario().uri()))
+        .map(
+            ofFolder ->
+                new Folder(
+                    folder(ofFolder.get(0).scenario().uri()),
+                    Mark.Count.of(ofFolder),
+                    by(ofFolder, s -> s.scenario().uri()).map(f -> of(f, links)).toList()))
+        .toList();
+  }
+
+  private static String folder(String uri) {
+    return uri.substring(0, Math.max(0, uri.lastIndexOf('/')));
+  }
+
+  private static FeatureEntry of(List<ScenarioResult> scenarios, ScenarioLinks links) {
     return new FeatureEntry(
         scenarios.get(0).scenario().feature(),
         Mark.Count.of(scenarios),
         by(scenarios, s -> s.scenario().rule())
-            .map(r -> new ScenarioGroup(r.get(0).scenario().rule(), ScenarioGroup.entries(r)))
+            .map(r -> new ScenarioGroup(r.get(0).scenario().rule(), links.entries(r)))
             .toList());
   }
 

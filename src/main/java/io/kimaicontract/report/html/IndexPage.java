@@ -1,6 +1,8 @@
 package io.kimaicontract.report.html;
 
+import io.kimaicontract.report.history.Changes;
 import io.kimaicontract.report.text.Formats;
+import io.kimaicontract.report.text.ShownOutcome;
 import io.kimaicontract.report.text.Timings;
 import io.kimaicontract.report.text.VerdictLine;
 import io.kimaicontract.verdict.finding.RunSummary;
@@ -11,6 +13,8 @@ import io.kimaicontract.verdict.result.Run;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The page that opens the reports: one file that asks the network for nothing. */
 public final class IndexPage {
@@ -19,18 +23,24 @@ public final class IndexPage {
 
   private IndexPage() {}
 
-  /** The page for the run, with links to what else is in the directory. */
-  public static String of(Run run, Path directory) {
+  /**
+   * The page for the run, with links to what else is in the directory.
+   *
+   * @param changes what is new since the last run
+   * @param allure the fragment of each scenario in Allure's page, by its file and line
+   */
+  public static String of(Run run, Changes changes, Map<String, String> allure, Path directory) {
+    RunSummary summary = RunSummary.of(run);
     return Templates.draw(
         "index",
         new Page(
             VerdictLine.of(run),
-            Mark.tone(VerdictLine.tone(run)),
+            VerdictLine.tone(run).tone(),
             facts(run),
             OtherReports.linksFrom(FILE, directory),
             run.suite(),
             run.id(),
-            new Content(run, RunSummary.of(run))));
+            new Content(run, summary, changes, new ScenarioLinks(run, summary, allure))));
   }
 
   private static List<Line> facts(Run run) {
@@ -47,7 +57,7 @@ public final class IndexPage {
   }
 
   /** The view of {@code index.mustache}. */
-  record Content(Run run, RunSummary summary) {
+  record Content(Run run, RunSummary summary, Changes history, ScenarioLinks links) {
     List<Mark.Count> outcomes() {
       return Mark.Count.of(run.scenarios());
     }
@@ -64,8 +74,12 @@ public final class IndexPage {
           new Line("slowest", Formats.millis(times.slowest())));
     }
 
-    ViolationsSection violations() {
-      return ViolationsSection.of(summary);
+    ChangesSection changes() {
+      return new ChangesSection(history);
+    }
+
+    FindingsSection findings() {
+      return FindingsSection.of(summary, history, links);
     }
 
     int errorCount() {
@@ -73,7 +87,7 @@ public final class IndexPage {
     }
 
     List<ScenarioGroup> errors() {
-      return ScenarioGroup.of(summary.errors(), e -> e);
+      return ScenarioGroup.of(summary.errors(), e -> e, links);
     }
 
     int troubleCount() {
@@ -81,7 +95,7 @@ public final class IndexPage {
     }
 
     List<ScenarioGroup> troubled() {
-      return ScenarioGroup.of(summary.troubled(), reason -> reason);
+      return ScenarioGroup.of(summary.troubled(), reason -> reason, links);
     }
 
     List<String> additions() {
@@ -93,19 +107,32 @@ public final class IndexPage {
     }
 
     List<LedgerEntry> defects() {
-      return LedgerEntry.seen(summary, true);
+      return LedgerEntry.seen(summary, true, links);
     }
 
     List<LedgerEntry> deviations() {
-      return LedgerEntry.seen(summary, false);
+      return LedgerEntry.seen(summary, false, links);
     }
 
     List<LedgerEntry> stale() {
       return run.stale().stream().map(LedgerEntry::stale).toList();
     }
 
-    List<ScenarioGroup> unchecked() {
-      return ScenarioGroup.of(summary.unchecked(), reason -> reason);
+    /** What was not said of scenarios, and why. */
+    List<Unsaid> unsaid() {
+      return Stream.of(
+              new Unsaid(ShownOutcome.NOT_CHECKED, groups(summary.unchecked())),
+              new Unsaid(ShownOutcome.NOT_APPLICABLE, groups(summary.notApplicable())))
+          .filter(unsaid -> !unsaid.groups().isEmpty())
+          .toList();
+    }
+
+    private List<ScenarioGroup> groups(List<RunSummary.Group<String>> groups) {
+      return ScenarioGroup.of(groups, reason -> reason, links);
+    }
+
+    List<Legend> legend() {
+      return Legend.all();
     }
 
     List<Noted> observations() {
@@ -129,8 +156,30 @@ public final class IndexPage {
       return SlowOperation.of(run);
     }
 
-    List<FeatureEntry> features() {
-      return FeatureEntry.of(run);
+    List<FeatureEntry.Folder> features() {
+      return FeatureEntry.of(run, links);
+    }
+
+    String featureCount() {
+      long files = run.scenarios().stream().map(s -> s.scenario().uri()).distinct().count();
+      return VerdictLine.totals(run) + ", in " + Formats.of(files, "feature");
+    }
+  }
+
+  /** Scenarios of which nothing was said, by the reason. */
+  record Unsaid(ShownOutcome outcome, List<ScenarioGroup> groups) {
+    String title() {
+      return outcome == ShownOutcome.NOT_CHECKED ? "Not checked" : "Not applicable";
+    }
+
+    String id() {
+      return outcome.tone();
+    }
+
+    String amount() {
+      return Formats.of(ScenarioGroup.count(groups), "scenario")
+          + ", by "
+          + Formats.of(groups.size(), "reason");
     }
   }
 

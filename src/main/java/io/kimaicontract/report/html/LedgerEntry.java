@@ -10,31 +10,37 @@ import java.util.List;
  * The view of {@code deviation.mustache}.
  *
  * @param first where it was first seen; empty when it was not seen
- * @param seen the scenarios that saw it
+ * @param seen the scenarios that saw it, for their number
+ * @param scenarios the same, for their list
  */
-record LedgerEntry(RecordedDeviation entry, List<FirstSeen> first, ScenarioGroup seen) {
+record LedgerEntry(
+    RecordedDeviation entry,
+    List<FirstSeen> first,
+    ScenarioGroup seen,
+    Folded<ScenarioLinks.Entry> scenarios) {
 
   static LedgerEntry stale(RecordedDeviation entry) {
-    return new LedgerEntry(entry, List.of(), new ScenarioGroup("", List.of()));
+    return new LedgerEntry(
+        entry, List.of(), new ScenarioGroup("", List.of()), Folded.of(List.of()));
   }
 
   /** The entries that were seen, in the order of their rules. */
-  static List<LedgerEntry> seen(RunSummary summary, boolean defects) {
+  static List<LedgerEntry> seen(RunSummary summary, boolean defects, ScenarioLinks links) {
     return summary.known().stream()
         .filter(g -> g.key().defect() == defects)
         .sorted(Comparator.comparing(g -> byRule(g.key())))
-        .map(LedgerEntry::of)
+        .map(group -> of(group, links))
         .toList();
   }
 
-  private static LedgerEntry of(Group<RecordedDeviation> group) {
+  private static LedgerEntry of(Group<RecordedDeviation> group, ScenarioLinks links) {
     List<FirstSeen> first =
         group.hits().stream()
             .limit(1)
             .map(hit -> FirstSeen.of(hit.scenario(), hit.violations().get(0)))
             .toList();
-    return new LedgerEntry(
-        group.key(), first, new ScenarioGroup("", ScenarioGroup.entries(group.scenarios())));
+    ScenarioGroup seen = new ScenarioGroup("", links.entries(group.scenarios()));
+    return new LedgerEntry(group.key(), first, seen, seen.folded());
   }
 
   private static String byRule(RecordedDeviation entry) {

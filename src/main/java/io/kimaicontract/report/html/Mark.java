@@ -1,11 +1,9 @@
 package io.kimaicontract.report.html;
 
-import io.kimaicontract.report.text.OutcomeWord;
+import io.kimaicontract.report.text.ShownOutcome;
 import io.kimaicontract.verdict.result.ScenarioResult;
-import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** A coloured sign, and the word that stands for it where it is read aloud. */
 record Mark(String tone, String sign, String word) {
@@ -14,30 +12,30 @@ record Mark(String tone, String sign, String word) {
   static final Mark IN_FULL = new Mark("conformant", "\u2713", "reached in full");
   static final Mark IN_PART = new Mark("known-deviation", "\u2248", "reached in part");
 
-  static Mark of(Outcome outcome) {
+  static Mark of(ScenarioResult scenario) {
+    return of(ShownOutcome.of(scenario));
+  }
+
+  static Mark of(ShownOutcome outcome) {
     String sign =
         switch (outcome) {
           case CONFORMANT -> "\u2713";
           case KNOWN_DEVIATION -> "\u2248";
           case BROKEN -> "\u2717";
           case NOT_CHECKED -> "\u2013";
+          case NOT_APPLICABLE -> "\u2205";
           case TARGET_TROUBLE -> "?";
           case SUITE_ERROR -> "!";
         };
-    return new Mark(tone(outcome), sign, OutcomeWord.of(outcome));
-  }
-
-  /** The style of an outcome. */
-  static String tone(Outcome outcome) {
-    return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new Mark(outcome.tone(), sign, outcome.words());
   }
 
   /** How many scenarios came to an outcome. */
   record Count(Mark mark, long count) {
     /** The outcomes that occur. */
     static List<Count> of(List<ScenarioResult> scenarios) {
-      return Arrays.stream(Outcome.values())
-          .map(o -> new Count(Mark.of(o), scenarios.stream().filter(s -> s.outcome() == o).count()))
+      return Arrays.stream(ShownOutcome.values())
+          .map(shown -> new Count(Mark.of(shown), shown.among(scenarios).size()))
           .filter(c -> c.count() > 0)
           .toList();
     }

@@ -16,6 +16,7 @@ public final class OtherReports {
           new Report("allure.html", "Allure: steps, requests, answers"),
           new Report("cucumber.html", "Cucumber: features"),
           new Report("run.har", "HAR: every exchange"),
+          new Report("summary.md", "summary.md: for a merge request"),
           new Report("run.json", "run.json: data"),
           new Report("coverage.json", "coverage.json: data"),
           new Report("answers.json", "answers.json: which properties who saw, and in which form"),

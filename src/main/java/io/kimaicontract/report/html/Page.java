@@ -37,12 +37,17 @@ record Page(
   /** The source by which the page's policy admits its own script, and no other. */
   String scriptHash() {
     try {
-      byte[] script = Templates.text("print.js").getBytes(UTF_8);
+      byte[] script = Templates.text("page.js").getBytes(UTF_8);
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(script);
       return "sha256-" + Base64.getEncoder().encodeToString(hash);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** A moment as pages write it. */
+  static String when(Instant moment) {
+    return WHEN.format(moment);
   }
 
   static List<Line> facts(Run.Target target, String contract, Instant startedAt, String more) {

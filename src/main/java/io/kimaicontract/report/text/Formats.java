@@ -33,7 +33,9 @@ public final class Formats {
 
   /** A number of things, such as {@code 1 scenario} or {@code 2 scenarios}. */
   public static String of(long count, String thing) {
-    return count + " " + thing + (count == 1 ? "" : "s");
+    String plural =
+        thing.endsWith("y") ? thing.substring(0, thing.length() - 1) + "ies" : thing + "s";
+    return count + " " + (count == 1 ? thing : plural);
   }
 
   /**

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes the verdict of a run in one line, limited to what was checked. */
 public final class VerdictLine {
@@ -16,23 +15,24 @@ public final class VerdictLine {
 
   /** The line. */
   public static String of(Run run) {
+    String violations = violations(run);
     if (run.has(ExitCode.INTERRUPTED)) {
-      return "INTERRUPTED: " + judged(run) + violations(run) + suite(run) + leftovers(run);
+      return "INTERRUPTED: " + judged(run) + violations + suite(run) + leftovers(run);
     }
     if (run.has(ExitCode.TARGET_UNUSABLE)) {
       return "TARGET LOST: "
           + judged(run)
-          + violations(run)
+          + violations
           + suite(run)
           + leftovers(run)
           + "; "
           + (run.lost().isEmpty() ? unjudged(run) : run.lost());
     }
     if (!suite(run).isEmpty()) {
-      return "SUITE ERROR: " + suite(run).substring(2) + violations(run) + leftovers(run);
+      return "SUITE ERROR: " + suite(run).substring(2) + violations + leftovers(run);
     }
-    if (!violations(run).isEmpty()) {
-      return "NOT CONFORMANT: " + violations(run).substring(2) + leftovers(run);
+    if (!violations.isEmpty()) {
+      return "NOT CONFORMANT: " + violations.substring(2) + leftovers(run);
     }
     if (run.has(ExitCode.NOTHING_CHECKED)) {
       return "NO VERDICT: " + nothing(run) + limits(run) + leftovers(run);
@@ -64,23 +64,34 @@ public final class VerdictLine {
   }
 
   /** The outcome that gives its colour. */
-  public static Outcome tone(Run run) {
-    return switch (run.exit().code()) {
-      case 0 -> Outcome.CONFORMANT;
-      case 4 -> Outcome.KNOWN_DEVIATION;
-      case 5 -> Outcome.NOT_CHECKED;
-      case 7 -> Outcome.SUITE_ERROR;
-      default -> Outcome.BROKEN;
+  public static ShownOutcome tone(Run run) {
+    return tone(run.exit().code());
+  }
+
+  /** The outcome that gives a run with the exit code its colour. */
+  public static ShownOutcome tone(int exitCode) {
+    return switch (exitCode) {
+      case 0 -> ShownOutcome.CONFORMANT;
+      case 4 -> ShownOutcome.KNOWN_DEVIATION;
+      case 5 -> ShownOutcome.NOT_CHECKED;
+      case 7 -> ShownOutcome.SUITE_ERROR;
+      default -> ShownOutcome.BROKEN;
     };
   }
 
+  /** The scenarios by what was said of them, such as {@code 3 conformant, 1 not checked}. */
+  public static String totals(Run run) {
+    String counts =
+        ShownOutcome.in(run).stream()
+            .map(shown -> shown.among(run.scenarios()).size() + " " + shown.words())
+            .filter(count -> !count.startsWith("0 "))
+            .collect(Collectors.joining(", "));
+    return Formats.of(run.scenarios().size(), "scenario") + (counts.isEmpty() ? "" : ": " + counts);
+  }
+
   private static String judged(Run run) {
-    int unchecked =
-        Stream.of(Outcome.NOT_CHECKED, Outcome.TARGET_TROUBLE, Outcome.SUITE_ERROR)
-            .mapToInt(outcome -> run.with(outcome).size())
-            .sum();
-    int all = run.scenarios().size();
-    return (all - unchecked) + " of " + Formats.of(all, "scenario") + " judged";
+    long judged = run.scenarios().stream().filter(s -> ShownOutcome.of(s).isJudged()).count();
+    return judged + " of " + Formats.of(run.scenarios().size(), "scenario") + " judged";
   }
 
   private static String violations(Run run) {
@@ -125,8 +136,7 @@ public final class VerdictLine {
     if (!run.narrowed().isEmpty()) {
       limits.add("narrowed by " + run.narrowed());
     }
-    int unchecked =
-        (int) run.with(Outcome.NOT_CHECKED).stream().filter(s -> !s.isNotApplicable()).count();
+    int unchecked = ShownOutcome.NOT_CHECKED.among(run.scenarios()).size();
     if (unchecked > 0) {
       limits.add(Formats.of(unchecked, "scenario") + " not checked");
     }

@@ -3,11 +3,13 @@ package io.kimaicontract.run.cucumber;
 import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.filter.Filters;
 import io.cucumber.core.gherkin.Feature;
+import io.cucumber.core.gherkin.FeatureParserException;
 import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
 import io.cucumber.plugin.Plugin;
 import io.kimaicontract.steps.ScenarioEnvironment;
+import io.kimaicontract.target.UsageException;
 import io.kimaicontract.verdict.result.ScenarioRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +33,8 @@ public final class ScenarioRun {
   public ScenarioRun(Selection selection) {
     this.selection = selection;
     RuntimeOptions options = selection.options().build();
-    this.features =
-        new FeaturePathFeatureSupplier(
-                ScenarioRun.class::getClassLoader, options, new FeatureParser(UUID::randomUUID))
-            .get();
+    this.features = parsed(options);
+    selection.tags().ifPresent(expression -> TagNames.check(expression, features));
     features.forEach(feature -> locator.add(feature.getUri(), List.of(feature)));
     this.scenarios =
         options
@@ -44,6 +44,27 @@ public final class ScenarioRun {
                     .flatMap(feature -> feature.getPickles().stream())
                     .filter(new Filters(options))
                     .collect(Collectors.toCollection(ArrayList::new))); // it sorts the list itself
+  }
+
+  private static List<Feature> parsed(RuntimeOptions options) {
+    try {
+      return new FeaturePathFeatureSupplier(
+              ScenarioRun.class::getClassLoader, options, new FeatureParser(UUID::randomUUID))
+          .get();
+    } catch (FeatureParserException broken) {
+      throw new UsageException(sentence(String.valueOf(broken.getMessage())));
+    }
+  }
+
+  /** The file, and what Gherkin says of its first error, which begins with line and column. */
+  private static String sentence(String message) {
+    List<String> lines = message.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    String file = lines.get(0).replaceAll("^.*: (?=\\w+:)", "");
+    String error = lines.size() > 1 ? lines.get(1) : "it has an error";
+    return "the feature "
+        + file
+        + " is not Gherkin: "
+        + error.replaceAll("^\\((\\d+):(\\d+)\\): ", "line $1, column $2: ");
   }
 
   /** The scenarios in the order in which they begin, without running any. */

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  */
 public record Selection(List<String> features, Optional<String> tags, Optional<String> name) {
   private static final Pattern WORD = Pattern.compile("[^\\s()]+");
+  private static final Pattern ID = Pattern.compile("\\[[A-Z]{2,4}-\\d{1,4}]");
   private static final Set<String> OPERATORS = Set.of("and", "or", "not");
   private static final String ALL = "classpath:features";
 
@@ -49,9 +50,14 @@ public record Selection(List<String> features, Optional<String> tags, Optional<S
             .setNoSummary()
             .setMonochrome();
     features.forEach(f -> builder.addFeature(FeatureWithLines.parse(f)));
-    name.ifPresent(n -> builder.addNameFilter(Pattern.compile(n)));
+    name.ifPresent(n -> builder.addNameFilter(pattern(n)));
     tags.ifPresent(t -> builder.addTagFilter(expression(t)));
     return builder;
+  }
+
+  /** An id in its brackets is that id: as a regular expression it would be one of its letters. */
+  private static Pattern pattern(String name) {
+    return Pattern.compile(ID.matcher(name).matches() ? Pattern.quote(name) : name);
   }
 
   private static io.cucumber.tagexpressions.Expression expression(String text) {

@@ -46,6 +46,11 @@ public enum Tag {
             () -> new IllegalArgumentException("unknown tag " + text + "; known are " + known()));
   }
 
+  /** Whether the text is a tag. */
+  public static boolean isKnown(String text) {
+    return Arrays.stream(values()).anyMatch(tag -> tag.form.matcher(text).matches());
+  }
+
   /** Whether one of the texts is this tag. */
   public boolean isAmong(Collection<String> texts) {
     return texts.stream().anyMatch(text -> form.matcher(text).matches());

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 /** Says in one line what violations of one cause have in common. */
 final class FindingTitle {
   private static final int NAMED = 6;
+  private static final int OPERATIONS = 3;
+  private static final int LONGEST = 80;
 
   private FindingTitle() {}
 
@@ -23,16 +25,36 @@ final class FindingTitle {
       return inputs(group);
     }
     if (first.isOfProperty()) {
-      return properties(group);
+      return properties(group) + in(operations(group));
     }
     Set<String> subjects =
         distinct(group.stream().map(s -> s.violation().cause().place()).toList());
-    Set<String> operations =
-        distinct(group.stream().map(s -> s.violation().cause().operation()).toList());
-    if (subjects.size() == 1 && operations.size() <= 1) {
-      return first.violation().title();
+    if (subjects.size() > 1 || operations(group).size() > 1) {
+      return sentence(group, subjects) + in(operations(group));
     }
-    return sentence(first.violation(), subjects) + in(operations);
+    String title = shortened(first.violation());
+    return operations(group).stream().allMatch(title::contains)
+        ? title
+        : title + in(operations(group));
+  }
+
+  /**
+   * The operations that show it; where a check is about none, the last that its scenario called.
+   */
+  private static Set<String> operations(List<Seen> group) {
+    return distinct(group.stream().map(Seen::operation).toList());
+  }
+
+  /** The title of a violation, whose quotation of an answer may be long. */
+  private static String shortened(RecordedViolation violation) {
+    String seen = Contrast.shown(violation.seen());
+    return seen.isEmpty()
+        ? violation.title()
+        : violation.title().replace(seen, cut(violation.seen()));
+  }
+
+  private static String cut(String seen) {
+    return seen.length() <= LONGEST ? seen : seen.substring(0, LONGEST) + "\u2026";
   }
 
   private static String inputs(List<Seen> group) {
@@ -41,16 +63,12 @@ final class FindingTitle {
         distinct(group.stream().map(s -> InputFindings.field(s.violation())).toList());
     Set<String> kinds =
         distinct(group.stream().map(s -> InputFindings.kind(s.violation())).toList());
-    Set<String> operations =
-        distinct(group.stream().map(s -> s.violation().cause().operation()).toList());
     return listed(kinds)
         + " in "
         + listed(fields)
         + ": "
-        + first.seen()
-        + ", not "
-        + first.expected()
-        + in(operations);
+        + Contrast.of(cut(first.seen()), first.expected())
+        + in(operations(group));
   }
 
   private static String properties(List<Seen> group) {
@@ -80,15 +98,25 @@ final class FindingTitle {
 
   private static String family(Seen seen) {
     String family = seen.place().family();
-    return family.startsWith("#") ? seen.violation().cause().operation() : family;
+    return family.startsWith("#") ? seen.operation() : family;
   }
 
-  private static String sentence(RecordedViolation first, Set<String> subjects) {
+  private static String sentence(List<Seen> group, Set<String> subjects) {
+    RecordedViolation first = group.get(0).violation();
     Set<String> names = names(subjects);
     String subject = listed(names);
     String verb = names.size() == 1 ? " is " : " are ";
     return (subject.isEmpty() ? "the answer is " : subject + verb)
-        + Contrast.of(first.seen(), first.expected());
+        + Contrast.of(cut(first.seen()), promised(group));
+  }
+
+  /** What was promised; where that differs from place to place, what all of it has in common. */
+  private static String promised(List<Seen> group) {
+    Set<String> promises = distinct(group.stream().map(s -> s.violation().expected()).toList());
+    boolean nulls = group.stream().allMatch(s -> s.violation().seen().equals("null"));
+    return promises.size() > 1 && nulls
+        ? "a value as declared"
+        : group.get(0).violation().expected();
   }
 
   private static Set<String> names(Collection<String> subjects) {
@@ -104,7 +132,9 @@ final class FindingTitle {
   }
 
   private static String in(Set<String> operations) {
-    return operations.isEmpty() ? "" : ", in " + listed(operations);
+    int more = operations.size() - OPERATIONS;
+    String listed = listed(operations, OPERATIONS);
+    return operations.isEmpty() ? "" : ", in " + listed + (more > 0 ? " operations" : "");
   }
 
   private static Set<String> distinct(List<String> texts) {
@@ -115,11 +145,15 @@ final class FindingTitle {
 
   /** The first few, and how many more. */
   static String listed(Collection<String> names) {
+    return listed(names, NAMED);
+  }
+
+  private static String listed(Collection<String> names, int most) {
     List<String> all = List.copyOf(names);
-    if (all.size() > NAMED) {
-      return String.join(", ", all.subList(0, NAMED - 1))
+    if (all.size() > most) {
+      return String.join(", ", all.subList(0, most - 1))
           + " and "
-          + (all.size() - NAMED + 1)
+          + (all.size() - most + 1)
           + " more";
     }
     return all.size() < 2

@@ -2,12 +2,13 @@ package io.kimaicontract.verdict.finding;
 
 import io.kimaicontract.contract.DocumentCheck;
 import io.kimaicontract.verdict.finding.Finding.Hit;
+import io.kimaicontract.verdict.result.RecordedCall;
 import io.kimaicontract.verdict.result.RecordedViolation;
 import io.kimaicontract.verdict.result.RootCause;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,14 +37,10 @@ public final class Findings {
 
   private Findings() {}
 
-  /** A violation in its scenario. */
-  record Seen(ScenarioResult scenario, RecordedViolation violation) {
+  /** A violation in its scenario, and its place in the document. */
+  record Seen(ScenarioResult scenario, RecordedViolation violation, SchemaPlace place) {
     RootCause cause() {
       return RootCause.of(scenario.scenario().rule(), violation.cause());
-    }
-
-    SchemaPlace place() {
-      return SchemaPlace.of(violation.cause().place());
     }
 
     boolean isOfProperty() {
@@ -54,11 +51,25 @@ public final class Findings {
       return violation.cause().kind().equals("RULE");
     }
 
+    /** Whether it is about the document, whose place names the operation. */
+    boolean isOfDocument() {
+      return isOfRule() && violation.cause().place().startsWith("#");
+    }
+
     /** Whether a document lost it: such losses are always told one by one. */
     boolean isLoss() {
-      return isOfRule()
-          && violation.cause().place().startsWith("#")
-          && !violation.expected().startsWith(DocumentCheck.VALID);
+      return isOfDocument() && !violation.expected().startsWith(DocumentCheck.VALID);
+    }
+
+    /** The operation; where the check is about none, the last that the scenario called. */
+    String operation() {
+      String operation = violation.cause().operation();
+      List<RecordedCall> calls = scenario.calls();
+      if (!operation.isEmpty() || isOfDocument() || calls.isEmpty()) {
+        return operation;
+      }
+      int call = violation.call() < 0 ? calls.size() - 1 : violation.call();
+      return calls.get(call).operation();
     }
 
     /** Who read it, by role where the name has one. */
@@ -67,22 +78,69 @@ public final class Findings {
     }
   }
 
-  /** The findings, the one that most scenarios show first. */
+  /** The findings, the gravest first, and of these the one that most scenarios show. */
   public static List<Finding> of(List<ScenarioResult> scenarios) {
-    List<Seen> all =
-        scenarios.stream().flatMap(s -> s.violations().stream().map(v -> new Seen(s, v))).toList();
-    List<Seen> ofInputs = new ArrayList<>(all);
-    ofInputs.removeIf(seen -> !InputFindings.isInput(seen.violation()));
-    List<Seen> others = new ArrayList<>(all);
-    others.removeIf(seen -> InputFindings.isInput(seen.violation()));
+    Map<Boolean, List<Seen>> byInput =
+        seen(scenarios).stream()
+            .collect(Collectors.partitioningBy(seen -> InputFindings.isInput(seen.violation())));
+    List<Seen> ofInputs = byInput.getOrDefault(true, List.of());
+    List<Seen> others = byInput.getOrDefault(false, List.of());
     List<List<Seen>> groups = new ArrayList<>(by(others, Findings::fine));
     groups = joinedProperties(groups);
     groups = systemic(groups);
     groups.addAll(InputFindings.of(ofInputs));
-    return groups.stream()
-        .map(Findings::finding)
-        .sorted(Comparator.comparing((Finding f) -> -f.hits().size()))
+    return distinct(
+        groups.stream()
+            .map(group -> Ranked.of(finding(group)))
+            .sorted(
+                Comparator.comparing(Ranked::severity)
+                    .thenComparing(ranked -> -ranked.broken())
+                    .thenComparing(ranked -> -ranked.finding().hits().size()))
+            .map(Ranked::finding)
+            .toList());
+  }
+
+  /** A finding, and what it is sorted by: large ones take their time to say it. */
+  private record Ranked(Finding finding, Severity severity, int broken) {
+    static Ranked of(Finding finding) {
+      return new Ranked(finding, finding.severity(), finding.broken().size());
+    }
+  }
+
+  /** Every violation; the same pointers stand in thousands of them, and are read once. */
+  private static List<Seen> seen(List<ScenarioResult> scenarios) {
+    Map<String, SchemaPlace> places = new HashMap<>();
+    List<Seen> all = new ArrayList<>();
+    for (ScenarioResult scenario : scenarios) {
+      for (RecordedViolation violation : scenario.violations()) {
+        SchemaPlace place = places.computeIfAbsent(violation.cause().place(), SchemaPlace::of);
+        all.add(new Seen(scenario, violation, place));
+      }
+    }
+    return all;
+  }
+
+  /** Findings whose titles are the same say by which rule or scenario they differ. */
+  private static List<Finding> distinct(List<Finding> findings) {
+    return distinct(distinct(findings, Findings::rule), Findings::first);
+  }
+
+  private static List<Finding> distinct(
+      List<Finding> findings, Function<Finding, String> particular) {
+    Map<String, Long> times =
+        findings.stream().collect(Collectors.groupingBy(Finding::title, Collectors.counting()));
+    return findings.stream()
+        .map(f -> times.getOrDefault(f.title(), 1L) == 1 ? f : f.particular(particular.apply(f)))
         .toList();
+  }
+
+  private static String rule(Finding finding) {
+    return finding.hits().get(0).scenario().scenario().rule();
+  }
+
+  private static String first(Finding finding) {
+    ScenarioResult shown = finding.hits().get(0).scenario();
+    return "in " + shown.handle() + ", line " + shown.scenario().line();
   }
 
   private static Object fine(Seen seen) {
@@ -121,8 +179,10 @@ public final class Findings {
 
   /** What is of one sort; of broken rules, then what speaks of one subject. */
   private static List<List<Seen>> systemic(List<List<Seen>> groups) {
+    List<List<Seen>> byFormat =
+        joined(groups, Findings::isOfFormat, g -> Sort.of(g.get(0).violation()), 2);
     List<List<Seen>> bySort =
-        joined(groups, Findings::mayBeSystemic, g -> Sort.of(g.get(0).violation()), SYSTEMIC);
+        joined(byFormat, Findings::mayBeSystemic, g -> Sort.of(g.get(0).violation()), SYSTEMIC);
     List<List<Seen>> bySubject =
         joined(bySort, Findings::isInWords, g -> Sort.ofSubject(g.get(0).violation()), SYSTEMIC);
     return joined(
@@ -131,6 +191,11 @@ public final class Findings {
 
   private static boolean mayBeSystemic(List<Seen> group) {
     return !group.get(0).isOfProperty() && !group.get(0).isLoss();
+  }
+
+  /** One serializer writes all values of a format. */
+  private static boolean isOfFormat(List<Seen> group) {
+    return group.get(0).violation().cause().kind().equals("FORMAT");
   }
 
   private static boolean isInWords(List<Seen> group) {
@@ -143,7 +208,7 @@ public final class Findings {
     Seen first = group.get(0);
     return first.isOfRule()
         && first.violation().cause().place().equals(STATUS)
-        && by(group, Seen::scenario).size() < RARE;
+        && by(group, seen -> seen.scenario().scenario()).size() < RARE;
   }
 
   /** Groups with the same key become one where there are enough of them. */
@@ -172,7 +237,7 @@ public final class Findings {
   }
 
   private static Finding finding(List<Seen> group) {
-    Collection<List<Seen>> byScenario = by(group, Seen::scenario);
+    List<List<Seen>> byScenario = by(group, seen -> seen.scenario().scenario());
     List<Hit> hits =
         byScenario.stream()
             .map(its -> new Hit(its.get(0).scenario(), its.stream().map(Seen::violation).toList()))

@@ -8,12 +8,14 @@ import io.kimaicontract.verdict.result.RecordedViolation;
 import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import io.kimaicontract.verdict.result.ScenarioResult.Outcome;
+import io.kimaicontract.verdict.result.SkipReason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +24,8 @@ import java.util.stream.Stream;
  *
  * @param findings new violations by cause, the most frequent first
  * @param known entries of the ledger that were seen, defects first
- * @param unchecked scenarios that were not checked, by reason
+ * @param unchecked scenarios that were not checked, by reason, the most frequent first
+ * @param notApplicable scenarios that are not about this target, likewise
  * @param troubled scenarios that were not judged because the target was in trouble, by what was
  *     seen
  * @param errors scenarios in which the suite itself failed, by what broke
@@ -33,6 +36,7 @@ public record RunSummary(
     List<Finding> findings,
     List<Group<RecordedDeviation>> known,
     List<Group<String>> unchecked,
+    List<Group<String>> notApplicable,
     List<Group<String>> troubled,
     List<Group<String>> errors,
     List<Group<Observation>> observations,
@@ -51,9 +55,10 @@ public record RunSummary(
     return new RunSummary(
         Findings.of(run.scenarios()),
         known(run),
-        reasons(run, Outcome.NOT_CHECKED),
-        reasons(run, Outcome.TARGET_TROUBLE),
-        reasons(run, Outcome.SUITE_ERROR),
+        reasons(run, s -> s.outcome() == Outcome.NOT_CHECKED && !s.isNotApplicable()),
+        reasons(run, ScenarioResult::isNotApplicable),
+        reasons(run, s -> s.outcome() == Outcome.TARGET_TROUBLE),
+        reasons(run, s -> s.outcome() == Outcome.SUITE_ERROR),
         observations(run),
         expired(run));
   }
@@ -75,14 +80,15 @@ public record RunSummary(
         .toList();
   }
 
-  private static List<Group<String>> reasons(Run run, Outcome wanted) {
+  private static List<Group<String>> reasons(Run run, Predicate<ScenarioResult> wanted) {
     Map<String, List<Hit>> groups = new LinkedHashMap<>();
     for (ScenarioResult s : run.scenarios()) {
-      if (s.outcome() == wanted) {
-        add(groups, s.reason(), new Hit(s, List.of()));
+      if (wanted.test(s)) {
+        add(groups, SkipReason.of(s.reason()).why(), new Hit(s, List.of()));
       }
     }
-    return groups(groups).toList();
+    Comparator<Group<String>> mostFirst = Comparator.comparing(g -> -g.hits().size());
+    return groups(groups).sorted(mostFirst.thenComparing(Group::key)).toList();
   }
 
   private static List<Group<Observation>> observations(Run run) {

@@ -18,7 +18,8 @@ public final class Contrast {
     return shown(seen) + (negative ? ", but should be " : ", not ") + shown(expected);
   }
 
-  private static String shown(String value) {
+  /** The value as titles show it. */
+  public static String shown(String value) {
     return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
   }
 }

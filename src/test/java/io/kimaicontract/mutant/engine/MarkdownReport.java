@@ -10,13 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What became of mutants, as tables for the console and for a file below target/mutants. */
+/** What became of mutants, as tables in a file below target/mutants. */
 public final class MarkdownReport {
   private static final Path HOME = Path.of("target/mutants");
 
   private final List<String> lines = new ArrayList<>();
+  private final String title;
+  private String total = "";
 
   public MarkdownReport(String title) {
+    this.title = title;
     lines.add("# " + title);
   }
 
@@ -41,18 +44,26 @@ public final class MarkdownReport {
   /** Adds how many were killed of each group, and of all. */
   public MarkdownReport rates(String heading, List<KillRate> killRates) {
     List<KillRate> all = new ArrayList<>(killRates);
-    all.add(KillRate.sum(killRates));
+    KillRate sum = KillRate.sum(killRates);
+    all.add(sum);
+    total = ": " + sum.killed() + " of " + sum.mutants() + " killed";
     return table(
         heading,
         List.of("", "mutants", "killed", "survivors"),
         all.stream().map(KillRate::row).toList());
   }
 
-  /** Writes them to that file. */
+  /** What the console shows of it. */
+  String line(String file) {
+    return title + total + ", in " + HOME.resolve(file);
+  }
+
+  /** Writes them to that file, and one line about it to the console. */
   public void write(String file) {
     try {
       Files.createDirectories(HOME);
       Files.writeString(HOME.resolve(file), this + "\n");
+      System.out.println(line(file));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

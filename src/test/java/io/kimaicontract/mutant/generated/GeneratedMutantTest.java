@@ -39,6 +39,5 @@ class GeneratedMutantTest {
     MarkdownReport markdownReport =
         new MarkdownReport("Generated mutants").rates("Killed, by schema", killRates);
     markdownReport.write("generated.md");
-    System.out.println(markdownReport);
   }
 }

@@ -46,6 +46,5 @@ class ListParameterTest {
     MarkdownReport markdownReport =
         new MarkdownReport("Lists that ignore a parameter").rates("Killed, by list", killRates);
     markdownReport.write("list-parameters.md");
-    System.out.println(markdownReport);
   }
 }

@@ -76,6 +76,5 @@ class RoleCellTest {
         new MarkdownReport("Who may do what")
             .table("What scenarios see granted and refused, each noticed when wrong", head, rows);
     markdownReport.write("role-cells.md");
-    System.out.println(markdownReport);
   }
 }

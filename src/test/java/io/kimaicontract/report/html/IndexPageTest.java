@@ -7,11 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.kimaicontract.report.Golden;
 import io.kimaicontract.report.SampleRun;
 import io.kimaicontract.report.Samples;
+import io.kimaicontract.report.history.Changes;
+import io.kimaicontract.report.history.PastRun;
+import io.kimaicontract.verdict.result.Run;
 import io.kimaicontract.verdict.result.RunReport;
+import io.kimaicontract.verdict.result.ScenarioResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -49,7 +55,7 @@ class IndexPageTest {
   @Test
   void showsNoSectionThatIsEmpty() {
     Document page = page(Samples.run(Samples.conformant(3, "")));
-    assertEquals(List.of("reach", "slowest", "features"), page.select("section").eachAttr("id"));
+    assertEquals(List.of("features", "reach", "slowest"), page.select("section").eachAttr("id"));
   }
 
   @Test
@@ -65,9 +71,95 @@ class IndexPageTest {
         Stream.of("src", "href")
             .flatMap(name -> page.select("[" + name + "]").eachAttr(name).stream())
             .toList();
-    assertEquals(List.of("data:,", "#findings"), addresses);
+    assertEquals(
+        List.of("data:,"), addresses.stream().filter(address -> !address.startsWith("#")).toList());
     assertFalse(page.select("style").html().contains("url("));
     assertFalse(page.html().contains("@import"));
+  }
+
+  @Test
+  void linksFromScenariosToFindingsAndBackAndToAllure() {
+    Run run = Samples.run().run();
+    Map<String, String> allure =
+        Map.of(
+            "features/a.feature:9", "testresult/1a",
+            "features/tokens.feature:3", "testresult/2b");
+    Document page = Jsoup.parse(IndexPage.of(run, Changes.none(), allure, directory));
+
+    page.select("a[href^=#]")
+        .forEach(link -> assertEquals(1, page.select(link.attr("href")).size(), link.outerHtml()));
+    assertEquals(
+        List.of("#F1", "#F2", "allure.html#testresult/1a"),
+        page.select("#features li#TS-13 a").eachAttr("href"));
+    assertTrue(page.select("#F1 a[href=#TS-13]").hasText());
+    assertEquals(1, page.select("a[href^=allure.html]").size(), "none for what conforms");
+  }
+
+  @Test
+  void foldsEveryFindingAndWhatIsLongBehindIt() {
+    List<ScenarioResult> same = new ArrayList<>();
+    for (int i = 10; i < 40; i++) {
+      same.add(Samples.brokenBy("TS-" + i, "status"));
+    }
+    Document page = page(Samples.run(SampleRun.of(same.toArray(ScenarioResult[]::new))));
+
+    assertTrue(page.select("details[open]").isEmpty());
+    assertEquals(10, page.select(".finding ul.scenarios > li").size());
+    assertEquals(List.of("and 20 more"), page.select(".finding .more > summary").eachText());
+    assertEquals("New violations 1 finding in 30 scenarios", page.select("h2").get(0).text());
+  }
+
+  @Test
+  void ordersBySeverityAndNumbersThem() {
+    Document page = page(Samples.run());
+    assertEquals(
+        List.of("Broken rules 1", "Schema differences 1"),
+        page.select("#violations h3").eachText());
+    assertEquals(List.of("broken rule", "schema difference"), page.select(".severity").eachText());
+  }
+
+  @Test
+  void saysHowManyScenariosWereNotCheckedAndHowManyAreNotApplicable() {
+    Document page =
+        page(
+            Samples.run(
+                SampleRun.of(
+                    Samples.conformant("TO-1", 1),
+                    Samples.unchecked("TO-2", "a user is lacking"),
+                    Samples.unchecked("TO-3", "not applicable: since 2.65.0"),
+                    Samples.unchecked("TO-4", "not applicable: since 2.66.0"))));
+    assertEquals("Not checked 1 scenario, by 1 reason", page.select("#not-checked h2").text());
+    assertEquals(
+        "Not applicable 2 scenarios, by 2 reasons", page.select("#not-applicable h2").text());
+    assertEquals(
+        List.of("\u2713 1 conformant", "\u2013 1 not checked", "\u2205 2 not applicable"),
+        page.select(".legend li").eachText());
+    assertEquals(7, page.select("#marks dt").size());
+  }
+
+  @Test
+  void everyCellOfATableSaysWhatItIsWhereTheTableStacks() {
+    Document page = page(Samples.run());
+    assertEquals(page.select("table").size(), page.select("table.stacks").size());
+    page.select("table.stacks tbody tr")
+        .forEach(
+            row ->
+                row.select("td:not(:first-child):not(.meter)")
+                    .forEach(cell -> assertTrue(cell.hasAttr("data-label"), cell.outerHtml())));
+  }
+
+  @Test
+  void tellsWhatIsNewAndWhatWasMendedSinceTheLastRun() {
+    Run before =
+        SampleRun.named("0f0f", Samples.run(SampleRun.of(Samples.brokenBy("TO-1", "one"))).run());
+    Run run = Samples.run().run();
+    Changes changes = Changes.of(List.of(PastRun.of(before)), run);
+    Document page = Jsoup.parse(IndexPage.of(run, changes, Map.of(), directory));
+
+    assertEquals(List.of("New 2", "Mended 1"), page.select("#changes h3").eachText());
+    assertEquals(2, page.select(".trend li").size());
+    assertEquals(2, page.select(".finding .recent").size());
+    assertTrue(page(Samples.run()).select("#changes").isEmpty());
   }
 
   @Test
@@ -90,7 +182,7 @@ class IndexPageTest {
   }
 
   private Document page(RunReport report) {
-    return Jsoup.parse(IndexPage.of(report.run(), directory));
+    return Jsoup.parse(IndexPage.of(report.run(), Changes.none(), Map.of(), directory));
   }
 
   private static String text(Document page) {

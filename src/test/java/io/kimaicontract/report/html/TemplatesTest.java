@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.samskivert.mustache.MustacheException;
 import io.kimaicontract.report.Samples;
+import io.kimaicontract.report.history.Changes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -52,7 +54,8 @@ class TemplatesTest {
 
   @Test
   void thePolicyAdmitsTheScriptOfThePage() throws GeneralSecurityException {
-    Document page = Jsoup.parse(IndexPage.of(Samples.run().run(), Path.of("")));
+    Document page =
+        Jsoup.parse(IndexPage.of(Samples.run().run(), Changes.none(), Map.of(), Path.of("")));
     byte[] script = page.select("script").get(0).data().getBytes(UTF_8);
     String hash =
         Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(script));

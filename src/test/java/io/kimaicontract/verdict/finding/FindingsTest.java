@@ -2,6 +2,8 @@ package io.kimaicontract.verdict.finding;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
@@ -31,8 +33,8 @@ class FindingsTest {
     assertThat(
         titles(),
         contains(
-            "rate and hourlyRate of Timesheet are missing for John (user)",
-            "end of Timesheet is missing for Anna (administrator)"));
+            "rate and hourlyRate of Timesheet are missing for John (user), in GET /api/x",
+            "end of Timesheet is missing for Anna (administrator), in GET /api/x"));
   }
 
   @Test
@@ -43,7 +45,8 @@ class FindingsTest {
     assertThat(
         titles(),
         contains(
-            "color of Customer and Project is missing for Anna (administrator) and John (user)"));
+            "color of Customer and Project is missing for Anna (administrator) and John (user),"
+                + " in GET /api/x"));
   }
 
   @Test
@@ -71,6 +74,71 @@ class FindingsTest {
       violation("RULE", "", "#/paths/~1api~1" + path, "an operation", "missing", false, "Susan");
     }
     assertThat(titles(), hasSize(5));
+  }
+
+  @Test
+  void theGravestIsFirst() {
+    violation("TYPE", "GET /api/x", schema("X", "visible"), "boolean", "1", false, "John (user)");
+    violation("TYPE", "GET /api/x", schema("X", "visible"), "boolean", "1", false, "John (user)");
+    violation("RULE", "GET /api/x", "status", "200 OK", "404 Not Found", false, "John (user)");
+    violation("STATUS", "GET /api/x", "#/paths/x", "no server error", "500", false, "John (user)");
+
+    assertThat(
+        Findings.of(scenarios).stream().map(Finding::severity).toList(),
+        contains(Severity.SERVER_ERROR, Severity.BROKEN_RULE, Severity.SCHEMA_DIFFERENCE));
+  }
+
+  @Test
+  void aServerErrorIsNotOneWithOtherStatuses() {
+    for (String status : List.of("404", "409", "410", "500")) {
+      violation(
+          "STATUS", "GET /api/" + status, "#/paths/" + status, "200", status, false, "John (user)");
+    }
+    assertThat(titles(), hasSize(4));
+  }
+
+  @Test
+  void everyTitleNamesTheOperationAndNoneStandsTwice() {
+    for (String rule : List.of("a", "b")) {
+      violation("RULE", "GET /api/" + rule, "status", "200 OK", "404 Not Found", false, "John");
+      violation("RULE", "GET /api/z", "status", "200 OK", "404 Not Found", false, "John");
+    }
+    List<String> titles = titles();
+
+    assertThat(titles, everyItem(containsString("GET /api/")));
+    assertThat(titles.stream().distinct().toList(), hasSize(titles.size()));
+  }
+
+  @Test
+  void nullsThatTheDocumentForgotAreOneWhateverTypeItDeclares() {
+    violation("TYPE", "GET /api/x", schema("X", "a"), "string", "null", false, "John (user)");
+    violation("TYPE", "GET /api/x", schema("X", "b"), "integer", "null", false, "John (user)");
+    violation("TYPE", "GET /api/y", schema("Y", "c"), "object User", "null", false, "John (user)");
+    violation("TYPE", "GET /api/y", schema("Y", "d"), "number", "null", false, "John (user)");
+
+    assertThat(
+        titles(),
+        contains("a, b, c and d are null, not a value as declared, in GET /api/x and GET /api/y"));
+  }
+
+  @Test
+  void valuesOfOneFormatAreOne() {
+    violation("FORMAT", "GET /api/x", schema("X", "a"), "date", "\"1\"", false, "John (user)");
+    violation("FORMAT", "GET /api/x", schema("X", "b"), "date", "\"2\"", false, "John (user)");
+
+    assertThat(titles(), hasSize(1));
+  }
+
+  @Test
+  void aFindingIsRecognisedInAnotherRun() {
+    violation("RULE", "GET /api/x", "/name", "a text", "\"kc-1a2b3c-1\"", false, "John (user)");
+    violation("RULE", "GET /api/x", "/name", "a text", "\"kc-9f8e7d-22\"", true, "John (user)");
+    violation("RULE", "GET /api/x", "status", "200 OK", "404 Not Found", false, "John (user)");
+    violation("RULE", "GET /api/x", "status", "200 OK", "500 Oh no", false, "John (user)");
+
+    assertThat(
+        Findings.of(scenarios).stream().flatMap(f -> f.signatures().stream()).distinct().toList(),
+        hasSize(3));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.kimaicontract.verdict.finding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.kimaicontract.report.SampleRun;
 import io.kimaicontract.report.Samples;
 import io.kimaicontract.verdict.result.Cause;
 import io.kimaicontract.verdict.result.RootCause;
@@ -17,7 +18,7 @@ class RunSummaryTest {
 
   @Test
   void findsOneCauseBehindSeveralScenariosAndOperations() {
-    var first = RunSummary.of(run).findings().get(0);
+    var first = RunSummary.of(run).findings().get(1);
     assertEquals(
         List.of("[TS-13]", "[TS-12]"),
         first.broken().stream().map(ScenarioResult::handle).toList());
@@ -27,6 +28,25 @@ class RunSummaryTest {
   @Test
   void groupsWhatWasNotCheckedByReason() {
     assertEquals(2, RunSummary.of(run).unchecked().get(0).hits().size());
+  }
+
+  @Test
+  void keepsWhatIsNotAboutTheTargetApart() {
+    Run mixed =
+        Samples.run(
+                SampleRun.of(
+                    Samples.unchecked("TO-1", "no token was given"),
+                    Samples.unchecked("TO-2", "a user is lacking"),
+                    Samples.unchecked("TO-3", "a user is lacking"),
+                    Samples.unchecked("TO-4", "not applicable: Kimai has it since 2.65.0")))
+            .run();
+
+    assertEquals(
+        List.of("a user is lacking", "no token was given"),
+        RunSummary.of(mixed).unchecked().stream().map(g -> g.key()).toList());
+    assertEquals(
+        List.of("Kimai has it since 2.65.0"),
+        RunSummary.of(mixed).notApplicable().stream().map(g -> g.key()).toList());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.kimaicontract.cli;
+package io.kimaicontract.cli.screen;
 
 import io.kimaicontract.target.KimaiVersion;
 import io.kimaicontract.verdict.Deviation;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param kimaiVersion the target's version
  * @param today the day in UTC, by which entries have expired
  */
-record LedgerLines(List<LedgerFile> files, KimaiVersion kimaiVersion, LocalDate today) {
+public record LedgerLines(List<LedgerFile> files, KimaiVersion kimaiVersion, LocalDate today) {
 
   List<String> texts() {
     return files.stream().map(this::text).toList();

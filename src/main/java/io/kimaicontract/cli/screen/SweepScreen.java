@@ -1,4 +1,4 @@
-package io.kimaicontract.cli;
+package io.kimaicontract.cli.screen;
 
 import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.sweep.Leftover;
@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The screen of {@code sweep}. */
-final class SweepScreen {
+public final class SweepScreen {
   private static final LabelledText LAYOUT = new LabelledText(14, 100);
 
   private final Target target;
@@ -28,7 +28,7 @@ final class SweepScreen {
    *
    * @param settings what is told of settings, one sentence each
    */
-  SweepScreen(
+  public SweepScreen(
       Target target,
       TargetSession targetSession,
       SearchResult searchResult,
@@ -40,7 +40,7 @@ final class SweepScreen {
   }
 
   /** The screen of a dry run. */
-  String dryRun() {
+  public String dryRun() {
     head();
     kinds(found -> found.size() + ": " + names(found));
     lines.add("");
@@ -49,7 +49,7 @@ final class SweepScreen {
   }
 
   /** The screen after a sweep. */
-  String of(List<RemovalResult> removalResult) {
+  public String of(List<RemovalResult> removalResult) {
     head();
     kinds(found -> String.valueOf(found.size()));
     if (removalResult.isEmpty()) {

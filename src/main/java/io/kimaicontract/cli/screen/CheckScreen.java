@@ -1,4 +1,4 @@
-package io.kimaicontract.cli;
+package io.kimaicontract.cli.screen;
 
 import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.compat.NewerRelease;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The screen of {@code check}. */
-final class CheckScreen {
+public final class CheckScreen {
   private static final LabelledText LAYOUT = new LabelledText(28, 100);
   private static final List<Role> ROLES =
       List.of(Role.SUPER_ADMIN, Role.ADMIN, Role.TEAMLEAD, Role.USER);
@@ -34,7 +34,8 @@ final class CheckScreen {
   private final List<String> lines = new ArrayList<>();
   private final Map<String, List<String>> skipped = new LinkedHashMap<>();
 
-  CheckScreen(
+  /** A screen about the target; verbose, it lists every difference of the installation. */
+  public CheckScreen(
       Target target,
       TargetSession targetSession,
       RunCapabilities runCapabilities,
@@ -52,7 +53,7 @@ final class CheckScreen {
   /**
    * The session that a check may use: only one that was given, because a check creates no users.
    */
-  static Availability<WebSession> session(
+  public static Availability<WebSession> session(
       TargetSession targetSession, RunCapabilities runCapabilities) {
     return targetSession
         .session()
@@ -65,7 +66,8 @@ final class CheckScreen {
                         provenance -> Availability.absent("a check creates no users, a run does")));
   }
 
-  String text() {
+  /** The text of the screen. */
+  public String text() {
     Account account = targetSession.account();
     line("target", target.url() + ", reachable");
     line("Kimai", targetSession.kimaiVersion().toString());

@@ -1,4 +1,4 @@
-package io.kimaicontract.cli;
+package io.kimaicontract.cli.screen;
 
 import java.util.ArrayList;
 import java.util.List;
