@@ -29,7 +29,6 @@ public final class Launcher {
           "-XX:ReservedCodeCacheSize=128m",
           "-XX:MinHeapFreeRatio=10",
           "-XX:MaxHeapFreeRatio=20",
-          "-Xmx256m",
           "-Xshare:auto");
 
   /** What does not fit to our flags, or must not happen in two processes. */

@@ -22,7 +22,7 @@ class LauncherTest {
         command,
         containsInRelativeOrder(
             "-XX:TieredStopAtLevel=1",
-            "-Xmx256m",
+            "-XX:+UseSerialGC",
             "-Xmx192m",
             "-Dkimai.threads=2",
             "-cp",
