@@ -90,9 +90,7 @@ public record Reproduction(
 
   /** Masks the line, and puts a variable where a new user's password was. */
   private String withPassword(String line) {
-    return PASSWORD
-        .matcher(masking.text(line))
-        .replaceAll("$1'\"\\$" + Marks.NEW_PASSWORD + "\"'");
+    return PASSWORD.matcher(masking.text(line)).replaceAll("$1'\"\\$" + Marks.NEW_PASSWORD + "\"'");
   }
 
   private static List<String> needed(Recipe recipe, String first) {
