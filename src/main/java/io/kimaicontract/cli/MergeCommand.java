@@ -74,7 +74,8 @@ final class MergeCommand implements Callable<Integer> {
       commandContext
           .here()
           .err()
-          .println("error: " + commandContext.redactor().mask(mismatch.getMessage()));
+          .println(
+              "error: " + commandContext.redactor().mask(String.valueOf(mismatch.getMessage())));
       return ExitCode.SUITE_FAILED.code();
     }
   }
