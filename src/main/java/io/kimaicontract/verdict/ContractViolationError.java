@@ -27,12 +27,13 @@ public final class ContractViolationError extends AssertionError {
     this.ofFixture = ofFixture;
   }
 
-  /** The violations, at least one, told without the values of answers. */
-  static ContractViolationError withoutValues(List<Violation> violations) {
-    return new ContractViolationError(
-        violations,
-        violations.stream().map(v -> v.withoutValues(HiddenValues::outline)).toList(),
-        false);
+  /** The violations, at least one, told with or without the values of answers. */
+  static ContractViolationError of(List<Violation> violations, boolean hidesValues) {
+    List<Violation> told =
+        hidesValues
+            ? violations.stream().map(v -> v.withoutValues(HiddenValues::outline)).toList()
+            : violations;
+    return new ContractViolationError(violations, told, false);
   }
 
   /** What the scenario needs could not be had: its own rule is not judged. */

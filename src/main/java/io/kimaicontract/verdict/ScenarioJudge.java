@@ -10,10 +10,8 @@ import io.kimaicontract.http.StatusName;
 import io.kimaicontract.verdict.result.Check;
 import io.kimaicontract.verdict.result.Observation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class ScenarioJudge {
   private static final int REFUSAL = 400;
   private static final int SERVER_ERROR = 500;
-
-  /** A list of thousands of rows shows the same difference at each. */
-  private static final int MOST_ALIKE = 100;
 
   private final String scenario;
   private final AnswerCheck contract;
@@ -88,9 +83,8 @@ public final class ScenarioJudge {
               exchange));
       return exchange;
     }
-    Map<SchemaFinding, Integer> alike = new HashMap<>();
     contract.check(exchange).stream()
-        .filter(finding -> alike.merge(finding.anywhere(), 1, Integer::sum) <= MOST_ALIKE)
+        .filter(new FirstOfSort())
         .map(schemaFinding -> new SchemaViolation(operation, schemaFinding, exchange))
         .filter(violation -> !isKnown(violation))
         .forEach(differences::add);
@@ -224,11 +218,7 @@ public final class ScenarioJudge {
             .toList());
   }
 
-  /**
-   * Breaks when records of the installation did not keep a rule; the ledger may explain each.
-   *
-   * @throws ContractViolationError with what it does not explain
-   */
+  /** Breaks when records did not keep a rule, unless the ledger explains each. */
   public void expectKept(String rule, int checked, List<RuleViolation> broken) {
     checks.add(new Check(rule, "every time", broken.size() + " of " + checked + " not"));
     breakOn(broken.stream().filter(violation -> !isKnown(violation)).toList());
@@ -298,9 +288,7 @@ public final class ScenarioJudge {
     if (!violations.isEmpty()) {
       List<Violation> causes = violations.stream().flatMap(v -> causes(v).stream()).toList();
       broken.addAll(causes);
-      throw hidesValues
-          ? ContractViolationError.withoutValues(causes)
-          : new ContractViolationError(causes);
+      throw ContractViolationError.of(causes, hidesValues);
     }
   }
 

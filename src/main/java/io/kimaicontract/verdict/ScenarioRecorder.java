@@ -65,7 +65,7 @@ public final class ScenarioRecorder {
         outcome,
         masking.text(step),
         stepLine,
-        masking.line(reason),
+        masking.lines(reason),
         evidence.checks().stream().map(this::masked).toList(),
         Millis.of(took),
         violations.fresh(scenario.rule(), evidence.violations(), evidence.incidental()),

@@ -8,6 +8,7 @@ import io.kimaicontract.http.Response;
 import io.kimaicontract.http.Secret;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Masks a whole exchange: by what the run learnt, and headers of authorisation by their name. */
 public final class Masking {
@@ -26,6 +27,11 @@ public final class Masking {
   /** The text in one line, with every secret masked, and nothing in it that acts on a terminal. */
   public String line(String text) {
     return PlainText.line(redactor.mask(text));
+  }
+
+  /** The text with its own lines, of which the console indents all but the first. */
+  public String lines(String text) {
+    return redactor.mask(text).lines().map(PlainText::line).collect(Collectors.joining("\n"));
   }
 
   /** The exchange with every secret masked but the caller's token, which no report reads. */
