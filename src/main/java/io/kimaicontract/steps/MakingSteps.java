@@ -1,6 +1,7 @@
 package io.kimaicontract.steps;
 
 import io.cucumber.java.en.Given;
+import io.kimaicontract.api.ResourceList;
 import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Json;
 import io.kimaicontract.users.TestUser;

@@ -4,6 +4,7 @@ import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.When;
 import io.kimaicontract.api.Kimai;
 import io.kimaicontract.api.PageWalk;
+import io.kimaicontract.api.ResourceList;
 import io.kimaicontract.api.ResourceType;
 import io.kimaicontract.http.Exchange;
 import io.kimaicontract.http.Parameter;

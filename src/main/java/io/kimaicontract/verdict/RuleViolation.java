@@ -7,6 +7,7 @@ import io.kimaicontract.verdict.result.Cause;
 import io.kimaicontract.verdict.result.Contrast;
 import io.kimaicontract.verdict.result.Line;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -68,6 +69,15 @@ public record RuleViolation(
       case BODY, HEADER -> isPointer() && place.isEmpty();
       default -> isPointer() && (within(ofItem(subject), place) || within(place, ofItem(subject)));
     };
+  }
+
+  /** What is to blame: where the rule fails for a difference from the contract, this difference. */
+  static List<Violation> causes(Violation violation, Collection<SchemaViolation> differences) {
+    List<Violation> causes =
+        violation instanceof RuleViolation rule
+            ? differences.stream().filter(rule::followsFrom).map(Violation.class::cast).toList()
+            : List.of();
+    return causes.isEmpty() ? List.of(violation) : causes;
   }
 
   /** Rules speak of an item of a list as of one record. */

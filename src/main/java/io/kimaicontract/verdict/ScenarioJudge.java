@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.hamcrest.Description;
 import org.hamcrest.Matcher;
 import org.hamcrest.StringDescription;
 import org.jspecify.annotations.Nullable;
@@ -172,7 +171,7 @@ public final class ScenarioJudge {
   public <T> boolean expect(
       String subject, T seen, Matcher<? super T> rule, @Nullable Exchange shown) {
     String expected = StringDescription.asString(rule);
-    String saw = saw(seen, rule);
+    String saw = Mismatch.of(seen, rule);
     checks.add(new Check(subject, expected, saw));
     if (rule.matches(seen)) {
       return true;
@@ -267,12 +266,6 @@ public final class ScenarioJudge {
         List.copyOf(broken), met, knownOccurrences, expired, observations, checks, exchanges);
   }
 
-  private static <T> String saw(T seen, Matcher<? super T> rule) {
-    Description text = new StringDescription();
-    rule.describeMismatch(seen, text);
-    return text.toString();
-  }
-
   private boolean isKnown(Violation violation) {
     Optional<Deviation> entry = known.explain(scenario, violation);
     entry.ifPresentOrElse(
@@ -286,19 +279,10 @@ public final class ScenarioJudge {
 
   private void breakOn(List<? extends Violation> violations) {
     if (!violations.isEmpty()) {
-      List<Violation> causes = violations.stream().flatMap(v -> causes(v).stream()).toList();
+      List<Violation> causes =
+          violations.stream().flatMap(v -> RuleViolation.causes(v, differences).stream()).toList();
       broken.addAll(causes);
       throw ContractViolationError.of(causes, hidesValues);
     }
-  }
-
-  /** What is to blame: where the rule fails for a difference from the contract, this difference. */
-  private List<Violation> causes(Violation violation) {
-    if (violation instanceof RuleViolation rule) {
-      List<Violation> causes =
-          differences.stream().filter(rule::followsFrom).map(Violation.class::cast).toList();
-      return causes.isEmpty() ? List.of(violation) : causes;
-    }
-    return List.of(violation);
   }
 }

@@ -7,6 +7,7 @@ import io.kimaicontract.steps.check.AreTheWhole;
 import io.kimaicontract.steps.check.HasPage;
 import io.kimaicontract.steps.check.PageUnion;
 import io.kimaicontract.steps.check.Paging;
+import io.kimaicontract.verdict.Mismatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -108,9 +109,7 @@ final class PagesWalk {
     }
     String saw = "repeat or lack rows, or have another order";
     if (!walker.walk().hidesValues()) {
-      var text = new org.hamcrest.StringDescription();
-      new AreTheWhole(union.whole()).describeMismatch(union.paged(), text);
-      saw = text.toString();
+      saw = Mismatch.of(union.paged(), new AreTheWhole(union.whole()));
     }
     walker
         .findings()

@@ -9,7 +9,6 @@ import io.kimaicontract.contract.Contract;
 import io.kimaicontract.contract.ContractSource;
 import io.kimaicontract.contract.Operation;
 import io.kimaicontract.contract.source.PinnedContracts;
-import io.kimaicontract.fixture.DeclaredEffect;
 import io.kimaicontract.fixture.Effect;
 import io.kimaicontract.fixture.EffectsFile;
 import io.kimaicontract.recording.Recording;
@@ -30,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every operation of every contract has one declared effect, and nothing else has. */
 class DeclaredEffectsTest {
-  private static final List<DeclaredEffect> DECLARED = EffectsFile.read();
+  private static final List<Effect.Declared> DECLARED = EffectsFile.read();
 
   private final Map<KimaiVersion, Set<String>> contracts = new TreeMap<>();
 
@@ -67,7 +66,7 @@ class DeclaredEffectsTest {
     Set<String> wrong =
         DECLARED.stream()
             .filter(d -> known(d).isEmpty())
-            .map(DeclaredEffect::operation)
+            .map(Effect.Declared::operation)
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat("declarations of no operation", wrong, empty());
   }
@@ -75,7 +74,7 @@ class DeclaredEffectsTest {
   @Test
   void whereAnEffectDoesNotHoldThereIsNoSuchOperation() {
     List<String> wrong = new ArrayList<>();
-    for (DeclaredEffect declared : DECLARED) {
+    for (Effect.Declared declared : DECLARED) {
       contracts.forEach(
           (kimaiVersion, operations) -> {
             if (!declared.versions().contains(kimaiVersion)
@@ -90,7 +89,7 @@ class DeclaredEffectsTest {
   @Test
   void whatUndoesIsAnOperationOfTheSameContractOrAPage() {
     Set<String> wrong = new TreeSet<>();
-    for (DeclaredEffect declared : DECLARED) {
+    for (Effect.Declared declared : DECLARED) {
       for (KimaiVersion kimaiVersion : known(declared)) {
         boolean has = operations(kimaiVersion).contains(declared.effect().undoneBy());
         if (undoes(declared) && has == byPage(declared, kimaiVersion)) {
@@ -105,7 +104,7 @@ class DeclaredEffectsTest {
   @Test
   void whatUndoesDeletes() {
     Map<String, Effect> effects =
-        DECLARED.stream().collect(Collectors.toMap(DeclaredEffect::operation, d -> d.effect()));
+        DECLARED.stream().collect(Collectors.toMap(Effect.Declared::operation, d -> d.effect()));
     Set<String> undoing =
         DECLARED.stream()
             .map(d -> d.effect().undoneBy())
@@ -128,7 +127,7 @@ class DeclaredEffectsTest {
   }
 
   /** The versions whose contract has the operation, as far as the effect is declared for them. */
-  private List<KimaiVersion> known(DeclaredEffect declared) {
+  private List<KimaiVersion> known(Effect.Declared declared) {
     return contracts.keySet().stream()
         .filter(declared.versions()::contains)
         .filter(v -> operations(v).contains(declared.operation()))
@@ -138,14 +137,14 @@ class DeclaredEffectsTest {
   private static Stream<String> holding(KimaiVersion kimaiVersion) {
     return DECLARED.stream()
         .filter(d -> d.versions().contains(kimaiVersion))
-        .map(DeclaredEffect::operation);
+        .map(Effect.Declared::operation);
   }
 
-  private static boolean undoes(DeclaredEffect declared) {
+  private static boolean undoes(Effect.Declared declared) {
     return declared.effect() instanceof Effect.Creates || declared.effect() instanceof Effect.Adds;
   }
 
-  private static boolean byPage(DeclaredEffect declared, KimaiVersion kimaiVersion) {
+  private static boolean byPage(Effect.Declared declared, KimaiVersion kimaiVersion) {
     return declared.effect() instanceof Effect.Creates made
         && made.byPage().map(range -> range.contains(kimaiVersion)).orElse(false);
   }

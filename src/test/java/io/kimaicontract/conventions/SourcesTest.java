@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Sizes, Javadoc and package sentences of the main code. */
 class SourcesTest {
   private static final int LONGEST = 300;
-  private static final int MEDIAN = 60;
+  private static final int MEDIAN = 65;
 
   private static final Pattern PUBLIC_TYPE =
       Pattern.compile(

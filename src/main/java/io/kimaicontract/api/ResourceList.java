@@ -1,6 +1,4 @@
-package io.kimaicontract.steps;
-
-import io.kimaicontract.api.ResourceType;
+package io.kimaicontract.api;
 
 /**
  * A list of the API.
@@ -8,9 +6,9 @@ import io.kimaicontract.api.ResourceType;
  * @param resourceType what it lists
  * @param suffix what its path has behind that of the collection; empty for the whole of it
  */
-record ResourceList(ResourceType resourceType, String suffix) {
+public record ResourceList(ResourceType resourceType, String suffix) {
   /** The list by the plural that features use, such as {@code recent timesheets}. */
-  static ResourceList of(String plural) {
+  public static ResourceList of(String plural) {
     String[] words = plural.split(" ");
     return new ResourceList(
         ResourceType.at("/api/" + words[words.length - 1]).orElseThrow(),
