@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 record ListFilter(String parameter, String field, Asking ask, Such such, boolean finds) {
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]{3,}");
   private static final DateTimeFormatter HTML5 =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
   /** An hour of the caller's zone may stand twice in a day. */
   private static final int TWICE = 3600;

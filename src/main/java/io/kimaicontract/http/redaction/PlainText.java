@@ -1,5 +1,6 @@
 package io.kimaicontract.http.redaction;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,7 +40,7 @@ public final class PlainText {
       case '\n' -> "\\n";
       case '\r' -> "\\r";
       case '\t' -> "\\t";
-      default -> "\\u%04x".formatted((int) character);
+      default -> String.format(Locale.ROOT, "\\u%04x", (int) character);
     };
   }
 }
