@@ -70,7 +70,7 @@ public final class SettingSteps {
   @Then("it lasts from {string} to {string}, rounded")
   public void lastsRounded(String begin, String end) {
     Exchange answer = world.answer();
-    JsonNode one = AnswerSubject.in(answer, world);
+    JsonNode one = FieldSteps.subject(answer, world);
     RoundingRule rule = RoundingRule.of(name -> settings().value(name));
     Rounded times = rule.applied(begin, end, one.path("begin"), one.path("end"));
     expectTime("/begin", one.path("begin"), times.begin(), answer);
@@ -83,7 +83,7 @@ public final class SettingSteps {
   @Then("its {field} follows {setting}")
   public void follows(Field field, String name) {
     String format = settings().value(name).orElseThrow(() -> unknown(name));
-    JsonNode seen = AnswerSubject.in(world.answer(), world).at(field.pointer());
+    JsonNode seen = FieldSteps.subject(world.answer(), world).at(field.pointer());
     Matcher<JsonNode> rule =
         name.endsWith("_format")
             ? new FollowsFormat(format)

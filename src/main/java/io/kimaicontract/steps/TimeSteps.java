@@ -58,7 +58,7 @@ public final class TimeSteps {
   /** Begin and end of a timesheet are in ISO 8601 with this offset; the end may be null. */
   @Then("every date-time of it is ISO 8601 with the offset {string}")
   public void everyDateTime(String offset) {
-    JsonNode one = AnswerSubject.in(world.answer(), world);
+    JsonNode one = FieldSteps.subject(world.answer(), world);
     expectIso(one, "begin", offset);
     if (!one.path("end").isNull()) {
       expectIso(one, "end", offset);
@@ -71,7 +71,7 @@ public final class TimeSteps {
    */
   @Then("its {field} is the local time {string}")
   public void isLocalTime(Field field, String local) {
-    JsonNode seen = AnswerSubject.in(world.answer(), world).at(field.pointer());
+    JsonNode seen = FieldSteps.subject(world.answer(), world).at(field.pointer());
     HasLocalTime rule =
         new HasLocalTime(
             local.equals("the default begin") ? defaultBegin(seen) : local,

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** TLS, proxies and headers, and what is said where one of them is wrong. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TransportOptionsTest {
-  @TempDir private Path directory;
+  @TempDir private static Path directory;
   private TestCertificates certificates;
 
   @BeforeAll

@@ -125,9 +125,9 @@ class TestUserPoolTest extends TestUserPoolFixture {
         testUserPool(new Target(kimai.url(), LOGIN, false, TIMEOUT), Optional.empty());
 
     assertThat(
-        testUserPool.find("Susan").reason(),
-        is(
-            "the run is read-only, and 'susan_super' has no token here and one would have to be made; leave out --read-only"));
+        "she calls through her session",
+        testUserPool.find("Susan").value().map(susan -> susan.caller().isOfSession()),
+        is(Optional.of(true)));
     assertThat(
         testUserPool.find("John").reason(),
         is("the run is read-only, and people would have to be created; leave out --read-only"));

@@ -17,6 +17,10 @@ import tools.jackson.databind.JsonNode;
 public final class AnswerWords {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /** Short texts, single words, addresses and times, which the suite may write for itself. */
+  private static final Pattern ORDINARY =
+      Pattern.compile(".{0,5}|[a-z_.-]+|[/#].*|https?:.*|[\\d:. T+-]+", Pattern.DOTALL);
+
   private final Redactor redactor;
   private final Set<String> vocabulary;
   private final Set<String> taught = new HashSet<>();
@@ -42,7 +46,9 @@ public final class AnswerWords {
       value.forEach(this::learn);
     } else if (value.isString()) {
       String text = value.asString();
-      if (taught.add(text) && words(text).anyMatch(word -> !vocabulary.contains(word))) {
+      if (!ORDINARY.matcher(text).matches()
+          && taught.add(text)
+          && words(text).anyMatch(word -> !vocabulary.contains(word))) {
         redactor.hide(text);
         String json = Json.write(text);
         redactor.hide(json.substring(1, json.length() - 1));

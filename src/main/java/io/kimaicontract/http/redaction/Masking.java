@@ -64,12 +64,18 @@ public final class Masking {
     Request masked =
         new Request(
             sent.method(),
-            text(sent.path()),
+            path(sent.path()),
             sent.query().stream().map(p -> new Parameter(text(p.name()), text(p.value()))).toList(),
             headers(sent.headers()),
             null,
             sent.caller());
     return sent.payload().map(body -> masked.body(text(body))).orElse(masked);
+  }
+
+  /** Also what is masked whole begins as a path. */
+  private String path(String path) {
+    String masked = text(path);
+    return masked.startsWith("/") ? masked : "/" + masked;
   }
 
   private List<Header> headers(List<Header> headers) {
