@@ -71,7 +71,7 @@ class JUnitReportTest {
         SampleRun.of(Samples.unchecked("TO-9", "\u0000\u001b\ud800 ]]> \ud83d\ude00 \u20ac"));
     Element skipped = (Element) suite(Samples.run(verdict)).getElementsByTagName("skipped").item(0);
     assertEquals(
-        "\ufffd\ufffd\ufffd ]]> \ud83d\ude00 \u20ac",
+        "\\u0000\\u001b\ufffd ]]> \ud83d\ude00 \u20ac",
         Objects.requireNonNull(skipped).getAttribute("message"));
   }
 
