@@ -6,16 +6,15 @@ import io.kimaicontract.verdict.result.Check;
 import io.kimaicontract.verdict.result.Observation;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Turns the evidence of a scenario into one with types in place of the values of answers. */
 final class HiddenEvidence {
   private static final String CONTRACT = "the contract";
 
   /** A long list is behind many violations, and is turned once. */
-  private final Map<Exchange, Exchange> exchanges = new IdentityHashMap<>();
+  private final IdentityHashMap<Exchange, Exchange> exchanges = new IdentityHashMap<>();
 
-  private final Map<Violation, Violation> violations = new IdentityHashMap<>();
+  private final IdentityHashMap<Violation, Violation> violations = new IdentityHashMap<>();
 
   private HiddenEvidence() {}
 
