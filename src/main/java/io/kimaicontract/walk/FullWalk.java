@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
@@ -48,15 +49,16 @@ final class FullWalk {
       differing = differing(plain, full);
     }
     for (String name : differing) {
+      Exchange shown = Objects.requireNonNull(full);
       walker
           .findings()
           .broken(
               Law.FULL_AS_PLAIN,
-              walker.name(full),
+              walker.name(shown),
               name,
               "as in the plain list",
               "another one",
-              full);
+              shown);
     }
     if (differing.isEmpty() && rows > 0) {
       walker.findings().kept(Law.FULL_AS_PLAIN);

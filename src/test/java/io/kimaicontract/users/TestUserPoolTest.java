@@ -1,5 +1,6 @@
 package io.kimaicontract.users;
 
+import static java.util.Objects.requireNonNull;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -35,7 +36,7 @@ class TestUserPoolTest extends TestUserPoolFixture {
 
     for (String name : NAMES) {
       TestUser testUser = testUser(testUserPool, name);
-      assertThat(me(testUser.token()), is(200));
+      assertThat(me(requireNonNull(testUser.token())), is(200));
       assertThat(testUser.role(), is(Role.played(name)));
     }
     assertThat(
@@ -97,7 +98,8 @@ class TestUserPoolTest extends TestUserPoolFixture {
   void aSuperAdministratorsTokenIsEnoughForPeople() {
     TestUserPool testUserPool = testUserPool(token("susan_super"));
 
-    NAMES.forEach(name -> assertThat(me(testUser(testUserPool, name).token()), is(200)));
+    NAMES.forEach(
+        name -> assertThat(me(requireNonNull(testUser(testUserPool, name).token())), is(200)));
     assertThat(testUserPool.session().value().isPresent(), is(true));
     assertThat(testUserPool.administratorSession().value().isPresent(), is(true));
     assertThat(

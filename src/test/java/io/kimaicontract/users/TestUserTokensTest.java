@@ -1,5 +1,6 @@
 package io.kimaicontract.users;
 
+import static java.util.Objects.requireNonNull;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
@@ -81,7 +82,7 @@ class TestUserTokensTest extends TestUserPoolFixture {
     testUserPool.token(john, Optional.of(LocalDate.now(java.time.ZoneOffset.UTC).plusDays(3)));
 
     List<TokenRow> before = testUserPool.tokensOf(john).orElseThrow(IllegalStateException::new);
-    me(john.token());
+    me(requireNonNull(john.token()));
     List<TokenRow> after = testUserPool.tokensOf(john).orElseThrow(IllegalStateException::new);
 
     assertThat(before.stream().map(TokenRow::lastUsage).toList(), everyItem(is("")));
