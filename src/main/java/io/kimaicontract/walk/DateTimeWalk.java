@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -106,7 +107,7 @@ final class DateTimeWalk {
         .forEach(owner -> walker.findings().kept(Law.OWNERS_OFFSET));
     if (strange.size() == known.size()) {
       for (Long owner : strange) {
-        Exchange exchange = shown.get(owner);
+        Exchange exchange = Objects.requireNonNull(shown.get(owner));
         walker
             .findings()
             .broken(
