@@ -35,7 +35,7 @@ class TestUserPoolTest extends TestUserPoolFixture {
 
     for (String name : NAMES) {
       TestUser testUser = testUser(testUserPool, name);
-      assertThat(me(testUser.token()), is(200));
+      assertThat(me(testUser.caller().bearer().orElseThrow()), is(200));
       assertThat(testUser.role(), is(Role.played(name)));
     }
     assertThat(
@@ -97,7 +97,7 @@ class TestUserPoolTest extends TestUserPoolFixture {
   void aSuperAdministratorsTokenIsEnoughForPeople() {
     TestUserPool testUserPool = testUserPool(token("susan_super"));
 
-    NAMES.forEach(name -> assertThat(me(testUser(testUserPool, name).token()), is(200)));
+    NAMES.forEach(name -> assertThat(me(testUser(testUserPool, name).caller().bearer().orElseThrow()), is(200)));
     assertThat(testUserPool.session().value().isPresent(), is(true));
     assertThat(testUserPool.administratorSession().value().isPresent(), is(true));
     assertThat(

@@ -81,7 +81,7 @@ class TestUserTokensTest extends TestUserPoolFixture {
     testUserPool.token(john, Optional.of(LocalDate.now(java.time.ZoneOffset.UTC).plusDays(3)));
 
     List<TokenRow> before = testUserPool.tokensOf(john).orElseThrow(IllegalStateException::new);
-    me(john.token());
+    me(john.caller().bearer().orElseThrow());
     List<TokenRow> after = testUserPool.tokensOf(john).orElseThrow(IllegalStateException::new);
 
     assertThat(before.stream().map(TokenRow::lastUsage).toList(), everyItem(is("")));
