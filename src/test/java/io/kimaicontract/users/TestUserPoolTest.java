@@ -97,7 +97,9 @@ class TestUserPoolTest extends TestUserPoolFixture {
   void aSuperAdministratorsTokenIsEnoughForPeople() {
     TestUserPool testUserPool = testUserPool(token("susan_super"));
 
-    NAMES.forEach(name -> assertThat(me(testUser(testUserPool, name).caller().bearer().orElseThrow()), is(200)));
+    NAMES.forEach(
+        name ->
+            assertThat(me(testUser(testUserPool, name).caller().bearer().orElseThrow()), is(200)));
     assertThat(testUserPool.session().value().isPresent(), is(true));
     assertThat(testUserPool.administratorSession().value().isPresent(), is(true));
     assertThat(
