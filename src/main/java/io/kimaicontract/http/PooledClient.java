@@ -5,7 +5,7 @@ import java.net.URI;
 import org.apache.http.HttpHost;
 import org.apache.http.auth.AuthScope;
 import org.apache.http.auth.UsernamePasswordCredentials;
-import org.apache.http.conn.params.ConnRoutePNames;
+import org.apache.http.conn.routing.HttpRoute;
 import org.apache.http.conn.scheme.Scheme;
 import org.apache.http.conn.ssl.SSLSocketFactory;
 import org.apache.http.impl.client.DefaultHttpClient;
@@ -23,7 +23,7 @@ final class PooledClient {
     PoolingClientConnectionManager connections = new PoolingClientConnectionManager();
     connections.setMaxTotal(CONNECTIONS);
     connections.setDefaultMaxPerRoute(CONNECTIONS);
-    if (options.insecure() || options.trusted().isPresent() || options.certificate().isPresent()) {
+    if (hasTls(options)) {
       SSLSocketFactory factory =
           new SSLSocketFactory(
               TlsContext.of(options),
@@ -37,11 +37,27 @@ final class PooledClient {
     return client;
   }
 
+  /**
+   * Reads the files of the options before anything is sent.
+   *
+   * @throws io.kimaicontract.target.UsageException when one is not what it must be
+   */
+  static void check(TransportOptions options) {
+    if (hasTls(options)) {
+      TlsContext.of(options);
+    }
+  }
+
+  private static boolean hasTls(TransportOptions options) {
+    return options.insecure() || options.trusted().isPresent() || options.certificate().isPresent();
+  }
+
   private static void through(DefaultHttpClient client, URI proxy) {
     int port = proxy.getPort() < 0 ? 80 : proxy.getPort();
-    client
-        .getParams()
-        .setParameter(ConnRoutePNames.DEFAULT_PROXY, new HttpHost(proxy.getHost(), port));
+    HttpHost via = new HttpHost(proxy.getHost(), port);
+    client.setRoutePlanner(
+        (target, request, context) ->
+            new HttpRoute(target, null, via, "https".equals(target.getSchemeName())));
     String user = proxy.getUserInfo();
     if (user != null) {
       client

@@ -44,6 +44,7 @@ public final class RestAssuredTransport implements Transport {
 
   /** A transport to the URL with these options of its connections. */
   public RestAssuredTransport(URI base, Limits limits, Clock clock, TransportOptions options) {
+    PooledClient.check(options);
     this.options = options;
     this.base = base;
     this.clock = clock;

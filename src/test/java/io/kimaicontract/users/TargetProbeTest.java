@@ -83,7 +83,7 @@ class TargetProbeTest {
       refused(
           kimai,
           new Credentials(null, null, "any-token", null, null),
-          "URL refuses the token's owner (403): the role lacks the permission 'api_access'; grant it in Kimai under Roles");
+          "URL refuses the owner of the token (403): the role lacks the permission 'api_access'; grant it in Kimai under Roles");
     }
   }
 

@@ -99,7 +99,12 @@ class TestUserPoolTest extends TestUserPoolFixture {
     TestUserPool testUserPool = testUserPool(token("susan_super"));
 
     NAMES.forEach(
+<<<<<<< HEAD
         name -> assertThat(me(requireNonNull(testUser(testUserPool, name).token())), is(200)));
+=======
+        name ->
+            assertThat(me(testUser(testUserPool, name).caller().bearer().orElseThrow()), is(200)));
+>>>>>>> i20
     assertThat(testUserPool.session().value().isPresent(), is(true));
     assertThat(testUserPool.administratorSession().value().isPresent(), is(true));
     assertThat(

@@ -50,7 +50,7 @@ class SummariesTest {
         lines.get(0),
         allOf(
             startsWith("::error file=features/tokens.feature,line="),
-            containsString("title=broken rule%3A [TO-1] John pings::100 %25, or%0Anot is text")));
+            containsString("title=broken rule%3A [TO-1] John pings::100 %25, or\\nnot is text")));
     assertThat(
         lines.get(1),
         is("::error::NOT CONFORMANT: 1 new violation in 1 scenario; exit code 1: new violations"));
