@@ -1,6 +1,5 @@
 package io.kimaicontract.users;
 
-import static java.util.Objects.requireNonNull;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -36,7 +35,7 @@ class TestUserPoolTest extends TestUserPoolFixture {
 
     for (String name : NAMES) {
       TestUser testUser = testUser(testUserPool, name);
-      assertThat(me(requireNonNull(testUser.token())), is(200));
+      assertThat(me(testUser.caller().bearer().orElseThrow()), is(200));
       assertThat(testUser.role(), is(Role.played(name)));
     }
     assertThat(
@@ -99,12 +98,8 @@ class TestUserPoolTest extends TestUserPoolFixture {
     TestUserPool testUserPool = testUserPool(token("susan_super"));
 
     NAMES.forEach(
-<<<<<<< HEAD
-        name -> assertThat(me(requireNonNull(testUser(testUserPool, name).token())), is(200)));
-=======
         name ->
             assertThat(me(testUser(testUserPool, name).caller().bearer().orElseThrow()), is(200)));
->>>>>>> i20
     assertThat(testUserPool.session().value().isPresent(), is(true));
     assertThat(testUserPool.administratorSession().value().isPresent(), is(true));
     assertThat(
