@@ -96,6 +96,7 @@ public final class RestAssuredTransport implements Transport {
         RestAssured.given(
             new RequestSpecBuilder().setConfig(config).setUrlEncodingEnabled(false).build());
     request.caller().bearer().ifPresent(t -> spec.header("Authorization", "Bearer " + t.reveal()));
+    options.proxy().ifPresent(proxy -> spec.proxy(PooledClient.specification(proxy)));
     options.headers().forEach(h -> spec.header(h.name(), h.value()));
     request.headers().forEach(h -> spec.header(h.name(), h.value()));
     request
