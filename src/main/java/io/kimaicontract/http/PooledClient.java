@@ -1,11 +1,8 @@
 package io.kimaicontract.http;
 
 import io.kimaicontract.target.TransportOptions;
+import io.restassured.specification.ProxySpecification;
 import java.net.URI;
-import org.apache.http.HttpHost;
-import org.apache.http.auth.AuthScope;
-import org.apache.http.auth.UsernamePasswordCredentials;
-import org.apache.http.conn.routing.HttpRoute;
 import org.apache.http.conn.scheme.Scheme;
 import org.apache.http.conn.ssl.SSLSocketFactory;
 import org.apache.http.impl.client.DefaultHttpClient;
@@ -32,9 +29,7 @@ final class PooledClient {
                   : SSLSocketFactory.BROWSER_COMPATIBLE_HOSTNAME_VERIFIER);
       connections.getSchemeRegistry().register(new Scheme("https", TLS_PORT, factory));
     }
-    DefaultHttpClient client = new DefaultHttpClient(connections);
-    options.proxy().ifPresent(proxy -> through(client, proxy));
-    return client;
+    return new DefaultHttpClient(connections);
   }
 
   /**
@@ -52,18 +47,12 @@ final class PooledClient {
     return options.insecure() || options.trusted().isPresent() || options.certificate().isPresent();
   }
 
-  private static void through(DefaultHttpClient client, URI proxy) {
+  /** The proxy as REST Assured takes it, which sets the route of every request itself. */
+  static ProxySpecification specification(URI proxy) {
     int port = proxy.getPort() < 0 ? 80 : proxy.getPort();
-    HttpHost via = new HttpHost(proxy.getHost(), port);
-    client.setRoutePlanner(
-        (target, request, context) ->
-            new HttpRoute(target, null, via, "https".equals(target.getSchemeName())));
-    String user = proxy.getUserInfo();
-    if (user != null) {
-      client
-          .getCredentialsProvider()
-          .setCredentials(
-              new AuthScope(proxy.getHost(), port), new UsernamePasswordCredentials(user));
-    }
+    ProxySpecification plain =
+        ProxySpecification.host(proxy.getHost()).withPort(port).withScheme("http");
+    String[] user = proxy.getUserInfo() == null ? new String[0] : proxy.getUserInfo().split(":", 2);
+    return user.length < 2 ? plain : plain.withAuth(user[0], user[1]);
   }
 }

@@ -31,6 +31,13 @@ public final class Suggestion {
                 .min(Comparator.comparingInt(String::length).thenComparing(k -> k)));
   }
 
+  /** The nearest of the texts, however far it is; empty if there is none. */
+  public static String nearest(String text, Collection<String> known) {
+    return known.stream()
+        .min(Comparator.<String>comparingInt(k -> distance(text, k)).thenComparing(k -> k))
+        .orElse("");
+  }
+
   /** The end of a sentence about an unknown word: the word that was meant, or the known words. */
   public static String sentence(String word, Collection<String> known) {
     return of(word, known)

@@ -40,8 +40,8 @@ public record SchemaAdditions(String file, JsonNode fragment) {
       for (String key : fragment.propertyNames()) {
         if (!KEYS.contains(key)) {
           throw new UsageException(
-              "%s has the key '%s'; an OpenAPI fragment has 'components' and 'paths', did you mean '%s'?"
-                  .formatted(file, key, Suggestion.of(key, KEYS)));
+              "%s has the key '%s'; an OpenAPI fragment has 'components' and 'paths'%s"
+                  .formatted(file, key, Suggestion.sentence(key, KEYS)));
         }
       }
       if (fragment.path("components").path("schemas").isEmpty()
@@ -86,8 +86,8 @@ public record SchemaAdditions(String file, JsonNode fragment) {
     if (!known.contains(name)) {
       if (!fragment.toString().contains("#/components/schemas/" + name + "\"")) {
         throw new UsageException(
-            "%s adds to the schema '%s', which the document does not have; did you mean '%s'?"
-                .formatted(file, name, Suggestion.of(name, known)));
+            "%s adds to the schema '%s', which the document does not have%s"
+                .formatted(file, name, Suggestion.sentence(name, known)));
       }
       schemas.set(name, schema);
       return;

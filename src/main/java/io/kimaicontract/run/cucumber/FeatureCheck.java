@@ -163,7 +163,7 @@ public final class FeatureCheck {
       if (status == Status.UNDEFINED) {
         problems.add(
             "%s: no step reads '%s'; did you mean '%s'?"
-                .formatted(at, text, Suggestion.of(text, sentences)));
+                .formatted(at, text, Suggestion.nearest(text, sentences)));
       } else if (status == Status.AMBIGUOUS) {
         problems.add(at + ": more than one step reads '" + text + "'");
       }
