@@ -96,26 +96,9 @@ public final class RestAssuredTransport implements Transport {
     // Each call of Groovy code costs: one specification, not merged with another, and one call for
     // all headers.
     RequestSpecification spec =
-<<<<<<< HEAD
         RestAssured.given().config(config).urlEncodingEnabled(false).headers(headers(request));
     request.payload().ifPresent(body -> spec.body(body.getBytes(request.charset())));
-=======
-        RestAssured.given(
-            new RequestSpecBuilder().setConfig(config).setUrlEncodingEnabled(false).build());
-    request.caller().bearer().ifPresent(t -> spec.header("Authorization", "Bearer " + t.reveal()));
     options.proxy().ifPresent(proxy -> spec.proxy(PooledClient.specification(proxy)));
-    options.headers().forEach(h -> spec.header(h.name(), h.value()));
-    request.headers().forEach(h -> spec.header(h.name(), h.value()));
-    request
-        .payload()
-        .ifPresent(
-            body -> {
-              if (!request.namesContentType()) {
-                spec.header("Content-Type", "application/json");
-              }
-              spec.body(body.getBytes(request.charset()));
-            });
->>>>>>> i20
     URI url = RequestUrl.resolve(base, UrlEncoding.of(request.path(), request.query()));
     Instant start = clock.instant();
     long nanos = System.nanoTime();
