@@ -13,6 +13,7 @@ import io.kimaicontract.mutant.engine.Mutant;
 import io.kimaicontract.mutant.engine.MutantResult;
 import io.kimaicontract.mutant.engine.MutationReport;
 import io.kimaicontract.mutant.engine.Texts;
+import io.kimaicontract.run.Nightly;
 import io.kimaicontract.verdict.result.ScenarioResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MutantTest {
   private static final int CORES = 2;
-  private static final int SAMPLE = 5;
+  private static final int SAMPLE = 10;
 
   /** Promise 7: what is noted is not judged, so that nothing can fail it. */
   private static final String NOTED = "is noted";
@@ -47,11 +48,11 @@ class MutantTest {
   private final List<MutantResult> mutantResults = results();
 
   /**
-   * Each mutant once, strictly or else as the release that shows it, and one in five as every
+   * Each mutant once, strictly or else as the release that shows it, and one in ten as every
    * release; all of them as every release with {@code -Dmutants=all}, as the nightly pipeline does.
    */
   private List<MutantResult> results() {
-    boolean all = System.getProperty("mutants", "").equals("all");
+    boolean all = Nightly.isOn();
     List<MutantResult> chosen = new ArrayList<>();
     int number = 0;
     for (Mutant mutant : MutantCatalogue.all()) {

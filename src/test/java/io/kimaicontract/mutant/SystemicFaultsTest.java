@@ -13,6 +13,7 @@ import io.kimaicontract.mutant.engine.Mutation;
 import io.kimaicontract.mutant.engine.Queries;
 import io.kimaicontract.reference.http.Answer;
 import io.kimaicontract.reference.http.Call;
+import io.kimaicontract.run.Nightly;
 import io.kimaicontract.verdict.finding.Finding;
 import io.kimaicontract.verdict.finding.Findings;
 import java.util.Collections;
@@ -34,7 +35,8 @@ class SystemicFaultsTest {
   private static final Predicate<Call> API = call -> call.path().startsWith("/api/");
 
   static Stream<Arguments> faults() {
-    return Stream.of(
+    return Nightly.first(
+        5,
         fault(
             "every POST is answered 201 without a body",
             Mutation.answers(

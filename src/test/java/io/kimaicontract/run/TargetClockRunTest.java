@@ -89,7 +89,7 @@ class TargetClockRunTest {
         ReferenceOptions.documented()
             .withTampering(interceptor)
             .withClock(Clock.offset(Clock.systemUTC(), ahead));
-    Selection selection = new Selection(features, Optional.empty(), Optional.empty());
+    Selection selection = new Selection(features, Optional.of("not @inputs"), Optional.empty());
     return new ContractRun(
             DirectTransport.connection(MemoryKimai.of(options), false),
             ReferenceRun.runPlan(selection, Ledger.empty(), 1))

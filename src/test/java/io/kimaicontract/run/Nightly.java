@@ -1,0 +1,23 @@
+package io.kimaicontract.run;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/**
+ * What takes long: {@code mvn verify} tries the first of it, and {@code -Dmutants=all}, as the
+ * nightly pipeline gives it, tries all.
+ */
+public final class Nightly {
+  private Nightly() {}
+
+  /** Whether all is tried. */
+  public static boolean isOn() {
+    return System.getProperty("mutants", "").equals("all");
+  }
+
+  /** The first so many, or all. */
+  @SafeVarargs
+  public static <T> Stream<T> first(int many, T... all) {
+    return Arrays.stream(all).limit(isOn() ? all.length : many);
+  }
+}
