@@ -37,42 +37,43 @@ class SystemicFaultsTest {
   static Stream<Arguments> faults() {
     return Nightly.first(
         5,
-        fault(
-            "every POST is answered 201 without a body",
-            Mutation.answers(
-                API.and(call -> call.method().equals("POST")),
-                a -> a.status() == 200 ? Answer.empty(201) : a),
-            "201"),
-        fault(
-            "the colour is gone from nested objects",
-            Mutation.answers(API, a -> changed(a, SystemicFaultsTest::withoutNestedColours)),
-            "color"),
-        fault(
-            "every boolean is 0 or 1",
-            Mutation.answers(API, a -> changed(a, SystemicFaultsTest::numbersForBooleans)),
-            "boolean"),
-        fault(
-            "every 404 is a 500",
-            Mutation.answers(
-                API, a -> a.status() == 404 ? Errors.of(500, "Internal Server Error") : a),
-            "500"),
-        fault(
-            "deletions are without effect",
-            Mutation.calls(
-                API.and(call -> call.method().equals("DELETE")),
-                (call, next) ->
-                    next.handle(call.withMethod("GET")).status() == 200
-                        ? Answer.empty(204)
-                        : next.handle(call)),
-            "404 Not Found"),
-        fault(
-            "the order that is asked for is ignored",
-            Queries.ignoring(API.and(call -> call.method().equals("GET")), "order", "orderBy"),
-            "order"),
-        fault(
-            "date-times have no offset",
-            Mutation.answers(API, a -> changed(a, SystemicFaultsTest::withoutOffsets)),
-            "date-time"));
+        Stream.of(
+            fault(
+                "every POST is answered 201 without a body",
+                Mutation.answers(
+                    API.and(call -> call.method().equals("POST")),
+                    a -> a.status() == 200 ? Answer.empty(201) : a),
+                "201"),
+            fault(
+                "the colour is gone from nested objects",
+                Mutation.answers(API, a -> changed(a, SystemicFaultsTest::withoutNestedColours)),
+                "color"),
+            fault(
+                "every boolean is 0 or 1",
+                Mutation.answers(API, a -> changed(a, SystemicFaultsTest::numbersForBooleans)),
+                "boolean"),
+            fault(
+                "every 404 is a 500",
+                Mutation.answers(
+                    API, a -> a.status() == 404 ? Errors.of(500, "Internal Server Error") : a),
+                "500"),
+            fault(
+                "deletions are without effect",
+                Mutation.calls(
+                    API.and(call -> call.method().equals("DELETE")),
+                    (call, next) ->
+                        next.handle(call.withMethod("GET")).status() == 200
+                            ? Answer.empty(204)
+                            : next.handle(call)),
+                "404 Not Found"),
+            fault(
+                "the order that is asked for is ignored",
+                Queries.ignoring(API.and(call -> call.method().equals("GET")), "order", "orderBy"),
+                "order"),
+            fault(
+                "date-times have no offset",
+                Mutation.answers(API, a -> changed(a, SystemicFaultsTest::withoutOffsets)),
+                "date-time")));
   }
 
   private static Arguments fault(String what, Mutation mutation, String named) {

@@ -30,11 +30,11 @@ class LikeReleaseTest {
   private final Map<ScenarioRef, String> sent = new ConcurrentHashMap<>();
 
   static Stream<String> clean() {
-    return Nightly.first(2, "2.16.0", "2.66.0", "2.24.0", "2.65.0");
+    return Nightly.first(2, Stream.of("2.16.0", "2.66.0", "2.24.0", "2.65.0"));
   }
 
   static Stream<String> strict() {
-    return Nightly.first(1, "2.24.0", "2.16.0", "2.65.0");
+    return Nightly.first(1, Stream.of("2.24.0", "2.16.0", "2.65.0"));
   }
 
   @ParameterizedTest

@@ -1,6 +1,5 @@
 package io.kimaicontract.run;
 
-import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +15,7 @@ public final class Nightly {
   }
 
   /** The first so many, or all. */
-  @SafeVarargs
-  public static <T> Stream<T> first(int many, T... all) {
-    return Arrays.stream(all).limit(isOn() ? all.length : many);
+  public static <T> Stream<T> first(int many, Stream<T> all) {
+    return isOn() ? all : all.limit(many);
   }
 }

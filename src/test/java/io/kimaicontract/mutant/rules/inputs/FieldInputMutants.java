@@ -54,7 +54,9 @@ final class FieldInputMutants {
             "IP-01",
             instead(
                 CallMatcher.path("PATCH /api/activities/\\d+")
-                    .and(CallMatcher.sending("\"comment\":\\s*\"(?:kc-[^~]*~)?(?:[aceg][^a-z]|i[^a-z]|<)")),
+                    .and(
+                        CallMatcher.sending(
+                            "\"comment\":\\s*\"(?:kc-[^~]*~)?(?:[aceg][^a-z]|i[^a-z]|<)")),
                 FAILURE)),
         anna(
             "several colours for a team break the server",
