@@ -39,6 +39,11 @@ import tools.jackson.databind.node.ObjectNode;
 class OwnColoursTest {
   private final Set<String> sent = new ConcurrentSkipListSet<>();
   private static final String LIST = "Rot|#ff0000,Blau|#0000ff";
+
+  /** Of many, the one computed from a name is hardly ever the one that is sent. */
+  private static final String MANY =
+      LIST + ",Gelb|#ffff00,Lila|#800080,Grau|#808080,Weiss|#ffffff,Braun|#a52a2a,Cyan|#00ffff";
+
   private static final String COLOURED = "\\bcolou?r\\b|US-20";
   private static final Pattern SENT = Pattern.compile("\"color\":\\s*\"(#[^\"]*)\"");
   private static final Interceptor FORGETFUL =
@@ -132,7 +137,7 @@ class OwnColoursTest {
     RunReport report =
         run(
             ReferenceOptions.documented()
-                .withSettings(Map.of("theme.color_choices", LIST))
+                .withSettings(Map.of("theme.color_choices", MANY))
                 .withTampering(FORGETFUL));
     Run verdict = report.run();
 
