@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         "Checks whether a Kimai can be tested and what a run would skip. Creates nothing.")
 final class CheckCommand implements Callable<Integer> {
   static final SettingOptions SETTINGS =
-      SettingOptions.of(
+      SettingOptions.reaching(
           Setting.URL,
           Setting.TOKEN,
           Setting.TOKEN_EXPIRED,
@@ -41,18 +41,7 @@ final class CheckCommand implements Callable<Integer> {
           Setting.CONTRACT,
           Setting.DEVIATIONS,
           Setting.ONLY_DEVIATIONS,
-          Setting.EXPIRE_COMMAND,
-          Setting.CACERT,
-          Setting.CERT,
-          Setting.KEY,
-          Setting.INSECURE,
-          Setting.PROXY,
-          Setting.HEADER,
-          Setting.HEADER_FILE,
-          Setting.TIMEOUT,
-          Setting.MAX_TIME,
-          Setting.MAX_ANSWER,
-          Setting.VERBOSE);
+          Setting.EXPIRE_COMMAND);
 
   private final CommandContext commandContext;
 

@@ -24,24 +24,13 @@ import java.util.Optional;
  */
 record ContractArgument(Contract contract, Optional<KimaiVersion> kimaiVersion) {
   static final SettingOptions SETTINGS =
-      SettingOptions.of(
+      SettingOptions.reaching(
           Setting.URL,
           Setting.USERNAME,
           Setting.PASSWORD,
           Setting.PASSWORD_FILE,
           Setting.ENV,
-          Setting.CONTRACT,
-          Setting.CACERT,
-          Setting.CERT,
-          Setting.KEY,
-          Setting.INSECURE,
-          Setting.PROXY,
-          Setting.HEADER,
-          Setting.HEADER_FILE,
-          Setting.TIMEOUT,
-          Setting.MAX_TIME,
-          Setting.MAX_ANSWER,
-          Setting.VERBOSE);
+          Setting.CONTRACT);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /**

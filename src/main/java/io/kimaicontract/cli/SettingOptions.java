@@ -4,15 +4,34 @@ import io.kimaicontract.target.Setting;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The settings that a command takes, as options of the command line. */
 record SettingOptions(List<Setting> settings) {
+  private static final List<Setting> REACHING =
+      List.of(
+          Setting.CACERT,
+          Setting.CERT,
+          Setting.KEY,
+          Setting.INSECURE,
+          Setting.PROXY,
+          Setting.HEADER,
+          Setting.HEADER_FILE,
+          Setting.TIMEOUT,
+          Setting.MAX_TIME,
+          Setting.MAX_ANSWER,
+          Setting.VERBOSE);
 
   static SettingOptions of(Setting... settings) {
     return new SettingOptions(List.of(settings));
+  }
+
+  /** These, and how a command reaches its target. */
+  static SettingOptions reaching(Setting... settings) {
+    return new SettingOptions(Stream.concat(Stream.of(settings), REACHING.stream()).toList());
   }
 
   void addTo(CommandSpec command) {

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
     })
 final class SweepCommand implements Callable<Integer> {
   static final SettingOptions SETTINGS =
-      SettingOptions.of(
+      SettingOptions.reaching(
           Setting.URL,
           Setting.TOKEN,
           Setting.USERNAME,
@@ -39,18 +39,7 @@ final class SweepCommand implements Callable<Integer> {
           Setting.PASSWORD_FILE,
           Setting.ENV,
           Setting.ALLOW_WRITES,
-          Setting.RATE,
-          Setting.CACERT,
-          Setting.CERT,
-          Setting.KEY,
-          Setting.INSECURE,
-          Setting.PROXY,
-          Setting.HEADER,
-          Setting.HEADER_FILE,
-          Setting.TIMEOUT,
-          Setting.MAX_TIME,
-          Setting.MAX_ANSWER,
-          Setting.VERBOSE);
+          Setting.RATE);
 
   private final CommandContext commandContext;
   private final WritePermission writePermission;

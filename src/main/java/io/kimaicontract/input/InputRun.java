@@ -71,7 +71,7 @@ public final class InputRun {
             tools.effects(),
             records,
             new InputExamples(records, tools.colours()));
-    this.names = new MarkedNames(records, requests, selection.scope());
+    this.names = new MarkedNames(records, requests, selection, this.sender);
     this.calls = tools.calls();
     this.judge = tools.judge();
     this.fixtures = tools.fixtures();
@@ -215,7 +215,7 @@ public final class InputRun {
     return InputValues.json(field, kind, selection.scope(), valid).stream()
         .map(value -> template.replace("$", value))
         .map(raw -> kind.family() == InputFamily.ODD_TEXT ? ofSender(raw) : raw)
-        .flatMap(raw -> names.marked(field, kind, raw, met(kind)).stream())
+        .flatMap(raw -> names.marked(field, kind, raw).stream())
         .map(
             raw ->
                 new Prepared(
@@ -224,10 +224,6 @@ public final class InputRun {
                         ? MissingNode.getInstance()
                         : Json.parse(raw).orElse(MissingNode.getInstance())))
         .toList();
-  }
-
-  private List<InputField> met(InputKind kind) {
-    return selection.fields(sender, kind, InputPlace.FIELD);
   }
 
   /** Another text for other people: names may stand once only, and two are sent at once. */

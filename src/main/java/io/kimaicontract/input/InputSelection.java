@@ -34,6 +34,7 @@ public final class InputSelection {
   private final List<InputField> fields;
   private final InputScope scope;
   private final Set<Pair> usual = new LinkedHashSet<>();
+  private final Map<InputPlace, Set<InputField>> distinct = new HashMap<>();
 
   /** The inputs for the document. */
   public InputSelection(Contract contract, InputScope scope) {
@@ -53,7 +54,12 @@ public final class InputSelection {
 
   /** Whether no other field stands for this one, as that of a change does for a creation. */
   boolean isDistinct(InputField field) {
-    return distinct(fields(InputSender.KEEPER, field.place())).contains(field);
+    synchronized (distinct) {
+      return distinct
+          .computeIfAbsent(
+              field.place(), place -> Set.copyOf(distinct(fields(InputSender.KEEPER, place))))
+          .contains(field);
+    }
   }
 
   /** The fields to which the sender sends the kind. */

@@ -21,12 +21,15 @@ final class MarkedNames {
 
   private final InputRecords records;
   private final InputRequests requests;
-  private final InputScope scope;
+  private final InputSelection selection;
+  private final InputSender sender;
 
-  MarkedNames(InputRecords records, InputRequests requests, InputScope scope) {
+  MarkedNames(
+      InputRecords records, InputRequests requests, InputSelection selection, InputSender sender) {
     this.records = records;
     this.requests = requests;
-    this.scope = scope;
+    this.selection = selection;
+    this.sender = sender;
   }
 
   /** A valid value of the field in JSON. */
@@ -34,12 +37,8 @@ final class MarkedNames {
     return mark(field).map(Json::write).orElseGet(() -> requests.example(field));
   }
 
-  /**
-   * The raw JSON value with the mark where the field needs one; nothing where it cannot be.
-   *
-   * @param all the fields that meet an input of the kind
-   */
-  Optional<String> marked(InputField field, InputKind kind, String raw, List<InputField> all) {
+  /** The raw JSON value with the mark where the field needs one; nothing where it cannot be. */
+  Optional<String> marked(InputField field, InputKind kind, String raw) {
     JsonNode value = Json.parse(raw).orElse(MissingNode.getInstance());
     boolean stored = value.isNumber() || value.isString() || value.asBoolean(false);
     Optional<String> mark = stored ? mark(field) : Optional.empty();
@@ -47,7 +46,7 @@ final class MarkedNames {
       return Optional.of(raw);
     }
     if (!value.isString() || kind == InputKind.SHORTEST) {
-      boolean sent = scope == InputScope.ALL || isMarkedElsewhere(field, all);
+      boolean sent = selection.scope() == InputScope.ALL || isMarkedElsewhere(field, kind);
       return sent ? Optional.of(raw) : Optional.empty();
     }
     return Optional.of(Json.write(behind(mark.get(), kind, value.asString())));
@@ -77,11 +76,12 @@ final class MarkedNames {
   }
 
   /** Whether another field has the mark, and meets no input of the kind itself. */
-  private boolean isMarkedElsewhere(InputField field, List<InputField> all) {
+  private boolean isMarkedElsewhere(InputField field, InputKind kind) {
     List<String> others =
         type(field).searched().stream().filter(name -> !name.equals(field.name())).toList();
     return !others.isEmpty()
-        && all.stream().noneMatch(f -> type(f) == type(field) && others.contains(f.name()));
+        && selection.fields(sender, kind, InputPlace.FIELD).stream()
+            .noneMatch(f -> type(f) == type(field) && others.contains(f.name()));
   }
 
   private String name(InputField field, ResourceType type) {

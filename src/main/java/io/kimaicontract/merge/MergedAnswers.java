@@ -31,7 +31,9 @@ final class MergedAnswers {
                       u,
                       (one, other) ->
                           new Unset(
-                              one.operation(), one.property(), sum(one.values(), other.values()))));
+                              one.operation(),
+                              one.property(),
+                              SeenAnswers.sum(one.values(), other.values()))));
     }
     return new SeenAnswers(
         SeenAnswers.FORMAT, run, List.copyOf(schemas.values()), List.copyOf(unset.values()));
@@ -40,21 +42,7 @@ final class MergedAnswers {
   private static Schema both(Schema one, Schema other) {
     Map<String, Property> properties = new LinkedHashMap<>();
     Stream.concat(one.properties().stream(), other.properties().stream())
-        .forEach(p -> properties.merge(p.name(), p, MergedAnswers::both));
+        .forEach(p -> properties.merge(p.name(), p, Property::plus));
     return new Schema(one.name(), one.operations(), List.copyOf(properties.values()));
-  }
-
-  private static Property both(Property one, Property other) {
-    return new Property(
-        one.name(),
-        sum(one.seen(), other.seen()),
-        sum(one.missing(), other.missing()),
-        sum(one.forms(), other.forms()));
-  }
-
-  private static Map<String, Integer> sum(Map<String, Integer> one, Map<String, Integer> other) {
-    Map<String, Integer> sum = new TreeMap<>(one);
-    other.forEach((key, count) -> sum.merge(key, count, Integer::sum));
-    return sum;
   }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -45,20 +44,6 @@ final class SharedAnswers {
 
   private void add(Schema schema) {
     operations.addAll(schema.operations());
-    schema.properties().forEach(p -> properties.merge(p.name(), p, SharedAnswers::sum));
-  }
-
-  private static Property sum(Property one, Property other) {
-    return new Property(
-        one.name(),
-        sum(one.seen(), other.seen()),
-        sum(one.missing(), other.missing()),
-        sum(one.forms(), other.forms()));
-  }
-
-  private static Map<String, Integer> sum(Map<String, Integer> one, Map<String, Integer> other) {
-    Map<String, Integer> sum = new TreeMap<>(one);
-    other.forEach((key, count) -> sum.merge(key, count, Integer::sum));
-    return sum;
+    schema.properties().forEach(p -> properties.merge(p.name(), p, Property::plus));
   }
 }

@@ -13,12 +13,10 @@ import tools.jackson.databind.JsonNode;
  * @param saw what was there
  */
 public record Check(String subject, String expected, String saw) {
-  private static final int LONGEST = 200;
-
   /** Cuts what is long: the exchanges are kept elsewhere. */
   public Check {
-    expected = cut(expected);
-    saw = cut(saw);
+    expected = Contrast.shown(expected);
+    saw = Contrast.shown(saw);
   }
 
   /** A whole answer, compared with the contract. */
@@ -43,9 +41,5 @@ public record Check(String subject, String expected, String saw) {
       values += values(child);
     }
     return values;
-  }
-
-  private static String cut(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 }

@@ -2,6 +2,7 @@ package io.kimaicontract.verdict.result;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Which properties the answers of a run had, for whom, and in which form, as {@code answers.json}
@@ -48,7 +49,20 @@ public record SeenAnswers(String format, String run, List<Schema> schemas, List<
       String name,
       Map<String, Integer> seen,
       Map<String, Integer> missing,
-      Map<String, Integer> forms) {}
+      Map<String, Integer> forms) {
+    /** The objects of both, which have the same property. */
+    public Property plus(Property other) {
+      return new Property(
+          name, sum(seen, other.seen), sum(missing, other.missing), sum(forms, other.forms));
+    }
+  }
+
+  /** The counts of both. */
+  public static Map<String, Integer> sum(Map<String, Integer> one, Map<String, Integer> other) {
+    Map<String, Integer> sum = new TreeMap<>(one);
+    other.forEach((key, count) -> sum.merge(key, count, Integer::sum));
+    return sum;
+  }
 
   /**
    * A boolean that bodies of creating requests left out.
